@@ -1,0 +1,74 @@
+// The layers of server/src, left to right: each imports itself and those before it. The rules below follow from this list.
+const layers = ['text', 'lexicons', 'article', 'language', 'actors', 'reading', 'rules', 'review', 'workspace'];
+const shells = ['lsp', 'cli'];
+const folder = (names) => `^server/src/(?:${names.join('|')})/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...layers.map((layer, i) => ({
+      name: `${layer}-looks-left`,
+      comment: `server/src/${layer} imports only itself and the layers before it.`,
+      severity: 'error',
+      from: { path: folder([layer]) },
+      to: { path: folder([...layers.slice(i + 1), ...shells]) },
+    })),
+    {
+      name: 'shells-stand-apart',
+      comment: 'The language server and the command line share the workspace layer, not each other.',
+      severity: 'error',
+      from: { path: '^server/src/(lsp|cli)/' },
+      to: { path: folder(shells), pathNot: '^server/src/$1/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'No Node in the core.',
+      severity: 'error',
+      from: { path: folder(layers) },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-knows-no-lsp',
+      comment: 'The core knows nothing of LSP or the editor.',
+      severity: 'error',
+      from: { path: folder(layers) },
+      to: { path: 'node_modules/(vscode-|@types/vscode)', pathNot: 'node_modules/vscode-uri' },
+    },
+    {
+      name: 'server-runs-in-a-worker',
+      comment: 'Only the command line and the entries for Node import Node.',
+      severity: 'error',
+      from: { path: '^server/src/(lsp/|browser)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'rules-stand-alone',
+      comment: 'What two rules share becomes part of the reading.',
+      severity: 'error',
+      from: { path: '^server/src/rules/[^/]+/' },
+      to: { path: '^server/src/rules/[^/]+/' },
+    },
+    {
+      name: 'one-tagger',
+      comment: 'wink-nlp stands behind one file.',
+      severity: 'error',
+      from: { path: '^(server|client|test)/', pathNot: '^(server/src/language/tagger|test/bench/)' },
+      to: { path: 'node_modules/wink-' },
+    },
+    {
+      name: 'client-meets-server-over-the-protocol',
+      comment: 'The client reads one file of the server: what they say to each other.',
+      severity: 'error',
+      from: { path: '^client/src/' },
+      to: { path: '^server/', pathNot: '^server/src/lsp/protocol[.]ts$' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(server|client)/src/', pathNot: '[.]d[.]ts$' }, to: {} },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    includeOnly: '^(server|client|node_modules)/',
+  },
+};
