@@ -1,0 +1,143 @@
+import { lexiconData as data } from './data.generated';
+import { inflect, type VerbForm } from './inflect';
+import { type Phrases, phraseTable } from './phrases';
+
+export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'addressee' | 'object' | 'as' | 'of' | 'name';
+export type Mode = 'speech' | 'writing' | 'thought' | 'stance' | 'evidence';
+
+/** A verb or verb phrase of report, with the frames its reported words may stand in. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  readonly modes: ReadonlySet<Mode>;
+}
+
+export interface WordEntry {
+  readonly term: string;
+  readonly why: string;
+  readonly instead?: string;
+  readonly kind?: string;
+  readonly position?: string;
+  readonly strength?: string;
+}
+
+export interface Place {
+  readonly name: string;
+  /** How the name was met: as the place itself, its adjective, its people, or the seat of its government. */
+  readonly as: 'country' | 'adjective' | 'people' | 'seat';
+}
+
+/** Everything the engine knows about words; a desk may bring its own. */
+export interface Lexicons {
+  readonly reportingVerbs: Phrases<{ readonly verb: ReportingVerb; readonly form: VerbForm }>;
+  readonly sourcePhrases: Phrases<string>;
+  readonly speechNouns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly occasions: Phrases<string>;
+  readonly loadedSaidVerbs: ReadonlyMap<string, WordEntry>;
+  readonly editorialAdverbs: Phrases<WordEntry>;
+  readonly contentiousLabels: Phrases<WordEntry>;
+  readonly vagueSources: Phrases<WordEntry>;
+  readonly claimCues: Phrases<WordEntry>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly offices: Phrases<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly anonymous: ReadonlySet<string>;
+  /** Words that say how a person is spoken of. */
+  readonly genders: ReadonlyMap<string, 'he' | 'she'>;
+  readonly places: Phrases<Place>;
+  /** For each spelling of a place, in lower case, the first spelling of the same place. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+interface Row {
+  readonly terms: readonly string[];
+  readonly why: string;
+  readonly [key: string]: unknown;
+}
+
+const words = (rows: readonly Row[]): [string, WordEntry][] =>
+  rows.flatMap(({ terms, ...rest }) =>
+    terms.map((term) => [term, { ...rest, term } as WordEntry] as [string, WordEntry]),
+  );
+const termsOf = (rows: readonly Row[], kind: string): string[] =>
+  rows.filter((row) => row.kind === kind).flatMap((row) => [...row.terms]);
+
+/** The lexicons that come with Hearsay, compiled from the YAML files. */
+export const lexicons: Lexicons = {
+  reportingVerbs: phraseTable(
+    reportingVerbs([...data.reportingVerbs, ...data.reportingPhrases] as unknown as readonly Row[]),
+  ),
+  sourcePhrases: phraseTable(
+    (data.reportingPhrases as unknown as readonly Row[])
+      .filter((row) => row.role === 'source-after')
+      .flatMap((row) => row.terms.map((term) => [term, term] as const)),
+  ),
+  speechNouns: new Map(
+    (data.speechNouns as unknown as readonly Row[])
+      .filter((row) => !(row.frames as string[]).includes('occasion'))
+      .flatMap((row) =>
+        row.terms.flatMap((term) => [term, `${term}s`].map((form) => [form, new Set(row.frames as string[])] as const)),
+      ),
+  ),
+  occasions: phraseTable(
+    (data.speechNouns as unknown as readonly Row[])
+      .filter((row) => (row.frames as string[]).includes('occasion'))
+      .flatMap((row) => row.terms.flatMap((term) => [term, `${term}s`].map((form) => [form, term] as const))),
+  ),
+  loadedSaidVerbs: new Map(words(data.loadedSaidVerbs)),
+  editorialAdverbs: phraseTable(words(data.editorialAdverbs)),
+  contentiousLabels: phraseTable(words(data.contentiousLabels)),
+  vagueSources: phraseTable(words(data.vagueSources)),
+  claimCues: phraseTable(words(data.claimCues)),
+  honorifics: new Set(termsOf(data.titles, 'honorific').map((term) => term.toLowerCase())),
+  offices: phraseTable(
+    termsOf(data.titles, 'office').flatMap((term) => [term, `${term}s`].map((form) => [form, term] as const)),
+  ),
+  organisations: new Set(termsOf(data.titles, 'organisation').flatMap((term) => [term, `${term}s`])),
+  anonymous: new Set(termsOf(data.titles, 'anonymous')),
+  genders: new Map([
+    ...termsOf(data.titles, 'he').map((term) => [term.toLowerCase(), 'he'] as const),
+    ...termsOf(data.titles, 'she').map((term) => [term.toLowerCase(), 'she'] as const),
+  ]),
+  places: phraseTable(placeNames(), (phrase) => phrase),
+  spellings: new Map(
+    data.spellings.flatMap(({ terms }) => terms.map((term) => [term.toLowerCase(), terms[0] as string] as const)),
+  ),
+};
+
+function* reportingVerbs(rows: readonly Row[]): Generator<[string, { verb: ReportingVerb; form: VerbForm }]> {
+  const verbs = new Map<string, { lemma: string; frames: Set<Frame>; modes: Set<Mode> }>();
+  for (const row of rows) {
+    if (!row.mode) continue;
+    for (const lemma of row.terms) {
+      const verb = verbs.get(lemma) ?? { lemma, frames: new Set(), modes: new Set() };
+      for (const frame of row.frames as Frame[]) verb.frames.add(frame);
+      verb.modes.add(row.mode as Mode);
+      verbs.set(lemma, verb);
+    }
+  }
+  for (const verb of verbs.values()) {
+    const forms = inflect(verb.lemma);
+    // The past comes before the participle: where they are spelled alike, the tagger's auxiliary decides.
+    for (const form of ['past', 's', 'base', 'ing', 'participle'] as const) yield [forms[form], { verb, form }];
+    if (verb.lemma.startsWith('be '))
+      for (const be of ['are', 'were', "'s", "'re", 'am']) yield [be + verb.lemma.slice(2), { verb, form: 's' }];
+  }
+}
+
+function* placeNames(): Generator<[string, Place]> {
+  const rows = data.places as readonly {
+    name: string;
+    adjectives?: string[];
+    people?: string[];
+    capitals?: string[];
+    seats?: string[];
+    short?: string[];
+  }[];
+  for (const { name, adjectives = [], people = [], capitals = [], seats = [], short = [] } of rows) {
+    for (const form of [name, ...short]) yield [form.normalize('NFD').replace(/\p{M}/gu, ''), { name, as: 'country' }];
+    for (const form of people) yield [form, { name, as: 'people' }];
+    for (const form of adjectives) yield [form, { name, as: 'adjective' }];
+    for (const form of [...capitals, ...seats]) yield [form, { name, as: 'seat' }];
+  }
+}

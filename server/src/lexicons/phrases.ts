@@ -1,0 +1,34 @@
+/** Words or phrases with what the lexicon says of them, found over tokens. */
+export interface Phrases<Entry> {
+  /** The longest phrase that begins at the token, with its length in tokens. */
+  at(
+    tokens: readonly { readonly lower: string }[],
+    index: number,
+  ): { readonly length: number; readonly entry: Entry } | undefined;
+}
+
+/** A table of phrases; each is folded (to lower case, if nothing else is said) and compared word by word with tokens. Of two entries for one phrase the first counts. */
+export function phraseTable<Entry>(
+  pairs: Iterable<readonly [phrase: string, entry: Entry]>,
+  fold: (phrase: string) => string = (phrase) => phrase.toLowerCase(),
+): Phrases<Entry> {
+  const byFirst = new Map<string, { words: string[]; entry: Entry }[]>();
+  for (const [phrase, entry] of pairs) {
+    const words = tokenised(fold(phrase));
+    const first = words[0] as string;
+    const list = byFirst.get(first);
+    if (list) list.push({ words, entry });
+    else byFirst.set(first, [{ words, entry }]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    at(tokens, index) {
+      const list = byFirst.get(tokens[index]?.lower ?? '');
+      const found = list?.find(({ words }) => words.every((word, i) => tokens[index + i]?.lower === word));
+      return found && { length: found.words.length, entry: found.entry };
+    },
+  };
+}
+
+/** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”. */
+const tokenised = (phrase: string): string[] => phrase.replace(/n't\b/g, " n't").replace(/'s\b/g, " 's").split(/\s+/);

@@ -1,0 +1,30 @@
+/** A half-open range `[start, end)` of UTF-16 units in the text as it was read. */
+export type Span = readonly [start: number, end: number];
+
+/** Whether the two spans share at least one unit. */
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Whether `outer` holds all of `inner`. */
+export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+/** Whether the offset stands in the span or touches its end, as a caret does. */
+export const touches = (span: Span, offset: number): boolean => span[0] <= offset && offset <= span[1];
+
+/** Orders spans by start, the wider one first. */
+export const bySpan = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1];
+
+/** The smallest span that holds all of the given ones; the list must not be empty. */
+export const hull = (spans: readonly Span[]): Span => [
+  Math.min(...spans.map((s) => s[0])),
+  Math.max(...spans.map((s) => s[1])),
+];
+
+/** The words of the span as they stand in the text. */
+export const slice = (text: string, span: Span): string => text.slice(span[0], span[1]);
+
+/** The span without the white space at its two ends. */
+export function trimmed(text: string, [start, end]: Span): Span {
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return [start, end];
+}

@@ -1,0 +1,41 @@
+// Compiles lexicons/*.yaml into src/lexicons/data.generated.ts, so that the engine reads no files.
+// `node server/tools/lexicons.mjs --check` fails when the compiled file is stale or an entry lacks its reason or its source.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const here = import.meta.dirname;
+const folder = join(here, '../lexicons');
+const target = join(here, '../src/lexicons/data.generated.ts');
+
+const problems = [];
+const data = {};
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .sort()) {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const entries = parse(text);
+  const wholeFile = /^# why: .+\n# source: .+$/m.test(text);
+  entries.forEach((entry, index) => {
+    const place = `server/lexicons/${file}, entry ${index + 1} (${entry.terms?.[0] ?? entry.name})`;
+    if (!wholeFile && !entry.why) problems.push(`${place} has no \`why\`: say what the word does to the reader.`);
+    if (!wholeFile && !entry.source) problems.push(`${place} has no \`source\`: name the guide that advises it.`);
+    for (const term of entry.terms ?? []) {
+      if (typeof term !== 'string')
+        problems.push(`${place}: ${JSON.stringify(term)} is not text; put it in quotation marks.`);
+    }
+    delete entry.source;
+  });
+  data[file.replace('.yaml', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = entries;
+}
+
+const lines = Object.entries(data).map(
+  ([name, entries]) => `  ${name}: [\n${entries.map((entry) => `    ${JSON.stringify(entry)},`).join('\n')}\n  ],`,
+);
+const compiled = `// Compiled from server/lexicons by \`npm run lexicons\`; edit those files instead.\nexport const lexiconData = {\n${lines.join('\n')}\n};\n`;
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== compiled) problems.push('data.generated.ts is stale: run `npm run lexicons`.');
+} else if (problems.length === 0) writeFileSync(target, compiled);
+for (const problem of problems) console.error(problem);
+process.exit(problems.length ? 1 : 0);
