@@ -1,0 +1,47 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Span } from '../text/span';
+import type { FrontMatter, Problem } from './types';
+
+const keys = {
+  title: 'title',
+  headline: 'title',
+  date: 'date',
+  type: 'type',
+  outlet: 'outlet',
+  author: 'author',
+  byline: 'author',
+} as const;
+
+/**
+ * The YAML block between two lines of three dashes at the very start of the text, as in Jekyll and Hugo.
+ * Mistakes in it are problems at their place; what can be read is used.
+ */
+export function readFrontMatter(text: string): { frontMatter: FrontMatter; problems: Problem[] } | undefined {
+  const match = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m.exec(text);
+  if (match?.index !== 0) return undefined;
+  const span: Span = [0, match[0].length];
+  const yaml = match[1] as string;
+  const offset = match[0].indexOf(yaml, text.indexOf('---') + 3);
+  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
+  const problems: Problem[] = document.errors.map((error) => ({
+    span: [offset + error.pos[0], offset + Math.max(error.pos[1], error.pos[0] + 1)],
+    message: `The front matter is not valid YAML here: ${error.message.replace(/\.?$/, '.')}`,
+  }));
+  const found: { -readonly [key in keyof FrontMatter]: FrontMatter[key] } = { span };
+  if (isMap(document.contents)) {
+    for (const { key, value } of document.contents.items) {
+      if (!isScalar(key) || !isScalar(value) || value.value === null) continue;
+      const name = keys[String(key.value) as keyof typeof keys];
+      if (!name) continue;
+      const words = String(value.source ?? value.value).trim();
+      if (name === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(words)) {
+        const [start, end] = value.range ?? [0, 0];
+        problems.push({
+          span: [offset + start, offset + end],
+          message: `“${words}” is not a date: write it as 2025-02-27.`,
+        });
+      } else found[name] = name === 'date' ? words.slice(0, 10) : words;
+    }
+  }
+  return { frontMatter: found as FrontMatter, problems };
+}

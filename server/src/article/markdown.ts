@@ -1,0 +1,72 @@
+import { parser } from '@lezer/markdown';
+import type { Span } from '../text/span';
+import type { Piece } from './lines';
+
+const blocks: Record<string, Piece['kind']> = {
+  Paragraph: 'text',
+  ATXHeading1: 'headline',
+  SetextHeading1: 'headline',
+  ATXHeading2: 'heading',
+  ATXHeading3: 'heading',
+  ATXHeading4: 'heading',
+  ATXHeading5: 'heading',
+  ATXHeading6: 'heading',
+  SetextHeading2: 'heading',
+  FencedCode: 'verbatim',
+  CodeBlock: 'verbatim',
+  HTMLBlock: 'verbatim',
+  CommentBlock: 'verbatim',
+  ProcessingInstructionBlock: 'verbatim',
+  LinkReference: 'verbatim',
+};
+const masked = new Set([
+  'EmphasisMark',
+  'LinkMark',
+  'URL',
+  'LinkTitle',
+  'LinkLabel',
+  'InlineCode',
+  'Image',
+  'HTMLTag',
+  'Comment',
+  'ProcessingInstruction',
+  'Autolink',
+  'HeaderMark',
+  'QuoteMark',
+  'ListMark',
+]);
+
+/** Markdown as pieces, with the spans of its inline markup. Offsets are into the whole text; reading begins at `from`. */
+export function markdownPieces(text: string, from: number): { pieces: Piece[]; markup: Span[] } {
+  const pieces: Piece[] = [];
+  const markup: Span[] = [];
+  let item = 0;
+  let quote = 0;
+  parser.parse(text.slice(from)).iterate({
+    enter({ name, from: start, to: end }) {
+      const span: Span = [start + from, end + from];
+      if (name === 'ListItem') item++;
+      if (name === 'Blockquote') quote++;
+      if (masked.has(name)) markup.push(span);
+      if (name === 'Escape') markup.push([span[0], span[0] + 1]);
+      const kind = blocks[name];
+      if (!kind) return true;
+      const inside = kind === 'text' && quote > 0 ? 'block-quote' : kind === 'text' && item > 0 ? 'list-item' : kind;
+      pieces.push({ kind: inside, span: withoutMarks(text, span, kind), spaced: true });
+      return kind !== 'verbatim';
+    },
+    leave({ name }) {
+      if (name === 'ListItem') item--;
+      if (name === 'Blockquote') quote--;
+    },
+  });
+  return { pieces, markup };
+}
+
+function withoutMarks(text: string, [start, end]: Span, kind: Piece['kind']): Span {
+  if (kind !== 'headline' && kind !== 'heading') return [start, end];
+  const words = text.slice(start, end);
+  const before = /^\s*#{1,6}\s*/.exec(words)?.[0].length ?? 0;
+  const after = /(?:\s+#+\s*|\s*\n[=-]+\s*)$/.exec(words)?.[0].length ?? 0;
+  return [start + before, Math.max(start + before, end - after)];
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../text/span';
+import { classify } from './classify';
+import { readFrontMatter } from './front-matter';
+import { plainPieces } from './lines';
+import { markdownPieces } from './markdown';
+import { splitSentences } from './sentences';
+import type { Article, Format } from './types';
+
+/** Reads the text into blocks and sentences. Any string is an article; nothing is thrown. Offsets are UTF-16 units into `text`. */
+export function parseArticle(text: string, format: Format): Article {
+  const head = readFrontMatter(text);
+  const from = head?.frontMatter.span[1] ?? 0;
+  const { pieces, markup } =
+    format === 'markdown' ? markdownPieces(text, from) : { pieces: plainPieces(text, from), markup: [] };
+  const prose = mask(text, markup);
+  const blocks = classify(prose, pieces, head?.frontMatter.title);
+  const sentences = blocks.flatMap((block, index) =>
+    block.kind === 'verbatim' ? [] : splitSentences(prose, block.body).map((span) => ({ span, block: index })),
+  );
+  return {
+    text,
+    format,
+    prose,
+    problems: head?.problems ?? [],
+    blocks,
+    sentences,
+    ...(head && { frontMatter: head.frontMatter }),
+  };
+}
+
+function mask(text: string, markup: readonly Span[]): string {
+  if (markup.length === 0) return text;
+  let prose = '';
+  let at = 0;
+  for (const [start, end] of [...markup].sort((a, b) => a[0] - b[0])) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    prose += text.slice(at, from) + '\u2060'.repeat(end - from);
+    at = end;
+  }
+  return prose + text.slice(at);
+}

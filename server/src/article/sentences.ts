@@ -1,0 +1,61 @@
+import { lexiconData } from '../lexicons/data.generated';
+import type { Span } from '../text/span';
+import { trimmed } from '../text/span';
+
+const abbreviations = new Map(
+  lexiconData.abbreviations.flatMap(({ terms, kind }) => terms.map((term) => [term, kind] as const)),
+);
+const terminator = /[.!?…]+["”’'»)\]\u2060]*/g;
+const starters =
+  /^(?:The|A|An|He|She|It|They|We|You|I|In|On|At|But|And|So|This|That|These|Those|There|His|Her|Its|Their|If|When|While|As|For|From|To|With|Mr|Mrs|Ms)$/;
+
+/** The sentences of a stretch of prose, each without the white space round it. A sentence may end inside quotation marks. */
+export function splitSentences(prose: string, [from, to]: Span): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  terminator.lastIndex = from;
+  for (let match = terminator.exec(prose); match && match.index < to; match = terminator.exec(prose)) {
+    const end = Math.min(to, match.index + match[0].length);
+    if (end < to && !endsHere(prose, match.index, match[0], end, start)) continue;
+    push(end);
+  }
+  push(to);
+  return spans;
+
+  function push(end: number): void {
+    const span = trimmed(prose, [start, end]);
+    if (span[0] < span[1]) spans.push(span);
+    start = end;
+  }
+}
+
+function endsHere(prose: string, at: number, mark: string, end: number, start: number): boolean {
+  const next = prose[end] as string;
+  if (!/\s/.test(next)) return missingSpace(prose, at, mark, end);
+  const after = /^[\s\u2060]*(["“”‘'«([\u2060]*)([\p{L}\p{N}]?)(\S*)/u.exec(prose.slice(end, end + 40));
+  if (!after) return true;
+  const letter = after[2] as string;
+  if (/\p{Ll}/u.test(letter)) return false;
+  if (!mark.startsWith('.') || mark.startsWith('...')) return true;
+  if (/["”’'»)\]]$/.test(mark)) return true;
+  const word = /[\p{L}\p{N}.'’&-]*$/u.exec(prose.slice(Math.max(start, at - 24), at))?.[0] ?? '';
+  if (/^\p{Lu}$/u.test(word)) return word === 'I';
+  const kind = abbreviations.get(word.toLowerCase()) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? 'ambiguous' : undefined);
+  if (kind === 'title') return false;
+  const starter = starters.test((letter + after[3]).replace(/[^\p{L}].*$/u, ''));
+  if (kind === 'before-detail') return !/\p{N}/u.test(letter) && (starter || word === word.toLowerCase());
+  if (kind === 'ambiguous') return after[1] !== '' || starter;
+  return true;
+}
+
+/** “obstacles.The statements”: a full stop, no blank, a capital; not an address, an initial or an abbreviation. */
+function missingSpace(prose: string, at: number, mark: string, end: number): boolean {
+  if (!/^[.!?]["”]?$/.test(mark)) return false;
+  const before = /[\p{L}\p{N}@/.:-]*$/u.exec(prose.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  return (
+    /\p{Ll}{3}$/u.test(before) &&
+    !/[@/.:]/.test(before) &&
+    /^\p{Lu}\p{Ll}*(?:[\s,’']|\p{Ll}\s)/u.test(prose.slice(end, end + 30)) &&
+    !/^(?:title)$/.test(abbreviations.get(before.toLowerCase()) ?? '')
+  );
+}

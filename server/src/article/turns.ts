@@ -1,0 +1,62 @@
+import type { Span } from '../text/span';
+import type { Piece } from './lines';
+import { capitalised } from './title-case';
+
+interface Label {
+  /** The name, without markup and colon. */
+  readonly span: Span;
+  /** Where the turn's words begin. */
+  readonly body: number;
+}
+
+const labelled =
+  /^[\s\u2060]*((?:Q|A)|(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?)[\s\u2060]*[:.]?[\s\u2060]*:[\s\u2060]*(?=\S)/u;
+const noName =
+  /^(?:keywords?|note|notes|tags?|source|sources|photo|image|video|credit|update|updated|editor|read|see|watch|listen|related|here|first|second|third|finally|result|warning|conclusion|question|answer|key takeaways?|what|why|how|when|where|who|but|and|the|a|an|in|on|at|for|his|her|their|one|another|he|she|they|it|this|that|these|those|there)\b/i;
+
+/**
+ * The speaker labels of an interview or a transcript (“Q:”, “The Post:”, “Dr Vale (historian):”), by index of piece.
+ * A label counts when it comes again, when others like it do, or when its last name stands elsewhere in the text.
+ */
+export function turnLabels(prose: string, pieces: readonly Piece[]): Map<number, Label> {
+  const found = new Map<number, Label & { name: string }>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'text' && piece.kind !== 'list-item') continue;
+    const match = labelled.exec(prose.slice(...piece.span));
+    const name = match?.[1];
+    if (!match || !name || noName.test(name) || !nameLike(name) || isTitle(prose.slice(...piece.span))) continue;
+    const start = piece.span[0] + match[0].indexOf(name);
+    found.set(index, { span: [start, start + name.length], body: piece.span[0] + match[0].length, name });
+  }
+  const heads = new Map<string, number>();
+  for (const { name } of found.values()) heads.set(head(name), (heads.get(head(name)) ?? 0) + 1);
+  const interview = [...heads.values()].some((times) => times > 1) && found.size >= 3;
+  for (const [index, { name }] of found) {
+    const again = (heads.get(head(name)) ?? 0) > 1;
+    const known = / /.test(name) && elsewhere(prose, head(name));
+    if (!(again || known || (interview && nameLike(name)))) found.delete(index);
+  }
+  return found;
+}
+
+/** “Peace Talks: A Glimmer of Hope” is a heading with a colon. */
+const isTitle = (line: string): boolean => !/[.!?]$/.test(line) && / .* /.test(line) && capitalised(line) >= 0.75;
+
+const bare = (name: string): string => name.replace(/\s*\(.*$/, '');
+const head = (name: string): string => bare(name).split(/\s+/).at(-1)?.toLowerCase() ?? '';
+
+function nameLike(name: string): boolean {
+  const words = bare(name).split(/\s+/);
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|de|van|von|der|al|bin|and)$/.test(word),
+  ).length;
+  return small === 0 || (words.length === 1 && /\./.test(name));
+}
+
+/** Whether the word stands at least twice more in the text, beside its use as a label. */
+function elsewhere(prose: string, word: string): boolean {
+  let times = 0;
+  const lower = prose.toLowerCase();
+  for (let at = lower.indexOf(word); at >= 0 && times < 3; at = lower.indexOf(word, at + word.length)) times++;
+  return word.length > 3 && times >= 3;
+}

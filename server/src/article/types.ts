@@ -1,0 +1,68 @@
+import type { Span } from '../text/span';
+
+/** How the text is marked up; `.article` files are plain text. */
+export type Format = 'plain' | 'markdown';
+
+/**
+ * What a block of the article is on the page:
+ * `headline` the title, also when it is printed again; `heading` a subhead; `byline` who wrote it; `paragraph`;
+ * `list-item`; `block-quote` a display quotation; `turn` one speaker's turn in an interview or transcript;
+ * `furniture` what the page adds (share buttons, tables of contents, comment forms); `verbatim` code and markup.
+ */
+export type BlockKind =
+  | 'headline'
+  | 'heading'
+  | 'byline'
+  | 'paragraph'
+  | 'list-item'
+  | 'block-quote'
+  | 'turn'
+  | 'furniture'
+  | 'verbatim';
+
+export interface Block {
+  readonly kind: BlockKind;
+  /** All of the block's prose, without the markup in front of it. */
+  readonly span: Span;
+  /** The part that is read as sentences: without dateline and speaker label. */
+  readonly body: Span;
+  /** The place and agency before the first sentence: “RIYADH (Agency) – ”. */
+  readonly dateline?: Span;
+  /** The name before the colon of a turn, without the colon. */
+  readonly label?: Span;
+  /** For list items and what follows a line ending in a colon: the index of the block that introduces it. */
+  readonly introducedBy?: number;
+}
+
+export interface Sentence {
+  readonly span: Span;
+  /** Index of the block it stands in. */
+  readonly block: number;
+}
+
+/** What front matter says of the article; unknown keys are kept out. Dates are ISO 8601. */
+export interface FrontMatter {
+  readonly span: Span;
+  readonly title?: string;
+  readonly date?: string;
+  readonly type?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+}
+
+export interface Problem {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** The text as written, for ever: every offset below is one into `text`. */
+export interface Article {
+  readonly text: string;
+  readonly format: Format;
+  /** The text, unit for unit, with inline markup replaced by U+2060 so that no reader trips over it. */
+  readonly prose: string;
+  readonly frontMatter?: FrontMatter;
+  readonly problems: readonly Problem[];
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}
