@@ -1,0 +1,50 @@
+import type { Span } from '../text/span';
+
+export type ActorKind = 'person' | 'organisation' | 'government' | 'country' | 'group' | 'anonymous';
+
+/** An office held, with ISO 8601 dates (`2014`, `2014-03`, `2014-03-27`); `to` is the last day included. */
+export interface Role {
+  readonly title: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly affiliation?: string;
+}
+
+/** One entry of an actors file, checked. */
+export interface ActorEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+  /** The spelling the desk has chosen; the name where the file says nothing. */
+  readonly spelling: string;
+  readonly roles: readonly Role[];
+  readonly pronouns?: 'he' | 'she' | 'they' | 'it';
+  readonly affiliation?: string;
+  readonly country?: string;
+  readonly side?: string;
+  readonly links: readonly string[];
+  readonly notes?: string;
+  /** Where the entry stands: the file's URI as given by the shell, and the span of its name there. */
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** What the desk knows of actors; entries of later files come after those of earlier ones. */
+export interface ActorsFile {
+  readonly entries: readonly ActorEntry[];
+}
+
+/** Somebody or something in the article that can speak or be spoken of. */
+export interface Actor {
+  readonly id: string;
+  /** The fullest form met, or the chosen spelling when the actor stands in the actors file. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Every form met in the article and, for a registered actor, the aliases of the file. */
+  readonly aliases: readonly string[];
+  /** Roles from the file, or titles met beside the name. */
+  readonly roles: readonly Role[];
+  readonly registered: boolean;
+  readonly entry?: ActorEntry;
+}

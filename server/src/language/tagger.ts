@@ -1,0 +1,38 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Article } from '../article/types';
+import { foldUnits } from '../text/fold';
+import type { Pos, Token } from './types';
+
+let tagger: ReturnType<typeof winkNLP> | undefined;
+
+/** The article's words and marks with part of speech and lemma, in order. Loading the model takes about 60 ms, once. */
+export function tag(article: Article): Token[] {
+  tagger ??= winkNLP(model, ['pos']);
+  const { its } = tagger;
+  const tokens: Token[] = [];
+  for (const [index, sentence] of article.sentences.entries()) {
+    let at = sentence.span[0];
+    const folded = foldUnits(article.prose.slice(...sentence.span)).replace(/[\r\n\t]/g, ' ');
+    const words = tagger.readDoc(folded).tokens();
+    const forms = words.out();
+    const tags = words.out(its.pos) as Pos[];
+    const lemmas = words.out(its.lemma as typeof its.value);
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] as string;
+      const start = sentence.span[0] + folded.indexOf(form, at - sentence.span[0]);
+      if (start < at) continue;
+      at = start + form.length;
+      tokens.push({
+        start,
+        end: at,
+        form,
+        lower: form.toLowerCase(),
+        lemma: (lemmas[i] ?? form).toLowerCase(),
+        pos: tags[i] as Pos,
+        sentence: index,
+      });
+    }
+  }
+  return tokens;
+}
