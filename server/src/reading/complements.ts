@@ -1,0 +1,354 @@
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Cue } from './cues';
+import { clauseAt, clauseStop, days, finite, isComma, isDash, isPause, personal, phraseEnd } from './phrases';
+import type { Item } from './units';
+
+type Items = readonly Item[];
+
+/** What follows a cue: where the reported words begin, how far the cue's own words reach, and how sure that is. */
+export interface Complement {
+  /** First item of the reported words. */
+  readonly from: number;
+  /** End of the words that belong to the cue (“in a statement”), exclusive. */
+  readonly cueTo: number;
+  readonly kind: 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'colon' | 'speech';
+  readonly confidence: number;
+}
+
+const wh = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
+const about = new Set([
+  'of',
+  'about',
+  'on',
+  'for',
+  'against',
+  'with',
+  'to',
+  'at',
+  'over',
+  'as',
+  'in',
+  'into',
+  'toward',
+  'towards',
+]);
+
+/** The reported words to the right of the cue, or nothing when they must stand elsewhere. */
+export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Complement | undefined {
+  const { frames, modes } = cue.verb;
+  const direct = at(cue.to, cue.to);
+  if (direct) return direct;
+  let i = cue.to;
+  let cueTo = cue.to;
+  if (frames.has('addressee') && !frames.has('to')) i = addressee(items, i);
+  for (let guard = 0; guard < 6; guard++) {
+    const found = i > cue.to ? at(i, cueTo, true) : undefined;
+    if (found) return found;
+    const next = adjunctEnd(items, i, lexicons);
+    if (next === i) break;
+    if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
+    i = next;
+  }
+  if (frames.has('addressee')) {
+    const stop = addressee(items, cue.to);
+    if (stop > cue.to) {
+      const found = at(stop, cue.to, true);
+      if (found && found.kind !== 'object')
+        return frames.has('to') && found.kind === 'to' ? { ...found, from: cue.to } : found;
+    }
+  }
+  if (frames.has('object') || frames.has('name') || frames.has('as')) return objectAt(cue.to);
+  if (frames.has('of') && items[cue.to] && cue.verb.lemma !== 'know') return ofAt(cue.to);
+  return undefined;
+
+  function at(i: number, cueTo: number, later = false): Complement | undefined {
+    const item = items[i];
+    if (!item) return undefined;
+    const next = items[i + 1];
+    if (item.lower === ':')
+      return next
+        ? {
+            from: i + 1,
+            cueTo,
+            kind: next.pos === 'QUOTE' ? 'quote' : 'colon',
+            confidence: next.pos === 'QUOTE' ? 0.97 : 0.85,
+          }
+        : undefined;
+    if (item.pos === 'QUOTE' && (frames.has('quote') || frames.has('that') || speechLength(item) > 30))
+      return { from: i, cueTo, kind: 'quote', confidence: 0.93 };
+    if (isComma(item) && next?.pos === 'QUOTE')
+      return speechLength(next) > 12 ? { from: i + 1, cueTo, kind: 'quote', confidence: 0.95 } : undefined;
+    if (isPause(item) && next?.lower === 'that' && clauseAt(items, i + 2))
+      return frames.has('that') ? { from: i + 1, cueTo, kind: 'that', confidence: 0.9 } : undefined;
+    // “stating, When a system is …”: speech without its marks.
+    if (
+      isComma(item) &&
+      cue.form === 'ing' &&
+      next &&
+      /^\p{Lu}/u.test(next.form) &&
+      (clauseAt(items, i + 1) || next.pos === 'ADV' || wh.has(next.lower) || next.lower === 'if') &&
+      modes.has('speech') &&
+      next.pos !== 'PROPN' &&
+      !personal.has(next.lower)
+    ) {
+      return { from: i + 1, cueTo, kind: 'speech', confidence: 0.82 };
+    }
+    if (item.lower === 'that' && item.pos !== 'ADV') {
+      const statement =
+        frames.has('that') &&
+        next !== undefined &&
+        (clauseAt(items, i + 1) ||
+          next.pos === 'SCONJ' ||
+          next.pos === 'ADP' ||
+          wh.has(next.lower) ||
+          next.pos === 'QUOTE');
+      if (statement)
+        return { from: i, cueTo, kind: 'that', confidence: modes.has('thought') && !modes.has('speech') ? 0.85 : 0.95 };
+    }
+    if (
+      wh.has(item.lower) &&
+      (frames.has('wh') || frames.has('that') || frames.has('object')) &&
+      next &&
+      !isPause(next) &&
+      (!later || frames.has('wh'))
+    ) {
+      if (item.lower === 'when' || item.lower === 'where' || item.lower === 'if')
+        return frames.has('wh') && !frames.has('quote')
+          ? { from: i, cueTo, kind: 'wh', confidence: 0.7 }
+          : frames.has('wh') && !frames.has('bare') && clauseAt(items, i + 1)
+            ? { from: i, cueTo, kind: 'wh', confidence: 0.75 }
+            : undefined;
+      return { from: i, cueTo, kind: 'wh', confidence: 0.8 };
+    }
+    if (
+      item.lower === 'to' &&
+      (frames.has('to') || (later && frames.has('addressee'))) &&
+      next &&
+      /^(?:VERB|AUX|ADV)$/.test(next.pos)
+    )
+      return { from: i, cueTo, kind: 'to', confidence: 0.75 };
+    if (frames.has('bare') && bareClause(items, i))
+      return { from: i, cueTo, kind: 'clause', confidence: modes.has('thought') && !modes.has('speech') ? 0.8 : 0.9 };
+    return undefined;
+  }
+
+  function objectAt(i: number): Complement | undefined {
+    const item = items[i];
+    if (!item || /^[.,;:?!)]$/.test(item.lower) || isDash(item)) return undefined;
+    const starts =
+      item.pos === 'DET' ||
+      item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
+      item.pos === 'ADJ' ||
+      item.pos === 'NUM' ||
+      item.pos === 'QUOTE' ||
+      (item.pos === 'PRON' && !/^(?:who|which)$/.test(item.lower)) ||
+      item.lower === 'what' ||
+      (item.pos === 'VERB' && /ing$/.test(item.lower)) ||
+      (item.pos === 'VERB' && items[i + 1]?.pos === 'NOUN') ||
+      (item.lower === 'as' && frames.has('as'));
+    if (!starts || (days.has(item.lower) && phraseEnd(items, i) <= i + 1)) return undefined;
+    if (/^(?:himself|herself|themselves|itself)$/.test(item.lower) && !frames.has('as')) return undefined;
+    const weak = modes.has('thought') && !modes.has('speech') && !modes.has('stance');
+    return {
+      from: i,
+      cueTo: cue.to,
+      kind: 'object',
+      confidence: cue.verb.lemma.includes(' ') ? 0.7 : weak ? 0.5 : modes.has('stance') ? 0.62 : 0.6,
+    };
+  }
+
+  function ofAt(i: number): Complement | undefined {
+    const object = phraseEnd(items, i);
+    const preposition = items[object];
+    if (
+      preposition &&
+      preposition.pos === 'ADP' &&
+      (preposition.lower === 'of' || preposition.lower === 'about' || preposition.lower === 'against') &&
+      (object > i || !frames.has('addressee'))
+    ) {
+      return { from: object > i ? i : i + 1, cueTo: object > i ? cue.to : i + 1, kind: 'object', confidence: 0.7 };
+    }
+    return undefined;
+  }
+}
+
+const speechLength = (item: Item): number => item.end - item.start;
+
+function bareClause(items: Items, i: number): boolean {
+  const item = items[i];
+  if (
+    !item ||
+    item.pos === 'PUNCT' ||
+    item.pos === 'VERB' ||
+    (item.pos === 'ADP' && !/^(?:in|on|at|under|with|for|by|after|without|during|from)$/.test(item.lower))
+  )
+    return false;
+  if (item.pos === 'ADP' || item.pos === 'SCONJ' || item.pos === 'ADV') return false;
+  if (item.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(item.lower)) return false;
+  return clauseAt(items, i);
+}
+
+/** End of the person spoken to, when one stands at `i`. */
+function addressee(items: Items, i: number): number {
+  const first = items[i];
+  if (!first || first.lower === 'that' || first.pos === 'QUOTE') return i;
+  let end = phraseEnd(items, i);
+  for (let guard = 0; guard < 5; guard++) {
+    const next = items[end];
+    if (next?.lower === '(') {
+      const close = items.findIndex((item, k) => k > end && item.lower === ')');
+      if (close > 0 && close < end + 6) end = close + 1;
+      else break;
+    } else if (
+      (next?.lower === 'and' ||
+        (isComma(next) && items[end + 1]?.pos === 'PROPN' && !days.has(items[end + 1]?.lower ?? ''))) &&
+      phraseEnd(items, end + 1) > end + 1 &&
+      !finite(items, Math.min(items.length - 1, phraseEnd(items, end + 1)))
+    )
+      end = phraseEnd(items, end + 1);
+    else if (next?.pos === 'ADP' && /^(?:of|at|from|in|for|with)$/.test(next.lower)) {
+      const stop = phraseEnd(items, end + 1);
+      if (stop === end + 1) break;
+      end = stop;
+    } else break;
+  }
+  return end;
+}
+
+/** End of an adjunct at `i` that may stand between the verb and the reported words: “on Monday”, “in a statement”, “of the plan”. */
+function adjunctEnd(items: Items, i: number, lexicons: Lexicons): number {
+  const item = items[i];
+  if (!item) return i;
+  if (item.pos === 'ADV' || days.has(item.lower)) return i + 1;
+  if (/^(?:this|last|next|late|early|earlier|that)$/.test(item.lower) && days.has(items[i + 1]?.lower ?? ''))
+    return i + 2;
+  if (
+    item.pos === 'ADP' ||
+    (item.lower === 'to' && items[i + 1]?.pos !== 'VERB') ||
+    /^(?:during|after|before|while|when|as)$/.test(item.lower)
+  ) {
+    const verbAfter = items[i + 1]?.pos === 'VERB' && /ing$/.test(items[i + 1]?.lower ?? '');
+    const stop = verbAfter ? clauseStop(items, i + 1) : phraseEnd(items, i + 1);
+    if (stop <= i + 1 && !about.has(item.lower)) return i;
+    let end = stop;
+    // “with his Turkish counterpart, Ali Kaya, that …”
+    if (isComma(items[end])) {
+      const aside = phraseEnd(items, end + 1);
+      if (aside > end + 1 && isComma(items[aside]) && items[aside + 1]?.lower === 'that') end = aside;
+    }
+    return Math.max(end, i);
+  }
+  if (item.lower === '(') {
+    const close = items.findIndex((other, k) => k > i && other.lower === ')');
+    return close > 0 && close < i + 8 ? close + 1 : i;
+  }
+  if (isPause(item)) {
+    const next = items[i + 1];
+    if (next?.pos === 'ADP' || next?.pos === 'ADV' || (next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower))) {
+      const stop = clauseStop(items, i + 1);
+      if (isPause(items[stop]) && (items[stop + 1]?.pos === 'QUOTE' || items[stop + 1]?.lower === 'that')) return stop;
+    }
+  }
+  void lexicons;
+  return i;
+}
+
+const participle = /ing$/;
+
+/** End (exclusive) of reported words that begin at `from`: the end of the unit, or where the reporter speaks again. */
+export function contentEnd(
+  items: Items,
+  from: number,
+  kind: Complement['kind'],
+  cueStarts: ReadonlyMap<number, Cue>,
+  lexicons: Lexicons,
+): number {
+  let end = items.length;
+  for (let k = from + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    const next = items[k + 1];
+    if (isPause(item) && next) {
+      const after = cueStarts.get(k + 1);
+      if (next.pos === 'VERB' && participle.test(next.lower) && (after || kind === 'object' || kind === 'to')) {
+        end = k;
+        break;
+      }
+      if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') {
+        end = k;
+        break;
+      }
+      if (
+        next.pos === 'CCONJ' &&
+        (cueStarts.has(k + 2) || cueStarts.has(k + 3) || newSpeaker(items, k + 2, cueStarts))
+      ) {
+        end = k;
+        break;
+      }
+      if (next.lower === 'while' && newSpeaker(items, k + 2, cueStarts)) {
+        end = k;
+        break;
+      }
+      if (
+        kind === 'object' &&
+        ((next.pos === 'CCONJ' && items[k + 2]?.pos === 'VERB') ||
+          next.pos === 'SCONJ' ||
+          /^(?:who|which|while|but|as|after|with)$/.test(next.lower))
+      ) {
+        end = k;
+        break;
+      }
+      if (lexicons.sourcePhrases.at(items, k + 1)) {
+        end = k;
+        break;
+      }
+    }
+    if (item.pos === 'CCONJ' && item.lower !== 'or') {
+      const cue = cueStarts.get(k + 1) ?? (items[k + 1]?.pos === 'ADV' ? cueStarts.get(k + 2) : undefined);
+      if (cue && cue.form !== 'ing' && cue.form !== 'base' && !inObject(items, k, from)) {
+        end = k;
+        break;
+      }
+      if (
+        kind === 'object' &&
+        next?.pos === 'VERB' &&
+        finite(items, k + 1) &&
+        !/^(?:to)$/.test(items[k - 1]?.lower ?? '')
+      ) {
+        end = k;
+        break;
+      }
+    }
+    if (
+      kind === 'object' &&
+      /^(?:after|while|when|because|although|though|before|since|even|as)$/.test(item.lower) &&
+      item.pos !== 'ADV' &&
+      clauseAt(items, k + 1)
+    ) {
+      end = k;
+      break;
+    }
+    if (lexicons.sourcePhrases.at(items, k) && item.lower === 'according') {
+      end = k;
+      break;
+    }
+  }
+  while (end > from && (isPause(items[end - 1]) || /^[.;:]$/.test((items[end - 1] as Item).lower))) end--;
+  return end;
+}
+
+const inObject = (items: Items, k: number, from: number): boolean => k - from < 2 && items[k - 1]?.pos === 'PROPN';
+
+/** Whether somebody else begins to speak at `i`: a subject and then a cue. */
+function newSpeaker(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
+  const first = items[i];
+  if (!first || first.lower === 'that') return false;
+  const stop = personal.has(first.lower) ? i + 1 : phraseEnd(items, i);
+  const cue = cueStarts.get(stop);
+  return (
+    stop > i &&
+    cue !== undefined &&
+    (cue.verb.modes.has('speech') || cue.verb.modes.has('writing')) &&
+    cue.form !== 'ing'
+  );
+}

@@ -1,0 +1,203 @@
+import type { VerbForm } from '../lexicons/inflect';
+import type { Lexicons, ReportingVerb } from '../lexicons/lexicons';
+import { days, isComma, isPause, personal } from './phrases';
+import type { Item } from './units';
+
+/** A reporting verb as it stands in its unit, with the auxiliaries and adverbs of its group. Ends are exclusive. */
+export interface Cue {
+  /** First item of the verb group: auxiliary, “to”, upper verb. */
+  readonly group: number;
+  /** First and last word of what is marked as the cue. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: VerbForm;
+  readonly verb: ReportingVerb;
+  readonly voice: 'active' | 'passive';
+  /** The verb is an infinitive under another verb (“declined to say”), which is in the group. */
+  readonly under: boolean;
+  /** May not have been said: “could say”, “if … says”. */
+  readonly unreal: boolean;
+  readonly negated: boolean;
+  /** The verb is in no lexicon; only a quotation beside it makes it a cue. */
+  readonly generic: boolean;
+}
+
+const generic: ReportingVerb = { lemma: '', frames: new Set(['quote']), modes: new Set(['speech']) };
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", 'got', 'gets']);
+const have = new Set(['has', 'have', 'had', "'ve", 'having']);
+const unrealModals = new Set(['could', 'might', 'may', 'should', 'must', 'ca', 'can']);
+
+/** The cues of a unit, left to right. Words inside quotations are not looked at. */
+export function findCues(items: readonly Item[], lexicons: Lexicons): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.pos === 'QUOTE' || item.pos === 'PUNCT') continue;
+    const match = lexicons.reportingVerbs.at(items, i);
+    const known = match && verbal(items, i, match.entry.form);
+    if (!known && !(item.pos === 'VERB' && besideQuotation(items, i))) continue;
+    const length = known ? match.length : 1;
+    const { verb, form } = known ? match.entry : { verb: { ...generic, lemma: item.lemma }, form: formOf(item.lower) };
+    const cue = group(items, i, length, verb, form, !known);
+    const last = cues.at(-1);
+    // “wants to say”, “began to explain”: the lower verb reports, the upper one only leads to it.
+    if (last && cue.group < last.to && cue.under) cues.pop();
+    cues.push(last && cue.group < last.to && !cue.under ? { ...cue, group: Math.max(cue.group, last.to) } : cue);
+    i += length - 1;
+  }
+  return cues;
+}
+
+function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
+  const item = items[i] as Item;
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (item.lower === 'according') return true;
+  if (
+    before &&
+    (before.pos === 'DET' ||
+      (before.lower === "'s" && before.pos === 'PART') ||
+      (before.pos === 'ADP' && form !== 'ing')) &&
+    item.pos !== 'AUX'
+  ) {
+    if (!/^(?:who|that|this|these|all|some|both|many)$/.test(before.lower) || item.pos !== 'VERB') return false;
+  }
+  if (/^(?:his|her|its|their|my|our|your)$/.test(before?.lower ?? '') && form !== 'past') return false;
+  if (item.pos === 'VERB' || item.pos === 'AUX') {
+    if (form === 'participle' || form === 'past' || form === 'ing') {
+      if (before?.pos === 'ADJ' && next?.pos === 'NOUN') return false;
+      if ((before === undefined || before.pos === 'ADP') && next?.pos === 'NOUN' && form !== 'ing') return false;
+    }
+    return true;
+  }
+  if (form === 'past')
+    return item.pos !== 'ADJ' && item.pos !== 'PROPN' && next?.pos !== 'NOUN'
+      ? true
+      : /^(?:said|told|added)$/.test(item.lower);
+  if (form === 's')
+    return (
+      item.pos === 'NOUN' &&
+      (before?.pos === 'PROPN' || personal.has(before?.lower ?? '')) &&
+      (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':')
+    );
+  if (form === 'ing') return item.pos === 'NOUN' && isComma(before);
+  return false;
+}
+
+const formOf = (lower: string): VerbForm =>
+  /ing$/.test(lower) ? 'ing' : /s$/.test(lower) ? 's' : /ed$/.test(lower) ? 'past' : 'base';
+
+/** Whether a quotation stands where the reported words of the verb would: `V, “…”`, `V: “…”`, `“…,” X V`, `“…,” V X`. */
+function besideQuotation(items: readonly Item[], i: number): boolean {
+  if (be.has(items[i]?.lower ?? '')) return false;
+  const next = items[i + 1];
+  const after = items[i + 2];
+  if ((isComma(next) || next?.lower === ':') && after?.pos === 'QUOTE' && after.end - after.start > 20) return true;
+  const previous = items.findLastIndex((item, k) => k < i && item.pos === 'QUOTE');
+  if (previous < 0 || i - previous > 7 || (items[previous]?.end ?? 0) - (items[previous]?.start ?? 0) < 16)
+    return false;
+  const between = items.slice(previous + 1, i);
+  const names = between.every(
+    ({ pos }) => pos === 'PROPN' || pos === 'PRON' || pos === 'NOUN' || pos === 'DET' || pos === 'ADV' || pos === 'ADJ',
+  );
+  return (
+    names &&
+    previous === 0 &&
+    (i - previous === 1
+      ? items[i + 1]?.pos === 'PROPN' || items[i + 1]?.pos === 'PRON' || items[i + 1]?.pos === 'DET'
+      : next === undefined || /^[.,]$/.test(next.lower))
+  );
+}
+
+function group(
+  items: readonly Item[],
+  at: number,
+  length: number,
+  verb: ReportingVerb,
+  form: VerbForm,
+  isGeneric: boolean,
+): Cue {
+  let from = at;
+  let under = false;
+  let unreal = false;
+  let negated = false;
+  let passive = false;
+  let progressive = form !== 'ing';
+  for (;;) {
+    const before = items[from - 1];
+    if (!before) break;
+    const { lower, pos } = before;
+    if (lower === 'not' || lower === "n't" || lower === 'never') {
+      negated = true;
+      from--;
+    } else if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || (lower === "'s" && form === 'ing'))) {
+      if (from === at || adverbsOnly(items, from, at)) {
+        if (form === 'past' || form === 'participle') passive = true;
+        if (form === 'ing') progressive = true;
+      }
+      from--;
+    } else if (pos === 'AUX' || have.has(lower)) {
+      if (unrealModals.has(lower)) unreal = true;
+      from--;
+    } else if (
+      (pos === 'ADV' && !/^(?:when|where|how|why|however|so|even|then|instead|meanwhile)$/.test(lower)) ||
+      /^(?:also|long|only|now|today|yesterday|repeatedly|later)$/.test(lower)
+    ) {
+      if (
+        items[from - 2] &&
+        isComma(items[from - 2]) &&
+        from === at &&
+        pos === 'ADV' &&
+        /ly$/.test(lower) &&
+        !items[from - 3]
+      )
+        break;
+      from--;
+    } else if (days.has(lower) && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
+    else if (lower === 'to' && (form === 'base' || under)) {
+      const upper = items[from - 2];
+      if (!upper || !/^(?:VERB|AUX)$/.test(upper.pos) || upper.lower === 'is') {
+        unreal = true;
+        break;
+      }
+      under = true;
+      from -= 2;
+      if (/ing$/.test(upper.lower)) progressive = false;
+      if (/^(?:declined|refused|failed|declines|refuses)$/.test(upper.lower)) negated = true;
+    } else break;
+  }
+  // Adverbs before a subordinate clause's subject are not the verb's.
+  while (from < at && items[from]?.pos === 'ADV' && isPause(items[from + 1])) from++;
+  const marked = from < at && items[from]?.pos === 'ADV' && !negated ? from + 1 : from;
+  return {
+    group: from,
+    from: Math.min(marked, at),
+    to: at + length,
+    form,
+    verb,
+    voice: passive ? 'passive' : 'active',
+    under,
+    unreal: unreal || hypothetical(items, from),
+    negated,
+    generic: isGeneric,
+    ...(progressive ? {} : {}),
+  };
+}
+
+const adverbsOnly = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every(({ pos }) => pos === 'ADV' || pos === 'PART' || pos === 'AUX');
+
+/** “If the minister says so”, “whether he said it”: nobody has said it yet. */
+function hypothetical(items: readonly Item[], from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 5); k--) {
+    const { lower, pos } = items[k] as Item;
+    if (lower === 'if' || lower === 'unless') return true;
+    if (pos === 'PUNCT' || pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Whether the cue is a participle without an auxiliary: “, adding that …”. */
+export const participial = (items: readonly Item[], cue: Cue): boolean =>
+  (cue.form === 'ing' || (cue.under && /ing$/.test(items[cue.group]?.lower ?? ''))) &&
+  !items.slice(cue.group, cue.to - 1).some(({ lower }) => be.has(lower));

@@ -1,0 +1,18 @@
+import type { ActorsFile } from '../actors/types';
+import type { Article } from '../article/types';
+import { tag } from '../language/tagger';
+import type { Lexicons } from '../lexicons/lexicons';
+import { findQuotations } from './quotations';
+import { resolve } from './resolve';
+import { findStatements } from './speech';
+import type { Reading } from './types';
+import { units } from './units';
+
+/** Reads the article: its words, quotations, statements, and who speaks them. The same article and desk give the same reading. */
+export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicons): Reading {
+  const tokens = tag(article);
+  const { quotations, strayMarks } = findQuotations(article);
+  const drafts = findStatements(article, units(article, tokens, quotations), quotations, lexicons);
+  const { actors, mentions, statements } = resolve(article, tokens, quotations, drafts, actorsFile, lexicons);
+  return { article, tokens, quotations, strayMarks, mentions, actors, statements };
+}

@@ -1,0 +1,180 @@
+import type { Article } from '../article/types';
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Span } from '../text/span';
+import { type Draft, statementsOfUnit } from './statements';
+import type { Quotation } from './types';
+import type { Unit } from './units';
+
+/**
+ * All statements of the article in order: those with words of report, quotations that go on from them in the same
+ * paragraph or the next, turns of an interview, lists after a colon, and quotations that nobody in the text speaks.
+ */
+export function findStatements(
+  article: Article,
+  all: readonly Unit[],
+  quotations: readonly Quotation[],
+  lexicons: Lexicons,
+): Draft[] {
+  const drafts: Draft[] = [];
+  /** The statement that an unmarked quotation would go on with; null once the reporter has spoken again. */
+  let current: number | null = null;
+  let awaiting: {
+    source: Draft['source'];
+    head: Span | undefined;
+    cue: Draft['cue'];
+    verb: string;
+    block: number;
+  } | null = null;
+  let block = -1;
+
+  for (const [index, unit] of all.entries()) {
+    const kind = article.blocks[unit.block]?.kind;
+    if (kind === 'furniture' || kind === 'byline' || kind === 'verbatim') continue;
+    if (kind === 'turn' && unit.block !== block) drafts.push(turn(article, unit.block, quotations));
+    if (unit.block !== block && !continuing(unit)) current = null;
+    const introduced = article.blocks[unit.block]?.introducedBy;
+    if (awaiting && unit.block !== awaiting.block && introduced !== awaiting.block && unit.block !== awaiting.block + 1)
+      awaiting = null;
+    block = unit.block;
+
+    const own = statementsOfUnit(unit, article, quotations, lexicons);
+    const quoted = new Set(own.flatMap((draft) => draft.quotations));
+    for (const draft of own) {
+      const merged = goesOnWith(draft, unit);
+      if (!merged) drafts.push(draft);
+      if (draft.quotations.length > 0) current = merged ? current : drafts.length - 1;
+    }
+    if (own.length === 0) alone(unit, index);
+    else attachRest(unit, quoted);
+    const opener = colonAtEnd(unit, index);
+    if (opener) awaiting = opener;
+  }
+  return drafts.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+
+  function continuing(unit: Unit): boolean {
+    const first = unit.items[0];
+    return first?.pos === 'QUOTE' && quotations[first.quotation]?.continues !== undefined;
+  }
+
+  /** A unit without words of report: a quotation alone, words that a colon announced, or the reporter's own. */
+  function alone(unit: Unit, index: number): void {
+    const marks = unit.items.filter(({ pos }) => pos === 'QUOTE');
+    const first = unit.items[0];
+    const last = unit.items.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+    const leading = first?.pos === 'QUOTE' && quotations[first.quotation]?.use === 'speech';
+    const whole =
+      leading &&
+      marks.length > 0 &&
+      last?.pos === 'QUOTE' &&
+      unit.items.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
+    if (awaiting && (whole || leading || unmarked(unit))) {
+      const inside = marks.map(({ quotation }) => quotation);
+      drafts.push({
+        block: unit.block,
+        source: awaiting.source,
+        cue: awaiting.cue,
+        verb: awaiting.verb,
+        quotations: inside,
+        content: whole ? inside.map((i) => (quotations[i] as Quotation).content) : [[unit.start, unit.end]],
+        kind: whole ? 'direct' : inside.length > 0 ? 'mixed' : 'indirect',
+        complement: whole ? 'quotation' : 'clause',
+        confidence: whole ? 0.93 : 0.82,
+        ...(awaiting.head && { sourceHead: awaiting.head }),
+      });
+      current = whole ? drafts.length - 1 : null;
+      if (whole && article.blocks[unit.block]?.introducedBy === undefined) awaiting = null;
+      return;
+    }
+    if (whole) {
+      const spans = marks.map(({ quotation }) => (quotations[quotation] as Quotation).content);
+      const ids = marks.map(({ quotation }) => quotation);
+      if (current !== null) {
+        const held = drafts[current] as Draft;
+        drafts[current] = { ...held, content: [...held.content, ...spans], quotations: [...held.quotations, ...ids] };
+      } else if (!speakerFollows(index)) {
+        drafts.push({
+          block: unit.block,
+          content: spans,
+          cue: [],
+          source: [],
+          verb: '',
+          confidence: 0.85,
+          quotations: ids,
+          kind: 'direct',
+          complement: 'quotation',
+        });
+        current = drafts.length - 1;
+      }
+      return;
+    }
+    if (marks.length === 0 || !leading) current = null;
+  }
+
+  /** Quotations in a unit with a statement, after its own: “…,” X said. “…” in one sentence of the splitter. */
+  function attachRest(unit: Unit, quoted: ReadonlySet<number>): void {
+    for (const [i, item] of unit.items.entries()) {
+      if (item.pos !== 'QUOTE' || quoted.has(item.quotation) || quotations[item.quotation]?.use !== 'speech') continue;
+      const before = unit.items[i - 1];
+      if (current === null || !before || !/^[.?!,;]$/.test(before.lower)) continue;
+      const held = drafts[current] as Draft;
+      drafts[current] = {
+        ...held,
+        content: [...held.content, (quotations[item.quotation] as Quotation).content],
+        quotations: [...held.quotations, item.quotation],
+      };
+    }
+  }
+
+  /** “Why?” in one unit, X asked. in the next: the cue's unit has no words of its own to report. */
+  function goesOnWith(draft: Draft, unit: Unit): boolean {
+    const previous = current === null ? undefined : drafts[current];
+    if (!previous || previous.block !== unit.block || previous.source.length > 0 || draft.quotations.length === 0)
+      return false;
+    if (previous.cue.length > 0) return false;
+    drafts[current as number] = {
+      ...draft,
+      content: [...previous.content, ...draft.content],
+      quotations: [...previous.quotations, ...draft.quotations],
+    };
+    return true;
+  }
+
+  function speakerFollows(index: number): boolean {
+    const next = all[index + 1];
+    void next;
+    return false;
+  }
+
+  function unmarked(unit: Unit): boolean {
+    return article.blocks[unit.block]?.introducedBy !== undefined;
+  }
+
+  /** A unit that ends in a colon after words of report: what comes next is that speaker's. */
+  function colonAtEnd(unit: Unit, index: number): typeof awaiting {
+    const last = unit.items.at(-1);
+    if (last?.lower !== ':') return null;
+    void index;
+    const draft = drafts.findLast(
+      (entry) => entry.block === unit.block && entry.source.length > 0 && (entry.cue[0]?.[0] ?? 0) >= unit.start,
+    );
+    if (draft)
+      return { source: draft.source, head: draft.sourceHead, cue: draft.cue, verb: draft.verb, block: unit.block };
+    return null;
+  }
+}
+
+function turn(article: Article, index: number, quotations: readonly Quotation[]): Draft {
+  const { body, label } = article.blocks[index] as Article['blocks'][number];
+  return {
+    block: index,
+    content: [body],
+    cue: [],
+    source: label ? [label] : [],
+    verb: '',
+    confidence: 0.95,
+    kind: 'direct',
+    complement: 'quotation',
+    quotations: quotations.flatMap((quotation, i) => (quotation.block === index && quotation.depth === 0 ? [i] : [])),
+    ...(label && { sourceHead: label }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '../actors/types';
+import type { Article } from '../article/types';
+import type { Token } from '../language/types';
+import type { Span } from '../text/span';
+
+/** A stretch between quotation marks, or a display quotation. */
+export interface Quotation {
+  /** With its marks. */
+  readonly span: Span;
+  /** Without them. */
+  readonly content: Span;
+  readonly block: number;
+  /** Nesting: 0 is the outermost. */
+  readonly depth: number;
+  /** False when no closing mark follows, as in every paragraph but the last of a long quotation. */
+  readonly closed: boolean;
+  /** The index of the quotation in the paragraph before that this one goes on with. */
+  readonly continues?: number;
+  /** `speech` is said by somebody; `title` names a work, a slogan, a thing; `term` is a word held at arm's length. */
+  readonly use: 'speech' | 'title' | 'term';
+}
+
+/** A quotation mark that has no partner, or the wrong one. */
+export interface StrayMark {
+  readonly span: Span;
+  readonly problem: 'unclosed' | 'unopened' | 'mismatched';
+}
+
+export type MentionForm = 'name' | 'title' | 'pronoun' | 'possessive' | 'metonym';
+
+/** Words that stand for an actor; `actor` is an actor's id, or null when it is not clear whom they mean. */
+export interface Mention {
+  readonly span: Span;
+  readonly form: MentionForm;
+  readonly actor: string | null;
+  readonly confidence: number;
+}
+
+export type StatementKind = 'direct' | 'mixed' | 'indirect';
+
+/** Words reported as somebody's: what was said, in which words it is reported, and on whose word. */
+export interface Statement {
+  readonly id: string;
+  readonly kind: StatementKind;
+  /** The reported words without outer quotation marks; several spans where the attribution interrupts them. */
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly actor: string | null;
+  /** The lemma of the reporting verb or phrase; empty for a quotation without one. */
+  readonly verb: string;
+  /** How the reported words stand beside the cue: quoted, as a clause, as an infinitive, or named by a noun phrase. */
+  readonly complement: 'quotation' | 'clause' | 'infinitive' | 'phrase';
+  /** 0 to 1: how sure the reading is that these words are this source's. */
+  readonly confidence: number;
+  /** Indexes of the quotations that give its words. */
+  readonly quotations: readonly number[];
+}
+
+/** The article as read: everything the rules and the editor know of it. */
+export interface Reading {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly strayMarks: readonly StrayMark[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly statements: readonly Statement[];
+}

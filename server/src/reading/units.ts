@@ -1,0 +1,60 @@
+import type { Article } from '../article/types';
+import type { Pos, Token } from '../language/types';
+import type { Quotation } from './types';
+
+/** A token outside quotation marks, or a whole quotation in the place of one word. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: Pos | 'QUOTE';
+  /** Index of the quotation, or -1. */
+  readonly quotation: number;
+}
+
+/** One sentence, or several that a quotation holds together. */
+export interface Unit {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Item[];
+}
+
+/** The article as units in order. Quotations of the outermost level count as one item each, with their marks. */
+export function units(article: Article, tokens: readonly Token[], quotations: readonly Quotation[]): Unit[] {
+  const outer = quotations.flatMap((quotation, index) => (quotation.depth === 0 ? [{ quotation, index }] : []));
+  const found: Unit[] = [];
+  let token = 0;
+  let next = 0;
+  let index = 0;
+  while (index < article.sentences.length) {
+    const first = article.sentences[index] as (typeof article.sentences)[number];
+    let end = first.span[1];
+    let last = index;
+    for (let q = next; q < outer.length; q++) {
+      const { span } = (outer[q] as (typeof outer)[number]).quotation;
+      if (span[0] >= end) break;
+      while (span[1] > end && article.sentences[last + 1]?.block === first.block)
+        end = (article.sentences[++last] as typeof first).span[1];
+    }
+    const items: Item[] = [];
+    while (token < tokens.length && (tokens[token] as Token).start < end) {
+      const current = tokens[token] as Token;
+      const held = outer[next];
+      if (held && held.quotation.span[0] <= current.start) {
+        const [start, stop] = held.quotation.span;
+        items.push({ start, end: stop, form: '“”', lower: '“”', lemma: '“”', pos: 'QUOTE', quotation: held.index });
+        while (token < tokens.length && (tokens[token] as Token).start < stop) token++;
+        next++;
+        continue;
+      }
+      if (current.pos !== 'SPACE') items.push({ ...current, quotation: -1 });
+      token++;
+    }
+    if (items.length > 0) found.push({ block: first.block, start: first.span[0], end, items });
+    index = last + 1;
+  }
+  return found;
+}
