@@ -1,0 +1,65 @@
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+
+const share = 0.8;
+const fewest = 5;
+
+export const oneSidedSourcing = defineRule({
+  id: 'one-sided-sourcing',
+  category: 'balance',
+  severity: 'information',
+  confidence: 'medium',
+  quotes: 'document',
+  status: 'stable',
+  title: 'One side does nearly all the talking',
+  why: 'When nearly all attributed words come from one side, the reader hears the other only through its opponent.',
+  remedy: 'Ask the other side, or say that it was asked; weigh what is due rather than counting.',
+  guides: [
+    'Reuters Handbook, Freedom from bias: take no side, tell all sides',
+    'BBC Editorial Guidelines, 4 Impartiality: due weight',
+    'SPJ Code of Ethics: give those criticised a chance to respond',
+  ],
+  examples: {
+    flags: [
+      {
+        text: '[[Port talks end without a deal]]\n\nIlan Dorvek said the port was lost. Ana Ruiz said the money was gone. Dorvek said the unions had left. Ruiz said nobody had called. Dorvek added that he was tired. Ruiz said she would stay.',
+        actors:
+          '- id: dorvek\n  name: Ilan Dorvek\n  kind: person\n  side: government\n- id: ruiz\n  name: Ana Ruiz\n  kind: person\n  side: government\n- id: telling\n  name: Mara Telling\n  kind: person\n  side: opposition',
+      },
+    ],
+    passes: [
+      'Ilan Dorvek said the port was lost. Dorvek said the unions had left. Dorvek said nobody had called. He said he was tired. Dorvek said he would stay.',
+      {
+        text: 'Ilan Dorvek said the port was lost. Mara Telling said it was not. Dorvek said the unions had left. Telling said they had stayed. Dorvek added that he was tired. Telling said she was not.',
+        actors:
+          '- id: dorvek\n  name: Ilan Dorvek\n  kind: person\n  side: government\n- id: telling\n  name: Mara Telling\n  kind: person\n  side: opposition',
+      },
+    ],
+  },
+  *check({ article, actors, statements }) {
+    if (/^(?:interview|opinion|profile|obituary|review|brief)$/i.test(article.frontMatter?.type ?? '')) return;
+    if (article.blocks.filter(({ kind }) => kind === 'turn').length > 2) return;
+    const sideOf = new Map(actors.flatMap(({ id, entry }) => (entry?.side ? [[id, entry.side] as const] : [])));
+    const counts = new Map<string, number>();
+    const speakers = new Set<string>();
+    for (const { actor } of statements) {
+      const side = actor === null ? undefined : sideOf.get(actor);
+      if (side === undefined) continue;
+      counts.set(side, (counts.get(side) ?? 0) + 1);
+      speakers.add(actor as string);
+    }
+    const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (!top || all < fewest || speakers.size < 2 || top[1] / all <= share) return;
+    const block =
+      article.blocks.find(({ kind }) => kind === 'headline') ?? article.blocks.find(({ kind }) => kind === 'paragraph');
+    const first = block && article.sentences.find(({ span }) => span[0] >= block.body[0]);
+    if (!first) return;
+    const span: Span = first.span;
+    const others = [...counts].filter(([side]) => side !== top[0]).map(([side, n]) => `${side} ${n}`);
+    yield {
+      span,
+      message: `${top[1]} of ${all} attributed statements are from one side (${top[0]}); ${others.length > 0 ? others.join(', ') : 'no other side speaks'}.`,
+    };
+  },
+});

@@ -1,0 +1,25 @@
+import { loadedSaidVerb } from './attribution/loaded-said-verb';
+import { unattributedClaim } from './attribution/unattributed-claim';
+import { unattributedQuote } from './attribution/unattributed-quote';
+import { oneSidedSourcing } from './balance/one-sided-sourcing';
+import { contentiousLabel } from './language/contentious-label';
+import { editorialAdverb } from './language/editorial-adverb';
+import { inconsistentSpelling } from './names/inconsistent-spelling';
+import { scareQuote } from './quotation/scare-quote';
+import { unbalancedQuotes } from './quotation/unbalanced-quotes';
+import type { Rule } from './rule';
+import { vagueSource } from './sourcing/vague-source';
+
+/** The rule book, in the order of the catalogue. */
+export const rules: readonly Rule[] = [
+  unattributedClaim,
+  unattributedQuote,
+  loadedSaidVerb,
+  vagueSource,
+  scareQuote,
+  unbalancedQuotes,
+  contentiousLabel,
+  editorialAdverb,
+  inconsistentSpelling,
+  oneSidedSourcing,
+];

@@ -1,0 +1,76 @@
+import type { Token } from '../../language/types';
+import { isAttributed } from '../../reading/voice';
+import { defineRule } from '../rule';
+
+const compounds =
+  /^(?:charges?|act|laws?|offen[cs]es?|acts|screening|suspects?|list|watchlist|attacks?|threats?|organi[sz]ations?|groups?|trial|financing|cells?|plots?)$/;
+const weighed =
+  /^(?:convicted|charged|designated|accused|suspected|alleged|labell?ed|called|branded|anti|counter|listed|known|describe[ds]?|so-called)$/;
+const thing =
+  /^(?:tax|exchange-rate|exchange|rate|sanctions?|inspection|training|fitness|diet|exercise|legal|regulatory|visa|trade|licensing|drug|treatment|tariff|testing|safety|free|sock|finger|glove|hand|flash|lynch|personality|cargo|data|privacy)$/;
+
+export const contentiousLabel = defineRule({
+  id: 'contentious-label',
+  category: 'language',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Label that judges',
+  why: 'The label is a verdict on a person, a group or a government, and the paper gives it in its own name.',
+  remedy: 'Say what the people did or which office they hold; or give the label to whoever uses it.',
+  guides: [
+    'Wikipedia, Words to watch: contentious labels',
+    'BBC Editorial Guidelines, 11.3.5–6: no such label without attribution',
+    'AP Stylebook, government, junta, regime, administration',
+  ],
+  examples: {
+    flags: [
+      'The [[regime]] in Osk closed two newspapers.',
+      '[[Terrorists]] seized the radio tower.',
+      'The [[strongman]] arrived for talks.',
+      'Police fired on [[extremists]] near the port.',
+    ],
+    passes: [
+      'The government in Osk closed two newspapers.',
+      'Armed men, whom the ministry called terrorists, seized the radio tower.',
+      'The exchange-rate regime changed in March.',
+      'She was convicted of membership in a terrorist organisation.',
+      'Dorvek said terrorists had seized the radio tower.',
+      'Chemists measured the radical in the sample.',
+      '“The regime is finished,” Holm said.',
+    ],
+  },
+  *check(reading, { contentiousLabels }) {
+    const { article, tokens } = reading;
+    for (let i = 0; i < tokens.length; i++) {
+      const match = contentiousLabels.at(tokens, i);
+      const token = tokens[i];
+      if (!match || !token) continue;
+      const last = tokens[i + match.length - 1] as Token;
+      if (harmless(tokens, i, match.length) || isAttributed(reading, [token.start, last.end])) continue;
+      const words = article.text.slice(token.start, last.end);
+      yield {
+        span: [token.start, last.end],
+        message: `“${words}” ${match.entry.why}; say instead: ${match.entry.instead}.`,
+      };
+      i += match.length - 1;
+    }
+  },
+});
+
+/** Names, compounds with a sense of their own, and labels that a court or a named speaker gave. */
+function harmless(tokens: readonly Token[], i: number, length: number): boolean {
+  const token = tokens[i] as Token;
+  const before = tokens[i - 1];
+  const after = tokens[i + length];
+  const inside = before?.sentence === token.sentence;
+  if (inside && token.pos === 'PROPN' && /^[A-Z]/.test(token.form)) return true;
+  if (after && compounds.test(after.lower) && after.pos !== 'VERB') return true;
+  if (before && (thing.test(before.lower) || before.lower === '-')) return true;
+  if (/^radical/.test(token.lower) && (token.pos === 'ADJ' || !/s$/.test(token.lower))) return true;
+  if (after?.lower === 'change' || (after?.lower === '-' && after.start === token.end)) return true;
+  return tokens
+    .slice(Math.max(0, i - 6), i)
+    .some(({ lower, sentence }) => sentence === token.sentence && weighed.test(lower));
+}

@@ -1,0 +1,75 @@
+import type { Token } from '../../language/types';
+import type { WordEntry } from '../../lexicons/lexicons';
+import { isAttributed } from '../../reading/voice';
+import { defineRule } from '../rule';
+
+export const editorialAdverb = defineRule({
+  id: 'editorial-adverb',
+  category: 'language',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Adverb that passes judgment',
+  why: 'The adverb tells the reader what to think of the fact; the fact can speak for itself.',
+  remedy: 'Leave the adverb out.',
+  guides: [
+    'Wikipedia, Words to watch: editorializing',
+    'NPR, notes of the standards editor: nudge words',
+    'AllSides, How to spot media bias: opinion as fact',
+  ],
+  examples: {
+    flags: [
+      '[[Ironically]], the minister wrote the law himself.',
+      'The vote, [[of course]], was postponed again.',
+      'The treaty was [[clearly]] written in haste.',
+      'The plan [[obviously]] failed.',
+    ],
+    passes: [
+      'The minister wrote the law himself.',
+      'The treaty was clearly labelled SECRET on each page.',
+      '“The vote was of course postponed,” Telling said.',
+      'Dorvek said the plan had obviously failed.',
+      'She spoke clearly and left.',
+      'The lake is naturally occurring.',
+    ],
+  },
+  *check(reading, { editorialAdverbs }) {
+    const { article, tokens } = reading;
+    if (/^(?:opinion|column|editorial|review)$/i.test(article.frontMatter?.type ?? '')) return;
+    for (let i = 0; i < tokens.length; i++) {
+      const match = editorialAdverbs.at(tokens, i);
+      if (!match) continue;
+      const [first, last] = [tokens[i], tokens[i + match.length - 1]];
+      if (!first || !last || !judges(tokens, i, match.length, match.entry)) continue;
+      const words = article.text.slice(first.start, last.end);
+      if (isAttributed(reading, [first.start, last.end])) continue;
+      yield { span: [first.start, last.end], message: `“${words}” ${match.entry.why}.` };
+      i += match.length - 1;
+    }
+  },
+});
+
+/** Whether the adverb comments on the sentence, rather than saying in what manner something was done. */
+function judges(tokens: readonly Token[], i: number, length: number, entry: WordEntry): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + length];
+  const opens = before === undefined || before.sentence !== tokens[i]?.sentence;
+  const setOff = (opens || before?.lower === ',' || /^(?:-|--)$/.test(before?.form ?? '')) && after?.lower === ',';
+  if (entry.position === 'set-off') return setOff || inferred();
+  if (entry.position === 'copula') return inferred();
+  return true;
+
+  /** “was clearly written in haste”: an auxiliary before, and no label or manner after. */
+  function inferred(): boolean {
+    if (entry.term !== 'clearly' && entry.term !== 'plainly') return false;
+    const manner =
+      /^(?:labell?ed|marked|visible|seen|heard|stated|defined|written|spoken|signposted|displayed|explained|set|identified|printed)$/;
+    return (
+      before?.pos === 'AUX' &&
+      after !== undefined &&
+      (!manner.test(after.lower) ||
+        (/^(?:in|by|to)$/.test(tokens[i + length + 1]?.lower ?? '') && after.lower === 'written'))
+    );
+  }
+}
