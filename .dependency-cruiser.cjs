@@ -63,7 +63,12 @@ module.exports = {
       to: { path: '^server/', pathNot: '^server/src/lsp/protocol[.]ts$' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^(server|client)/src/', pathNot: '[.]d[.]ts$' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(server|client)/src/', pathNot: '[.]d[.]ts$' },
+      to: {},
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
