@@ -1,7 +1,7 @@
 import { foldName } from '../text/fold';
 import type { NameMention } from './names';
 import type { Actor, ActorKind, ActorsFile } from './types';
-import { sameSound } from './variants';
+import { sameSound, soundKey } from './variants';
 
 /** All mentions by name of one actor. */
 export interface Cluster {
@@ -74,6 +74,17 @@ export function clusterNames(
           clusters.find(({ entry }) => entry === registered[0]) ??
           create({ ...mention, entry: registered[0] as NonNullable<NameMention['entry']> })
         );
+      const alone = clusters.findLast(({ mentions }) =>
+        mentions.some(
+          (other) =>
+            other.words.length === 1 &&
+            !other.metonym &&
+            other.kind === 'unknown' &&
+            last.length > 5 &&
+            soundKey(other.words[0] as string) === soundKey(last),
+        ),
+      );
+      if (alone) return alone;
       return last.length > 4
         ? clusters.findLast(
             (cluster) =>

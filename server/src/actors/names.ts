@@ -20,6 +20,8 @@ export interface NameMention {
   readonly entry?: ActorEntry;
   readonly metonym: boolean;
   readonly possessive: boolean;
+  /** A verb follows and no article stands before: things with proper names mostly have one (“the Black Sea froze”). */
+  readonly acts: boolean;
   readonly sentence: number;
 }
 
@@ -91,6 +93,14 @@ export function findNames(
       continue;
     }
     const run = properRun(tokens, i, lexicons, known, capitalised);
+    const plain =
+      run === i + 1 &&
+      opensSentence(tokens, i) &&
+      (lexicons.vagueSources.at(tokens, i) !== undefined || lexicons.offices.at(tokens, i) !== undefined);
+    if (plain) {
+      i = run;
+      continue;
+    }
     if (run > i) {
       const name = nameIn(tokens, i, run, lexicons);
       const place = lexicons.places.at(cased, name);
@@ -134,6 +144,8 @@ export function findNames(
       honorific,
       metonym,
       possessive: next !== undefined && (next.lower === "'s" || next.lower === "'") && next.start === last.end,
+      acts:
+        (next?.pos === 'VERB' || next?.pos === 'AUX') && !/ing$/.test(next.lower) && tokens[from - 1]?.pos !== 'DET',
       sentence: first.sentence,
       ...(gender && { gender }),
       ...(entry && { entry }),
@@ -277,6 +289,9 @@ function properRun(
   }
   return to;
 }
+
+/** A plain plural or office at the start of a sentence has its capital from there. */
+const opensSentence = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.sentence !== tokens[i]?.sentence;
 
 function nameWord(tokens: readonly Token[], i: number, capitalised: ReadonlySet<string>): boolean {
   const token = tokens[i];

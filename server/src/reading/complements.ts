@@ -36,30 +36,31 @@ const about = new Set([
 /** The reported words to the right of the cue, or nothing when they must stand elsewhere. */
 export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Complement | undefined {
   const { frames, modes } = cue.verb;
-  const direct = at(cue.to, cue.to);
-  if (direct) return direct;
-  let i = cue.to;
-  let cueTo = cue.to;
-  if (frames.has('addressee') && !frames.has('to')) i = addressee(items, i);
-  for (let guard = 0; guard < 6; guard++) {
-    const found = i > cue.to ? at(i, cueTo, true) : undefined;
-    if (found) return found;
-    const next = adjunctEnd(items, i, lexicons);
-    if (next === i) break;
-    if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
-    i = next;
-  }
-  if (frames.has('addressee')) {
-    const stop = addressee(items, cue.to);
-    if (stop > cue.to) {
-      const found = at(stop, cue.to, true);
-      if (found && found.kind !== 'object')
-        return frames.has('to') && found.kind === 'to' ? { ...found, from: cue.to } : found;
-    }
-  }
+  const told = frames.has('addressee') ? addressee(items, cue.to) : cue.to;
+  // “told reporters the plan had failed”: the clause begins behind the person spoken to.
+  const behind = told > cue.to && !isPredicate(items, told) ? walk(told) : undefined;
+  if (behind && behind.kind !== 'to') return behind;
+  const found = walk(cue.to);
+  if (found) return found;
+  if (behind) return { ...behind, from: cue.to };
   if (frames.has('object') || frames.has('name') || frames.has('as')) return objectAt(cue.to);
-  if (frames.has('of') && items[cue.to] && cue.verb.lemma !== 'know') return ofAt(cue.to);
+  if (frames.has('of') && items[cue.to]) return ofAt(cue.to);
   return undefined;
+
+  /** Tries each place from `start` on, over adjuncts such as “on Monday” and “in a statement”. */
+  function walk(start: number): Complement | undefined {
+    let cueTo = cue.to;
+    let i = start;
+    for (let guard = 0; guard < 7; guard++) {
+      const here = at(i, cueTo, i > cue.to);
+      if (here) return here;
+      const next = adjunctEnd(items, i);
+      if (next === i) return undefined;
+      if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
+      i = next;
+    }
+    return undefined;
+  }
 
   function at(i: number, cueTo: number, later = false): Complement | undefined {
     const item = items[i];
@@ -101,7 +102,8 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
           next.pos === 'SCONJ' ||
           next.pos === 'ADP' ||
           wh.has(next.lower) ||
-          next.pos === 'QUOTE');
+          next.pos === 'QUOTE' ||
+          (isComma(next) && items[i + 2]?.pos === 'QUOTE'));
       if (statement)
         return { from: i, cueTo, kind: 'that', confidence: modes.has('thought') && !modes.has('speech') ? 0.85 : 0.95 };
     }
@@ -173,6 +175,10 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   }
 }
 
+/** A predicate at `i` makes the phrase before it a subject. */
+const isPredicate = (items: Items, i: number): boolean =>
+  i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
+
 const speechLength = (item: Item): number => item.end - item.start;
 
 function bareClause(items: Items, i: number): boolean {
@@ -217,7 +223,7 @@ function addressee(items: Items, i: number): number {
 }
 
 /** End of an adjunct at `i` that may stand between the verb and the reported words: “on Monday”, “in a statement”, “of the plan”. */
-function adjunctEnd(items: Items, i: number, lexicons: Lexicons): number {
+function adjunctEnd(items: Items, i: number): number {
   const item = items[i];
   if (!item) return i;
   if (item.pos === 'ADV' || days.has(item.lower)) return i + 1;
@@ -250,7 +256,6 @@ function adjunctEnd(items: Items, i: number, lexicons: Lexicons): number {
       if (isPause(items[stop]) && (items[stop + 1]?.pos === 'QUOTE' || items[stop + 1]?.lower === 'that')) return stop;
     }
   }
-  void lexicons;
   return i;
 }
 

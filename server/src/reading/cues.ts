@@ -122,7 +122,6 @@ function group(
   let unreal = false;
   let negated = false;
   let passive = false;
-  let progressive = form !== 'ing';
   for (;;) {
     const before = items[from - 1];
     if (!before) break;
@@ -133,7 +132,6 @@ function group(
     } else if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || (lower === "'s" && form === 'ing'))) {
       if (from === at || adverbsOnly(items, from, at)) {
         if (form === 'past' || form === 'participle') passive = true;
-        if (form === 'ing') progressive = true;
       }
       from--;
     } else if (pos === 'AUX' || have.has(lower)) {
@@ -162,7 +160,6 @@ function group(
       }
       under = true;
       from -= 2;
-      if (/ing$/.test(upper.lower)) progressive = false;
       if (/^(?:declined|refused|failed|declines|refuses)$/.test(upper.lower)) negated = true;
     } else break;
   }
@@ -180,7 +177,6 @@ function group(
     unreal: unreal || hypothetical(items, from),
     negated,
     generic: isGeneric,
-    ...(progressive ? {} : {}),
   };
 }
 

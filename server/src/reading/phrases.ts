@@ -176,7 +176,9 @@ export function phraseEndingAt(
   ) {
     if (item.lower !== 'one' || !isInside(items[j - 1] ?? item)) return whole(j, j + 1);
   }
-  if (!closesPhrase(item)) return undefined;
+  // At the start of a sentence the tagger may take a name (“Telling said”) for a verb.
+  const opening = j === 0 && /^[A-Z]/.test(item.form) && (item.pos === 'VERB' || item.pos === 'ADJ');
+  if (!closesPhrase(item) && !opening) return undefined;
   const from = leftEdge(items, j, lexicons);
   let to = j + 1;
   const cut = temporalTail(items, from, to);
@@ -205,10 +207,7 @@ function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       i = joined;
       continue;
     }
-    if (
-      isInside(before) ||
-      (before.pos === 'QUOTE' && current.pos !== 'QUOTE' && items[i - 2]?.pos !== 'PUNCT' && i > 1)
-    ) {
+    if (isInside(before) || (before.pos === 'QUOTE' && !before.pauses && current.pos !== 'QUOTE' && i > 1)) {
       if (
         days.has(before.lower) &&
         before.pos !== 'ADJ' &&
@@ -218,6 +217,17 @@ function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       ) {
         if (before.pos === 'PROPN' || before.lower === 'today' || before.lower === 'yesterday') break;
       }
+      i--;
+      continue;
+    }
+    // “retired general X said”: the tagger takes the participle for a verb.
+    const opener = items[i - 2];
+    if (
+      before.pos === 'VERB' &&
+      /(?:ed|ing)$/.test(before.lower) &&
+      current.pos !== 'DET' &&
+      (!opener || opener.pos === 'QUOTE' || isPause(opener))
+    ) {
       i--;
       continue;
     }
@@ -337,7 +347,8 @@ function overAside(
   return undefined;
 }
 
-const isSpeechLike = (items: Items, i: number): boolean => /^[,.?!]$/.test(items[i + 1]?.lower ?? '');
+const isSpeechLike = (items: Items, i: number): boolean =>
+  items[i]?.pauses === true || /^[,.?!]$/.test(items[i + 1]?.lower ?? '');
 
 /** What stands between the commas; undefined when it is a clause of its own. */
 function asideKind(items: Items, from: number, to: number): 'apposition' | 'aside' | undefined {
@@ -457,11 +468,12 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
   return end;
 }
 
-/** Index of the next comma, quotation or full stop from `i` on. */
-export function clauseStop(items: Items, i: number): number {
+/** Index of the next comma, quotation or full stop from `i` on; `overParts` goes on over words quoted in mid-clause. */
+export function clauseStop(items: Items, i: number, overParts = false): number {
   for (let k = i; k < items.length; k++) {
     const item = items[k] as Item;
-    if (item.pos === 'QUOTE' || isPause(item) || /^[.;:?!]$/.test(item.lower)) return k;
+    if ((item.pos === 'QUOTE' && !(overParts && !item.pauses)) || isPause(item) || /^[.;:?!]$/.test(item.lower))
+      return k;
   }
   return items.length;
 }
@@ -480,8 +492,8 @@ export function clauseAt(items: Items, i: number): boolean {
       return true;
     if (personal.has(first.lower)) return false;
   }
-  const stop = clauseStop(items, i);
-  const limit = isComma(items[stop]) && stop < i + 8 ? clauseStop(items, stop + 1) : stop;
+  const stop = clauseStop(items, i, true);
+  const limit = isComma(items[stop]) && stop < i + 10 ? clauseStop(items, stop + 1, true) : stop;
   for (let k = i + 1; k < Math.min(limit, i + 22); k++) {
     const item = items[k] as Item;
     if (relative.has(item.lower) && k > i)

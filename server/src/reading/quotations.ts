@@ -135,7 +135,8 @@ function pair(prose: string, block: Block): { raws: Raw[]; strays: StrayMark[] }
   const strays: StrayMark[] = [];
   const all = findMarks(prose, block);
   for (const [index, mark] of all.entries()) {
-    const holder = stack.findLastIndex((open) => open.mark.kind === mark.kind);
+    const alike = stack.findLastIndex((open) => open.mark.kind === mark.kind && open.mark.shape === mark.shape);
+    const holder = alike >= 0 ? alike : stack.findLastIndex((open) => open.mark.kind === mark.kind);
     const opensNew = mark.side === 'open' || (mark.side === 'either' && holder < 0);
     if (!opensNew && holder >= 0) {
       const closing = stack[holder] as Open;
@@ -145,8 +146,9 @@ function pair(prose: string, block: Block): { raws: Raw[]; strays: StrayMark[] }
       close(closing, mark, stack.length);
     } else if (opensNew) {
       if (mark.kind === 'single' && !closesLater(all, index)) continue;
-      if (mark.kind === 'double' && holder >= 0) {
-        const unclosed = stack.splice(holder);
+      const same = stack.findLastIndex((open) => open.mark.kind === 'double' && open.mark.shape === mark.shape);
+      if (mark.kind === 'double' && same >= 0) {
+        const unclosed = stack.splice(same);
         strays.push({ span: at((unclosed[0] as Open).mark), problem: 'unclosed' });
         for (const { inner } of unclosed) (stack.at(-1)?.inner ?? top).push(...inner);
       }

@@ -101,7 +101,9 @@ export function resolve(
     for (const cluster of clusters) {
       if (cluster.evidence || cluster.kind !== 'person') continue;
       const full = cluster.mentions.find(({ words }) => words.length > 1);
-      if (full && cluster.mentions.some(({ words }) => words.length === 1)) cluster.evidence = true;
+      const alone = cluster.mentions.some(({ words }) => words.length === 1);
+      if (full && (alone || cluster.mentions.some(({ acts, words }) => acts && words.length > 1)))
+        cluster.evidence = true;
     }
   }
 

@@ -51,6 +51,41 @@ export function findStatements(
   }
   return drafts.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 
+  /** “…” — Ana Ruiz: a quotation with its speaker's name behind a dash, at the end of the line. */
+  function signature({ items, block }: Unit): Draft | undefined {
+    const [quotation, dash, ...name] = items;
+    if (
+      quotation?.pos !== 'QUOTE' ||
+      !dash ||
+      !/^\W$/.test(dash.form) ||
+      !/^[-–—―]/.test(article.text.slice(dash.start, dash.end))
+    )
+      return undefined;
+    const first = name[0];
+    const last = name.at(-1);
+    if (
+      !first ||
+      !last ||
+      name.length > 8 ||
+      !/^[A-Z]/.test(first.form) ||
+      name.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    )
+      return undefined;
+    const source: Span = [first.start, last.end];
+    return {
+      block,
+      content: [(quotations[quotation.quotation] as Quotation).content],
+      cue: [],
+      source: [source],
+      sourceHead: source,
+      verb: '',
+      confidence: 0.9,
+      quotations: [quotation.quotation],
+      kind: 'direct',
+      complement: 'quotation',
+    };
+  }
+
   function continuing(unit: Unit): boolean {
     const first = unit.items[0];
     return first?.pos === 'QUOTE' && quotations[first.quotation]?.continues !== undefined;
@@ -83,6 +118,12 @@ export function findStatements(
       });
       current = whole ? drafts.length - 1 : null;
       if (whole && article.blocks[unit.block]?.introducedBy === undefined) awaiting = null;
+      return;
+    }
+    const signed = signature(unit);
+    if (signed) {
+      drafts.push(signed);
+      current = null;
       return;
     }
     if (whole) {

@@ -95,6 +95,8 @@ function readCue(
   before: readonly Found[],
   contentFrom: number,
 ): Found | undefined {
+  const relayed = relay(items, cue, lexicons);
+  if (relayed === 'upper') return undefined;
   const complement = complementAfter(items, cue, lexicons);
   if (cue.voice === 'passive') return passive(items, cue, complement, starts, lexicons);
   const left = items[cue.group - 1];
@@ -131,8 +133,25 @@ function readCue(
     }
   }
 
-  const source = subject(items, cue, lexicons, before);
-  if (complement && !(complement.kind === 'object' && quotedLeft && source)) {
+  const source = relayed ?? subject(items, cue, lexicons, before);
+  // “…,” X said, “…”
+  const edgeBefore = source ? Math.min(...source.spans.map(({ from }) => from)) : 0;
+  if (source && complement?.kind === 'quote' && quotationBefore(items, edgeBefore)) {
+    const content = leftContent(items, edgeBefore, contentFrom);
+    const more = { from: complement.from, to: contentEnd(items, complement.from, 'quote', starts, lexicons) };
+    if (content)
+      return {
+        cue,
+        source,
+        content: [content, more],
+        cueTo: complement.cueTo,
+        confidence: 0.97,
+        complement: 'quotation',
+      };
+  }
+  // “…,” X told reporters
+  const spokenLeft = source !== undefined && complement?.kind !== 'quote' && clauseEndsAt(items, edgeBefore);
+  if (complement && !spokenLeft) {
     if (cue.generic && complement.kind !== 'quote') return undefined;
     if (!source && complement.kind === 'object') return undefined;
     const to = contentEnd(items, complement.from, complement.kind, starts, lexicons);
@@ -151,13 +170,15 @@ function readCue(
   // “…,” X said. / The plan failed, X said. / The plan, X said, failed.
   if (!source || participial(items, cue)) return undefined;
   const edge = Math.min(...source.spans.map(({ from }) => from));
-  const content = leftContent(items, edge, contentFrom);
+  const after = adjuncts(items, cue.to);
+  const predicate = isPause(items[after]) && after + 1 < items.length && finiteFrom(items, after + 1);
+  const content = leftContent(items, edge, contentFrom, predicate);
   if (!content) return undefined;
   const quoted = items[edge - 1]?.pos === 'QUOTE' || items[edge - 2]?.pos === 'QUOTE';
   if (!quoted && !(cue.verb.frames.has('bare') || cue.verb.frames.has('that') || cue.verb.frames.has('quote')))
     return undefined;
   if (!quoted && (cue.generic || (cue.verb.modes.has('stance') && !cue.verb.modes.has('speech')))) return undefined;
-  return finish(cue, source, content, adjuncts(items, cue.to), quoted ? (cue.generic ? 0.85 : 0.97) : 0.85);
+  return finish(cue, source, content, after, quoted ? (cue.generic ? 0.85 : 0.97) : 0.85);
 
   function finish(of: Cue, by: Source, content: Stretch, after: number, confidence: number): Found {
     const more = rest(items, after, content, starts, lexicons);
@@ -170,6 +191,30 @@ function readCue(
       complement: quotedLeft ? 'quotation' : 'clause',
     };
   }
+}
+
+/** “The agency quoted him as saying”: “him” is the source of “saying”, and “quoted” reports nothing of its own. */
+function relay(items: Items, cue: Cue, lexicons: Lexicons): Source | 'upper' | undefined {
+  const as =
+    cue.form === 'ing'
+      ? cue.group - 1
+      : items.findIndex((item, k) => k >= cue.to && k < cue.to + 8 && item.lower === 'as');
+  if (as < 0 || items[as]?.lower !== 'as') return undefined;
+  if (cue.form !== 'ing') {
+    const next = lexicons.reportingVerbs.at(items, as + 1)?.entry;
+    return next?.form === 'ing' && cue.voice === 'active' && /^(?:quote|cite|describe|report)$/.test(cue.verb.lemma)
+      ? 'upper'
+      : undefined;
+  }
+  let from = as;
+  while (
+    from > 0 &&
+    !/^(?:quot|cit|describ|report)(?:ed|es?|ing)$/.test((items[from - 1] as Item).lower) &&
+    as - from < 8
+  )
+    from--;
+  const head = { from, to: phraseEnd(items, from) };
+  return from < as && from > 0 && head.to === as ? { spans: [head], head } : undefined;
 }
 
 const complementOf = (kind: Complement['kind']): Statement['complement'] =>
@@ -185,11 +230,18 @@ function complementAt(items: Items, cue: Cue, at: number, lexicons: Lexicons): C
   return complementAfter(items, { ...cue, to: at }, lexicons);
 }
 
+/** Whether a quotation that ends its clause stands right before `i`. */
+const clauseEndsAt = (items: Items, i: number): boolean =>
+  (items[i - 1]?.pos === 'QUOTE' && items[i - 1]?.pauses === true) ||
+  (isPause(items[i - 1]) &&
+    items[i - 2]?.pos === 'QUOTE' &&
+    (items[i - 2]?.end ?? 0) - (items[i - 2]?.start ?? 0) > 25);
+
 const quotationBefore = (items: Items, i: number): boolean =>
   items[i - 1]?.pos === 'QUOTE' || (isPause(items[i - 1]) && items[i - 2]?.pos === 'QUOTE');
 
 /** The words before a clause-final or parenthetical attribution that begins at `edge`. */
-function leftContent(items: Items, edge: number, contentFrom: number): Stretch | undefined {
+function leftContent(items: Items, edge: number, contentFrom: number, goesOn = false): Stretch | undefined {
   const mark = items[edge - 1];
   if (!mark) return undefined;
   const quoted = mark.pos === 'QUOTE';
@@ -206,8 +258,8 @@ function leftContent(items: Items, edge: number, contentFrom: number): Stretch |
   if (from >= to) return undefined;
   const whole = items.slice(from, to);
   if (whole.some(({ pos }) => pos === 'QUOTE')) return { from, to };
-  // An introductory phrase (“In Paris, X said …”) has no predicate of its own.
-  return whole.some((_, k) => finite(items, from + k)) &&
+  // An introductory phrase (“In Paris, X said …”) has no predicate of its own, unless it follows: “The plan, X said, failed”.
+  return (whole.some((_, k) => finite(items, from + k)) || goesOn) &&
     !/^(?:SCONJ)$/.test((items[from] as Item).pos) &&
     !/^(?:when|while|as|after|before|if|although|though|because|since|speaking|asked|in|on|at|during)$/.test(
       (items[from] as Item).lower,
@@ -267,6 +319,11 @@ function invertedSource(items: Items, cue: Cue, lexicons: Lexicons, left: Item |
     (left.pos === 'CCONJ' && false);
   if (!opens) return undefined;
   if (left === undefined && !(cue.form === 'past' || cue.form === 's')) return undefined;
+  if (left?.pos !== 'QUOTE' && items[cue.group - 2]?.pos !== 'QUOTE') {
+    // Without a quotation only a plain verb of saying is inverted: “The plan failed, said X.”
+    if (!cue.verb.frames.has('bare') || !cue.verb.frames.has('quote') || cue.verb.modes.has('stance')) return undefined;
+    if (isPause(left) && phraseEndingAt(items, cue.group - 1, lexicons)) return undefined;
+  }
   if (after.pos === 'PRON' && !personal.has(after.lower)) return undefined;
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(after.pos) || after.lower === 'that' || days.has(after.lower))
     return undefined;
@@ -330,7 +387,7 @@ function participleSubject(items: Items, cue: Cue, lexicons: Lexicons, before: r
   const main = mainSubject(items, cue.group, lexicons);
   if (main) return main;
   if (cue.group <= 2) {
-    const comma = items.findIndex((item, k) => k > cue.to && isComma(item));
+    const comma = items.findIndex((item, k) => k >= cue.to && (isComma(item) || item.pauses === true));
     if (comma > 0) {
       const end = phraseEnd(items, comma + 1);
       if (end > comma + 1 && items[end] && (finite(items, end) || items[end]?.pos === 'ADV' || isComma(items[end])))

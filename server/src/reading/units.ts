@@ -10,6 +10,8 @@ export interface Item {
   readonly lower: string;
   readonly lemma: string;
   readonly pos: Pos | 'QUOTE';
+  /** For a quotation: whether a comma or a full stop stands before its closing mark, so that a clause ends with it. */
+  readonly pauses?: boolean;
   /** Index of the quotation, or -1. */
   readonly quotation: number;
 }
@@ -45,7 +47,16 @@ export function units(article: Article, tokens: readonly Token[], quotations: re
       const held = outer[next];
       if (held && held.quotation.span[0] <= current.start) {
         const [start, stop] = held.quotation.span;
-        items.push({ start, end: stop, form: '“”', lower: '“”', lemma: '“”', pos: 'QUOTE', quotation: held.index });
+        items.push({
+          start,
+          end: stop,
+          form: '“”',
+          lower: '“”',
+          lemma: '“”',
+          pos: 'QUOTE',
+          pauses: /[,.?!…;:—–-]\W{0,2}$/u.test(article.prose.slice(...held.quotation.content)),
+          quotation: held.index,
+        });
         while (token < tokens.length && (tokens[token] as Token).start < stop) token++;
         next++;
         continue;

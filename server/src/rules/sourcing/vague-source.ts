@@ -42,7 +42,11 @@ export const vagueSource = defineRule({
       if (!span || spoken.some((other) => contains(other, span))) continue;
       const words = tokens.filter(({ start, end }) => span[0] <= start && end <= span[1]);
       const head = words.at(-1);
-      if (!head || words.length > 4 || words.some(({ pos }) => pos === 'PROPN' || pos === 'NUM' || pos === 'VERB'))
+      if (
+        !head ||
+        words.length > 4 ||
+        words.some(({ pos }, i) => (pos === 'PROPN' && i > 0) || pos === 'NUM' || pos === 'VERB')
+      )
         continue;
       const entry = vagueSources.at([head], 0)?.entry;
       if (entry?.kind !== 'noun' || /^(?:the|these|those|his|her|their|its|this)$/.test(words[0]?.lower ?? ''))
