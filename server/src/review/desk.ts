@@ -1,0 +1,13 @@
+import type { ActorsFile } from '../actors/types';
+import { type Lexicons, lexicons } from '../lexicons/lexicons';
+import { defaultSettings, type Settings } from './settings';
+
+/** What a newsroom brings to a review. It is an argument; nobody stores it. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly actors: ActorsFile;
+  readonly lexicons: Lexicons;
+}
+
+/** A desk without files of its own. */
+export const emptyDesk: Desk = { settings: defaultSettings, actors: { entries: [] }, lexicons: lexicons };

@@ -1,0 +1,29 @@
+import type { Reading } from '../reading/types';
+import type { Category, Confidence, Severity } from '../rules/rule';
+import type { Span } from '../text/span';
+
+/** One remark by one rule about one span. It points; the rule says why and what to do. */
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly confidence: Confidence;
+  /** Other places that show why. */
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** A rule that threw; its findings are missing, all others stand. */
+export interface Failure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** An article read and remarked upon. */
+export interface Review {
+  readonly reading: Reading;
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly Failure[];
+}

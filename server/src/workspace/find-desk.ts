@@ -1,0 +1,87 @@
+import { settleClashes } from '../actors/clashes';
+import { readActorsFile } from '../actors/registry';
+import type { ActorEntry, ActorsFile } from '../actors/types';
+import type { Problem } from '../article/types';
+import { defaultSettings, readSettings, type Settings } from '../review/settings';
+import type { Files } from './files';
+import { baseName, folderOf, foldersAbove, pathFrom, within } from './uri';
+
+export const settingsName = 'hearsay.yaml';
+export const actorsName = 'actors.yaml';
+
+/** A desk file as it was read, with its mistakes. */
+export interface DeskFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What stands round an article: the nearest `hearsay.yaml` and the actors files it names. */
+export interface FoundDesk {
+  readonly settings: Settings;
+  /** The folder of the `hearsay.yaml`, from which its globs are counted; null where there is none. */
+  readonly folder: string | null;
+  readonly actors: ActorsFile;
+  readonly files: readonly DeskFile[];
+}
+
+/**
+ * Finds the desk files for an article: the nearest `hearsay.yaml` upwards and its actors files; without one, the
+ * nearest `actors.yaml` no higher than the root the article lies in, or beside it when it lies in none.
+ */
+export async function findDesk(article: string, files: Files, roots: readonly string[]): Promise<FoundDesk> {
+  const folders = foldersAbove(article);
+  const settingsFile = await nearest(folders, settingsName, files);
+  if (settingsFile) return deskOf(settingsFile, files);
+  const inRoot = folders.filter((_, i) => i === 0 || roots.some((root) => isIn(root, folders[i] as string)));
+  const actorsFile = await nearest(inRoot, actorsName, files);
+  return joined(defaultSettings, null, [], actorsFile ? [actorsFile] : []);
+}
+
+/** A file's own mistakes when no article's desk counts it in; null for a file that is no desk file by its name. */
+export function readAlone(uri: string, text: string): readonly Problem[] | null {
+  if (baseName(uri) === settingsName) return readSettings(text).problems;
+  return baseName(uri) === actorsName ? readActorsFile(text, uri).problems : null;
+}
+
+interface Found {
+  readonly uri: string;
+  readonly text: string;
+}
+
+async function nearest(folders: readonly string[], name: string, files: Files): Promise<Found | null> {
+  for (const folder of folders) {
+    const uri = within(folder, name);
+    const text = await files.read(uri);
+    if (text !== null) return { uri, text };
+  }
+  return null;
+}
+
+const isIn = (root: string, folder: string) => pathFrom(root, `${folder}/x`) !== null;
+
+async function deskOf({ uri, text }: Found, files: Files): Promise<FoundDesk> {
+  const { settings, problems } = readSettings(text);
+  const folder = folderOf(uri);
+  const found: Found[] = [];
+  for (const { path, span } of settings.actors ?? [{ path: actorsName, span: null }]) {
+    const actorsUri = within(folder, path);
+    const actorsText = await files.read(actorsUri);
+    if (actorsText !== null) found.push({ uri: actorsUri, text: actorsText });
+    else if (span)
+      problems.push({ span, message: `There is no file “${path}” here: correct the path, or write the file.` });
+  }
+  return joined(settings, folder, [{ uri, text, problems }], found);
+}
+
+function joined(settings: Settings, folder: string | null, desk: DeskFile[], actorsFiles: readonly Found[]): FoundDesk {
+  const read = actorsFiles.map(({ uri, text }) => ({ uri, text, ...readActorsFile(text, uri) }));
+  const all: ActorEntry[] = read.flatMap(({ actors }) => actors.entries);
+  const { entries, clashes } = settleClashes(all);
+  const between = clashes.filter(({ entry, owner }) => entry.file !== owner.file);
+  const files = read.map(({ uri, text, problems }) => {
+    const here = between.filter(({ entry }) => entry.file === uri);
+    return { uri, text, problems: [...problems, ...here.map(({ entry, message }) => ({ span: entry.span, message }))] };
+  });
+  return { settings, folder, actors: { entries }, files: [...desk, ...files] };
+}

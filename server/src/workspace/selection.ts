@@ -1,0 +1,75 @@
+import picomatch from 'picomatch/posix';
+import type { FoundDesk } from './find-desk';
+import { baseName, pathFrom, schemeOf } from './uri';
+
+export interface Choice {
+  readonly reviewed: boolean;
+  /** On what ground, as one clause. */
+  readonly reason: string;
+}
+
+export interface Wishes {
+  /** The setting `hearsay.enable`. */
+  readonly enabled: boolean;
+  /** What the user said of this one document. */
+  readonly switched: boolean | undefined;
+  /** URIs of the workspace folders. */
+  readonly roots: readonly string[];
+}
+
+const yes = (reason: string): Choice => ({ reviewed: true, reason });
+const no = (reason: string): Choice => ({ reviewed: false, reason });
+
+/** Whether a document is reviewed without being asked. */
+export function choose(document: { uri: string; languageId: string }, desk: FoundDesk, wishes: Wishes): Choice {
+  const { uri, languageId } = document;
+  if (!wishes.enabled) return no('reviewing is turned off in the settings');
+  if (wishes.switched !== undefined) return wishes.switched ? yes('you turned it on') : no('you turned it off');
+  if (editorViews.has(schemeOf(uri))) return no('it is a view of the editor, not a document');
+  if (languageId === 'article') return yes('it is an article');
+  if (languageId !== 'markdown' && languageId !== 'plaintext')
+    return no('it is neither an article nor Markdown nor plain text');
+  const place = placeOf(uri, desk, wishes.roots);
+  if (place.includes('node_modules')) return no('node_modules is left alone');
+  if (place.some((folder) => folder.startsWith('.'))) return no('hidden folders are left alone');
+  const fromDesk = desk.folder === null ? null : pathFrom(desk.folder, uri);
+  if (fromDesk !== null) {
+    const { include, exclude } = desk.settings;
+    if (matches(exclude, fromDesk)) return no('hearsay.yaml excludes it');
+    if (include)
+      return matches(include, fromDesk) ? yes('hearsay.yaml includes it') : no('hearsay.yaml does not include it');
+  }
+  if (projectPaper.test(baseName(uri))) return no('project papers are left alone');
+  return yes(languageId === 'markdown' ? 'it is Markdown' : 'it is plain text');
+}
+
+/** Schemes under which editors show texts that nobody files: old versions, logs, input boxes. */
+const editorViews = new Set(['git', 'output', 'debug', 'comment', 'vscode-scm', 'search-editor', 'walkThrough']);
+
+const projectPaper = new RegExp(
+  `^(?:${[
+    '(?:readme|changelog|changes|history|news|todo|roadmap|install|upgrading|releases?|release[-_]notes)',
+    '(?:contributing|contributors|code[-_]?of[-_]?conduct|security|support|governance|maintainers|codeowners)',
+    '(?:authors|credits|thanks|acknowledge?ments|(?:un)?licen[cs]e(?:-[\\w.]+)?|copying|copyright|notices?)',
+    '(?:third[-_]?party[-_]?(?:notices|licen[cs]es)|(?:pull_request|issue)_template|agents|claude|gemini|skill)',
+  ].join('|')})(?:[._-][a-z]{2}(?:-[a-z]{2,4})?)?(?:\\.(?:md|markdown|mdx|txt|text))?$` +
+    '|^(?:[\\w-]*requirements[\\w.-]*|constraints[\\w.-]*|cmakelists|robots|llms[\\w-]*|humans|ads|security)\\.txt$',
+  'i',
+);
+
+/** The folders from the desk's or the workspace's folder to the document; from the top where it lies in neither. */
+function placeOf(uri: string, desk: FoundDesk, roots: readonly string[]): string[] {
+  const bases = desk.folder === null ? roots : [...roots, desk.folder];
+  const paths = bases.map((base) => pathFrom(base, uri)).filter((path) => path !== null);
+  const path =
+    paths.length > 0 ? paths.reduce((a, b) => (b.length < a.length ? b : a)) : (pathFrom(topOf(uri), uri) ?? '');
+  return path.split('/').slice(0, -1);
+}
+
+const topOf = (uri: string) => uri.replace(/^([^:]+:(?:\/\/[^/]*)?).*$/s, '$1/');
+
+/** A pattern that names a folder means everything in it. */
+function matches(globs: readonly string[], path: string): boolean {
+  const plain = globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, ''));
+  return plain.length > 0 && picomatch(plain.flatMap((glob) => [glob, `${glob}/**`]))(path);
+}
