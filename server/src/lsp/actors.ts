@@ -1,0 +1,60 @@
+import type { Actor } from '../actors/types';
+import type { Statement } from '../reading/types';
+import { hull, type Span, slice } from '../text/span';
+import { linesOf } from './hover';
+import { shortened } from './markdown';
+import type { ActorNode, ActorsResult, StatementNode } from './protocol';
+import type { Current } from './reviews';
+import { roleOf, speakerCard } from './speaker-card';
+import { partsOf, wordsOf } from './speech';
+import { toRange } from './to-lsp';
+
+/** The article's actors and what each of them says, for a tree. */
+export function actorsResult(current: Current): ActorsResult {
+  const { document, review } = current;
+  const { article, actors, statements } = review.reading;
+  const headline = article.blocks.find((block) => block.kind === 'headline');
+  const nodes = actors
+    .map((actor) => ({ node: actorNode(current, actor), first: firstSpan(current, actor)[0] }))
+    .sort((a, b) => b.node.statements.length - a.node.statements.length || a.first - b.first);
+  return {
+    version: document.version,
+    headline: headline ? shortened(slice(article.prose, headline.span), 200) : (article.frontMatter?.title ?? ''),
+    actors: nodes.map(({ node }) => node),
+    unattributed: statements
+      .filter(({ actor }) => actor === null)
+      .map((statement) => statementNode(current, statement)),
+    findings: review.findings.length,
+  };
+}
+
+function actorNode(current: Current, actor: Actor): ActorNode {
+  const { document, review, actors: desk } = current;
+  const { mentions, statements } = review.reading;
+  return {
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    role: roleOf(review.reading, actor),
+    registered: actor.registered,
+    mentions: mentions.filter((mention) => mention.actor === actor.id).length,
+    first: toRange(document, firstSpan(current, actor)),
+    card: speakerCard(review.reading, desk, actor, linesOf(document)),
+    statements: statements.filter((s) => s.actor === actor.id).map((statement) => statementNode(current, statement)),
+  };
+}
+
+/** Where the actor is first named; where never, where first meant or quoted. */
+function firstSpan({ review }: Current, actor: Actor): Span {
+  const { mentions, statements } = review.reading;
+  const mine = mentions.filter((mention) => mention.actor === actor.id);
+  const first = mine.find((mention) => mention.form === 'name') ?? mine[0];
+  const said = statements.find((statement) => statement.actor === actor.id);
+  return first?.span ?? said?.source[0] ?? said?.content[0] ?? [0, 0];
+}
+
+function statementNode({ document, review }: Current, statement: Statement): StatementNode {
+  const { id, kind, verb, confidence, content } = statement;
+  const span = hull(content.length > 0 ? content : [...partsOf(statement), [0, 0]]);
+  return { id, kind, words: wordsOf(review.reading, statement), verb, confidence, range: toRange(document, span) };
+}

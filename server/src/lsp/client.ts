@@ -1,0 +1,38 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do and told about itself, as far as the server cares. */
+export interface Client {
+  /** Asks for diagnostics itself; others are sent them. */
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly configures: boolean;
+  readonly announcesConfiguration: boolean;
+  readonly announcesFolders: boolean;
+  readonly watches: boolean;
+  readonly nestsSymbols: boolean;
+  readonly roots: readonly string[];
+  /** What stands before a rule's id in the address of its page. */
+  readonly ruleLink: string | null;
+}
+
+/** Reads the client out of its first request. */
+export function readClient({
+  capabilities,
+  workspaceFolders,
+  rootUri,
+  initializationOptions,
+}: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities ?? {};
+  const ruleLink: unknown = initializationOptions?.ruleLink;
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    configures: workspace?.configuration === true,
+    announcesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    announcesFolders: workspace?.workspaceFolders === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    roots: workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []),
+    ruleLink: typeof ruleLink === 'string' ? ruleLink : null,
+  };
+}

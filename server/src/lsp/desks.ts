@@ -1,0 +1,50 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Files } from '../workspace/files';
+import { type DeskFile, type FoundDesk, findDesk, readAlone } from '../workspace/find-desk';
+import { folderOf, sameUri, within } from '../workspace/uri';
+
+/** The desks of the open documents, each found once. */
+export interface Desks {
+  of(uri: string): Promise<FoundDesk>;
+  /** A desk file's mistakes; null for a document that is none. */
+  problemsOf(document: TextDocument): Promise<readonly DeskFile['problems'][number][] | null>;
+  /** Whether a change of the file may change a desk. */
+  concern(uri: string): boolean;
+  /** Has every desk found anew. */
+  forget(): void;
+}
+
+export function openDesks(files: Files, roots: () => readonly string[]): Desks {
+  const found = new Map<string, Promise<FoundDesk>>();
+  const deskFiles = new Set<string>();
+
+  function of(uri: string): Promise<FoundDesk> {
+    const folder = placeOf(uri, roots());
+    const known = found.get(folder);
+    if (known) return known;
+    const desk = findDesk(within(folder, 'article'), files, roots());
+    found.set(folder, desk);
+    void desk.then(({ files }) => {
+      for (const file of files) deskFiles.add(sameUri(file.uri));
+    });
+    return desk;
+  }
+
+  return {
+    of,
+    async problemsOf(document) {
+      const uri = sameUri(document.uri);
+      const desk = await of(uri);
+      const file = desk.files.find((file) => sameUri(file.uri) === uri);
+      return file?.problems ?? readAlone(uri, document.getText());
+    },
+    concern: (uri) => deskFiles.has(sameUri(uri)) || readAlone(sameUri(uri), '') !== null,
+    forget: () => found.clear(),
+  };
+}
+
+/** An unsaved document lies nowhere yet: the desk of the first workspace folder is as good as its own. */
+function placeOf(uri: string, roots: readonly string[]): string {
+  const [root] = roots;
+  return /^untitled:/i.test(uri) && root !== undefined ? root : folderOf(uri);
+}

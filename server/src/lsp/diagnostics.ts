@@ -1,0 +1,52 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Problem } from '../article/types';
+import type { Finding } from '../review/types';
+import type { Current } from './reviews';
+import { toRange, toSeverity } from './to-lsp';
+
+export const source = 'hearsay';
+
+export interface Diagnoses {
+  /** The same for the same items; null where that is not known. */
+  readonly id: string | null;
+  readonly items: Diagnostic[];
+}
+
+/** A review's findings, the mistakes in the article's front matter, and the rules that failed. */
+export function diagnosticsOf({ document, review }: Current, ruleLink: string | null): Diagnostic[] {
+  const failures = review.failures.map(({ rule, message }) => ({
+    range: toRange(document, [0, 0]),
+    severity: DiagnosticSeverity.Information,
+    source,
+    message: `The rule ${rule} failed and says nothing of this article: ${message}`,
+  }));
+  const findings = review.findings.map((finding) => toDiagnostic(document, finding, ruleLink));
+  return [...problemDiagnostics(document, review.reading.article.problems), ...findings, ...failures];
+}
+
+/** Mistakes in a desk file or in front matter. */
+export const problemDiagnostics = (document: TextDocument, problems: readonly Problem[]): Diagnostic[] =>
+  problems.map(({ span, message }) => ({
+    range: toRange(document, span),
+    severity: DiagnosticSeverity.Warning,
+    source,
+    message,
+  }));
+
+function toDiagnostic(document: TextDocument, finding: Finding, ruleLink: string | null): Diagnostic {
+  const { rule, severity, span, message, related } = finding;
+  return {
+    range: toRange(document, span),
+    severity: toSeverity(severity),
+    source,
+    code: rule,
+    message,
+    data: { rule },
+    ...(ruleLink === null ? {} : { codeDescription: { href: ruleLink + rule } }),
+    relatedInformation: related.map((place) => ({
+      location: { uri: document.uri, range: toRange(document, place.span) },
+      message: place.message,
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Hover, Position } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../review/types';
+import { contains, type Span, touches } from '../text/span';
+import { plainText } from './markdown';
+import type { Current } from './reviews';
+import { ruleOf } from './rule-page';
+import { type LineAt, mentionLine, speakerCard, statementLine } from './speaker-card';
+import { partsOf } from './speech';
+import { toRange } from './to-lsp';
+
+/** What is known of the words at the position: whose they are, whom they mean, what a rule has to say of them. */
+export function hover(current: Current, position: Position, ruleLink: string | null): Hover | null {
+  const { document, review } = current;
+  const offset = document.offsetAt(position);
+  const findings = review.findings.filter((finding) => touches(finding.span, offset));
+  const speaker = speakerAt(current, offset);
+  const cards = findings.map((finding) => ruleCard(finding, ruleLink));
+  if (speaker && (speaker.known || cards.length === 0)) cards.push(speaker.card);
+  if (cards.length === 0) return null;
+  const spans = [...findings.map((finding) => finding.span), ...(speaker ? [speaker.span] : [])];
+  const span = spans.reduce((a, b) => (contains(a, b) ? b : a));
+  return { contents: { kind: 'markdown', value: cards.join('\n\n---\n\n') }, range: toRange(document, span) };
+}
+
+interface SpeakerAt {
+  readonly card: string;
+  readonly span: Span;
+  /** False where all there is to say is that the speaker is not known, which a finding says better. */
+  readonly known: boolean;
+}
+
+function speakerAt({ document, review, actors: desk }: Current, offset: number): SpeakerAt | null {
+  const { reading } = review;
+  const lineAt = linesOf(document);
+  const mention = reading.mentions.find((mention) => touches(mention.span, offset));
+  const spoken = reading.statements
+    .flatMap((statement) => partsOf(statement).map((span) => ({ statement, span })))
+    .filter(({ span }) => touches(span, offset))
+    .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0];
+  const span = mention?.span ?? spoken?.span;
+  if (!span) return null;
+  const id = mention?.actor ?? (mention ? null : (spoken?.statement.actor ?? null));
+  const actor = reading.actors.find((actor) => actor.id === id);
+  const lines = [
+    mention ? mentionLine(reading, mention, lineAt) : null,
+    actor ? speakerCard(reading, desk, actor, lineAt) : null,
+    spoken ? statementLine(reading, spoken.statement) : null,
+  ];
+  return {
+    card: lines.filter((line) => line !== null).join('\n\n'),
+    span,
+    known: actor !== undefined || !!spoken?.statement.actor,
+  };
+}
+
+/** Line numbers that lead to the line when clicked. */
+export const linesOf =
+  (document: TextDocument): LineAt =>
+  (offset) => {
+    const line = document.positionAt(offset).line + 1;
+    return `[${line}](${document.uri}#L${line})`;
+  };
+
+function ruleCard({ rule: id, severity, confidence, message }: Finding, ruleLink: string | null): string {
+  const rule = ruleOf(id);
+  const name = ruleLink === null ? `\`${id}\`` : `[\`${id}\`](${ruleLink}${id})`;
+  const head = `**${plainText(rule?.title ?? id)}** · ${severity} · confidence ${confidence} · ${name}`;
+  const body = rule ? [plainText(rule.why), `**What to do.** ${plainText(rule.remedy)}`] : [];
+  return [head, plainText(message), ...body].join('\n\n');
+}

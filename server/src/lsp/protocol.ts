@@ -1,0 +1,86 @@
+/** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads. */
+import type { Range } from 'vscode-languageserver-types';
+
+/** Request: what the article's actors say. Result: `ActorsResult`, or null for a document that is not reviewed. */
+export const actorsRequest = 'hearsay/actors';
+export interface ActorsParams {
+  readonly uri: string;
+}
+export interface ActorsResult {
+  /** The document version the answer is about. */
+  readonly version: number;
+  readonly headline: string;
+  /** Those with most statements first. */
+  readonly actors: readonly ActorNode[];
+  /** Statements whose speaker is not clear. */
+  readonly unattributed: readonly StatementNode[];
+  readonly findings: number;
+}
+export interface ActorNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'government' | 'country' | 'group' | 'anonymous';
+  /** The role on the article's date, or the title met beside the name. */
+  readonly role: string;
+  readonly registered: boolean;
+  readonly mentions: number;
+  /** Where the actor is first named. */
+  readonly first: Range;
+  /** The speaker card, as Markdown. */
+  readonly card: string;
+  readonly statements: readonly StatementNode[];
+}
+export interface StatementNode {
+  readonly id: string;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The reported words, on one line, as long as they are. */
+  readonly words: string;
+  readonly verb: string;
+  readonly confidence: number;
+  readonly range: Range;
+}
+
+/** Notification, server to client: the review of a document is new; ask again for what you show of it. */
+export const reviewedNotification = 'hearsay/reviewed';
+export interface ReviewedParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly findings: number;
+  readonly statements: number;
+  readonly actors: number;
+  /** Milliseconds the review took. */
+  readonly took: number;
+}
+
+/** Notification, client to server: the user has turned a document on or off. */
+export const switchNotification = 'hearsay/switch';
+export interface SwitchParams {
+  readonly uri: string;
+  readonly on: boolean;
+}
+
+/** Request: whether a document is reviewed, and on what ground. */
+export const statusRequest = 'hearsay/status';
+export interface StatusParams {
+  readonly uri: string;
+}
+export interface StatusResult {
+  readonly reviewed: boolean;
+  /** One clause for the tooltip: “hearsay.yaml includes it”, “project papers are left alone”. */
+  readonly reason: string;
+}
+
+/** Request: the page of a rule, as Markdown; null for an unknown id. */
+export const rulePageRequest = 'hearsay/rulePage';
+export interface RulePageParams {
+  readonly rule: string;
+}
+export type RulePageResult = string | null;
+
+/** Requests, server to client: the desk files. A client without a file system answers with nothing. */
+export const readFileRequest = 'hearsay/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+/** The file's text, or null when there is none. */
+export type ReadFileResult = string | null;

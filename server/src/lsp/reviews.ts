@@ -1,0 +1,89 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ActorsFile } from '../actors/types';
+import type { Format } from '../article/types';
+import { emptyDesk } from '../review/desk';
+import { review } from '../review/review';
+import type { Review } from '../review/types';
+import type { FoundDesk } from '../workspace/find-desk';
+import type { Choice } from '../workspace/selection';
+
+/** A review and the state of the document it is about. */
+export interface Current {
+  /** The document as it was when it was reviewed; later edits don't reach it. */
+  readonly document: TextDocument;
+  readonly review: Review;
+  readonly actors: ActorsFile;
+  /** Different for every review the server makes. */
+  readonly serial: number;
+  /** Milliseconds the review took. */
+  readonly took: number;
+}
+
+export interface Reviews {
+  /** The review of the document as it is now; null when it is not open or not to be reviewed. */
+  of(uri: string): Promise<Current | null>;
+  /** Whether the document is reviewed, and why; null when it is not open. */
+  choice(uri: string): Promise<Choice | null>;
+  close(uri: string): void;
+}
+
+export interface ReviewsHost {
+  open(uri: string): TextDocument | undefined;
+  desk(uri: string): Promise<FoundDesk>;
+  /** The setting `hearsay.enable`. */
+  enabled(): Promise<boolean>;
+  choose(document: TextDocument, desk: FoundDesk, enabled: boolean): Choice;
+  /** Called for each new review, and with null when a document is no longer reviewed. */
+  reviewed(uri: string, current: Current | null): void;
+}
+
+interface Chosen {
+  readonly document: TextDocument;
+  readonly desk: FoundDesk;
+  readonly choice: Choice;
+}
+
+/** Keeps the review of each open document for as long as neither it nor its desk changes. */
+export function openReviews(host: ReviewsHost): Reviews {
+  const held = new Map<string, Current & { readonly desk: FoundDesk }>();
+  let serial = 0;
+
+  /** Waits for all that is read from elsewhere; the document is the one open when the waiting is over. */
+  async function chosen(uri: string): Promise<Chosen | null> {
+    if (!host.open(uri)) return null;
+    const enabled = await host.enabled();
+    let desk = await host.desk(uri);
+    // Desk files may have changed while they were read.
+    for (let now = await host.desk(uri); now !== desk; now = await host.desk(uri)) desk = now;
+    const document = host.open(uri);
+    return document ? { document, desk, choice: host.choose(document, desk, enabled) } : null;
+  }
+
+  async function of(uri: string): Promise<Current | null> {
+    const now = await chosen(uri);
+    if (!now?.choice.reviewed) {
+      if (held.delete(uri)) host.reviewed(uri, null);
+      return null;
+    }
+    const { document, desk } = now;
+    const before = held.get(uri);
+    if (before?.document.version === document.version && before.desk === desk) return before;
+    const current = { ...reviewNow(document, desk), desk, serial: ++serial };
+    held.set(uri, current);
+    host.reviewed(uri, current);
+    return current;
+  }
+
+  const choice = async (uri: string) => (await chosen(uri))?.choice ?? null;
+  return { of, choice, close: (uri) => void held.delete(uri) };
+}
+
+function reviewNow(document: TextDocument, { settings, actors }: FoundDesk) {
+  const { uri, languageId, version } = document;
+  const text = document.getText();
+  const format: Format = languageId === 'markdown' ? 'markdown' : 'plain';
+  const began = performance.now();
+  const made = review(text, format, { ...emptyDesk, settings, actors });
+  const took = Math.round(performance.now() - began);
+  return { document: TextDocument.create(uri, languageId, version, text), review: made, actors, took };
+}

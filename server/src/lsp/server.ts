@@ -1,0 +1,232 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import type { Files } from '../workspace/files';
+import { type Choice, choose } from '../workspace/selection';
+import { sameUri } from '../workspace/uri';
+import { actorsResult } from './actors';
+import { type Client, readClient } from './client';
+import { debounce } from './debounce';
+import { openDesks } from './desks';
+import { type Diagnoses, diagnosticsOf, problemDiagnostics } from './diagnostics';
+import { documentSymbols, flatSymbols } from './document-symbol';
+import { hover } from './hover';
+import * as protocol from './protocol';
+import { type Current, openReviews } from './reviews';
+import { rulePage } from './rule-page';
+
+/** How long an editor has been still, in milliseconds, before what was typed is reviewed. */
+const stillness = 150;
+
+/** Serves one client over the connection, reading files through `files`. Listens from the moment it is called. */
+export function startServer(connection: Connection, files: Files): void {
+  const documents = new TextDocuments(TextDocument);
+  const typing = debounce(stillness);
+  const switched = new Map<string, boolean>();
+  const justOpened = new Set<string>();
+  const started = Date.now().toString(36);
+  let client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
+  let roots: readonly string[] = [];
+  let asked: Promise<boolean> | null = null;
+  const isEnabled = (): Promise<boolean> => {
+    asked ??= askEnabled(connection, client);
+    return asked;
+  };
+
+  const fromEditor = (uri: string) =>
+    documents
+      .all()
+      .find((document) => sameUri(document.uri) === uri)
+      ?.getText();
+  const desks = openDesks({ read: async (uri) => fromEditor(uri) ?? files.read(uri) }, () => roots);
+  const reviews = openReviews({
+    open: (uri) => documents.get(uri),
+    desk: desks.of,
+    enabled: isEnabled,
+    choose: (document, desk, enabled) =>
+      choose(document, desk, { enabled, switched: switched.get(document.uri), roots }),
+    reviewed: (uri, current) => void connection.sendNotification(protocol.reviewedNotification, told(uri, current)),
+  });
+
+  async function diagnose(uri: string): Promise<Diagnoses> {
+    const current = await reviews.of(uri);
+    if (current) return { id: `${started}.${current.serial}`, items: diagnosticsOf(current, client.ruleLink) };
+    const document = documents.get(uri);
+    if (!document || !(await isEnabled())) return { id: 'none', items: [] };
+    const problems = await desks.problemsOf(document);
+    return problems ? { id: null, items: problemDiagnostics(document, problems) } : { id: 'none', items: [] };
+  }
+
+  /** Brings everything the client is told without asking up to date. */
+  async function update(uri: string): Promise<void> {
+    const before = documents.get(uri)?.version;
+    const { items } = await diagnose(uri);
+    const now = documents.get(uri)?.version;
+    if (!client.pulls && now !== undefined && now === before)
+      await connection.sendDiagnostics({ uri, version: now, diagnostics: items });
+  }
+
+  async function updateAll(): Promise<void> {
+    await Promise.all(documents.all().map((document) => update(document.uri)));
+    if (client.pulls && client.refreshes) await connection.languages.diagnostics.refresh();
+  }
+
+  function deskChanged(): Promise<void> {
+    desks.forget();
+    return updateAll();
+  }
+
+  /** Runs what nobody waits for; what goes wrong is logged and ends nothing. */
+  const start = (work: () => Promise<unknown>): void =>
+    void work().catch((error: unknown) => connection.console.error(`Hearsay: ${String(error)}`));
+
+  /** Answers with the fallback where a request makes no sense, so that one odd client message fails nothing. */
+  const answering =
+    <Params, Result>(fallback: Result, answer: (params: Params) => Result | Promise<Result>) =>
+    async (params: Params): Promise<Result> => {
+      try {
+        return await answer(params);
+      } catch (error) {
+        connection.console.error(`Hearsay: ${String(error)}`);
+        return fallback;
+      }
+    };
+
+  /** Answers from the document's review as it is now, and with the fallback where there is none. */
+  const fromReview = <Params extends { textDocument: { uri: string } }, Result>(
+    fallback: Result,
+    answer: (current: Current, params: Params) => Result,
+  ) =>
+    answering<Params, Result>(fallback, async (params) => {
+      const current = await reviews.of(params.textDocument.uri);
+      return current ? answer(current, params) : fallback;
+    });
+
+  connection.onInitialize((params): InitializeResult => {
+    client = readClient(params);
+    roots = client.roots;
+    return {
+      serverInfo: { name: 'hearsay', version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        documentSymbolProvider: { label: 'Hearsay' },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(client.pulls
+          ? { diagnosticProvider: { identifier: 'hearsay', interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.announcesConfiguration)
+      start(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'hearsay' }));
+    if (client.watches) {
+      const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+      start(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
+    if (client.announcesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map((folder) => folder.uri);
+        roots = [...roots.filter((root) => !gone.includes(root)), ...added.map((folder) => folder.uri)];
+        start(deskChanged);
+      });
+  });
+
+  connection.onDidChangeConfiguration(() => {
+    asked = null;
+    start(updateAll);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => desks.concern(uri))) start(deskChanged);
+  });
+
+  documents.onDidOpen(({ document }) => void justOpened.add(document.uri));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (justOpened.delete(uri)) start(() => update(uri));
+    else typing.later(uri, () => start(() => (desks.concern(uri) ? deskChanged() : update(uri))));
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    typing.cancel(uri);
+    reviews.close(uri);
+    if (!client.pulls) start(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
+    if (desks.concern(uri)) start(deskChanged);
+  });
+
+  connection.languages.diagnostics.on(
+    answering<{ textDocument: { uri: string }; previousResultId?: string }, DocumentDiagnosticReport>(
+      { kind: 'full', items: [] },
+      async ({ textDocument: { uri }, previousResultId }) => {
+        await typing.quiet(uri);
+        const { id, items } = await diagnose(uri);
+        if (id === null) return { kind: 'full', items };
+        return id === previousResultId ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
+      },
+    ),
+  );
+  connection.onHover(fromReview(null, (current, { position }) => hover(current, position, client.ruleLink)));
+  connection.onDocumentSymbol(
+    fromReview([], (current) => {
+      const symbols = documentSymbols(current);
+      return client.nestsSymbols ? symbols : flatSymbols(current.document.uri, symbols);
+    }),
+  );
+  connection.onRequest(
+    protocol.actorsRequest,
+    answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {
+      const current = await reviews.of(uri);
+      return current && actorsResult(current);
+    }),
+  );
+  connection.onRequest(
+    protocol.statusRequest,
+    answering<protocol.StatusParams, Choice>(
+      { reviewed: false, reason: 'it is not open' },
+      async ({ uri }) => (await reviews.choice(uri)) ?? { reviewed: false, reason: 'it is not open' },
+    ),
+  );
+  connection.onRequest(
+    protocol.rulePageRequest,
+    answering<protocol.RulePageParams, protocol.RulePageResult>(null, ({ rule }) => rulePage(rule)),
+  );
+  connection.onNotification(
+    protocol.switchNotification,
+    answering<protocol.SwitchParams, void>(undefined, async ({ uri, on }) => {
+      switched.set(uri, on);
+      await update(uri);
+      if (client.pulls && client.refreshes) await connection.languages.diagnostics.refresh();
+    }),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+async function askEnabled(connection: Connection, client: Client): Promise<boolean> {
+  if (!client.configures) return true;
+  const settings: unknown = await connection.workspace.getConfiguration('hearsay').catch(() => null);
+  return (settings as { enable?: unknown } | null)?.enable !== false;
+}
+
+function told(uri: string, current: Current | null): protocol.ReviewedParams {
+  if (!current) return { uri, version: 0, findings: 0, statements: 0, actors: 0, took: 0 };
+  const { document, review, took } = current;
+  const { statements, actors } = review.reading;
+  return {
+    uri,
+    version: document.version,
+    findings: review.findings.length,
+    statements: statements.length,
+    actors: actors.length,
+    took,
+  };
+}

@@ -1,0 +1,106 @@
+import { distance } from 'fastest-levenshtein';
+import { rolesOn } from '../actors/roles';
+import type { Actor, ActorsFile, Role } from '../actors/types';
+import type { Mention, Reading, Statement } from '../reading/types';
+import { slice } from '../text/span';
+import { countKinds, kindWords } from '../workspace/kind-words';
+import { counted, plainText, quoted } from './markdown';
+import { quotedShare } from './speech';
+
+/** Says of an offset on which line of the article it stands, as Markdown. */
+export type LineAt = (offset: number) => string;
+
+/** Who somebody is, by the desk's knowledge, and how they speak in this article: Markdown. */
+export function speakerCard(reading: Reading, desk: ActorsFile, actor: Actor, lineAt: LineAt): string {
+  const named = (id: string | undefined) => desk.entries.find((entry) => entry.id === id)?.name ?? id;
+  const { entry, kind, name, registered } = actor;
+  const known = [entry?.affiliation, entry?.country].map(named).filter((word) => word !== undefined && word !== name);
+  const head = [kind, ...new Set(known)].map((word) => plainText(String(word)));
+  const parts = [`**${plainText(name)}** · ${head.join(' · ')}`, ...roleLines(reading, actor)];
+  const spelling = spellingLine(reading, actor);
+  if (spelling) parts.push(spelling);
+  parts.push(statementsLine(reading, actor, lineAt));
+  if (entry?.notes) parts.push(plainText(entry.notes));
+  if (!registered) parts.push('*Not in the actors file.*');
+  return parts.join('\n\n');
+}
+
+/** The role on the article's date, or the title met beside the name; empty where none is known. */
+export function roleOf({ article }: Reading, { roles, registered }: Actor): string {
+  const date = registered ? article.frontMatter?.date : undefined;
+  const held = rolesOn(roles, date);
+  return (held.at(-1) ?? (registered ? undefined : roles.at(-1)))?.title ?? '';
+}
+
+function roleLines({ article }: Reading, { roles, registered }: Actor): string[] {
+  if (!registered) return roles.length > 0 ? [`${roles.map((r) => plainText(r.title)).join(', ')} (in this text)`] : [];
+  const date = article.frontMatter?.date;
+  const held = rolesOn(roles, date);
+  if (held.length > 0) return [held.map(roleWithYears).join('  \n')];
+  return date && roles.length > 0 ? [`Held no office known to the actors file on ${plainText(date)}.`] : [];
+}
+
+function roleWithYears({ title, from, to }: Role): string {
+  const years = from || to ? ` (${from?.slice(0, 4) ?? ''}–${to?.slice(0, 4) ?? ''})` : '';
+  return `${plainText(title)}${years}`;
+}
+
+function spellingLine({ article, mentions }: Reading, { id, entry }: Actor): string | null {
+  if (!entry) return null;
+  const chosen = entry.spelling.split(/\s+/);
+  const forms = mentions.filter((mention) => mention.actor === id && mention.form === 'name');
+  const met = forms.flatMap((mention) => slice(article.text, mention.span).match(/[\p{L}\p{M}'’-]{4,}/gu) ?? []);
+  const isVariant = (word: string) => !chosen.includes(word) && chosen.some((other) => isNear(word, other));
+  const variants = [...new Set(met.filter(isVariant))].map(quoted);
+  return variants.length > 0
+    ? `The desk writes ${quoted(entry.spelling)}; this text has ${variants.join(', ')}.`
+    : null;
+}
+
+/** Whether two words are spellings of one name; a difference in case alone is a headline's. */
+function isNear(word: string, other: string): boolean {
+  const [a, b] = [word.toLowerCase().replace(/['’]s?$/, ''), other.toLowerCase()];
+  return a !== b && distance(a, b) <= Math.max(1, Math.floor(b.length / 3));
+}
+
+function statementsLine(reading: Reading, actor: Actor, lineAt: LineAt): string {
+  const mine = reading.statements.filter((statement) => statement.actor === actor.id);
+  if (mine.length === 0) return 'Says nothing in this article.';
+  const met = countKinds(mine);
+  const share = Math.round(quotedShare(reading, actor) * 100);
+  const lines = [...new Set(mine.map((statement) => lineAt(statement.content[0]?.[0] ?? 0)))];
+  const sentences = [
+    met.length > 1
+      ? `${mine.length} statements here: ${met.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`
+      : counted(mine.length, `${met[0]?.kind} statement`),
+    ...(share > 0 ? [`${share} % of the quoted words`] : []),
+    `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
+  ];
+  return `${sentences.join('; ')}.`;
+}
+
+/** Why a pronoun, a title or another stand-in is read as this actor; null for a plain name. */
+export function mentionLine({ article, actors, mentions }: Reading, mention: Mention, lineAt: LineAt): string | null {
+  const words = quoted(slice(article.text, mention.span));
+  const actor = actors.find((actor) => actor.id === mention.actor);
+  if (!actor) return `${words}: it is not clear who is meant.`;
+  if (mention.form === 'name') return null;
+  const before = mentions.findLast(
+    (other) => other.actor === mention.actor && other.form === 'name' && other.span[1] <= mention.span[0],
+  );
+  const why = before
+    ? `, last named as ${quoted(slice(article.text, before.span))} on line ${lineAt(before.span[0])}`
+    : '';
+  return `${words} is read as ${plainText(actor.name)}${why} (${percent(mention.confidence)} sure).`;
+}
+
+/** Whose words these are, and how sure that is. */
+export function statementLine({ article, actors }: Reading, { actor, kind, cue, confidence }: Statement): string {
+  const speaker = actors.find(({ id }) => id === actor);
+  const how = kindWords[kind].replace(/^./, (letter) => letter.toUpperCase());
+  if (!speaker) return `**${how}, by nobody the text names.** Say whose words these are.`;
+  const cues = cue.map((span) => quoted(slice(article.text, span)));
+  return `${how} from ${plainText(speaker.name)} (${[...cues, `${percent(confidence)} sure`].join(', ')}).`;
+}
+
+const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;
