@@ -1,0 +1,65 @@
+import type { Span } from '../text/span';
+import { type Cell, cellsOf } from './display-width';
+
+/** One line of a text with a place in it, fit for so many columns. */
+export interface Excerpt {
+  readonly line: string;
+  /** How many columns stand before the place. */
+  readonly indent: number;
+  /** How many columns the place takes, at least one. */
+  readonly width: number;
+}
+
+/** The line the span begins on; of a long one, the words round the span, with “…” where it is cut. */
+export function excerpt(text: string, [start, end]: Span, columns: number): Excerpt {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const length = text.slice(from).search(/\r?\n|\r/);
+  const cells = cellsOf(length < 0 ? text.slice(from) : text.slice(from, from + length));
+  const isIn = ({ offset, shown }: Cell) => from + offset < end && from + offset + shown.length > start;
+  const first = Math.max(
+    0,
+    start === end ? cells.findIndex((cell) => from + cell.offset >= start) : cells.findIndex(isIn),
+  );
+  const last = Math.max(first, cells.findLastIndex(isIn));
+  const [left, right] = window(cells, first, last, columns);
+  const [before, place, after] = [
+    cells.slice(left, first),
+    cells.slice(first, Math.min(last + 1, right)),
+    cells.slice(Math.min(last + 1, right), right),
+  ];
+  const lead = left > 0 && cells.slice(0, left).some((cell) => cell.shown.trim()) ? '…' : '';
+  const tail = right < cells.length && cells.slice(right).some((cell) => cell.shown.trim()) ? '…' : '';
+  return {
+    line: `${lead}${[...before, ...place, ...after].map((cell) => cell.shown).join('')}${tail}`,
+    indent: lead.length + widthSum(before),
+    width: Math.max(1, widthSum(place)),
+  };
+}
+
+const widthSum = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + cell.width, 0);
+
+/** The cells to show: the place and as many whole words on both sides as there is room for. */
+function window(cells: readonly Cell[], first: number, last: number, columns: number): [left: number, right: number] {
+  const isBlank = (i: number) => !cells[i]?.shown.trim();
+  let [left, right] = [first, first];
+  let room = columns - 2;
+  const take = (i: number) => {
+    room -= cells[i]?.width ?? 0;
+    return room >= 0;
+  };
+  while (right <= last && right < cells.length && take(right)) right++;
+  const isWhole = right > last;
+  for (let grew = true; grew; ) {
+    grew = false;
+    if (left > 0 && take(left - 1)) [left, grew] = [left - 1, true];
+    if (isWhole && right < cells.length && take(right)) [right, grew] = [right + 1, true];
+  }
+  if (left > 0 && !isBlank(left - 1)) while (left < first && !isBlank(left)) left++;
+  while (left < first && isBlank(left)) left++;
+  const least = isWhole ? last + 1 : first + 1;
+  let words = right;
+  if (right < cells.length && !isBlank(right)) while (words > least && !isBlank(words - 1)) words--;
+  while (words > least && isBlank(words - 1)) words--;
+  // A single word wider than the screen is cut where the screen ends.
+  return [left, !isWhole && words === least ? right : words];
+}

@@ -1,0 +1,9 @@
+export const formats = ['text', 'json'] as const;
+export const thresholds = ['error', 'warning', 'information', 'hint', 'never'] as const;
+
+/** What `hearsay review` was told. */
+export interface ReviewOptions {
+  readonly format: (typeof formats)[number];
+  readonly failOn: (typeof thresholds)[number];
+  readonly color: boolean;
+}
