@@ -1,0 +1,65 @@
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { ActiveArticle } from './active-article';
+import { ActorsView } from './actors-view';
+import { served } from './documents';
+import { ReviewServer } from './review-server';
+import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
+import { StatusBar } from './status-bar';
+
+/** What the running extension shows, for tests inside VS Code to look at. */
+export interface Hearsay {
+  readonly article: ActiveArticle;
+  readonly actors: ActorsView;
+}
+
+let server: ReviewServer | undefined;
+
+/** Wires everything up; `connect` makes a client for the host at hand. Resolves when the server is up or has failed. */
+export async function activateClient(
+  context: ExtensionContext,
+  connect: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Hearsay> {
+  const outputChannel = window.createOutputChannel('Hearsay', { log: true });
+  const deskFiles = workspace.createFileSystemWatcher('**/*.{yaml,yml}');
+  server = new ReviewServer(() =>
+    connect({
+      documentSelector: served(),
+      outputChannel,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { ruleLink },
+      initializationFailedHandler: () => false,
+      synchronize: { fileEvents: deskFiles },
+      middleware: {
+        provideHover: async (document, position, token, next) => withRuleLinks(await next(document, position, token)),
+      },
+    }),
+  );
+  const article = new ActiveArticle(server);
+  const actors = new ActorsView(article);
+
+  context.subscriptions.push(
+    outputChannel,
+    deskFiles,
+    server,
+    article,
+    actors,
+    new StatusBar(article),
+    provideRulePages(server),
+    commands.registerCommand('hearsay.review', () => review(article)),
+    commands.registerCommand('hearsay.toggle', () => article.turn(!article.current?.status.reviewed)),
+    commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),
+    commands.registerCommand('hearsay.openRule', openRulePage),
+    commands.registerCommand('hearsay.showOutput', () => outputChannel.show()),
+  );
+  await server.followSetting();
+  return { article, actors };
+}
+
+/** Stops the server. */
+export const deactivate = (): Promise<void> | undefined => server?.shutDown();
+
+async function review(article: ActiveArticle): Promise<void> {
+  if (!article.current?.status.reviewed) await article.turn(true);
+  await commands.executeCommand('workbench.actions.view.problems');
+}

@@ -1,0 +1,107 @@
+import { type Disposable, EventEmitter, type Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type ReadFileParams,
+  type ReviewedParams,
+  readFileRequest,
+  reviewedNotification,
+} from '../../server/src/lsp/protocol';
+import { readDeskFile } from './desk-files';
+
+/** The language server while `hearsay.enable` is on; nothing while it is off. */
+export class ReviewServer implements Disposable {
+  private readonly reviewed = new EventEmitter<ReviewedParams>();
+  private readonly switched = new EventEmitter<void>();
+  private readonly settings: Disposable;
+  private client: BaseLanguageClient | undefined;
+  private turn: Promise<void> = Promise.resolve();
+
+  /** Fires when a document has been reviewed anew. */
+  readonly onReviewed = this.reviewed.event;
+  /** Fires when the server has come up or gone away. */
+  readonly onSwitched = this.switched.event;
+
+  constructor(private readonly connect: () => BaseLanguageClient) {
+    this.settings = workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('hearsay.enable')) void this.followSetting();
+    });
+  }
+
+  get running(): boolean {
+    return this.client?.state === State.Running;
+  }
+
+  /** Starts or stops the server as the setting says; resolves when it is done, even when the server cannot start. */
+  followSetting(): Promise<void> {
+    const wanted = workspace.getConfiguration('hearsay').get('enable', true);
+    this.turn = this.turn.then(() => (wanted ? this.start() : this.stop()));
+    return this.turn;
+  }
+
+  /** The server's answer; undefined when there is no server or it could not answer. */
+  async ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    const { client } = this;
+    if (client?.state !== State.Running) return undefined;
+    try {
+      return await client.sendRequest<Answer>(method, params);
+    } catch (error) {
+      client.outputChannel.warn(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** Tells the server something, if there is one. */
+  async tell(method: string, params: object): Promise<void> {
+    if (this.running) await this.client?.sendNotification(method, params);
+  }
+
+  /** The URI in the spelling the server knows it by. */
+  name(uri: Uri): string {
+    return this.client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
+  }
+
+  /** Stops the server and lets nothing start it again. */
+  shutDown(): Promise<void> {
+    this.settings.dispose();
+    this.turn = this.turn.then(() => this.stop());
+    return this.turn;
+  }
+
+  dispose(): void {
+    void this.shutDown();
+    this.reviewed.dispose();
+    this.switched.dispose();
+  }
+
+  private async start(): Promise<void> {
+    if (this.client) return;
+    const client = this.connect();
+    this.client = client;
+    complainInOneSentence(client);
+    client.onNotification(reviewedNotification, (params: ReviewedParams) => this.reviewed.fire(params));
+    client.onRequest(readFileRequest, ({ uri }: ReadFileParams) =>
+      readDeskFile(client.protocol2CodeConverter.asUri(uri)),
+    );
+    client.onDidChangeState(() => this.switched.fire());
+    // By the time this rejects the client has said why.
+    await client.start().catch(() => {});
+  }
+
+  private async stop(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    if (client?.state === State.Running) await client.stop().catch(() => {});
+    this.switched.fire();
+  }
+}
+
+/** The client's own notifications show the whole stack of an error; that belongs in the output channel. */
+function complainInOneSentence(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  client.error = async (message, data, show) => {
+    log(message, data, false);
+    if (show !== 'force') return;
+    const answer = await window.showErrorMessage(message, 'Show Output');
+    if (answer) client.outputChannel.show();
+  };
+}

@@ -1,0 +1,75 @@
+import { commands, type Disposable, type Hover, languages, MarkdownString, Uri, window, workspace } from 'vscode';
+import { type RulePageResult, rulePageRequest } from '../../server/src/lsp/protocol';
+import type { ReviewServer } from './review-server';
+
+const scheme = 'hearsay-rule';
+
+/**
+ * What the server puts before a rule's id to link a finding to the rule's page. VS Code hands such a link to its editors,
+ * and the default of `workbench.editorAssociations` in the manifest has the Markdown preview show it.
+ */
+export const ruleLink = `${scheme}:/`;
+
+/** Serves the pages of rules as read-only documents. */
+export const provideRulePages = (server: ReviewServer): Disposable =>
+  workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: async ({ path }) => {
+      const rule = path.slice(1).replace(/\.md$/, '');
+      const page = await server.ask<RulePageResult>(rulePageRequest, { rule });
+      if (page === undefined) return `Hearsay is not running, so it has no page for “${rule}”.`;
+      return page ?? `There is no rule “${rule}”.`;
+    },
+  });
+
+/**
+ * The hover with its links to rule pages made to work: in Markdown VS Code drops links of a scheme it does not know, but
+ * follows trusted commands.
+ */
+export function withRuleLinks(hover: Hover | null | undefined): Hover | null | undefined {
+  for (const content of hover?.contents ?? []) {
+    if (!(content instanceof MarkdownString)) continue;
+    content.value = content.value.replaceAll(/\]\(hearsay-rule:\/([\w-]+)\)/g, '](command:hearsay.openRule?%22$1%22)');
+    content.isTrusted = { enabledCommands: ['hearsay.openRule'] };
+  }
+  return hover;
+}
+
+/** Opens the page of the rule; asks which one when none is given. */
+export async function openRulePage(rule?: unknown): Promise<void> {
+  const id = typeof rule === 'string' ? rule : await askWhichRule();
+  if (id)
+    await commands.executeCommand(
+      'vscode.openWith',
+      Uri.from({ scheme, path: `/${id}` }),
+      'vscode.markdown.preview.editor',
+    );
+}
+
+async function askWhichRule(): Promise<string | undefined> {
+  const rules = rulesWithFindings();
+  if (rules.size === 0) {
+    return window.showInputBox({
+      title: 'Open Rule Page',
+      placeHolder: 'editorial-adverb',
+      prompt: 'The name of a rule',
+    });
+  }
+  const items = [...rules].map(([label, count]) => ({
+    label,
+    description: count === 1 ? '1 finding' : `${count} findings`,
+  }));
+  return (await window.showQuickPick(items, { title: 'Open Rule Page', placeHolder: 'A rule with findings' }))?.label;
+}
+
+/** How often each rule is met in the Problems panel, most often first. */
+function rulesWithFindings(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, diagnostics] of languages.getDiagnostics()) {
+    for (const { code } of diagnostics) {
+      if (typeof code !== 'object' || code.target.scheme !== scheme) continue;
+      const rule = String(code.value);
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+  }
+  return new Map([...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)));
+}

@@ -1,0 +1,51 @@
+// Bundles the extension, its servers and the command line into dist/: node client/tools/build.mjs [--watch]
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = join(import.meta.dirname, '..', '..');
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { platform: 'browser', target: 'es2022' };
+
+const bundles = [
+  { from: 'client/src/desktop.ts', to: 'dist/client.js', ...node, external: ['vscode'] },
+  { from: 'server/src/node.ts', to: 'dist/server.js', ...node },
+  { from: 'server/src/bin.ts', to: 'dist/cli.js', ...node, executable: true },
+  { from: 'client/src/web.ts', to: 'dist/web/client.js', ...browser, format: 'cjs', external: ['vscode'] },
+  { from: 'server/src/browser.ts', to: 'dist/web/server.js', ...browser, format: 'iife' },
+];
+
+const missing = bundles.filter(({ from }) => !existsSync(join(root, from)));
+for (const { from, to } of missing) console.error(`Cannot build ${to}: ${from} does not exist.`);
+if (missing.length > 0) process.exit(1);
+
+const options = bundles.map(({ from, to, executable, ...rest }) => ({
+  ...rest,
+  absWorkingDir: root,
+  entryPoints: [from],
+  outfile: to,
+  bundle: true,
+  mainFields: ['module', 'main'],
+  sourcemap: true,
+  logLevel: 'warning',
+  ...(executable && { plugins: [executableFile(to)] }),
+}));
+
+if (process.argv.includes('--watch')) {
+  const contexts = await Promise.all(options.map((one) => esbuild.context(one)));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('Watching client/ and server/ (Ctrl+C stops it).');
+} else {
+  const results = await Promise.allSettled(options.map((one) => esbuild.build(one)));
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+}
+
+function executableFile(path) {
+  return {
+    name: 'executable-file',
+    setup: (build) =>
+      build.onEnd(({ errors }) => {
+        if (errors.length === 0) chmodSync(join(root, path), 0o755);
+      }),
+  };
+}
