@@ -1,0 +1,101 @@
+// Runs test/editor/suite inside a real VS Code, with a copy of test/editor/newsroom open, and leaves the result in
+// dist/test/editor.json. HEARSAY_VSCODE names the VS Code to use, or is 'browser'; HEARSAY_SKIP_EDITOR=1 skips the suite.
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { findChromium } from '../../client/tools/vscode/chromium.mjs';
+import { fetchCodeServer } from '../../client/tools/vscode/code-server.mjs';
+import { hasDisplay, wishedVscode } from '../../client/tools/vscode/desktop.mjs';
+import { runAndLeave, temporaryFolder } from '../../client/tools/vscode/leaving.mjs';
+import { cache, project } from '../../client/tools/vscode/places.mjs';
+import { createProfile } from '../../client/tools/vscode/profile.mjs';
+
+const here = import.meta.dirname;
+const bundle = join(project, 'dist/test/suite');
+const report = join(project, 'dist/test/editor.json');
+const inBrowser = join(here, 'code-server-as-vscode.mjs');
+
+await runAndLeave(async () => {
+  await rm(report, { force: true });
+  if (process.env.HEARSAY_SKIP_EDITOR === '1') {
+    console.log('The editor suite was skipped, as HEARSAY_SKIP_EDITOR=1 asks.');
+    await writeReport({ skipped: true, passed: 0, failed: 0 });
+    return 0;
+  }
+  const vscode = await chooseVscode();
+  await bundleSuite();
+  const problem = await runSuite(vscode);
+  const { finished = false, tests = [] } = existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : {};
+  const passed = tests.filter((test) => !test.error).length;
+  const failures = [...tests.filter((test) => test.error)];
+  if (!finished)
+    failures.push({ title: 'the suite runs to its end', error: problem ?? 'VS Code ended before the tests did' });
+  else if (tests.length === 0) failures.push({ title: 'there are tests', error: 'the suite ran no test' });
+  for (const { title, took } of tests.filter((test) => !test.error)) console.log(`  ✓ ${title} (${took} ms)`);
+  for (const { title, error } of failures) console.log(`  ✗ ${title}\n    ${String(error).replaceAll('\n', '\n    ')}`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  await writeReport({ passed, failed: failures.length, tests: [...tests.filter((test) => !test.error), ...failures] });
+  return failures.length === 0 ? 0 : 1;
+});
+
+/** The suite's files one by one, for mocha to find, with all but VS Code and mocha in them. */
+async function bundleSuite() {
+  await rm(bundle, { recursive: true, force: true });
+  const suite = readdirSync(join(here, 'suite')).filter((file) => file === 'index.ts' || file.endsWith('.suite.ts'));
+  await build({
+    entryPoints: suite.map((file) => join(here, 'suite', file)),
+    outdir: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+/** What went wrong around the tests, if anything; how they went stands in the report. */
+async function runSuite(vscodeExecutablePath) {
+  const newsroom = join(await temporaryFolder('newsroom'), 'newsroom');
+  await cp(join(here, 'newsroom'), newsroom, { recursive: true });
+  const profile = await createProfile();
+  try {
+    await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: project,
+      extensionTestsPath: join(bundle, 'index.js'),
+      launchArgs: [newsroom, `--user-data-dir=${profile.data}`, `--extensions-dir=${profile.extensions}`],
+      extensionTestsEnv: { HEARSAY_EDITOR_REPORT: report, HEARSAY_NEWSROOM: newsroom },
+    });
+    return undefined;
+  } catch (error) {
+    return error.message;
+  }
+}
+
+/** The one wished for, else desktop VS Code where it can show a window and be downloaded, else VS Code in the browser. */
+async function chooseVscode() {
+  const wish = wishedVscode();
+  if (wish && wish !== 'browser') return wish;
+  const desktop = wish !== 'browser' && hasDisplay() && (await downloadDesktop());
+  if (desktop) return desktop;
+  await fetchCodeServer(console.log);
+  await findChromium(console.log);
+  return inBrowser;
+}
+
+async function downloadDesktop() {
+  try {
+    return await downloadAndUnzipVSCode({ cachePath: cache, extensionDevelopmentPath: project, timeout: 5_000 });
+  } catch (error) {
+    console.log(`Desktop VS Code could not be downloaded (${error.message}): using VS Code in the browser.`);
+    return undefined;
+  }
+}
+
+async function writeReport(outcome) {
+  await mkdir(join(project, 'dist/test'), { recursive: true });
+  await writeFile(report, `${JSON.stringify(outcome, null, 2)}\n`);
+}

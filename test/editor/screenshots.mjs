@@ -1,0 +1,118 @@
+// npm run screenshots: takes pictures of what a user sees, from a real VS Code on the sample newsroom.
+// The picture of the README goes to client/media/screenshot.png, the others to dist/screenshots/.
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchChromium } from '../../client/tools/vscode/chromium.mjs';
+import { fetchCodeServer, startCodeServer } from '../../client/tools/vscode/code-server.mjs';
+import { runAndLeave } from '../../client/tools/vscode/leaving.mjs';
+import { project } from '../../client/tools/vscode/places.mjs';
+import { createProfile, installProject } from '../../client/tools/vscode/profile.mjs';
+import { Unavailable } from '../../client/tools/vscode/unavailable.mjs';
+
+const newsroom = join(project, 'seeds');
+const article = join(newsroom, 'articles/01-sea-treaty-before-skarrow-talks.md');
+const speaker = 'Ilan Dorvek';
+const folder = join(project, 'dist/screenshots');
+const appearance = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.fontSize': 14,
+  'editor.lineHeight': 1.6,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.hover.delay': 100,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'breadcrumbs.enabled': false,
+};
+
+await runAndLeave(async () => {
+  if (!existsSync(join(project, 'dist/client.js')))
+    throw new Unavailable('The extension is not built: run npm run build first.');
+  await mkdir(folder, { recursive: true });
+  const page = await openArticle();
+  await page.waitForSelector('.view-overlays .squiggly-warning');
+  await picture(page, join(folder, 'underlines.png'));
+
+  await pointAt(page, speaker);
+  await picture(page, join(folder, 'speaker-card.png'));
+  await page.keyboard.press('Escape');
+
+  await showActors(page);
+  await picture(page, join(folder, 'actors.png'));
+
+  await pointAt(page, speaker);
+  await picture(page, join(project, 'client/media/screenshot.png'));
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+
+  await page.keyboard.press('Control+Shift+M');
+  await page.waitForSelector('.markers-panel .monaco-list-row');
+  await picture(page, join(folder, 'problems.png'));
+  return 0;
+});
+
+async function openArticle() {
+  const profile = await createProfile(appearance);
+  await installProject(profile);
+  const server = await startCodeServer(await fetchCodeServer(console.log), profile);
+  const browser = await launchChromium(console.log);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(60_000);
+  await page.goto(server.address(newsroom, [['openFile', article]]));
+  await page.waitForSelector('.monaco-editor .view-line');
+  return page;
+}
+
+async function picture(page, path) {
+  await page.screenshot({ path });
+  console.log(path);
+}
+
+/** Rests the mouse on words of the editor until the card about them shows. */
+async function pointAt(page, words) {
+  await page.mouse.move(0, 0);
+  const { x, y } = await page.evaluate(placeOnScreen, words);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  await page.waitForSelector('.monaco-editor .monaco-hover:not(.hidden) .hover-contents', { state: 'visible' });
+  await page.waitForFunction(
+    () => !/Loading/.test(document.querySelector('.monaco-editor .monaco-hover')?.textContent ?? ''),
+  );
+}
+
+/** Runs in the page: the middle of the first place where the editor shows `words`. */
+function placeOnScreen(words) {
+  for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const start = text.data.replaceAll('\u00a0', ' ').indexOf(words);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + words.length);
+      const { left, top, width, height } = range.getClientRects()[0];
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+  }
+  throw new Error(`The editor does not show “${words}”.`);
+}
+
+/** Opens the Actors tree, wide enough to read, and shows what the speaker says and what nobody is named for. */
+async function showActors(page) {
+  await page.locator('.activitybar .action-label[aria-label^="Source Review"]').click();
+  const { x, width } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(x + width, 400);
+  await page.mouse.down();
+  await page.mouse.move(x + 400, 400, { steps: 5 });
+  await page.mouse.up();
+  // The lower one first: what opens above would move it.
+  for (const actor of ['Nobody named', speaker]) {
+    const row = page.locator('.pane-body .monaco-list-row[aria-level="1"]', { hasText: actor });
+    await row.locator('.monaco-tl-twistie').click();
+    await page.waitForFunction((name) => {
+      const rows = [...document.querySelectorAll('.pane-body .monaco-list-row[aria-expanded="true"]')];
+      return rows.some((row) => row.textContent.includes(name));
+    }, actor);
+  }
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { startEditor } from './editor';
+
+const article = `# 😀 Talks go on
+
+Ina Berg met Ilan Dorvek in Osk. “Nothing is agreed,” Dorvek said. “We will
+wait.”
+
+Berg said the plan obviously failed. She obviously left.
+
+“The port is ours to close.”
+`;
+
+test('the tree: who speaks most stands first, what nobody speaks stands apart', async () => {
+  const editor = await startEditor({ files: { 'actors.yaml': '- { id: dorvek, name: Ilan Dorvek }\n' } });
+  await editor.open('talks.md', article);
+  const result = await editor.actors('talks.md');
+  const document = TextDocument.create('', '', 0, article);
+  expect(result).toMatchObject({ version: 1, headline: '😀 Talks go on' });
+  const names = result?.actors.map(({ name, registered }) => [name, registered]);
+  expect(names?.slice(0, 2)).toEqual(
+    expect.arrayContaining([
+      ['Ilan Dorvek', true],
+      ['Ina Berg', false],
+    ]),
+  );
+  const counts = result?.actors.map(({ statements }) => statements.length) ?? [];
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+
+  const dorvek = result?.actors.find(({ id }) => id === 'dorvek');
+  expect(document.getText(dorvek?.first)).toBe('Ilan Dorvek');
+  expect(dorvek?.card).toContain('**Ilan Dorvek**');
+  const [statement] = dorvek?.statements ?? [];
+  expect(statement).toMatchObject({ kind: 'direct', verb: 'say', confidence: expect.any(Number) });
+  expect(statement?.words).toMatch(/^Nothing is agreed,/);
+  expect(statement?.words).not.toContain('\n');
+  expect(document.getText(statement?.range)).toMatch(/^Nothing is agreed,/);
+  expect(result?.unattributed.map(({ words }) => words)).toEqual(['The port is ours to close.']);
+});
+
+test('the server says what it found, and how fast', async () => {
+  const editor = await startEditor();
+  await editor.open('talks.md', article);
+  const told = await editor.reviewed.next();
+  const result = await editor.actors('talks.md');
+  expect(told).toMatchObject({ version: 1, findings: result?.findings, actors: result?.actors.length });
+  expect(told.statements).toBeGreaterThanOrEqual(3);
+  expect(told.took).toBeGreaterThanOrEqual(0);
+});
+
+test('the page of a rule', async () => {
+  const page = await (await startEditor()).rulePage('vague-source');
+  expect(page).toContain('`vague-source` · sourcing');
+  expect(page).toMatch(/## Flagged\n\n- .*\*\*\w/);
+  expect(page).toContain('vague-source: off');
+});

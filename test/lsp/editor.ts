@@ -1,0 +1,161 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type Hover,
+  type InitializeResult,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import * as protocol from '../../server/src/lsp/protocol';
+import { startServer } from '../../server/src/lsp/server';
+import type { Span } from '../../server/src/text/span';
+
+export interface Setup {
+  /** The files on disk, by their path under the workspace folder. */
+  readonly files?: Record<string, string>;
+  /** The settings under `hearsay`. */
+  readonly settings?: { enable?: boolean };
+  readonly diagnostics?: 'pull' | 'push';
+  readonly ruleLink?: string;
+}
+
+export const uriOf = (path: string) => (path.includes(':') ? path : `file:///newsroom/${path}`);
+
+/** A value each reader gets in turn, whether it came before or comes after it was asked for. */
+class Queue<T> {
+  private readonly values: T[] = [];
+  private readonly readers: ((value: T) => void)[] = [];
+  put(value: T): void {
+    const reader = this.readers.shift();
+    if (reader) reader(value);
+    else this.values.push(value);
+  }
+  next(): Promise<T> {
+    const value = this.values.shift();
+    return value === undefined ? new Promise((resolve) => this.readers.push(resolve)) : Promise.resolve(value);
+  }
+  get waiting(): number {
+    return this.values.length;
+  }
+}
+
+/** An editor talking to a server of its own over streams in memory. */
+export async function startEditor(setup: Setup = {}) {
+  const files = new Map(Object.entries(setup.files ?? {}).map(([path, text]) => [uriOf(path), text]));
+  const settings = { ...setup.settings };
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    read: async (uri) => files.get(uri) ?? null,
+  });
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+
+  const documents = new Map<string, TextDocument>();
+  const published = new Queue<PublishDiagnosticsParams>();
+  const reviewed = new Queue<protocol.ReviewedParams>();
+  const refreshed = new Queue<true>();
+  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.put(params));
+  client.onNotification(protocol.reviewedNotification, (params: protocol.ReviewedParams) => reviewed.put(params));
+  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
+  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('workspace/diagnostic/refresh', () => {
+    refreshed.put(true);
+    return null;
+  });
+  client.listen();
+
+  const pulls = setup.diagnostics === 'pull';
+  const initialized: InitializeResult = await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: 'file:///newsroom', name: 'newsroom' }],
+    initializationOptions: setup.ruleLink === undefined ? undefined : { ruleLink: setup.ruleLink },
+    capabilities: {
+      workspace: {
+        configuration: true,
+        workspaceFolders: true,
+        didChangeConfiguration: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        ...(pulls ? { diagnostics: { refreshSupport: true } } : {}),
+      },
+      textDocument: {
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        ...(pulls ? { diagnostic: {} } : {}),
+      },
+    },
+  });
+  await client.sendNotification('initialized', {});
+
+  const uriParams = (path: string) => ({ textDocument: { uri: uriOf(path) } });
+  return {
+    initialized,
+    client,
+    published,
+    reviewed,
+    refreshed,
+    async open(path: string, text: string, languageId = languageOf(path)) {
+      const uri = uriOf(path);
+      documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+      await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    },
+    /** Replaces the words with others, as typing does. */
+    async type(path: string, words: string, others: string) {
+      const document = documents.get(uriOf(path)) as TextDocument;
+      const start = document.getText().indexOf(words);
+      const range = { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+      const version = document.version + 1;
+      const contentChanges = [{ range, text: others }];
+      TextDocument.update(document, contentChanges, version);
+      const textDocument = { uri: document.uri, version };
+      await client.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+    },
+    close: (path: string) => client.sendNotification('textDocument/didClose', uriParams(path)),
+    /** Writes a file to the disk, null to delete it, and has the watcher tell of it. */
+    async write(path: string, text: string | null) {
+      if (text === null) files.delete(uriOf(path));
+      else files.set(uriOf(path), text);
+      const changes = [{ uri: uriOf(path), type: text === null ? 3 : 2 }];
+      await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    },
+    async configure(changed: { enable?: boolean }) {
+      Object.assign(settings, changed);
+      await client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    },
+    switch: (path: string, on: boolean) =>
+      client.sendNotification(protocol.switchNotification, { uri: uriOf(path), on }),
+    pull: (path: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+      client.sendRequest('textDocument/diagnostic', { ...uriParams(path), previousResultId }),
+    /** The hover on the first of the words, or on the one in `[[…]]`. */
+    async hover(path: string, words: string): Promise<string | null> {
+      const document = documents.get(uriOf(path)) as TextDocument;
+      const start = document.getText().indexOf(words.replace(/\[\[|\]\]/g, '')) + Math.max(0, words.indexOf('[['));
+      const params = { ...uriParams(path), position: document.positionAt(start) };
+      const hover: Hover | null = await client.sendRequest('textDocument/hover', params);
+      return hover && (hover.contents as { value: string }).value;
+    },
+    symbols: (path: string): Promise<DocumentSymbol[]> =>
+      client.sendRequest('textDocument/documentSymbol', uriParams(path)),
+    actors: (path: string): Promise<protocol.ActorsResult | null> =>
+      client.sendRequest(protocol.actorsRequest, { uri: uriOf(path) }),
+    status: (path: string): Promise<protocol.StatusResult> =>
+      client.sendRequest(protocol.statusRequest, { uri: uriOf(path) }),
+    rulePage: (rule: string): Promise<protocol.RulePageResult> =>
+      client.sendRequest(protocol.rulePageRequest, { rule }),
+    /** The spans of the diagnostics in the document as it is in the editor. */
+    spans(path: string, diagnostics: readonly Diagnostic[]): Span[] {
+      const document = documents.get(uriOf(path)) as TextDocument;
+      return diagnostics.map(({ range }) => [document.offsetAt(range.start), document.offsetAt(range.end)]);
+    },
+  };
+}
+
+function languageOf(path: string): string {
+  if (/\.md$/.test(path)) return 'markdown';
+  if (/\.article$/.test(path)) return 'article';
+  return /\.ya?ml$/.test(path) ? 'yaml' : 'plaintext';
+}

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { startEditor, uriOf } from './editor';
+
+const article = `---
+title: Talks go on
+date: 2019-05-02
+---
+
+# Talks go on
+
+Foreign Minister Ilan Dorvek met Ina Bergh in Osk. “Nothing is agreed,” Dorvek said on Monday.
+
+He said that the talks would go on. The plan obviously failed.
+`;
+const actors = `- id: dorvek
+  name: Ilan Dorvek
+  affiliation: ministry
+  country: Velmara
+  notes: Prefers *Dorvek*.
+  roles:
+    - { title: Foreign Minister of Velmara, from: 2019, to: 2023 }
+    - { title: Prime Minister of Velmara, from: 2023 }
+- { id: ministry, name: Velmaran Foreign Ministry, kind: government }
+- { id: berg, name: Ina Berg, aliases: [Ina Bergh] }
+`;
+
+/** The hover on the words of the article, with this actors file. */
+async function check(words: string, desk = actors, text = article): Promise<string> {
+  const editor = await startEditor({ files: { 'actors.yaml': desk }, ruleLink: 'https://example.org/' });
+  await editor.open('talks.md', text);
+  return ((await editor.hover('talks.md', words)) ?? 'nothing').replaceAll(uriOf('talks.md'), 'talks.md');
+}
+
+test('a name: who it is on the date of the article, and how they speak here', async () => {
+  const card = await check('[[Ilan]] Dorvek met');
+  expect(card).toContain('**Ilan Dorvek** · person · Velmaran Foreign Ministry · Velmara');
+  expect(card).toContain('Foreign Minister of Velmara (2019–2023)');
+  expect(card).not.toContain('Prime Minister');
+  expect(card).toContain('2 statements here: 1 quoted, 1 paraphrased; 100 % of the quoted words');
+  expect(card).toContain('lines [8](talks.md#L8), [10](talks.md#L10).');
+  expect(card).toContain('Prefers \\*Dorvek\\*.');
+  expect(card).not.toContain('Not in the actors file');
+});
+
+test('without a date, the roles that have not ended', async () => {
+  const card = await check('[[Ilan]] Dorvek met', actors, article.replace('date: 2019-05-02\n', ''));
+  expect(card).toContain('Prime Minister of Velmara (2023–)');
+  expect(card).not.toContain('Foreign Minister of Velmara');
+});
+
+test('a date on which the actors file knows no office', async () => {
+  const card = await check('[[Ilan]] Dorvek met', actors, article.replace('2019-05-02', '2001-05-02'));
+  expect(card).toContain('Held no office known to the actors file on 2001-05-02.');
+});
+
+test('a spelling the desk does not use', async () => {
+  const card = await check('[[Ina]] Bergh');
+  expect(card).toContain('The desk writes “Ina Berg”; this text has “Bergh”.');
+  expect(card).toContain('Says nothing in this article.');
+});
+
+test('somebody the actors file does not know', async () => {
+  const card = await check('[[Ilan]] Dorvek met', '');
+  expect(card).toContain('**Ilan Dorvek** · person');
+  expect(card).toContain('*Not in the actors file.*');
+});
+
+test('a pronoun: whom it means, and why', async () => {
+  const card = await check('[[He]] said');
+  expect(card).toMatch(
+    /^“He” is read as Ilan Dorvek, last named as “Dorvek” on line \[8\]\(talks\.md#L8\) \(\d+ % sure\)\./,
+  );
+  expect(card).toContain('**Ilan Dorvek**');
+});
+
+test('quoted and reported words: whose they are', async () => {
+  expect(await check('[[Nothing]] is agreed')).toMatch(
+    /\*\*Ilan Dorvek\*\*[\s\S]*\n\nQuoted from Ilan Dorvek \(“said”, \d+ % sure\)\.$/,
+  );
+  expect(await check('the [[talks]] would')).toContain('Paraphrased from Ilan Dorvek');
+});
+
+test('a finding: what the rule says', async () => {
+  const card = await check('[[obviously]]');
+  expect(card).toContain('warning · confidence high · [`editorial-adverb`](https://example.org/editorial-adverb)');
+  expect(card).toContain('**What to do.**');
+  expect(card).not.toContain('---');
+});
+
+test('a finding on reported words: the rule and the speaker', async () => {
+  const card = await check('Dorvek [[claimed]]', actors, article.replace('Dorvek said', 'Dorvek claimed'));
+  const [rule, speaker] = card.split('\n\n---\n\n');
+  expect(rule).toContain('`loaded-said-verb`');
+  expect(speaker).toContain('**Ilan Dorvek**');
+});
+
+test('a quotation nobody speaks: the finding says it once', async () => {
+  const card = await check(
+    '[[The]] port',
+    actors,
+    '# Port shut\n\nThe hall emptied. “The port is ours to close.” Snow fell.\n',
+  );
+  expect(card).toContain('`unattributed-quote`');
+  expect(card).not.toContain('---');
+});
+
+test('words that are nobody’s', async () => {
+  expect(await check('[[in]] Osk')).toBe('nothing');
+});
+
+test('what the article and the desk files say can’t become markup', async () => {
+  const card = await check(
+    '[[Ina]] Bergh',
+    '- { id: b, name: "Ina <b>Bergh</b>", aliases: [Ina Bergh], notes: "![x](http://y)" }',
+  );
+  expect(card).toContain('**Ina \\<b\\>Bergh\\</b\\>**');
+  expect(card).toContain('\\!\\[x\\](http://y)');
+});
