@@ -29,10 +29,20 @@ export function tag(article: Article): Token[] {
         form,
         lower: form.toLowerCase(),
         lemma: (lemmas[i] ?? form).toLowerCase(),
-        pos: tags[i] as Pos,
+        pos: corrected(forms, tags as Pos[], i),
         sentence: index,
       });
     }
   }
   return tokens;
+}
+
+/** The tag of a word, where the tagger is known to err: given names that are also verbs, “further” before a verb. */
+function corrected(forms: readonly string[], tags: readonly Pos[], i: number): Pos {
+  const tag = tags[i] as Pos;
+  const form = forms[i] as string;
+  const named = tags[i + 1] === 'PROPN' && /^[A-Z]/.test(forms[i + 1] ?? '') && /^[A-Z][a-z]+$/.test(form);
+  if (named && i > 0 && !/^[A-Z]/.test(forms[i - 1] ?? '') && (tag === 'VERB' || tag === 'NOUN')) return 'PROPN';
+  if (form === 'further' && tags[i + 1] === 'VERB') return 'ADV';
+  return tag;
 }

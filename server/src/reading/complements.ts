@@ -1,5 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
-import type { Cue } from './cues';
+import { type Cue, participial } from './cues';
 import { clauseAt, clauseStop, days, finite, isComma, isDash, isPause, personal, phraseEnd } from './phrases';
 import type { Item } from './units';
 
@@ -95,15 +95,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       return { from: i + 1, cueTo, kind: 'speech', confidence: 0.82 };
     }
     if (item.lower === 'that' && item.pos !== 'ADV') {
-      const statement =
-        frames.has('that') &&
-        next !== undefined &&
-        (clauseAt(items, i + 1) ||
-          next.pos === 'SCONJ' ||
-          next.pos === 'ADP' ||
-          wh.has(next.lower) ||
-          next.pos === 'QUOTE' ||
-          (isComma(next) && items[i + 2]?.pos === 'QUOTE'));
+      const statement = frames.has('that') && next !== undefined && thatClause(items, i);
       if (statement)
         return { from: i, cueTo, kind: 'that', confidence: modes.has('thought') && !modes.has('speech') ? 0.85 : 0.95 };
     }
@@ -178,6 +170,15 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
 /** A predicate at `i` makes the phrase before it a subject. */
 const isPredicate = (items: Items, i: number): boolean =>
   i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
+
+/** Whether “that” at `i` opens a clause and does not point at a noun (“rejected that plan”). */
+function thatClause(items: Items, i: number): boolean {
+  const next = items[i + 1];
+  if (!next || /^[.;:?!)]$/.test(next.lower)) return false;
+  if (next.pos !== 'NOUN' || /[^s]s$/.test(next.lower)) return true;
+  const stop = items.findIndex((item, k) => k > i && /^[.;:]$/.test(item.lower));
+  return items.slice(i + 1, stop < 0 ? undefined : stop).some((_, k) => finite(items, i + 1 + k));
+}
 
 const speechLength = (item: Item): number => item.end - item.start;
 
@@ -273,44 +274,21 @@ export function contentEnd(
   for (let k = from + 1; k < items.length; k++) {
     const item = items[k] as Item;
     const next = items[k + 1];
-    if (isPause(item) && next) {
-      const after = cueStarts.get(k + 1);
-      if (next.pos === 'VERB' && participle.test(next.lower) && (after || kind === 'object' || kind === 'to')) {
-        end = k;
-        break;
-      }
-      if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') {
-        end = k;
-        break;
-      }
-      if (
-        next.pos === 'CCONJ' &&
-        (cueStarts.has(k + 2) || cueStarts.has(k + 3) || newSpeaker(items, k + 2, cueStarts))
-      ) {
-        end = k;
-        break;
-      }
-      if (next.lower === 'while' && newSpeaker(items, k + 2, cueStarts)) {
-        end = k;
-        break;
-      }
-      if (
-        kind === 'object' &&
-        ((next.pos === 'CCONJ' && items[k + 2]?.pos === 'VERB') ||
-          next.pos === 'SCONJ' ||
-          /^(?:who|which|while|but|as|after|with)$/.test(next.lower))
-      ) {
-        end = k;
-        break;
-      }
-      if (lexicons.sourcePhrases.at(items, k + 1)) {
-        end = k;
-        break;
-      }
+    if (item.lower === ';') {
+      end = k;
+      break;
+    }
+    if (isDash(item) && item.start > (items[k - 1]?.end ?? 0) && kind !== 'quote' && kind !== 'colon') {
+      end = k;
+      break;
+    }
+    if (isComma(item) && next && (endsAtComma(items, k, kind, cueStarts) || lexicons.sourcePhrases.at(items, k + 1))) {
+      end = k;
+      break;
     }
     if (item.pos === 'CCONJ' && item.lower !== 'or') {
       const cue = cueStarts.get(k + 1) ?? (items[k + 1]?.pos === 'ADV' ? cueStarts.get(k + 2) : undefined);
-      if (cue && cue.form !== 'ing' && cue.form !== 'base' && !inObject(items, k, from)) {
+      if (cue && cue.form !== 'ing' && cue.form !== 'base' && reports(items, cue) && !inObject(items, k, from)) {
         end = k;
         break;
       }
@@ -342,6 +320,38 @@ export function contentEnd(
   return end;
 }
 
+/** What ends reported words at a comma: another report, the reporter's own “but”, an aside about the words. */
+function endsAtComma(items: Items, k: number, kind: Complement['kind'], cueStarts: ReadonlyMap<number, Cue>): boolean {
+  const next = items[k + 1] as Item;
+  const after = cueStarts.get(k + 1);
+  const noun = kind === 'object' || kind === 'to';
+  if (next.pos === 'VERB' && participle.test(next.lower) && (after || noun)) return true;
+  if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
+  if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts) || newSpeaker(items, k + 2, cueStarts))) return true;
+  if (next.lower === 'but' && clauseAt(items, k + 2)) return true;
+  if (/^(?:while|as|although|though|whereas)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts)) return true;
+  if (/^(?:which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts)) return true;
+  if (!noun) return false;
+  return (
+    (next.pos === 'CCONJ' && items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) ||
+    (next.pos === 'CCONJ' && clauseAt(items, k + 2)) ||
+    next.pos === 'SCONJ' ||
+    /^(?:who|which|while|but|as|after|with)$/.test(next.lower)
+  );
+}
+
+const opensReport = (items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean => {
+  const cue = cueStarts.get(i);
+  return cue !== undefined && reports(items, cue);
+};
+
+/** Whether the cue reports again, so that the words before it are over: not “and refused to go” inside what was said. */
+function reports(items: Items, cue: Cue): boolean {
+  if (!cue.verb.modes.has('speech') && !cue.verb.modes.has('writing')) return false;
+  const next = items[cue.to];
+  return next !== undefined && (cue.verb.frames.has('that') || cue.verb.frames.has('quote') || cue.verb.frames.has('name')) && next.lower !== 'to';
+}
+
 const inObject = (items: Items, k: number, from: number): boolean => k - from < 2 && items[k - 1]?.pos === 'PROPN';
 
 /** Whether somebody else begins to speak at `i`: a subject and then a cue. */
@@ -354,6 +364,6 @@ function newSpeaker(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>
     stop > i &&
     cue !== undefined &&
     (cue.verb.modes.has('speech') || cue.verb.modes.has('writing')) &&
-    cue.form !== 'ing'
+    !participial(items, cue)
   );
 }

@@ -41,12 +41,19 @@ export function findCues(items: readonly Item[], lexicons: Lexicons): Cue[] {
     const cue = group(items, i, length, verb, form, !known);
     const last = cues.at(-1);
     // “wants to say”, “began to explain”: the lower verb reports, the upper one only leads to it.
-    if (last && cue.group < last.to && cue.under) cues.pop();
+    // “agreed to share”, “vowed to fight”: the upper verb reports, and what follows is its content.
+    const led = last !== undefined && cue.group < last.to && cue.under;
+    if (led && last.verb.frames.has('to') && !leads(last, cue)) continue;
+    if (led) cues.pop();
     cues.push(last && cue.group < last.to && !cue.under ? { ...cue, group: Math.max(cue.group, last.to) } : cue);
     i += length - 1;
   }
   return cues;
 }
+
+/** “declined to say”, “wanted to tell”: the lower verb is the one that reports. */
+const leads = (upper: Cue, lower: Cue): boolean =>
+  /^(?:decline|refuse|want|seek|prefer|plan|intend|choose|try|go)$/.test(upper.verb.lemma) && (lower.verb.frames.has('that') || lower.verb.frames.has('quote'));
 
 function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   const item = items[i] as Item;
@@ -81,6 +88,8 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
       (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':')
     );
   if (form === 'ing') return item.pos === 'NOUN' && isComma(before);
+  // “Obama and Clinton call them …”
+  if (form === 'base') return item.pos === 'NOUN' && (before?.pos === 'PROPN' || before?.pos === 'PRON') && (next?.pos === 'PRON' || next?.lower === 'that');
   return false;
 }
 

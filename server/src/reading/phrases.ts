@@ -241,6 +241,8 @@ function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     }
     if (before.lower === '&' || (before.lower === 'and' && coordinates(items, i))) {
       i -= 2;
+      // “France, Spain and Italy”: the rest of the list is in front of a comma.
+      while (isComma(items[i - 1]) && items[i]?.pos === 'PROPN' && items[i - 2]?.pos === 'PROPN') i -= 2;
       continue;
     }
     const joined = overPreposition(items, i);
@@ -285,23 +287,29 @@ function overPreposition(items: Items, i: number): number | undefined {
   return i - 2;
 }
 
-/** “Smith and Jones”, “the minister and his aide”: both sides are names or offices, and the left one opens the clause. */
+/** “Smith and Jones”, “France, Spain and Italy”, “the minister and his aide”: the left side is a noun that opens the clause. */
 function coordinates(items: Items, i: number): boolean {
   const left = items[i - 2];
   const right = items[i] as Item;
-  if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN')) return false;
+  if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')')) return false;
   if (left.pos !== right.pos && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN') return false;
   let k = i - 2;
-  while (k > 0 && isInside(items[k - 1] as Item)) k--;
-  const before = items[k - 1];
-  return (
-    before === undefined ||
-    (before.pos === 'PUNCT' && !isComma(before)) ||
-    before.pos === 'SCONJ' ||
-    before.lower === 'both' ||
-    (isComma(before) && k - 1 <= 6) ||
-    before.lower === 'that'
-  );
+  for (;;) {
+    while (k > 0 && (isInside(items[k - 1] as Item) || /^(?:of|the)$/.test((items[k - 1] as Item).lower))) k--;
+    const before = items[k - 1];
+    if (isComma(before) && k > 2 && (items[k - 2] as Item).pos === 'PROPN' && left.pos === 'PROPN') {
+      k -= 2;
+      continue;
+    }
+    return (
+      before === undefined ||
+      (before.pos === 'PUNCT' && !isComma(before)) ||
+      before.pos === 'SCONJ' ||
+      before.pos === 'QUOTE' ||
+      /^(?:both|that|as|but)$/.test(before.lower) ||
+      (isComma(before) && k - 1 <= 6)
+    );
+  }
 }
 
 function temporalTail(items: Items, from: number, to: number): number {

@@ -82,9 +82,19 @@ export function statementsOfUnit(
     );
   }
   const phrases = sourcePhrases(items, lexicons, found);
-  return [...found, ...phrases]
+  return outermost([...found, ...phrases])
     .map((entry) => draft(entry, unit, article, quotations))
     .filter(({ content }) => content.length > 0);
+}
+
+/** Reports inside what somebody else is reported to say are that speaker's words; only the outer one is a statement of the text. */
+function outermost(found: readonly Found[]): Found[] {
+  return found.filter((entry) => {
+    const holder = found.find((other) => other !== entry && other.content.some(({ from, to }) => from <= entry.cue.from && entry.cue.to <= to));
+    if (!holder) return true;
+    const strong = entry.complement === 'quotation' || (entry.complement === 'clause' && entry.source !== undefined);
+    return strong && entry.confidence > holder.confidence + 0.1;
+  });
 }
 
 function readCue(
