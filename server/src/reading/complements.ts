@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicons/lexicons';
-import { type Cue, participial } from './cues';
+import type { ContentKind } from './content-end';
+import type { Cue } from './cues';
 import { clauseAt, clauseStop, days, finite, isComma, isDash, isPause, personal, phraseEnd } from './phrases';
 import type { Item } from './units';
 
@@ -11,7 +12,7 @@ export interface Complement {
   readonly from: number;
   /** End of the words that belong to the cue (“in a statement”), exclusive. */
   readonly cueTo: number;
-  readonly kind: 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'colon' | 'speech';
+  readonly kind: ContentKind;
   readonly confidence: number;
 }
 
@@ -78,7 +79,9 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
     if (item.pos === 'QUOTE' && (frames.has('quote') || frames.has('that') || speechLength(item) > 30))
       return { from: i, cueTo, kind: 'quote', confidence: 0.93 };
     if (isComma(item) && next?.pos === 'QUOTE')
-      return speechLength(next) > 12 ? { from: i + 1, cueTo, kind: 'quote', confidence: 0.95 } : undefined;
+      return speechLength(next) > (modes.has('speech') && frames.has('quote') ? 4 : 12)
+        ? { from: i + 1, cueTo, kind: 'quote', confidence: 0.95 }
+        : undefined;
     if (isPause(item) && next?.lower === 'that' && clauseAt(items, i + 2))
       return frames.has('that') ? { from: i + 1, cueTo, kind: 'that', confidence: 0.9 } : undefined;
     // “stating, When a system is …”: speech without its marks.
@@ -258,112 +261,4 @@ function adjunctEnd(items: Items, i: number): number {
     }
   }
   return i;
-}
-
-const participle = /ing$/;
-
-/** End (exclusive) of reported words that begin at `from`: the end of the unit, or where the reporter speaks again. */
-export function contentEnd(
-  items: Items,
-  from: number,
-  kind: Complement['kind'],
-  cueStarts: ReadonlyMap<number, Cue>,
-  lexicons: Lexicons,
-): number {
-  let end = items.length;
-  for (let k = from + 1; k < items.length; k++) {
-    const item = items[k] as Item;
-    const next = items[k + 1];
-    if (item.lower === ';') {
-      end = k;
-      break;
-    }
-    if (isDash(item) && item.start > (items[k - 1]?.end ?? 0) && kind !== 'quote' && kind !== 'colon') {
-      end = k;
-      break;
-    }
-    if (isComma(item) && next && (endsAtComma(items, k, kind, cueStarts) || lexicons.sourcePhrases.at(items, k + 1))) {
-      end = k;
-      break;
-    }
-    if (item.pos === 'CCONJ' && item.lower !== 'or') {
-      const cue = cueStarts.get(k + 1) ?? (items[k + 1]?.pos === 'ADV' ? cueStarts.get(k + 2) : undefined);
-      if (cue && cue.form !== 'ing' && cue.form !== 'base' && reports(items, cue) && !inObject(items, k, from)) {
-        end = k;
-        break;
-      }
-      if (
-        kind === 'object' &&
-        next?.pos === 'VERB' &&
-        finite(items, k + 1) &&
-        !/^(?:to)$/.test(items[k - 1]?.lower ?? '')
-      ) {
-        end = k;
-        break;
-      }
-    }
-    if (
-      kind === 'object' &&
-      /^(?:after|while|when|because|although|though|before|since|even|as)$/.test(item.lower) &&
-      item.pos !== 'ADV' &&
-      clauseAt(items, k + 1)
-    ) {
-      end = k;
-      break;
-    }
-    if (lexicons.sourcePhrases.at(items, k) && item.lower === 'according') {
-      end = k;
-      break;
-    }
-  }
-  while (end > from && (isPause(items[end - 1]) || /^[.;:]$/.test((items[end - 1] as Item).lower))) end--;
-  return end;
-}
-
-/** What ends reported words at a comma: another report, the reporter's own “but”, an aside about the words. */
-function endsAtComma(items: Items, k: number, kind: Complement['kind'], cueStarts: ReadonlyMap<number, Cue>): boolean {
-  const next = items[k + 1] as Item;
-  const after = cueStarts.get(k + 1);
-  const noun = kind === 'object' || kind === 'to';
-  if (next.pos === 'VERB' && participle.test(next.lower) && (after || noun)) return true;
-  if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
-  if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts) || newSpeaker(items, k + 2, cueStarts))) return true;
-  if (next.lower === 'but' && clauseAt(items, k + 2)) return true;
-  if (/^(?:while|as|although|though|whereas)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts)) return true;
-  if (/^(?:which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts)) return true;
-  if (!noun) return false;
-  return (
-    (next.pos === 'CCONJ' && items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) ||
-    (next.pos === 'CCONJ' && clauseAt(items, k + 2)) ||
-    next.pos === 'SCONJ' ||
-    /^(?:who|which|while|but|as|after|with)$/.test(next.lower)
-  );
-}
-
-const opensReport = (items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean => {
-  const cue = cueStarts.get(i);
-  return cue !== undefined && reports(items, cue);
-};
-
-/** Whether the cue reports again, so that the words before it are over: not “and refused to go” inside what was said. */
-function reports(items: Items, cue: Cue): boolean {
-  if (!cue.verb.modes.has('speech') && !cue.verb.modes.has('writing')) return false;
-  const next = items[cue.to];
-  return next !== undefined && (cue.verb.frames.has('that') || cue.verb.frames.has('quote') || cue.verb.frames.has('name')) && next.lower !== 'to';
-}
-
-const inObject = (items: Items, k: number, from: number): boolean => k - from < 2 && items[k - 1]?.pos === 'PROPN';
-
-/** Whether somebody else begins to speak at `i`: a subject and then a cue. */
-function newSpeaker(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
-  const first = items[i];
-  if (!first || first.lower === 'that') return false;
-  const stop = personal.has(first.lower) ? i + 1 : phraseEnd(items, i);
-  const cue = cueStarts.get(stop);
-  return (
-    stop > i &&
-    cue !== undefined &&
-    (cue.verb.modes.has('speech') || cue.verb.modes.has('writing')) &&
-    !participial(items, cue)
-  );
 }

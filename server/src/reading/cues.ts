@@ -53,7 +53,8 @@ export function findCues(items: readonly Item[], lexicons: Lexicons): Cue[] {
 
 /** “declined to say”, “wanted to tell”: the lower verb is the one that reports. */
 const leads = (upper: Cue, lower: Cue): boolean =>
-  /^(?:decline|refuse|want|seek|prefer|plan|intend|choose|try|go)$/.test(upper.verb.lemma) && (lower.verb.frames.has('that') || lower.verb.frames.has('quote'));
+  /^(?:decline|refuse|want|seek|prefer|plan|intend|choose|try|go)$/.test(upper.verb.lemma) &&
+  (lower.verb.frames.has('that') || lower.verb.frames.has('quote'));
 
 function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   const item = items[i] as Item;
@@ -89,7 +90,12 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
     );
   if (form === 'ing') return item.pos === 'NOUN' && isComma(before);
   // “Obama and Clinton call them …”
-  if (form === 'base') return item.pos === 'NOUN' && (before?.pos === 'PROPN' || before?.pos === 'PRON') && (next?.pos === 'PRON' || next?.lower === 'that');
+  if (form === 'base')
+    return (
+      item.pos === 'NOUN' &&
+      (before?.pos === 'PROPN' || before?.pos === 'PRON') &&
+      (next?.pos === 'PRON' || next?.lower === 'that')
+    );
   return false;
 }
 

@@ -1,0 +1,159 @@
+import type { Cue } from './cues';
+import type { Context, Found, Source } from './found';
+import { clauseAt, isComma, isPause, phraseEnd, phraseEndingAt, type Stretch, sourceEnd } from './phrases';
+import { predicateAt } from './read-cue';
+import { mainSubject } from './subjects';
+import type { Item } from './units';
+
+type Items = readonly Item[];
+
+/** Attribution without a reporting verb: “according to X”, “X: ‘…’”, “X's claim that …”. */
+export function attributive(context: Context): Found[] {
+  return [...sourcePhrases(context), ...colons(context), ...nouns(context)];
+}
+
+const cueAt = (from: number, to: number, lemma: string): Cue => ({
+  group: from,
+  from,
+  to,
+  form: 'base',
+  verb: { lemma, frames: new Set(), modes: new Set(['speech']) },
+  voice: 'active',
+  under: false,
+  unreal: false,
+  negated: false,
+  generic: false,
+});
+
+/** “According to X, …”, “…, according to X.”, “…, according to X, …”. */
+function sourcePhrases({ items, lexicons, found: others }: Context): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const match = lexicons.sourcePhrases.at(items, i);
+    if (!match) continue;
+    const from = i + match.length;
+    const to = personalEnd(items, from) ?? sourceEnd(items, from, lexicons);
+    if (to === from) continue;
+    const source: Source = { spans: [{ from, to }], head: { from, to: phraseEnd(items, from) } };
+    const content = around(items, i, to, others);
+    if (content.length > 0)
+      found.push({
+        cue: cueAt(i, from, match.entry),
+        source,
+        content,
+        cueTo: from,
+        confidence: 0.92,
+        complement: 'clause',
+      });
+    i = to - 1;
+  }
+  return found;
+}
+
+const personalEnd = (items: Items, i: number): number | undefined =>
+  /^(?:him|her|them|it|us|me)$/.test(items[i]?.lower ?? '') && (isComma(items[i + 1]) || items[i + 1]?.pos === 'PUNCT')
+    ? i + 1
+    : undefined;
+
+/** The words before the phrase at `i`, and those from `to` on when the clause goes on or the phrase opens it. */
+function around(items: Items, i: number, to: number, others: readonly Found[]): Stretch[] {
+  const content: Stretch[] = [];
+  const leftTo = isPause(items[i - 1]) ? i - 1 : i;
+  const leftFrom = clauseStart(items, leftTo, others);
+  const words = items.slice(leftFrom, leftTo);
+  if (words.some(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'SCONJ'))
+    content.push({ from: leftFrom, to: leftTo });
+  let after = to;
+  while (isPause(items[after])) after++;
+  const first = items[after];
+  if (!first || /^[.?!]$/.test(first.lower)) return content;
+  const opening = content.length === 0;
+  if (opening || (after > to && predicateAt(items, after))) content.push({ from: after, to: beforeStop(items) });
+  return content;
+}
+
+function clauseStart(items: Items, to: number, others: readonly Found[]): number {
+  let from = Math.max(
+    0,
+    ...others.flatMap(({ content }) => content.filter((part) => part.to < to).map((part) => part.to)),
+  );
+  while (from < to && (isPause(items[from]) || (items[from] as Item).pos === 'CCONJ')) from++;
+  return from;
+}
+
+function beforeStop(items: Items): number {
+  let end = items.length;
+  while (end > 0 && /^[.;:?!]$/.test((items[end - 1] as Item).lower)) end--;
+  return end;
+}
+
+/** “Ana Ruiz: ‘…’”, “She gave her reply in one line: ‘…’”: a colon, and no reporting verb that has taken the quotation. */
+function colons(context: Context): Found[] {
+  const { items, lexicons, found } = context;
+  return items.flatMap((item, i): Found[] => {
+    const quotation = items[i + 1];
+    if (item.lower !== ':' || quotation?.pos !== 'QUOTE' || quotation.end - quotation.start < 12) return [];
+    if (found.some(({ content }) => content.some(({ from, to }) => from <= i + 1 && i + 1 < to))) return [];
+    const clause = mainSubject(context, i);
+    const name = clause ? undefined : phraseEndingAt(items, i - 1, lexicons);
+    const source: Source | undefined = clause ?? (name && { spans: [name.stretch], head: name.core });
+    if (!source) return [];
+    return [
+      {
+        cue: cueAt(i, i + 1, ''),
+        source,
+        content: [{ from: i + 1, to: i + 2 }],
+        cueTo: i + 1,
+        confidence: clause ? 0.8 : 0.9,
+        complement: 'quotation',
+      },
+    ];
+  });
+}
+
+/** “his claim that …”, “the ministry's warning that …”: a noun of speech with its clause and its possessor. */
+function nouns({ items, lexicons, found }: Context): Found[] {
+  return items.flatMap((item, i): Found[] => {
+    if (item.pos !== 'NOUN' || !lexicons.speechNouns.get(item.lower)?.has('that')) return [];
+    const that = items[i + 1];
+    if (that?.lower !== 'that' || !clauseAt(items, i + 2)) return [];
+    if (
+      found.some(
+        ({ content, cueTo, cue }) =>
+          content.some(({ from, to }) => from <= i && i < to) && cue.to < i + 1 && cueTo <= i,
+      )
+    )
+      return [];
+    let from = i;
+    while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
+    const owner = ownerOf(items, from);
+    const to = clauseLimit(items, i + 2);
+    return [
+      {
+        cue: cueAt(from, i + 1, item.lemma),
+        ...(owner && { source: owner }),
+        content: [{ from: i + 1, to }],
+        cueTo: i + 1,
+        confidence: owner ? 0.8 : 0.6,
+        complement: 'clause',
+      },
+    ];
+  });
+}
+
+function ownerOf(items: Items, from: number): Source | undefined {
+  const mark = items[from - 1];
+  if (!mark) return undefined;
+  if (/^(?:his|her|its|their|my|our)$/.test(mark.lower))
+    return { spans: [{ from: from - 1, to: from }], head: { from: from - 1, to: from } };
+  if (!(mark.pos === 'PART' && /^'s?$/.test(mark.lower))) return undefined;
+  let start = from - 1;
+  while (start > 0 && /^(?:PROPN|NOUN|ADJ|DET)$/.test((items[start - 1] as Item).pos)) start--;
+  return start < from - 1 ? { spans: [{ from: start, to: from - 1 }], head: { from: start, to: from - 1 } } : undefined;
+}
+
+function clauseLimit(items: Items, from: number): number {
+  let end = from;
+  while (end < items.length && !isPause(items[end]) && !/^[.;:?!]$/.test((items[end] as Item).lower)) end++;
+  return end;
+}

@@ -1,0 +1,154 @@
+import type { Lexicons } from '../lexicons/lexicons';
+import { type Cue, participial } from './cues';
+import { clauseAt, days, finite, isComma, isDash, isPause, personal, phraseEnd } from './phrases';
+import type { Item } from './units';
+
+type Items = readonly Item[];
+
+/** How the reported words stand beside their cue. */
+export type ContentKind = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'colon' | 'speech';
+
+export interface Ending {
+  readonly kind: ContentKind;
+  /** The cues of the unit, by the first item of their verb group and by their first marked word. */
+  readonly cueStarts: ReadonlyMap<number, Cue>;
+  readonly lexicons: Lexicons;
+  /** The cue stands in a subordinate clause or an opening participle, so that the main clause is still to come. */
+  readonly subordinate: boolean;
+  /** The cue is a bare participle. */
+  readonly participle: boolean;
+}
+
+/** End (exclusive) of reported words that begin at `from`: the end of the unit, or where the reporter speaks again. */
+export function contentEnd(items: Items, from: number, ending: Ending): number {
+  const spoken = speechEnd(items, from, ending);
+  if (spoken !== undefined) return spoken;
+  let end = from + 1;
+  while (end < items.length && !endsAt(items, end, from, ending)) end++;
+  while (end > from && (isPause(items[end - 1]) || /^[.;:]$/.test((items[end - 1] as Item).lower))) end--;
+  return end;
+}
+
+/** A quotation that is a sentence of its own is over with its mark; one that is part of a sentence goes on with it. */
+function speechEnd(items: Items, from: number, { kind }: Ending): number | undefined {
+  const first = items[from];
+  if (
+    kind !== 'quote' ||
+    first?.pos !== 'QUOTE' ||
+    !(first.pauses || isComma(items[from - 1]) || items[from - 1]?.lower === ':')
+  )
+    return undefined;
+  let end = from + 1;
+  while (items[end]?.lower === 'and' && items[end + 1]?.pos === 'QUOTE') end += 2;
+  if (items[end]?.pos === 'QUOTE') end++;
+  const next = items[end];
+  const part = next !== undefined && !first.pauses && !isPause(next) && !/^[.;:?!]$/.test(next.lower);
+  return part ? undefined : end;
+}
+
+function endsAt(items: Items, k: number, from: number, ending: Ending): boolean {
+  const item = items[k] as Item;
+  const { kind, cueStarts, lexicons } = ending;
+  const noun = kind === 'object' || kind === 'to';
+  if (item.lower === ';') return true;
+  if (isDash(item) && item.start > (items[k - 1]?.end ?? 0) && kind !== 'colon') return true;
+  if (isComma(item) || items[k - 1]?.pauses === true) {
+    const at = isComma(item) ? k : k - 1;
+    if (items[at + 1] && endsAtPause(items, at, ending)) return true;
+  }
+  if (item.pos === 'CCONJ' && item.lower !== 'or') {
+    const cue = cueStarts.get(k + 1) ?? (items[k + 1]?.pos === 'ADV' ? cueStarts.get(k + 2) : undefined);
+    if (
+      cue &&
+      cue.form !== 'ing' &&
+      cue.form !== 'base' &&
+      reports(items, cue) &&
+      !(k - from < 2 && items[k - 1]?.pos === 'PROPN')
+    )
+      return true;
+    if (noun && items[k + 1]?.pos === 'VERB' && finite(items, k + 1) && kind === 'object') return true;
+    if ((noun || items[k - 1]?.pos === 'QUOTE') && newSpeaker(items, k + 1, cueStarts, ending.participle)) return true;
+  }
+  if (
+    kind === 'object' &&
+    /^(?:after|while|when|because|although|though|before|since|even|as)$/.test(item.lower) &&
+    item.pos !== 'ADV' &&
+    clauseAt(items, k + 1)
+  )
+    return true;
+  if (item.pos === 'ADP' && /^(?:before|after|while)$/.test(item.lower) && cueStarts.get(k + 1)?.form === 'ing')
+    return true;
+  if (kind === 'object' && item.pos === 'ADP' && k > from + 1 && setting(items, k, lexicons)) return true;
+  return item.lower === 'according' && lexicons.sourcePhrases.at(items, k) !== undefined;
+}
+
+/** “in a ruling on Thursday”, “at a rally”: where something was said, not what. */
+function setting(items: Items, k: number, lexicons: Lexicons): boolean {
+  if (!/^(?:in|at|during|on)$/.test((items[k] as Item).lower)) return false;
+  const end = phraseEnd(items, k + 1);
+  if (end === k + 1) return false;
+  if (
+    days.has((items[end - 1] as Item).lower) &&
+    /^(?:on|in)$/.test((items[k] as Item).lower) &&
+    items[end - 1]?.pos === 'PROPN'
+  )
+    return true;
+  return (
+    /^(?:a|an|his|her|their|its)$/.test((items[k + 1] as Item).lower) &&
+    lexicons.occasions.at(items, end - 1) !== undefined
+  );
+}
+
+/** What ends reported words at a comma, or at a quotation that closes with one. */
+function endsAtPause(items: Items, k: number, ending: Ending): boolean {
+  const { kind, cueStarts, lexicons } = ending;
+  const next = items[k + 1] as Item;
+  const noun = kind === 'object' || kind === 'to';
+  if (lexicons.sourcePhrases.at(items, k + 1)) return true;
+  if (ending.subordinate && next.pos !== 'CCONJ' && next.pos !== 'PRON' && clauseAt(items, k + 1)) return true;
+  if (ending.subordinate && personal.has(next.lower)) return true;
+  if (next.pos === 'VERB' && /ing$/.test(next.lower) && (cueStarts.has(k + 1) || noun)) return true;
+  if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
+  if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
+    return true;
+  if (next.pos === 'CCONJ' && newSpeaker(items, k + 2, cueStarts, ending.participle)) return true;
+  if (next.lower === 'but' && clauseAt(items, k + 2)) return true;
+  if (/^(?:while|as|although|though|whereas|which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts, false))
+    return true;
+  if (!noun) return false;
+  if (next.pos === 'CCONJ' && ((items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)))
+    return true;
+  return next.pos === 'SCONJ' || /^(?:who|which|while|but|as|after|with)$/.test(next.lower);
+}
+
+const opensReport = (items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean => {
+  const cue = cueStarts.get(i);
+  return cue !== undefined && reports(items, cue);
+};
+
+/** Whether the cue reports again, so that the words before it are over: not “and refused to go” inside what was said. */
+function reports(items: Items, cue: Cue): boolean {
+  if (!cue.verb.modes.has('speech') && !cue.verb.modes.has('writing')) return false;
+  const next = items[cue.to];
+  const carries = cue.verb.frames.has('that') || cue.verb.frames.has('quote') || cue.verb.frames.has('name');
+  return next !== undefined && carries && next.lower !== 'to';
+}
+
+/** Whether somebody else begins to speak at `i`: a subject, or a list of them, and then a cue. */
+function newSpeaker(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>, participle: boolean): boolean {
+  const first = items[i];
+  if (!first || first.lower === 'that') return false;
+  let stop = personal.has(first.lower) ? i + 1 : phraseEnd(items, i);
+  for (let guard = 0; guard < 4 && stop > i && !cueStarts.has(stop); guard++) {
+    const next = items[stop] as Item | undefined;
+    if (!next || !(next.lower === 'and' || next.pos === 'ADP' || (isComma(next) && items[stop + 1]?.pos === 'PROPN')))
+      break;
+    const more = phraseEnd(items, stop + 1);
+    if (more === stop + 1) break;
+    stop = more;
+  }
+  const cue = cueStarts.get(stop);
+  if (stop === i || cue === undefined) return false;
+  if (participial(items, cue)) return participle;
+  return cue.verb.modes.has('speech') || cue.verb.modes.has('writing');
+}

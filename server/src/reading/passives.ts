@@ -1,0 +1,47 @@
+import type { Complement } from './complements';
+import type { ContentKind } from './content-end';
+import type { Cue } from './cues';
+import { type Context, complementOf, type Found, type Source, sourceOf } from './found';
+import { phraseEnd, phraseEndingAt, type Stretch, sourceEnd } from './phrases';
+
+const expectation =
+  /^(?:expect|believe|think|say|allege|understand|report|accuse|describe|see|view|regard|consider|call|dub|label|quote|tell|ask|urge|warn|portray|suppose|assume|estimate|criticize|criticise|praise|blame|charge|suspect|credit)$/;
+
+/** “X was quoted as saying …”, “X is expected to …”, “X was described by Y as …”, “X was told that …”. */
+export function passive(
+  { items, lexicons }: Context,
+  cue: Cue,
+  complement: Complement | undefined,
+  stretch: (from: number, kind: ContentKind) => Stretch,
+): Found | undefined {
+  const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
+  if (!phrase) return undefined;
+  const { lemma } = cue.verb;
+  if (lemma === 'quote' && items[cue.to]?.lower === 'as') {
+    const from = items.findIndex((item, k) => k > cue.to && (item.pos === 'QUOTE' || item.lower === 'that'));
+    if (from < 0 || from > cue.to + 4) return undefined;
+    const content = [stretch(from, 'quote')];
+    return { cue, source: sourceOf(phrase), content, cueTo: cue.to + 2, confidence: 0.9, complement: 'quotation' };
+  }
+  const agent = agentOf();
+  if (!agent && !expectation.test(lemma)) return undefined;
+  const next = items[cue.to]?.lower ?? '';
+  if (!agent && !/^(?:to|as|that|of)$/.test(next) && complement?.kind !== 'quote') return undefined;
+  if (/^(?:tell|ask|urge|warn)$/.test(lemma) && !agent) {
+    if (!complement || complement.kind === 'object') return undefined;
+    const content = [stretch(complement.from, complement.kind)];
+    return { cue, content, cueTo: cue.to, confidence: 0.5, complement: complementOf(complement.kind) };
+  }
+  const from = agent ? (agent.spans[0] as Stretch).to : cue.to;
+  const tail = items[from];
+  const content = tail && !/^[.,;:]$/.test(tail.lower) ? [phrase.stretch, stretch(from, 'object')] : [phrase.stretch];
+  return { cue, source: agent, content, cueTo: cue.to, confidence: agent ? 0.7 : 0.5, complement: 'phrase' };
+
+  function agentOf(): Source | undefined {
+    const by = items.findIndex((item, k) => k >= cue.to && k < cue.to + 12 && item.lower === 'by');
+    const end = by > 0 ? sourceEnd(items, by + 1, lexicons) : 0;
+    return end > by + 1
+      ? { spans: [{ from: by + 1, to: end }], head: { from: by + 1, to: phraseEnd(items, by + 1) } }
+      : undefined;
+  }
+}

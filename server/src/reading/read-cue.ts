@@ -1,0 +1,245 @@
+import { type Complement, complementAfter } from './complements';
+import { type ContentKind, contentEnd, type Ending } from './content-end';
+import { type Cue, participial } from './cues';
+import { type Context, complementOf, edgeOf, type Found, type Source } from './found';
+import { passive } from './passives';
+import { clauseAt, finite, isComma, isPause, personal, phraseEndingAt, type Stretch } from './phrases';
+import { invertedSource, relay, subject } from './subjects';
+import type { Item } from './units';
+
+type Items = readonly Item[];
+
+/** The report that a cue makes, with its source and the reported words on either side; nothing when it makes none. */
+export function readCue(context: Context, cue: Cue): Found | undefined {
+  const { items, lexicons } = context;
+  const relayed = relay(context, cue);
+  if (relayed === 'upper') return undefined;
+  const complement = complementAfter(items, cue, lexicons);
+  if (cue.voice === 'passive') return passive(context, cue, complement, (from, kind) => stretch(from, kind));
+
+  const inverted = invertedSource(context, cue);
+  if (inverted && allowsInversion(items, cue, complement, inverted)) {
+    const found = readInverted(context, cue, inverted);
+    if (found) return found;
+  }
+
+  const source = relayed ?? subject(context, cue);
+  const edge = source ? beforeAs(items, edgeOf(source)) : cue.group;
+  // “…,” X said, “…”
+  if (source && complement?.kind === 'quote' && closesQuotation(items, edge)) {
+    const left = leftContent(context, edge, false);
+    const content = left && [left, stretch(complement.from, 'quote')];
+    if (content) return { cue, source, content, cueTo: complement.cueTo, confidence: 0.97, complement: 'quotation' };
+  }
+  const spokenLeft = source !== undefined && complement?.kind !== 'quote' && endsClause(items, edge);
+  if (complement && !spokenLeft) return readComplement(cue, complement, source);
+  return source && !participial(items, cue) ? readLeft(cue, source, edge) : undefined;
+
+  function stretch(from: number, kind: ContentKind): Stretch {
+    return { from, to: contentEnd(items, from, ending(context, cue, kind)) };
+  }
+
+  function readComplement(
+    of: Cue,
+    { from, kind, cueTo, confidence }: Complement,
+    by: Source | undefined,
+  ): Found | undefined {
+    if (of.generic && kind !== 'quote') return undefined;
+    if (!by && kind === 'object') return undefined;
+    const content = stretch(from, kind);
+    if (content.to <= content.from) return undefined;
+    const sure = confidence * certainty(of) * (by ? 1 : 0.75);
+    return { cue: of, source: by, content: [content], cueTo, confidence: sure, complement: complementOf(kind) };
+  }
+
+  /** “…,” X said. / The plan failed, X said. / The plan, X said, failed. / As X said, the plan failed. */
+  function readLeft(of: Cue, by: Source, from: number): Found | undefined {
+    const after = adjunctsEnd(items, of.to);
+    const goesOn = isPause(items[after]) && after + 1 < items.length && predicateAt(items, after + 1);
+    const content = leftContent(context, from, goesOn);
+    const { frames, modes } = of.verb;
+    const quoted = closesQuotation(items, from);
+    const plain =
+      (frames.has('bare') || frames.has('that') || frames.has('quote')) &&
+      !of.generic &&
+      (!modes.has('stance') || modes.has('speech'));
+    if (!quoted && !plain) return undefined;
+    if (!content) {
+      const opening = from === 0 && edgeOf(by) === 1 && isComma(items[after]) && clauseAt(items, after + 1);
+      return opening
+        ? {
+            cue: of,
+            source: by,
+            content: [stretch(after + 1, 'clause')],
+            cueTo: of.to,
+            confidence: 0.85,
+            complement: 'clause',
+          }
+        : undefined;
+    }
+    return onBothSides(context, of, by, content, after, quoted ? (of.generic ? 0.85 : 0.97) : 0.85);
+  }
+}
+
+/** “As X said”: the conjunction belongs to the attribution. */
+const beforeAs = (items: Items, edge: number): number => (items[edge - 1]?.lower === 'as' ? edge - 1 : edge);
+
+function allowsInversion(items: Items, cue: Cue, complement: Complement | undefined, inverted: Source): boolean {
+  const left = items[cue.group - 1];
+  if (left && personal.has(left.lower)) return false;
+  if (complement === undefined || complement.kind === 'object') return true;
+  const quoted = left?.pos === 'QUOTE' || items[cue.group - 2]?.pos === 'QUOTE';
+  return quoted && complement.from < inverted.head.to;
+}
+
+/** “…,” said X. / Said X: “…” */
+function readInverted(context: Context, cue: Cue, source: Source): Found | undefined {
+  const { items, lexicons } = context;
+  const quoted = closesQuotation(items, cue.group);
+  const after = Math.max(...source.spans.map(({ to }) => to));
+  const content = leftContent(context, cue.group, false);
+  if (content) return onBothSides(context, cue, source, content, after, quoted ? (cue.generic ? 0.85 : 0.97) : 0.8);
+  if (items[after]?.lower !== ':' && !isComma(items[after])) return undefined;
+  const right = complementAfter(items, { ...cue, to: after }, lexicons);
+  if (!right) return undefined;
+  const to = contentEnd(items, right.from, ending(context, cue, right.kind));
+  return {
+    cue,
+    source,
+    content: [{ from: right.from, to }],
+    cueTo: cue.to,
+    confidence: 0.85,
+    complement: complementOf(right.kind),
+  };
+}
+
+/** The words before an attribution, and those after it when the sentence goes on. */
+function onBothSides(
+  context: Context,
+  cue: Cue,
+  source: Source,
+  content: Stretch,
+  after: number,
+  confidence: number,
+): Found {
+  const more = rest(context, cue, after, content);
+  return {
+    cue,
+    source,
+    content: more ? [content, more] : [content],
+    cueTo: cue.to,
+    confidence: confidence * certainty(cue),
+    complement: context.items.slice(content.from, content.to).some(({ pos }) => pos === 'QUOTE')
+      ? 'quotation'
+      : 'clause',
+  };
+}
+
+/** How sure a report is by what its verb group says: less for “could say”, “would like to say”, “did not say”. */
+const certainty = (cue: Cue): number =>
+  (cue.unreal ? 0.6 : 1) *
+  (cue.under && !cue.negated ? 0.85 : 1) *
+  (cue.negated ? 0.8 : 1) *
+  (cue.form === 'base' && !cue.under ? 0.85 : 1);
+
+function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: ContentKind): Ending {
+  const participle = participial(items, cue);
+  return { kind, cueStarts, lexicons, participle, subordinate: inSubordinate(items, cue, participle, lexicons) };
+}
+
+/** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
+function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
+  if (participle) return cue.group <= 1;
+  const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
+  const before = phrase && items[phrase.stretch.from - 1];
+  return (
+    before !== undefined &&
+    /^(?:as|when|while|after|although|though|if|because|since|before|once)$/.test(before.lower) &&
+    (phrase?.stretch.from ?? 9) <= 2
+  );
+}
+
+const closesQuotation = (items: Items, i: number): boolean =>
+  items[i - 1]?.pos === 'QUOTE' || (isPause(items[i - 1]) && items[i - 2]?.pos === 'QUOTE');
+
+/** Whether a quotation that ends its clause stands right before `i`. */
+function endsClause(items: Items, i: number): boolean {
+  const last = items[i - 1];
+  if (last?.pos === 'QUOTE') return last.pauses === true;
+  const quotation = items[i - 2];
+  return isPause(last) && quotation?.pos === 'QUOTE' && quotation.end - quotation.start > 25;
+}
+
+/** The words before a clause-final or parenthetical attribution that begins at `edge`; `goesOn` when the clause does after it. */
+function leftContent({ items, used }: Context, edge: number, goesOn: boolean): Stretch | undefined {
+  const mark = items[edge - 1];
+  if (!mark) return undefined;
+  const quoted = mark.pos === 'QUOTE';
+  if (!quoted && !isPause(mark) && !/^[?!]$/.test(mark.lower)) return undefined;
+  const to = quoted ? edge : edge - 1;
+  let from = used;
+  while (
+    from < to &&
+    (/^[.;:]$/.test((items[from] as Item).lower) ||
+      isPause(items[from]) ||
+      ((items[from] as Item).pos === 'CCONJ' && used > 0))
+  )
+    from++;
+  if (from >= to) return undefined;
+  const words = items.slice(from, to);
+  if (words.some(({ pos }) => pos === 'QUOTE')) return { from, to };
+  // An introductory phrase (“In Paris, X said …”) has no predicate, unless it follows: “The plan, X said, failed”.
+  const first = items[from] as Item;
+  if (
+    first.pos === 'SCONJ' ||
+    /^(?:when|while|as|after|before|if|although|though|because|since|speaking|asked|in|on|at|during)$/.test(first.lower)
+  )
+    return undefined;
+  return goesOn || words.some((_, k) => finite(items, from + k)) ? { from, to } : undefined;
+}
+
+/** What goes on after a parenthetical attribution: “…, X said, adding nothing” has none, “…, X said, and left” has. */
+function rest(context: Context, cue: Cue, after: number, content: Stretch): Stretch | undefined {
+  const { items, cueStarts } = context;
+  let i = after;
+  while (i < items.length && (isPause(items[i]) || /^[;:]$/.test((items[i] as Item).lower))) i++;
+  const first = items[i];
+  if (i === after || !first || /^[.?!]$/.test(first.lower)) return undefined;
+  if (first.pos === 'QUOTE') return { from: i, to: contentEnd(items, i, ending(context, cue, 'quote')) };
+  const quoted = items.slice(content.from, content.to).some(({ pos }) => pos === 'QUOTE');
+  const partly = quoted && items[i + 1]?.pos === 'QUOTE';
+  if (quoted && !(first.pos === 'CCONJ' && items.slice(i + 1, i + 5).some(({ pos }) => pos === 'QUOTE')))
+    return partly ? { from: i, to: i + 2 } : undefined;
+  if (
+    cueStarts.has(i) ||
+    (first.pos === 'VERB' && /ing$/.test(first.lower)) ||
+    (first.pos === 'CCONJ' && cueStarts.has(i + 1))
+  )
+    return undefined;
+  if (
+    !quoted &&
+    /^(?:but|according|citing|as|who|which|after|while|when|during|in|on|at|referring|noting|with)$/.test(first.lower)
+  )
+    return undefined;
+  return { from: i, to: contentEnd(items, i, ending(context, cue, 'clause')) };
+}
+
+function adjunctsEnd(items: Items, from: number): number {
+  let i = from;
+  while (
+    i < items.length &&
+    !isPause(items[i]) &&
+    items[i]?.pos !== 'QUOTE' &&
+    !/^[.;:?!]$/.test((items[i] as Item).lower)
+  )
+    i++;
+  return i;
+}
+
+/** Whether a predicate, or quoted words in its place, begins at `i`. */
+export function predicateAt(items: Items, i: number): boolean {
+  const first = items[i] as Item;
+  return (
+    finite(items, i) || (first.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)) || first.pos === 'QUOTE'
+  );
+}
