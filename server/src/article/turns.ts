@@ -10,7 +10,7 @@ interface Label {
 }
 
 const labelled =
-  /^[\s\u2060]*((?:Q|A)|(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?)[\s\u2060]*[:.]?[\s\u2060]*:[\s\u2060]*(?=\S)/u;
+  /^[\s\u2060"“]*((?:Q|A)|(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?)[\s\u2060]*[:.]?[\s\u2060]*:[\s\u2060]*(?=\S)/u;
 const noName =
   /^(?:keywords?|note|notes|tags?|source|sources|photo|image|video|credit|update|updated|editor|read|see|watch|listen|related|here|first|second|third|finally|result|warning|conclusion|question|answer|key takeaways?|what|why|how|when|where|who|but|and|the|a|an|in|on|at|for|his|her|their|one|another|he|she|they|it|this|that|these|those|there)\b/i;
 
@@ -24,23 +24,29 @@ export function turnLabels(prose: string, pieces: readonly Piece[]): Map<number,
     if (piece.kind !== 'text' && piece.kind !== 'list-item') continue;
     const match = labelled.exec(prose.slice(...piece.span));
     const name = match?.[1];
-    if (!match || !name || noName.test(name) || !nameLike(name) || isTitle(prose.slice(...piece.span))) continue;
+    if (!match || !name || (name !== 'A' && noName.test(name)) || isTitle(prose.slice(...piece.span))) continue;
     const start = piece.span[0] + match[0].indexOf(name);
     found.set(index, { span: [start, start + name.length], body: piece.span[0] + match[0].length, name });
   }
+  // “harbour post:” is a name where “Harbour Post:” is one.
+  const names = new Set([...found.values()].flatMap(({ name }) => (nameLike(name) ? name.toLowerCase() : [])));
+  for (const [index, { name }] of found) if (!names.has(name.toLowerCase())) found.delete(index);
   const heads = new Map<string, number>();
   for (const { name } of found.values()) heads.set(head(name), (heads.get(head(name)) ?? 0) + 1);
   const interview = [...heads.values()].some((times) => times > 1) && found.size >= 3;
   for (const [index, { name }] of found) {
     const again = (heads.get(head(name)) ?? 0) > 1;
     const known = / /.test(name) && elsewhere(prose, head(name));
-    if (!(again || known || (interview && nameLike(name)))) found.delete(index);
+    if (!(again || known || interview)) found.delete(index);
   }
   return found;
 }
 
-/** “Peace Talks: A Glimmer of Hope” is a heading with a colon. */
-const isTitle = (line: string): boolean => !/[.!?]$/.test(line) && / .* /.test(line) && capitalised(line) >= 0.75;
+/** “Peace Talks: A Glimmer of Hope” is a heading with a colon, and so is “Peace Talks: A Glimmer of Hope?”. */
+function isTitle(line: string): boolean {
+  if (/\.$/.test(line) || !/ .* /.test(line) || capitalised(line) < 0.75) return false;
+  return !/[!?]$/.test(line) || /\p{Lu}\p{L}{3}.*\p{Lu}\p{L}{3}/u.test(line.slice(line.indexOf(':')));
+}
 
 const bare = (name: string): string => name.replace(/\s*\(.*$/, '');
 const head = (name: string): string => bare(name).split(/\s+/).at(-1)?.toLowerCase() ?? '';

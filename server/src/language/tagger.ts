@@ -43,6 +43,13 @@ function corrected(forms: readonly string[], tags: readonly Pos[], i: number): P
   const form = forms[i] as string;
   const named = tags[i + 1] === 'PROPN' && /^[A-Z]/.test(forms[i + 1] ?? '') && /^[A-Z][a-z]+$/.test(form);
   if (named && i > 0 && !/^[A-Z]/.test(forms[i - 1] ?? '') && (tag === 'VERB' || tag === 'NOUN')) return 'PROPN';
+  // “,” Read said: a name that is also a verb, right behind a closing mark.
+  const spoken =
+    /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(forms[i + 1] ?? '') ||
+    (forms[i + 1] === ',' && forms[i + 2] === 'who');
+  if (spoken && i > 0 && tag === 'VERB' && /^[A-Z][a-z]+$/.test(form)) return 'PROPN';
+  if (tag === 'VERB' && i > 0 && /^[A-Z][a-z]+$/.test(form) && forms[i + 1] === "'s" && tags[i + 1] === 'PART')
+    return 'PROPN';
   if (form === 'further' && tags[i + 1] === 'VERB') return 'ADV';
   return tag;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
 import type { Context, Found, Source } from './found';
-import { clauseAt, isComma, isPause, phraseEnd, phraseEndingAt, type Stretch, sourceEnd } from './phrases';
+import { clauseAt, finite, isComma, isPause, phraseEnd, phraseEndingAt, type Stretch, sourceEnd } from './phrases';
 import { predicateAt } from './read-cue';
 import { mainSubject } from './subjects';
 import type { Item } from './units';
@@ -67,7 +67,7 @@ function around(items: Items, i: number, to: number, others: readonly Found[]): 
   while (isPause(items[after])) after++;
   const first = items[after];
   if (!first || /^[.?!]$/.test(first.lower)) return content;
-  const opening = content.length === 0;
+  const opening = !words.some((_, k) => finite(items, leftFrom + k));
   if (opening || (after > to && predicateAt(items, after))) content.push({ from: after, to: beforeStop(items) });
   return content;
 }

@@ -121,7 +121,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       item.lower === 'to' &&
       (frames.has('to') || (later && frames.has('addressee'))) &&
       next &&
-      /^(?:VERB|AUX|ADV)$/.test(next.pos)
+      /^(?:VERB|AUX|ADV|QUOTE)$/.test(next.pos)
     )
       return { from: i, cueTo, kind: 'to', confidence: 0.75 };
     if (frames.has('bare') && bareClause(items, i))
@@ -144,7 +144,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       (item.pos === 'VERB' && /ing$/.test(item.lower)) ||
       (item.pos === 'VERB' && items[i + 1]?.pos === 'NOUN') ||
       (item.lower === 'as' && frames.has('as'));
-    if (!starts || (days.has(item.lower) && phraseEnd(items, i) <= i + 1)) return undefined;
+    if (!starts || moment(items, i)) return undefined;
     if (/^(?:himself|herself|themselves|itself)$/.test(item.lower) && !frames.has('as')) return undefined;
     const weak = modes.has('thought') && !modes.has('speech') && !modes.has('stance');
     return {
@@ -185,6 +185,12 @@ function thatClause(items: Items, i: number): boolean {
 
 const speechLength = (item: Item): number => item.end - item.start;
 
+/** “this week”, “Friday”: when, and not what, was said. */
+function moment(items: Items, i: number): boolean {
+  const end = phraseEnd(items, i);
+  return end > i && end <= i + 2 && days.has(items[end - 1]?.lower ?? '');
+}
+
 function bareClause(items: Items, i: number): boolean {
   const item = items[i];
   if (
@@ -194,7 +200,7 @@ function bareClause(items: Items, i: number): boolean {
     (item.pos === 'ADP' && !/^(?:in|on|at|under|with|for|by|after|without|during|from)$/.test(item.lower))
   )
     return false;
-  if (item.pos === 'ADP' || item.pos === 'SCONJ' || item.pos === 'ADV') return false;
+  if (item.pos === 'ADP' || item.pos === 'SCONJ' || item.pos === 'ADV' || moment(items, i)) return false;
   if (item.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(item.lower)) return false;
   return clauseAt(items, i);
 }

@@ -50,7 +50,7 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   const item = items[k] as Item;
   const { kind, cueStarts, lexicons } = ending;
   const noun = kind === 'object' || kind === 'to';
-  if (item.lower === ';') return true;
+  if (item.lower === ';' || (item.lower === ':' && kind === 'object')) return true;
   if (isDash(item) && item.start > (items[k - 1]?.end ?? 0) && kind !== 'colon') return true;
   if (isComma(item) || items[k - 1]?.pauses === true) {
     const at = isComma(item) ? k : k - 1;
@@ -112,7 +112,7 @@ function endsAtPause(items: Items, k: number, ending: Ending): boolean {
   if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
     return true;
   if (next.pos === 'CCONJ' && newSpeaker(items, k + 2, cueStarts, ending.participle)) return true;
-  if (next.lower === 'but' && clauseAt(items, k + 2)) return true;
+  if (next.lower === 'but' && !personal.has(items[k + 2]?.lower ?? '') && clauseAt(items, k + 2)) return true;
   if (/^(?:while|as|although|though|whereas|which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts, false))
     return true;
   if (!noun) return false;

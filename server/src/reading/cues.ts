@@ -61,6 +61,7 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   const before = items[i - 1];
   const next = items[i + 1];
   if (item.lower === 'according') return true;
+  if (form === 's' && item.pos === 'NOUN' && /^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
   if (
     before &&
     (before.pos === 'DET' ||

@@ -165,6 +165,7 @@ export function phraseEndingAt(
   if (j < 0 || depth > 4) return undefined;
   const item = items[j] as Item;
   if (isPause(item)) return overAside(items, j, lexicons, depth);
+  if (item.pos === 'QUOTE' && item.pauses) return undefined;
   if (item.lower === ')') {
     const open = items.findLastIndex((other, i) => i < j && other.lower === '(');
     const before = open > 0 ? phraseEndingAt(items, open - 1, lexicons, depth + 1) : undefined;
@@ -279,7 +280,11 @@ function overPreposition(items: Items, i: number): number | undefined {
   if (reduced) return i - 3;
   if (
     !joining.has(preposition.lower) ||
-    !(nominal.has(noun.pos) || noun.lower === ')') ||
+    !(
+      nominal.has(noun.pos) ||
+      noun.lower === ')' ||
+      /^(?:chief|head|general|deputy|executive|elect)$/.test(noun.lower)
+    ) ||
     (noun.pos === 'PRON' && personal.has(noun.lower))
   )
     return undefined;
@@ -364,7 +369,9 @@ function asideKind(items: Items, from: number, to: number): 'apposition' | 'asid
   if (relative.has(first.lower) || first.lower === 'where' || first.lower === 'when' || first.lower === 'while')
     return 'aside';
   if (first.pos === 'SCONJ' || subordinating.has(first.lower)) return 'aside';
-  const verbs = range(from, to).some((i) => finite(items, i) && !relativeBefore(items, from, i));
+  const verbs = range(from, to).some(
+    (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i),
+  );
   if (first.pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(first.lower)) return 'aside';
   if (first.pos === 'ADV' && items[from + 1]?.pos === 'VERB') return 'aside';
   if (verbs) return undefined;
@@ -389,6 +396,12 @@ function asideKind(items: Items, from: number, to: number): 'apposition' | 'asid
     return 'aside';
   return undefined;
 }
+
+/** “a statement released by the campaign”: a participle behind its noun is no predicate. */
+const reducedRelative = (items: Items, i: number): boolean =>
+  /(?:ed|en|wn|ught|eld|ade|ent)$/.test(items[i]?.lower ?? '') &&
+  items[i + 1]?.pos === 'ADP' &&
+  items[i - 1]?.pos === 'NOUN';
 
 const relativeBefore = (items: Items, from: number, i: number): boolean =>
   range(from, i).some((k) => relative.has((items[k] as Item).lower));

@@ -24,7 +24,9 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   }
 
   const source = relayed ?? subject(context, cue);
-  const edge = source ? beforeAs(items, edgeOf(source)) : cue.group;
+  // A subject shared with an earlier verb says nothing about what stands before it.
+  const own = source?.spans.some(({ to }) => to >= cue.group - 1) === true;
+  const edge = source && own ? beforeAs(items, edgeOf(source)) : cue.group;
   // “…,” X said, “…”
   if (source && complement?.kind === 'quote' && closesQuotation(items, edge)) {
     const left = leftContent(context, edge, false);
@@ -144,7 +146,15 @@ const certainty = (cue: Cue): number =>
 
 function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: ContentKind): Ending {
   const participle = participial(items, cue);
-  return { kind, cueStarts, lexicons, participle, subordinate: inSubordinate(items, cue, participle, lexicons) };
+  // “what he calls a cartel” names a thing; it ends as one does.
+  const named = kind === 'wh' && !cue.verb.frames.has('wh');
+  return {
+    kind: named ? 'object' : kind,
+    cueStarts,
+    lexicons,
+    participle,
+    subordinate: inSubordinate(items, cue, participle, lexicons),
+  };
 }
 
 /** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Span } from '../text/span';
+import { days, phraseEnd } from './phrases';
 import { type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
 import type { Unit } from './units';
@@ -27,7 +28,7 @@ export function findStatements(
   } | null = null;
   let block = -1;
 
-  for (const [index, unit] of all.entries()) {
+  for (const [index, unit] of joinQuestions(all, lexicons).entries()) {
     const kind = article.blocks[unit.block]?.kind;
     if (kind === 'furniture' || kind === 'byline' || kind === 'verbatim') continue;
     if (kind === 'turn' && unit.block !== block) drafts.push(turn(article, unit.block, quotations));
@@ -202,6 +203,30 @@ export function findStatements(
       return { source: draft.source, head: draft.sourceHead, cue: draft.cue, verb: draft.verb, block: unit.block };
     return null;
   }
+}
+
+/** “Why?” Ana Ruiz asked: the mark ends a sentence of the quotation only, so the two units are one. */
+function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of all) {
+    const last = joined.at(-1);
+    const mark = last?.items.at(-1);
+    if (last && last.block === unit.block && mark?.pos === 'QUOTE' && mark.pauses && asks(unit.items, lexicons)) {
+      joined[joined.length - 1] = { ...last, end: unit.end, items: [...last.items, ...unit.items] };
+    } else joined.push(unit);
+  }
+  return joined;
+}
+
+/** Whether the unit is an attribution and nothing else: “Ana Ruiz asked.”, “asked the minister on Friday.” */
+function asks(items: Unit['items'], lexicons: Lexicons): boolean {
+  const name = phraseEnd(items, 0);
+  const verb = lexicons.reportingVerbs.at(items, name);
+  if (!verb?.entry.verb.frames.has('quote') || (verb.entry.form !== 'past' && verb.entry.form !== 's')) return false;
+  const rest = items.slice(name + verb.length);
+  if (name === 0) return phraseEnd(items, verb.length) > verb.length && !rest.some(({ pos }) => pos === 'AUX');
+  const next = rest[0];
+  return next === undefined || /^[.,]$/.test(next.lower) || next.pos === 'ADP' || days.has(next.lower);
 }
 
 function turn(article: Article, index: number, quotations: readonly Quotation[]): Draft {

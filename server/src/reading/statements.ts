@@ -3,8 +3,8 @@ import type { Lexicons } from '../lexicons/lexicons';
 import type { Span } from '../text/span';
 import { attributive } from './attributive';
 import { findCues } from './cues';
-import type { Found } from './found';
-import type { Stretch } from './phrases';
+import { edgeOf, type Found } from './found';
+import { isPause, type Stretch } from './phrases';
 import { readCue } from './read-cue';
 import type { Quotation, Statement, StatementKind } from './types';
 import type { Item, Unit } from './units';
@@ -49,16 +49,33 @@ export function statementsOfUnit(
     .filter(({ content }) => content.length > 0);
 }
 
-/** Reports inside what somebody else is reported to say are that speaker's words; only the outer one is a statement of the text. */
+/**
+ * Reports inside what somebody else is reported to say are that speaker's words; only the outer one is a statement of the
+ * text. A quotation with its own speaker ends what was reported before it.
+ */
 function outermost(found: readonly Found[]): Found[] {
-  return found.filter((entry) => {
+  const kept: Found[] = [];
+  const cuts = new Map<Found, number>();
+  for (const entry of found) {
     const within = ({ from, to }: Stretch): boolean => from <= entry.cue.from && entry.cue.to <= to;
     const holder = found.find((other) => other !== entry && other.content.some(within));
-    if (!holder) return true;
-    const strong = entry.complement === 'quotation' || (entry.complement === 'clause' && entry.source !== undefined);
-    return strong && entry.confidence > holder.confidence + 0.1;
-  });
+    const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
+    const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && entry.source !== undefined;
+    if (holder && quotes && holder.complement !== 'quotation' && edge > (holder.content[0]?.from ?? 0))
+      cuts.set(holder, edge);
+    else if (holder && !(isStrong(entry) && entry.confidence > holder.confidence + 0.1)) continue;
+    kept.push(entry);
+  }
+  return kept
+    .map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }))
+    .filter(({ content }) => content.length > 0);
 }
+
+const isStrong = ({ complement, source }: Found): boolean =>
+  complement === 'quotation' || (complement === 'clause' && source !== undefined);
+
+const cut = (content: readonly Stretch[], at = Number.POSITIVE_INFINITY): Stretch[] =>
+  content.map(({ from, to }) => ({ from, to: Math.min(to, at) })).filter(({ from, to }) => to > from);
 
 function draft(entry: Found, unit: Unit, article: Article, quotations: readonly Quotation[]): Draft {
   const { items } = unit;
@@ -68,7 +85,7 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
   const content: Span[] = [];
   let quoted = 0;
   let length = 0;
-  for (const stretch of entry.content.filter(({ from, to }) => to > from)) {
+  for (const stretch of entry.content.map((part) => withoutPauses(items, part)).filter(({ from, to }) => to > from)) {
     const part = items.slice(stretch.from, stretch.to);
     for (const { pos, start, end, quotation } of part) {
       if (pos === 'PUNCT') continue;
@@ -99,4 +116,12 @@ function withoutMarks(part: readonly Item[], span: Span, quotations: readonly Qu
   const words = part.filter(({ pos }) => pos !== 'PUNCT');
   if (words.length === 0 || words.some(({ pos }) => pos !== 'QUOTE')) return [span];
   return words.map(({ quotation }) => (quotations[quotation] as Quotation).content);
+}
+
+/** The stretch without commas, dashes and conjunctions at its end. */
+function withoutPauses(items: readonly Item[], { from, to }: Stretch): Stretch {
+  let end = to;
+  while (end > from && (isPause(items[end - 1]) || items[end - 1]?.pos === 'CCONJ' || items[end - 1]?.pos === 'SCONJ'))
+    end--;
+  return { from, to: end };
 }

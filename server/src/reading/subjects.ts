@@ -29,13 +29,14 @@ export function invertedSource({ items, lexicons }: Context, cue: Cue): Source |
   if (!after || cue.form === 'ing' || cue.under || cue.to - cue.group > 3) return undefined;
   const opens = left === undefined || left.pos === 'QUOTE' || isPause(left) || /^[?!]$/.test(left.lower);
   if (!opens || (left === undefined && cue.form !== 'past' && cue.form !== 's')) return undefined;
-  if (left?.pos !== 'QUOTE' && items[cue.group - 2]?.pos !== 'QUOTE') {
+  const quoted = left?.pos === 'QUOTE' || items[cue.group - 2]?.pos === 'QUOTE';
+  if (!quoted) {
     // Without a quotation only a plain verb of saying is inverted: “The plan failed, said X.”
     const { frames, modes } = cue.verb;
     if (!frames.has('bare') || !frames.has('quote') || modes.has('stance')) return undefined;
     if (isPause(left) && phraseEndingAt(items, cue.group - 1, lexicons)) return undefined;
   }
-  if (after.pos === 'PRON' && !personal.has(after.lower)) return undefined;
+  if (after.pos === 'PRON' && !(personal.has(after.lower) && quoted)) return undefined;
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(after.pos) || after.lower === 'that' || days.has(after.lower))
     return undefined;
   const end = sourceEnd(items, cue.to, lexicons);
@@ -87,11 +88,14 @@ function sharedSubject(context: Context, cue: Cue): Source | undefined {
 
 /** “X left, saying …”, “a statement saying …”, “Stressing …, X said …”. */
 function participleSubject(context: Context, cue: Cue): Source | undefined {
-  const { items, lexicons } = context;
+  const { items, lexicons, found } = context;
   const left = items[cue.group - 1];
   if (left && (left.pos === 'NOUN' || left.pos === 'PROPN') && !days.has(left.lower)) {
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
-    if (phrase) return sourceOf(phrase);
+    // “emailed supporters saying”: the one who emailed says it; “a statement saying”: the statement does.
+    const writer =
+      phrase && found.findLast((entry) => entry.cue.to === phrase.stretch.from && entry.cue.verb.modes.has('writing'));
+    if (phrase) return writer?.source ?? sourceOf(phrase);
   }
   const last = lastSource(context, cue);
   if (last) return last.source;
