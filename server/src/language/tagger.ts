@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { capitalised } from '../article/title-case';
 import type { Article } from '../article/types';
 import { foldUnits } from '../text/fold';
 import type { Pos, Token } from './types';
@@ -18,6 +19,7 @@ export function tag(article: Article): Token[] {
     const forms = words.out();
     const tags = words.out(its.pos) as Pos[];
     const lemmas = words.out(its.lemma as typeof its.value);
+    const titled = capitalised(folded) > 0.6;
     for (let i = 0; i < forms.length; i++) {
       const form = forms[i] as string;
       const start = sentence.span[0] + folded.indexOf(form, at - sentence.span[0]);
@@ -29,7 +31,7 @@ export function tag(article: Article): Token[] {
         form,
         lower: form.toLowerCase(),
         lemma: (lemmas[i] ?? form).toLowerCase(),
-        pos: corrected(forms, tags as Pos[], i),
+        pos: titled ? (tags[i] as Pos) : corrected(forms, tags as Pos[], i),
         sentence: index,
       });
     }
@@ -43,6 +45,9 @@ function corrected(forms: readonly string[], tags: readonly Pos[], i: number): P
   const form = forms[i] as string;
   const named = tags[i + 1] === 'PROPN' && /^[A-Z]/.test(forms[i + 1] ?? '') && /^[A-Z][a-z]+$/.test(form);
   if (named && i > 0 && !/^[A-Z]/.test(forms[i - 1] ?? '') && (tag === 'VERB' || tag === 'NOUN')) return 'PROPN';
+  // A capital inside a sentence that is no title: a name that is also a verb (“said Cook provided”, “Will Smith”).
+  const inside = i > 0 && (/^[a-z,]/.test(forms[i - 1] ?? '') || tags[i - 1] === 'PROPN');
+  if (inside && (tag === 'VERB' || tag === 'AUX') && /^[A-Z][a-z]+$/.test(form)) return 'PROPN';
   // “,” Read said: a name that is also a verb, right behind a closing mark.
   const spoken =
     /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(forms[i + 1] ?? '') ||

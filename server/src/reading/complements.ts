@@ -44,6 +44,8 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   const found = walk(cue.to);
   if (found) return found;
   if (behind) return { ...behind, from: cue.to };
+  const distant = quotationAhead(items, cue);
+  if (distant !== undefined) return { from: distant, cueTo: cue.to, kind: 'quote', confidence: 0.88 };
   if (frames.has('object') || frames.has('name') || frames.has('as')) return objectAt(cue.to);
   if (frames.has('of') && items[cue.to]) return ofAt(cue.to);
   return undefined;
@@ -52,12 +54,15 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   function walk(start: number): Complement | undefined {
     let cueTo = cue.to;
     let i = start;
+    let fronted: number | undefined;
     for (let guard = 0; guard < 7; guard++) {
       const here = at(i, cueTo, i > cue.to);
-      if (here) return here;
+      if (here) return here.kind === 'clause' && fronted !== undefined ? { ...here, from: fronted } : here;
       const next = adjunctEnd(items, i);
       if (next === i) return undefined;
       if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
+      // “said despite the rain, the ferry left”: what is in front of the comma is said too.
+      else if (isComma(items[next]) && items[i]?.pos === 'ADP' && !days.has(items[next - 1]?.lower ?? '')) fronted = i;
       i = next;
     }
     return undefined;
@@ -109,12 +114,15 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       !isPause(next) &&
       (!later || frames.has('wh'))
     ) {
+      if (item.lower === 'if' && frames.has('bare') && conditional(items, i))
+        return { from: i, cueTo, kind: 'clause', confidence: 0.85 };
       if (item.lower === 'when' || item.lower === 'where' || item.lower === 'if')
-        return frames.has('wh') && !frames.has('quote')
-          ? { from: i, cueTo, kind: 'wh', confidence: 0.7 }
-          : frames.has('wh') && !frames.has('bare') && clauseAt(items, i + 1)
-            ? { from: i, cueTo, kind: 'wh', confidence: 0.75 }
-            : undefined;
+        return frames.has('wh') &&
+          (!frames.has('quote') ||
+            (!frames.has('bare') && clauseAt(items, i + 1)) ||
+            (item.lower === 'if' && cue.negated))
+          ? { from: i, cueTo, kind: 'wh', confidence: 0.72 }
+          : undefined;
       return { from: i, cueTo, kind: 'wh', confidence: 0.8 };
     }
     if (
@@ -173,6 +181,27 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
 /** A predicate at `i` makes the phrase before it a subject. */
 const isPredicate = (items: Items, i: number): boolean =>
   i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
+
+/** “said if he won, he would go”: the condition is part of what is said. */
+function conditional(items: Items, i: number): boolean {
+  const comma = items.findIndex((item, k) => k > i && k < i + 25 && isComma(item));
+  return (
+    (comma > 0 && (clauseAt(items, comma + 1) || items[comma + 1]?.pos === 'QUOTE')) ||
+    items.slice(i, i + 8).some(({ pos }) => pos === 'QUOTE')
+  );
+}
+
+/** A quotation behind long adjuncts: “said on Monday, in reference to her first child, ‘…’”. */
+function quotationAhead(items: Items, cue: Cue): number | undefined {
+  if (!cue.verb.frames.has('quote') || !cue.verb.modes.has('speech') || cue.generic) return undefined;
+  for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 25); k++) {
+    const mark = items[k] as Item;
+    const next = items[k + 1] as Item;
+    if ((isComma(mark) || mark.lower === ':') && next.pos === 'QUOTE' && speechLength(next) > 25) return k + 1;
+    if (finite(items, k) && !/(?:ed|en|wn)$/.test(mark.lower)) return undefined;
+  }
+  return undefined;
+}
 
 /** Whether “that” at `i` opens a clause and does not point at a noun (“rejected that plan”). */
 function thatClause(items: Items, i: number): boolean {

@@ -51,7 +51,8 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   const { kind, cueStarts, lexicons } = ending;
   const noun = kind === 'object' || kind === 'to';
   if (item.lower === ';' || (item.lower === ':' && kind === 'object')) return true;
-  if (isDash(item) && item.start > (items[k - 1]?.end ?? 0) && kind !== 'colon') return true;
+  const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);
+  if (spacedDash && kind === 'object') return true;
   if (isComma(item) || items[k - 1]?.pauses === true) {
     const at = isComma(item) ? k : k - 1;
     if (items[at + 1] && endsAtPause(items, at, ending)) return true;
@@ -108,6 +109,8 @@ function endsAtPause(items: Items, k: number, ending: Ending): boolean {
   if (ending.subordinate && next.pos !== 'CCONJ' && next.pos !== 'PRON' && clauseAt(items, k + 1)) return true;
   if (ending.subordinate && personal.has(next.lower)) return true;
   if (next.pos === 'VERB' && /ing$/.test(next.lower) && (cueStarts.has(k + 1) || noun)) return true;
+  if (cueStarts.has(k + 1) && finite(items, k + 1)) return true;
+  if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
   if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
   if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
     return true;
@@ -134,21 +137,22 @@ function reports(items: Items, cue: Cue): boolean {
   return next !== undefined && carries && next.lower !== 'to';
 }
 
+/** Words that a subject, or a list of subjects, is made of. */
+const nameLike = (items: Items, i: number): boolean => {
+  const { pos, lower } = items[i] as Item;
+  return (
+    !/^(?:VERB|AUX|SCONJ|QUOTE)$/.test(pos) && (pos !== 'PUNCT' || (lower === ',' && items[i + 1]?.pos === 'PROPN'))
+  );
+};
+
 /** Whether somebody else begins to speak at `i`: a subject, or a list of them, and then a cue. */
 function newSpeaker(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>, participle: boolean): boolean {
   const first = items[i];
-  if (!first || first.lower === 'that') return false;
-  let stop = personal.has(first.lower) ? i + 1 : phraseEnd(items, i);
-  for (let guard = 0; guard < 4 && stop > i && !cueStarts.has(stop); guard++) {
-    const next = items[stop] as Item | undefined;
-    if (!next || !(next.lower === 'and' || next.pos === 'ADP' || (isComma(next) && items[stop + 1]?.pos === 'PROPN')))
-      break;
-    const more = phraseEnd(items, stop + 1);
-    if (more === stop + 1) break;
-    stop = more;
-  }
+  if (!first || first.lower === 'that' || !(personal.has(first.lower) || nameLike(items, i))) return false;
+  let stop = i + 1;
+  while (stop < i + 12 && items[stop] && !cueStarts.has(stop) && nameLike(items, stop)) stop++;
   const cue = cueStarts.get(stop);
-  if (stop === i || cue === undefined) return false;
+  if (cue === undefined) return false;
   if (participial(items, cue)) return participle;
   return cue.verb.modes.has('speech') || cue.verb.modes.has('writing');
 }

@@ -86,7 +86,7 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   if (form === 's')
     return (
       item.pos === 'NOUN' &&
-      (before?.pos === 'PROPN' || personal.has(before?.lower ?? '')) &&
+      (before?.pos === 'PROPN' || before?.pos === 'NOUN' || personal.has(before?.lower ?? '')) &&
       (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':')
     );
   if (form === 'ing') return item.pos === 'NOUN' && isComma(before);
@@ -94,8 +94,8 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   if (form === 'base')
     return (
       item.pos === 'NOUN' &&
-      (before?.pos === 'PROPN' || before?.pos === 'PRON') &&
-      (next?.pos === 'PRON' || next?.lower === 'that')
+      (before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.pos === 'NOUN') &&
+      (next === undefined || next.lower === '.' || next?.pos === 'PRON' || next?.lower === 'that')
     );
   return false;
 }
@@ -154,7 +154,9 @@ function group(
       if (unrealModals.has(lower)) unreal = true;
       from--;
     } else if (
-      (pos === 'ADV' && !/^(?:when|where|how|why|however|so|even|then|instead|meanwhile)$/.test(lower)) ||
+      (pos === 'ADV' &&
+        (!/^(?:when|where|how|why|however|so|even|then|instead|meanwhile)$/.test(lower) ||
+          /^(?:PROPN|NOUN|PRON)$/.test(items[from - 2]?.pos ?? ''))) ||
       /^(?:also|long|only|now|today|yesterday|repeatedly|later)$/.test(lower)
     ) {
       if (

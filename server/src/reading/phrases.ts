@@ -166,6 +166,8 @@ export function phraseEndingAt(
   const item = items[j] as Item;
   if (isPause(item)) return overAside(items, j, lexicons, depth);
   if (item.pos === 'QUOTE' && item.pauses) return undefined;
+  const earlier = beforeMoment(items, j);
+  if (earlier < j) return phraseEndingAt(items, earlier, lexicons, depth + 1);
   if (item.lower === ')') {
     const open = items.findLastIndex((other, i) => i < j && other.lower === '(');
     const before = open > 0 ? phraseEndingAt(items, open - 1, lexicons, depth + 1) : undefined;
@@ -191,6 +193,15 @@ const whole = (from: number, to: number): { stretch: Stretch; core: Stretch } =>
   stretch: { from, to },
   core: { from, to },
 });
+
+/** Index of the word before “on Friday”, “last week” at `j`, when a name or pronoun stands there: “X on Friday said”. */
+function beforeMoment(items: Items, j: number): number {
+  if (!days.has((items[j] as Item).lower) || j < 1) return j;
+  let k = j - 1;
+  while (k > 0 && /^(?:on|in|this|last|next|late|early|earlier|just|the|that|same)$/.test((items[k] as Item).lower))
+    k--;
+  return k < j - 1 && /^(?:PROPN|NOUN|PRON)$/.test((items[k] as Item).pos) ? k : j;
+}
 
 function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
   let i = j;
@@ -511,7 +522,8 @@ export function clauseAt(items: Items, i: number): boolean {
       (finite(items, verb) || items[verb]?.pos === 'AUX' || items[verb]?.pos === 'VERB' || items[verb]?.lower === "'s")
     )
       return true;
-    if (personal.has(first.lower)) return false;
+    const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
+    if (personal.has(first.lower) && !pair) return false;
   }
   const stop = clauseStop(items, i, true);
   const limit = isComma(items[stop]) && stop < i + 10 ? clauseStop(items, stop + 1, true) : stop;

@@ -103,7 +103,7 @@ function findMarks(prose: string, { span: [from, to] }: Block): Mark[] {
         continue;
     } else {
       // “word“ is a slip of the keyboard: the second mark closes.
-      if (/[“„«]/.test(unit)) side = closes && !opens ? 'close' : 'open';
+      if (/[“„«]/.test(unit)) side = closes && (!opens || /\s/.test(after) || after === '') ? 'close' : 'open';
       if (/[”»]/.test(unit)) side = closes || !opens ? 'close' : 'open';
       if (
         unit === '"' &&

@@ -11,7 +11,7 @@ type Items = readonly Item[];
 
 /** The report that a cue makes, with its source and the reported words on either side; nothing when it makes none. */
 export function readCue(context: Context, cue: Cue): Found | undefined {
-  const { items, lexicons } = context;
+  const { items, lexicons, used } = context;
   const relayed = relay(context, cue);
   if (relayed === 'upper') return undefined;
   const complement = complementAfter(items, cue, lexicons);
@@ -57,7 +57,10 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   /** “…,” X said. / The plan failed, X said. / The plan, X said, failed. / As X said, the plan failed. */
   function readLeft(of: Cue, by: Source, from: number): Found | undefined {
     const after = adjunctsEnd(items, of.to);
-    const goesOn = isPause(items[after]) && after + 1 < items.length && predicateAt(items, after + 1);
+    const goesOn =
+      isPause(items[after]) &&
+      after + 1 < items.length &&
+      (predicateAt(items, after + 1) || (items[used]?.pos === 'ADP' && clauseAt(items, after + 1)));
     const content = leftContent(context, from, goesOn);
     const { frames, modes } = of.verb;
     const quoted = closesQuotation(items, from);
@@ -90,6 +93,8 @@ function allowsInversion(items: Items, cue: Cue, complement: Complement | undefi
   const left = items[cue.group - 1];
   if (left && personal.has(left.lower)) return false;
   if (complement === undefined || complement.kind === 'object') return true;
+  if (left === undefined && complement.kind === 'quote')
+    return complement.from >= Math.max(...inverted.spans.map(({ to }) => to));
   const quoted = left?.pos === 'QUOTE' || items[cue.group - 2]?.pos === 'QUOTE';
   return quoted && complement.from < inverted.head.to;
 }
@@ -159,7 +164,8 @@ function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: Content
 
 /** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
 function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
-  if (participle) return cue.group <= 1;
+  if (participle || (cue.group <= 1 && cue.form === 'past' && items[cue.group - 1]?.pos !== 'PRON' && cue.group === 0))
+    return cue.group <= 1;
   const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
   const before = phrase && items[phrase.stretch.from - 1];
   return (
@@ -202,9 +208,13 @@ function leftContent({ items, used }: Context, edge: number, goesOn: boolean): S
   const first = items[from] as Item;
   if (
     first.pos === 'SCONJ' ||
-    /^(?:when|while|as|after|before|if|although|though|because|since|speaking|asked|in|on|at|during)$/.test(first.lower)
+    /^(?:when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(first.lower)
   )
     return undefined;
+  if (first.pos === 'ADP' && !goesOn) {
+    const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
+    if (comma < 0 || !clauseAt(items, comma + 1)) return undefined;
+  }
   return goesOn || words.some((_, k) => finite(items, from + k)) ? { from, to } : undefined;
 }
 

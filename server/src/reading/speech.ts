@@ -2,7 +2,7 @@ import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Span } from '../text/span';
 import { days, phraseEnd } from './phrases';
-import { type Draft, statementsOfUnit } from './statements';
+import { announcer, type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
 import type { Unit } from './units';
 
@@ -28,7 +28,7 @@ export function findStatements(
   } | null = null;
   let block = -1;
 
-  for (const [index, unit] of joinQuestions(all, lexicons).entries()) {
+  for (const unit of joinQuestions(all, lexicons)) {
     const kind = article.blocks[unit.block]?.kind;
     if (kind === 'furniture' || kind === 'byline' || kind === 'verbatim') continue;
     if (kind === 'turn' && unit.block !== block) drafts.push(turn(article, unit.block, quotations));
@@ -45,9 +45,9 @@ export function findStatements(
       if (!merged) drafts.push(draft);
       if (draft.quotations.length > 0) current = merged ? current : drafts.length - 1;
     }
-    if (own.length === 0) alone(unit, index);
+    if (own.length === 0) alone(unit);
     else attachRest(unit, quoted);
-    const opener = colonAtEnd(unit, index);
+    const opener = colonAtEnd(unit);
     if (opener) awaiting = opener;
   }
   return drafts.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
@@ -93,7 +93,7 @@ export function findStatements(
   }
 
   /** A unit without words of report: a quotation alone, words that a colon announced, or the reporter's own. */
-  function alone(unit: Unit, index: number): void {
+  function alone(unit: Unit): void {
     const marks = unit.items.filter(({ pos }) => pos === 'QUOTE');
     const first = unit.items[0];
     const last = unit.items.filter(({ pos }) => pos !== 'PUNCT').at(-1);
@@ -133,7 +133,7 @@ export function findStatements(
       if (current !== null) {
         const held = drafts[current] as Draft;
         drafts[current] = { ...held, content: [...held.content, ...spans], quotations: [...held.quotations, ...ids] };
-      } else if (!speakerFollows(index)) {
+      } else {
         drafts.push({
           block: unit.block,
           content: spans,
@@ -181,27 +181,20 @@ export function findStatements(
     return true;
   }
 
-  function speakerFollows(index: number): boolean {
-    const next = all[index + 1];
-    void next;
-    return false;
-  }
-
   function unmarked(unit: Unit): boolean {
     return article.blocks[unit.block]?.introducedBy !== undefined;
   }
 
-  /** A unit that ends in a colon after words of report: what comes next is that speaker's. */
-  function colonAtEnd(unit: Unit, index: number): typeof awaiting {
-    const last = unit.items.at(-1);
-    if (last?.lower !== ':') return null;
-    void index;
+  /** A unit that ends in a colon: what comes next is said by whoever spoke last in it, or by its subject. */
+  function colonAtEnd(unit: Unit): typeof awaiting {
+    if (unit.items.at(-1)?.lower !== ':') return null;
+    const { block } = unit;
     const draft = drafts.findLast(
-      (entry) => entry.block === unit.block && entry.source.length > 0 && (entry.cue[0]?.[0] ?? 0) >= unit.start,
+      (entry) => entry.block === block && entry.source.length > 0 && (entry.cue[0]?.[0] ?? 0) >= unit.start,
     );
-    if (draft)
-      return { source: draft.source, head: draft.sourceHead, cue: draft.cue, verb: draft.verb, block: unit.block };
-    return null;
+    if (draft) return { source: draft.source, head: draft.sourceHead, cue: draft.cue, verb: draft.verb, block };
+    const found = announcer(unit, lexicons);
+    return found ? { ...found, block } : null;
   }
 }
 
@@ -218,8 +211,9 @@ function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] {
   return joined;
 }
 
-/** Whether the unit is an attribution and nothing else: “Ana Ruiz asked.”, “asked the minister on Friday.” */
+/** Whether the unit is an attribution and nothing else: “Ana Ruiz asked.”, “asked the minister on Friday.”, “— Ana Ruiz”. */
 function asks(items: Unit['items'], lexicons: Lexicons): boolean {
+  if (/^[-–—]+$/.test(items[0]?.form ?? '')) return items.length < 10 && phraseEnd(items, 1) > 1;
   const name = phraseEnd(items, 0);
   const verb = lexicons.reportingVerbs.at(items, name);
   if (!verb?.entry.verb.frames.has('quote') || (verb.entry.form !== 'past' && verb.entry.form !== 's')) return false;

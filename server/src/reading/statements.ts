@@ -6,6 +6,7 @@ import { findCues } from './cues';
 import { edgeOf, type Found } from './found';
 import { isPause, type Stretch } from './phrases';
 import { readCue } from './read-cue';
+import { mainSubject, subject } from './subjects';
 import type { Quotation, Statement, StatementKind } from './types';
 import type { Item, Unit } from './units';
 
@@ -49,6 +50,25 @@ export function statementsOfUnit(
     .filter(({ content }) => content.length > 0);
 }
 
+/** Who is about to speak at a unit that ends in a colon: the source of its last cue, or its subject. */
+export function announcer(
+  unit: Unit,
+  lexicons: Lexicons,
+): { source: Span[]; head: Span; cue: Span[]; verb: string } | undefined {
+  const { items } = unit;
+  const cue = findCues(items, lexicons).at(-1);
+  const context = { items, cueStarts: new Map(), lexicons, found: [], used: 0 };
+  const source = (cue && subject(context, cue)) ?? mainSubject(context, items.length);
+  if (!source) return undefined;
+  const spanOf = spanIn(items);
+  return {
+    source: source.spans.map(spanOf),
+    head: spanOf(source.head),
+    cue: cue ? [spanOf(cue)] : [],
+    verb: cue?.verb.lemma ?? '',
+  };
+}
+
 /**
  * Reports inside what somebody else is reported to say are that speaker's words; only the outer one is a statement of the
  * text. A quotation with its own speaker ends what was reported before it.
@@ -80,7 +100,7 @@ const cut = (content: readonly Stretch[], at = Number.POSITIVE_INFINITY): Stretc
 function draft(entry: Found, unit: Unit, article: Article, quotations: readonly Quotation[]): Draft {
   const { items } = unit;
   const { cue } = entry;
-  const spanOf = ({ from, to }: Stretch): Span => [(items[from] as Item).start, (items[to - 1] as Item).end];
+  const spanOf = spanIn(items);
   const inside: number[] = [];
   const content: Span[] = [];
   let quoted = 0;
@@ -125,3 +145,7 @@ function withoutPauses(items: readonly Item[], { from, to }: Stretch): Stretch {
     end--;
   return { from, to: end };
 }
+
+const spanIn =
+  (items: readonly Item[]) =>
+  ({ from, to }: Stretch): Span => [(items[from] as Item).start, (items[to - 1] as Item).end];

@@ -11,7 +11,7 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   if (participial(items, cue)) return participleSubject(context, cue);
   if (!left) return undefined;
   if (relative.has(left.lower) && left.pos !== 'DET') {
-    const head = phraseEndingAt(items, isComma(items[j - 1]) ? j - 2 : j - 1, lexicons);
+    const head = phraseEndingAt(items, isPause(items[j - 1]) ? j - 2 : j - 1, lexicons);
     return head && { spans: [head.stretch, { from: j, to: j + 1 }], head: head.core };
   }
   if (left.pos === 'CCONJ' || (isComma(left) && items[j - 1]?.pos === 'CCONJ')) return sharedSubject(context, cue);
@@ -79,11 +79,7 @@ const lastSource = ({ found }: Context, cue: Cue) =>
 function sharedSubject(context: Context, cue: Cue): Source | undefined {
   const last = lastSource(context, cue);
   if (last) return last.source;
-  for (let k = cue.group - 2; k > 0; k--) {
-    const source = subjectOfVerb(context, k);
-    if (source) return source;
-  }
-  return undefined;
+  return mainSubject(context, cue.group - 1);
 }
 
 /** “X left, saying …”, “a statement saying …”, “Stressing …, X said …”. */
@@ -95,7 +91,11 @@ function participleSubject(context: Context, cue: Cue): Source | undefined {
     // “emailed supporters saying”: the one who emailed says it; “a statement saying”: the statement does.
     const writer =
       phrase && found.findLast((entry) => entry.cue.to === phrase.stretch.from && entry.cue.verb.modes.has('writing'));
-    if (phrase) return writer?.source ?? sourceOf(phrase);
+    // “sent a letter saying”: the sender says it; “a letter saying so came”: the letter does.
+    const verb = phrase ? phrase.stretch.from - 1 : -1;
+    const document = lexicons.occasions.at(items, cue.group - 1) ?? lexicons.speechNouns.get(left.lower);
+    const sender = verb > 0 && document ? subjectOfVerb(context, verb) : undefined;
+    if (phrase) return writer?.source ?? sender ?? sourceOf(phrase);
   }
   const last = lastSource(context, cue);
   if (last) return last.source;
@@ -138,7 +138,7 @@ function subjectOfVerb({ items, lexicons }: Context, k: number): Source | undefi
 export function mainSubject(context: Context, to: number): Source | undefined {
   for (let k = 1; k < to; k++) {
     const source = subjectOfVerb(context, k);
-    if (source) return source;
+    if (source && !relative.has(context.items[source.head.to - 1]?.lower ?? '')) return source;
   }
   return undefined;
 }

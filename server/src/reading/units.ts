@@ -54,7 +54,9 @@ export function units(article: Article, tokens: readonly Token[], quotations: re
           lower: '“”',
           lemma: '“”',
           pos: 'QUOTE',
-          pauses: /[,.?!…;:—–-]\W{0,2}$/u.test(article.prose.slice(...held.quotation.content)),
+          pauses:
+            held.quotation.use !== 'title' &&
+            /[,.?!…;:—–-]\W{0,2}$/u.test(article.prose.slice(...held.quotation.content)),
           quotation: held.index,
         });
         while (token < tokens.length && (tokens[token] as Token).start < stop) token++;
