@@ -3,15 +3,40 @@ import type { Token } from '../language/types';
 import { contains, overlaps, type Span } from '../text/span';
 import type { Reading, Statement } from './types';
 
-/** Everything that stands in somebody's own words: between quotation marks, in display quotations, in turns of an interview. */
-export const spokenSpans = ({ quotations, article }: Reading): Span[] => [
+/**
+ * Everything that stands in somebody's own words: between quotation marks, in display quotations, in turns of an interview.
+ * Where the closing mark is missing, all that follows in the paragraph counts, since nobody can tell where the words end.
+ */
+export const spokenSpans = ({ quotations, strayMarks, article }: Reading): Span[] => [
   ...quotations.filter(({ depth }) => depth === 0).map(({ content }) => content),
   ...article.blocks.filter(({ kind }) => kind === 'turn' || kind === 'block-quote').map(({ body }) => body),
+  ...strayMarks.flatMap(({ span, problem }): Span[] => {
+    const block = article.blocks.find((other) => contains(other.span, span));
+    return block && problem === 'unclosed' ? [[span[1], block.span[1]]] : [];
+  }),
 ];
 
 /** Whether the words are reported as somebody's, quoted or in paraphrase, so that they are not the paper's own. */
 export const isAttributed = ({ statements }: Reading, span: Span): boolean =>
   statements.some(({ source, content }) => source.length > 0 && content.some((words) => contains(words, span)));
+
+const interpreting =
+  /^(?:reveal|suggest|show|demonstrate|highlight|underscore|underline|signal|indicate|prove|require|demand|illustrate|imply|hint|raise|confirm|establish|mean|represent|expose)$/;
+const record =
+  /\b(?:report|stud(?:y|ies)|polls?|surveys?|reviews?|audits?|documents?|data|figures|records?|research|analys[ie]s|investigations?|inquiry|findings|statements?|letters?|memos?|e-?mails?|video|footage|filings?|indictment|ruling|verdict|articles?|books?|papers?|minutes|tables?|census|tests?|statistics|numbers|estimates?|projections?|forecasts?|maps?|images?|photographs?|transcripts?|law|bill|constitution|treaty|rules?|regulations?|statutes?|terms|agreement|contract|polic(?:y|ies))\b/i;
+const nobody = /^(?:it|this|that|these|those|such|we|you|one|there)\b/i;
+
+/**
+ * Whether somebody, or a document, answers for the words. “This suggests that …” and “their stated aims” have the form of a
+ * report, but what they report is the paper's own reading.
+ */
+export function isSourced({ article }: Reading, { source, actor, verb, complement }: Statement): boolean {
+  if (!source[0]) return false;
+  if (actor !== null) return true;
+  const words = source.map((part) => article.text.slice(...part)).join(' ');
+  if (interpreting.test(verb)) return record.test(words) && !nobody.test(words);
+  return !(complement === 'phrase' && /^(?:their|its|his|her|our|your|my|we|you)$/i.test(words));
+}
 
 /** The statements that have a part in the sentence. */
 export const statementsIn = ({ statements }: Reading, span: Span): Statement[] =>

@@ -29,7 +29,11 @@ export function settle(reports: readonly Report[], reading: Reading, settings: S
     .map((report) => toFinding(report, settings))
     .filter((finding): finding is Finding => finding !== null)
     .sort((a, b) => bySpan(a.span, b.span) || rank(a.rule) - rank(b.rule));
-  return kept.filter((finding) => !kept.some((other) => swallows(other, finding)));
+  const once = kept.filter(
+    (finding, i) =>
+      !kept.slice(0, i).some((other) => other.rule === finding.rule && bySpan(other.span, finding.span) === 0),
+  );
+  return once.filter((finding) => !once.some((other) => swallows(other, finding)));
 }
 
 function toFinding({ rule, remark }: Report, settings: Settings): Finding | null {

@@ -1,8 +1,19 @@
+import type { Sentence } from '../../article/types';
 import type { Token } from '../../language/types';
-import type { Lexicons } from '../../lexicons/lexicons';
-import { spokenSpans, statementsIn, storySentences, tokensBySentence } from '../../reading/voice';
-import { overlaps } from '../../text/span';
-import { defineRule } from '../rule';
+import type { Statement } from '../../reading/types';
+import { isSourced, spokenSpans, statementsIn, storySentences, tokensBySentence } from '../../reading/voice';
+import { overlaps, type Span, slice } from '../../text/span';
+import { defineRule, type Remark } from '../rule';
+import { accusation, frame, type Stance, stanceOf } from '../stance';
+
+/** Claims that stand together in one paragraph: one finding. */
+interface Passage {
+  readonly span: Span;
+  readonly block: number;
+  readonly index: number;
+  readonly stance: Stance;
+  readonly count: number;
+}
 
 export const unattributedClaim = defineRule({
   id: 'unattributed-claim',
@@ -23,7 +34,11 @@ export const unattributedClaim = defineRule({
     flags: [
       'The vote is on Friday.\n\n[[The new border law will lead to disastrous losses for thousands of families.]]',
       'Parliament met at noon.\n\n[[The ministry has lied to the public about the bridge.]]',
-      'Talks resume on Monday.\n\n[[The decision exposes a blatant contempt for the courts.]]',
+      'The vote is over.\n\n[[This exposes a blatant contempt for the courts.]]',
+      'Osk voted on Sunday.\n\n[[The new border law will drive thousands of families out of the valley.]]',
+      'Osk voted on Sunday.\n\n[[This isn’t about fish; it’s about power.]]',
+      'Osk voted on Sunday.\n\n[[It’s evident that Velmara wants the whole coast. The notion of a shared port is simply absurd.]]',
+      'The harbour was shut.\n\n[[Velmaran ministers had openly lied before the blockade, denying that they would shut it.]]',
     ],
     passes: [
       'The new border law will lead to disastrous losses for thousands of families, the Refugee Council said.',
@@ -32,6 +47,14 @@ export const unattributedClaim = defineRule({
       'The council will meet again on Thursday.',
       '“The ministry has lied to the public about the bridge,” Ana Ruiz said.',
       'According to the auditors, the ministry has lied about the bridge.',
+      'The answer lies in the north of the island.',
+      'It is not clear whether the ferry will sail.',
+      'Holm was charged with lying to a judge and with fraud.',
+      'Telling set out her terms:\n\n- It is obvious that the port must reopen.\n- The blockade is absurd.',
+      'Her answer was that it is unfair to shut the pier.',
+      'There were a little more than nine ships in port.',
+      'Anders Holm disputed that many felt betrayed by the deal.',
+      'The senator is raising questions about the count.',
     ],
   },
   *check(reading, lexicons) {
@@ -40,41 +63,64 @@ export const unattributedClaim = defineRule({
     const spoken = spokenSpans(reading);
     const bySentence = tokensBySentence(reading);
     let carried = -1;
-    for (const sentence of storySentences(reading)) {
+    let passage: Passage | undefined;
+    for (const [index, sentence] of storySentences(reading).entries()) {
       const { span, block } = sentence;
-      const statements = statementsIn(reading, span);
-      if (statements.some(({ source }) => source.length > 0)) {
-        carried = block;
+      const said = statementsIn(reading, span).filter((statement) => isSourced(reading, statement));
+      if (said.length > 0) carried = block;
+      const stance = isProse(slice(article.text, span)) && isOwn(block) ? stanceIn(sentence, said) : undefined;
+      // A paragraph that opens with its source speaks for that source until something graver than a weak cue comes.
+      if (!stance || (carried === block && !stance.strong)) continue;
+      if (passage?.block === block && passage.index >= index - 2) {
+        passage = { ...passage, span: [passage.span[0], span[1]], index, count: passage.count + 1 };
         continue;
       }
-      const words = (bySentence.get(sentence) ?? []).filter(
+      if (passage) yield remark(passage);
+      passage = { span, block, index, stance, count: 1 };
+    }
+    if (passage) yield remark(passage);
+
+    function stanceIn(sentence: Sentence, said: readonly Statement[]): Stance | undefined {
+      if (said.length === 0) return stanceOf(own(sentence.span), words(sentence), lexicons);
+      const theirs = said.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
+      const ours = ({ start, end }: Token): boolean => !theirs.some((other) => overlaps(other, [start, end]));
+      return accusation(words(sentence), ours, lexicons) ?? frame(own(sentence.span, theirs));
+    }
+
+    function words(sentence: Sentence): Token[] {
+      return (bySentence.get(sentence) ?? []).filter(
         ({ start, end }) => !spoken.some((other) => overlaps(other, [start, end])),
       );
-      const { strong, kinds } = weigh(words, lexicons);
-      // A paragraph that opens with its source speaks for that source until something graver than a weak cue comes.
-      if (strong.length === 0 && (kinds.size < 2 || carried === block)) continue;
-      const [first] = strong.length > 0 ? strong : [...kinds.values()];
-      yield {
-        span,
-        message: `Nobody is named for this: “${first}” makes it a claim in the paper’s own voice.`,
-        confidence: strong.length + kinds.size >= 3 ? 'high' : 'medium',
-      };
+    }
+
+    /** The sentence with what stands between quotation marks, and what else is theirs, blanked out. */
+    function own([start, end]: Span, theirs: readonly Span[] = []): string {
+      let text = article.prose.slice(start, end).replace(/\s/g, ' ');
+      for (const [from, to] of [...spoken, ...theirs].filter((other) => overlaps(other, [start, end]))) {
+        const [a, b] = [Math.max(from, start) - start, Math.min(to, end) - start];
+        text = text.slice(0, a) + '_'.repeat(b - a) + text.slice(b);
+      }
+      return text;
+    }
+
+    /** What a list's introduction or a line ending in a colon leads to belongs to whoever speaks there. */
+    function isOwn(block: number): boolean {
+      return article.blocks[block]?.introducedBy === undefined;
     }
   },
 });
 
-/** The cues of a claim in the words: strong ones, and of the weak the first of each kind. */
-function weigh(words: readonly Token[], lexicons: Lexicons): { strong: string[]; kinds: Map<string, string> } {
-  const strong: string[] = [];
-  const kinds = new Map<string, string>();
-  for (let i = 0; i < words.length; i++) {
-    const match = lexicons.claimCues.at(words, i);
-    if (!match) continue;
-    const { term, kind = '', strength } = match.entry;
-    if (words[i]?.pos === 'PROPN') continue;
-    if (strength === 'strong') strong.push(term);
-    else if (!kinds.has(kind)) kinds.set(kind, term);
-    i += match.length - 1;
-  }
-  return { strong, kinds };
+/** A whole sentence that states something: no heading, no question. */
+const isProse = (sentence: string): boolean => /[.!…]["”’')\]]*$/.test(sentence) && sentence.split(/\s+/).length > 4;
+
+function remark({ span, stance: { words, what, strong }, count }: Passage): Remark {
+  return {
+    span,
+    message:
+      count > 1
+        ? `Nobody is named for what these ${count} sentences claim; the first ${what} is “${words}”.`
+        : `Nobody is named for this ${what}: “${words}”.`,
+    ...(count === 1 && !strong && { severity: 'information' as const }),
+    confidence: count > 1 ? 'high' : strong ? 'medium' : 'low',
+  };
 }

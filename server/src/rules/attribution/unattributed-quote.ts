@@ -1,5 +1,4 @@
-import { statementsIn } from '../../reading/voice';
-import { overlaps, slice } from '../../text/span';
+import { contains, overlaps, slice } from '../../text/span';
 import { defineRule } from '../rule';
 
 export const unattributedQuote = defineRule({
@@ -21,6 +20,7 @@ export const unattributedQuote = defineRule({
     flags: [
       '[[“We will not sign under pressure. The text is not ready.”]] Talks resume on Monday.',
       'The hall emptied at noon. [[“This is a betrayal of the north.”]]',
+      '“The port is lost,” Ilan Dorvek said. “We leave on Monday.”\n\n[[“Nobody will be left behind in the valley.”]]',
       'Ilan Dorvek left at six.\n\n[["The ceasefire is dead and nobody mourns it."]]\n\nShelling was heard in two suburbs.',
     ],
     passes: [
@@ -30,27 +30,90 @@ export const unattributedQuote = defineRule({
       'Dorvek said: “We leave on Monday.\n\n“We return in May.”',
       '“Why did nobody call the harbour office?” Dorvek asked.',
       'He starred in “The Last Ferry to Osk” in 1998.',
+      'Ana Ruiz shook her head. “Nobody will be left behind in the valley.” She said the buses were ready.',
+      'The Harbour Post reports:\n\n“The port was closed on Monday. No ship has left since.”',
+      '“You want to see the harbour?” Mr Dorvek asked his guests.',
+      '“We waited for nine hours on the quay.” ― Ana Ruiz, Osk',
+      '“TELLING: The port is closed and it will stay closed.”',
     ],
   },
   *check(reading) {
     const { article, quotations, statements } = reading;
+    const sourced = statements.filter(({ source }) => source.length > 0);
+    const spoken = new Set<number>(sourced.flatMap(({ quotations: held }) => held));
+    const labelled = new Set<number>();
     for (const [index, quotation] of quotations.entries()) {
-      const kind = article.blocks[quotation.block]?.kind;
-      if (quotation.depth > 0 || quotation.use !== 'speech' || (kind !== 'paragraph' && kind !== 'list-item')) continue;
-      if (statements.some(({ source, quotations: held }) => source.length > 0 && held.includes(index))) continue;
+      const block = article.blocks[quotation.block];
+      if (!block || quotation.depth > 0 || quotation.use !== 'speech' || block.kind !== 'paragraph') continue;
+      if (spoken.has(index)) continue;
+      // What goes on from a quotation with a speaker has that speaker.
+      if (quotation.continues !== undefined && spoken.has(quotation.continues)) {
+        spoken.add(index);
+        continue;
+      }
+      const before = article.blocks[quotation.block - 1];
+      const introduced =
+        block.introducedBy !== undefined || (before && /[:：]\s*$/.test(slice(article.text, before.span)));
+      if (introduced) {
+        spoken.add(index);
+        continue;
+      }
       const words = slice(article.text, quotation.content).trim();
-      if (!/^\W*\p{Lu}/u.test(words) || !/[.!?…,]["”’']?$/.test(words) || words.split(/\s+/).length < 5) continue;
+      const previous = quotations.findIndex((other) => other.block === quotation.block - 1);
+      if (label.test(words) || (labelled.has(previous) && spoken.has(previous))) {
+        labelled.add(index);
+        spoken.add(index);
+        continue;
+      }
+      if (!isSpeech(words) || signed.test(slice(article.text, block.span))) continue;
       const sentences = article.sentences.filter(({ span }) => overlaps(span, quotation.span));
       // Inside a sentence of the paper's own the quotation is a part of it, and another rule's business.
       if (sentences.some(({ span }) => span[0] < quotation.span[0] || span[1] > quotation.span[1] + 1)) continue;
-      if (sentences.some(({ span }) => statementsIn(reading, span).some(({ source }) => source.length > 0))) continue;
-      const earlier = quotation.continues;
       if (
-        earlier !== undefined &&
-        statements.some(({ source, quotations: held }) => source.length > 0 && held.includes(earlier))
+        sourced.some(({ source }) =>
+          source.some((part) => contains(block.span, part) && !contains(quotation.span, part)),
+        )
       )
         continue;
-      yield { span: quotation.span, message: 'Nobody in the text speaks this quotation.' };
+      const around = [
+        article.text.slice(block.body[0], quotation.span[0]),
+        article.text.slice(quotation.span[1], block.body[1]),
+      ];
+      if (around.some((own, i) => (i === 0 ? /[:,]\s*$/ : signature).test(own))) continue;
+      if (around.some((own) => reports(own))) continue;
+      const goesOn = sourced.some(
+        ({ kind, quotations: held }) =>
+          kind === 'direct' && held.some((i) => quotations[i]?.block === quotation.block - 1),
+      );
+      yield goesOn
+        ? {
+            span: quotation.span,
+            message: 'Nobody speaks this quotation; the one before it is closed.',
+            severity: 'warning',
+            confidence: 'medium',
+          }
+        : { span: quotation.span, message: 'Nobody in the text speaks this quotation.' };
+    }
+
+    /** Whether the paper's own words beside the quotation report speech, even where it is not clear whose. */
+    function reports(own: string): boolean {
+      return (own.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => said.test(word));
     }
   },
 });
+
+const said =
+  /^(?:sa(?:id|ys)|ask(?:s|ed)|add(?:s|ed)|repl(?:ies|ied)|t(?:ells|old)|wr(?:ites|ote)|tweet(?:s|ed)|post(?:s|ed)|demand(?:s|ed)|shout(?:s|ed)|according|quoted|read(?:s)?|yell(?:s|ed)|answer(?:s|ed)|respond(?:s|ed)|explain(?:s|ed)|continued?s?|recalls?|recalled|joked?s?|warn(?:s|ed)|argue[sd]?|insist(?:s|ed)|state[sd]|declare[sd]|exclaim(?:s|ed)|wonder(?:s|ed)|call(?:s|ed)|inquired?|quipped|chanted)$/;
+/** “― Ana Ruiz”, “(Ana Ruiz)”: the speaker signs after the words. */
+const signature = /^\s*(?:[—–―~-]|\()\s*\p{Lu}/u;
+
+const signed = /[”"]\s*(?:[—–―]|--)\s*\p{Lu}[\p{L}.,' ’-]+$/u;
+/** “DORVEK: …”: a transcript. */
+const label = /^\p{Lu}[\p{L}. ]{1,30}:/u;
+
+/** Words that are somebody's speech: a sentence of five words or more, no title. */
+function isSpeech(words: string): boolean {
+  if (!/^\W*\p{Lu}/u.test(words) || !/[.!?…,—–-]["”’']?$/.test(words)) return false;
+  const all = words.split(/\s+/);
+  return all.length >= 5 && all.filter((word) => /^\W*\p{Ll}/u.test(word)).length > all.length / 2;
+}

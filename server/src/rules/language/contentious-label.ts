@@ -9,6 +9,8 @@ const weighed =
 const thing =
   /^(?:tax|exchange-rate|exchange|rate|sanctions?|inspection|training|fitness|diet|exercise|legal|regulatory|visa|trade|licensing|drug|treatment|tariff|testing|safety|free|sock|finger|glove|hand|flash|lynch|personality|cargo|data|privacy)$/;
 
+const government = /^(?:regime|junta|puppet|illegal|rogue)/;
+
 export const contentiousLabel = defineRule({
   id: 'contentious-label',
   category: 'language',
@@ -30,6 +32,8 @@ export const contentiousLabel = defineRule({
       '[[Terrorists]] seized the radio tower.',
       'The [[strongman]] arrived for talks.',
       'Police fired on [[extremists]] near the port.',
+      'The [[regime]]’s gunboats left the harbour.',
+      'The mayor is a [[demagogue]].',
     ],
     passes: [
       'The government in Osk closed two newspapers.',
@@ -37,6 +41,9 @@ export const contentiousLabel = defineRule({
       'The exchange-rate regime changed in March.',
       'She was convicted of membership in a terrorist organisation.',
       'Dorvek said terrorists had seized the radio tower.',
+      'The radio carried propagandist news and racist jokes.',
+      'The council is on guard against terrorist activity near the port.',
+      'Many here see the general as a dictator.',
       'Chemists measured the radical in the sample.',
       '“The regime is finished,” Holm said.',
     ],
@@ -52,7 +59,7 @@ export const contentiousLabel = defineRule({
       const words = article.text.slice(token.start, last.end);
       yield {
         span: [token.start, last.end],
-        message: `“${words}” ${match.entry.why}; say instead: ${match.entry.instead}.`,
+        message: `“${words}” ${match.entry.why}.`,
       };
       i += match.length - 1;
     }
@@ -67,6 +74,20 @@ function harmless(tokens: readonly Token[], i: number, length: number): boolean 
   const inside = before?.sentence === token.sentence;
   if (inside && token.pos === 'PROPN' && /^[A-Z]/.test(token.form)) return true;
   if (after && compounds.test(after.lower) && after.pos !== 'VERB') return true;
+  // Before a noun it is an adjective: “terrorist activity”, “racist remarks”. Governments are labelled in that place too.
+  if (token.pos === 'ADJ' && length === 1) return true;
+  if (
+    after &&
+    /^(?:NOUN|ADJ)$/.test(after.pos) &&
+    after.start - (tokens[i + length - 1] as Token).end === 1 &&
+    !government.test(token.lower)
+  )
+    return true;
+  if (
+    inside &&
+    (before?.lower === 'as' || (/^(?:an?|the)$/.test(before?.lower ?? '') && tokens[i - 2]?.lower === 'as'))
+  )
+    return true;
   if (before && (thing.test(before.lower) || before.lower === '-')) return true;
   if (/^radical/.test(token.lower) && (token.pos === 'ADJ' || !/s$/.test(token.lower))) return true;
   if (after?.lower === 'change' || (after?.lower === '-' && after.start === token.end)) return true;

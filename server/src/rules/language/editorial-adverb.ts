@@ -24,6 +24,8 @@ export const editorialAdverb = defineRule({
       'The vote, [[of course]], was postponed again.',
       'The treaty was [[clearly]] written in haste.',
       'The plan [[obviously]] failed.',
+      '[[It is worth noting]] that the harbour was shut on Monday.',
+      '[[To be sure]], the pier is old.',
     ],
     passes: [
       'The minister wrote the law himself.',
@@ -31,6 +33,9 @@ export const editorialAdverb = defineRule({
       '“The vote was of course postponed,” Telling said.',
       'Dorvek said the plan had obviously failed.',
       'She spoke clearly and left.',
+      'Buy early, just to be sure you get a seat on the ferry.',
+      'The minister made it unequivocally clear that he would not sign.',
+      'The pier is conveniently placed for the market.',
       'The lake is naturally occurring.',
     ],
   },
@@ -56,8 +61,8 @@ function judges(tokens: readonly Token[], i: number, length: number, entry: Word
   const after = tokens[i + length];
   const opens = before === undefined || before.sentence !== tokens[i]?.sentence;
   const setOff = (opens || before?.lower === ',' || /^(?:-|--)$/.test(before?.form ?? '')) && after?.lower === ',';
+  if (entry.position === 'opening') return opens;
   if (entry.position === 'set-off') return setOff || inferred();
-  if (entry.position === 'copula') return inferred();
   return true;
 
   /** “was clearly written in haste”: an auxiliary before, and no label or manner after. */

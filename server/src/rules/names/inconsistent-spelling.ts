@@ -1,6 +1,6 @@
 import { sameSound } from '../../actors/variants';
 import { spokenSpans } from '../../reading/voice';
-import { contains, type Span, slice } from '../../text/span';
+import { contains, hull, type Span, slice } from '../../text/span';
 import { defineRule, type Remark } from '../rule';
 
 export const inconsistentSpelling = defineRule({
@@ -21,7 +21,11 @@ export const inconsistentSpelling = defineRule({
     flags: [
       'Zelenskyy flew to Osk. [[Zelensky]] speaks tomorrow, Zelenskyy said.',
       'Sergei Marek was first to sign; [[Sergey]] Marek left early.',
-      'The Kiev talks go on, a [[Kyiv]] official said.',
+      'The Kiev talks go on, a [[Kyiv]] official said. Kyiv is calm.',
+      {
+        text: '[[Mate Solenc]] came by train. Solenc left by ship, and Mate Solenc did not say why.',
+        actors: '- id: solenc\n  name: Máté Šolenc\n  kind: person',
+      },
       {
         text: 'Minister Anders [[Holme]] spoke. Later Holm left.',
         actors: '- id: holm\n  name: Anders Holm\n  kind: person\n  aliases: [Anders Holme]',
@@ -31,74 +35,127 @@ export const inconsistentSpelling = defineRule({
       'Zelenskyy flew to Osk. Zelenskyy speaks tomorrow.',
       'Sergei Marek signed; so did Sergey Lanov.',
       'He ordered the chicken Kiev.',
+      'Anders Holm spoke first. Holm’s plan is dead; the clerks of Holm are gone.',
+      "Sean O’Neill spoke first. O'Neill left at nine.",
+      'The talks in Burma, also known as Myanmar, go on.',
       'Zelenskyy flew to Osk. “Zelensky must come,” Holm wrote.',
     ],
   },
-  *check(reading, { spellings }) {
+  *check(reading, { spellings, offices, honorifics, organisations }) {
     const { article, tokens, actors, mentions } = reading;
     const spoken = spokenSpans(reading);
     const outside = (span: Span): boolean => !spoken.some((other) => contains(other, span));
+    const isTitle = (word: string): boolean =>
+      offices.at([{ lower: word.toLowerCase() }], 0) !== undefined ||
+      honorifics.has(word.toLowerCase()) ||
+      organisations.has(word.toLowerCase());
 
     for (const actor of actors.filter(({ kind }) => kind === 'person')) {
-      const chosen = words(actor.entry?.spelling ?? '');
-      const first: { word: string; span: Span }[] = [];
-      for (const { span } of mentions.filter(
-        (mention) =>
-          mention.actor === actor.id &&
-          (mention.form === 'name' || mention.form === 'possessive') &&
-          outside(mention.span),
-      )) {
-        let at = span[0];
-        for (const word of words(slice(article.text, span))) {
-          at = article.text.indexOf(word, at);
-          const place: Span = [at, at + word.length];
-          const right = chosen.find((other) => sameSound(other, word) || other.toLowerCase() === word.toLowerCase());
-          const earlier = first.find(
-            (other) => sameSound(other.word, word) || other.word.toLowerCase() === word.toLowerCase(),
-          );
-          if (
-            right
-              ? right !== word && right.toLowerCase() !== word.toLowerCase()
-              : earlier && earlier.word.toLowerCase() !== word.toLowerCase()
-          ) {
-            yield remark(word, place, right, earlier);
-          } else if (!earlier) first.push({ word, span: place });
-          at += word.length;
+      const chosen = words(actor.entry?.spelling ?? '').map(({ word }) => word);
+      const first: Named[] = [];
+      const slips: Slip[] = [];
+      for (const { span, form } of mentions.filter((mention) => mention.actor === actor.id && outside(mention.span))) {
+        if (form !== 'name' && form !== 'possessive') continue;
+        for (const { word, at } of words(slice(article.text, span))) {
+          if (isTitle(word)) continue;
+          const named = { word, span: [span[0] + at, span[0] + at + word.length] as const };
+          const right =
+            chosen.find((other) => alike(other, word) || oneOff(other, word)) ??
+            first.find((other) => alike(other.word, word));
+          if (right === undefined) first.push(named);
+          else if (folded(typeof right === 'string' ? right : right.word) !== folded(word))
+            slips.push({ ...named, right, mention: span });
         }
       }
+      yield* remarks(slips, article.text);
     }
 
-    const places = new Map<string, { word: string; span: Span }>();
-    for (const [i, token] of tokens.entries()) {
-      const place = spellings.get(article.text.slice(token.start, token.end).toLowerCase());
-      const span: Span = [token.start, token.end];
-      if (
-        !place ||
-        !/^\p{Lu}/u.test(token.form) ||
-        /^(?:chicken|new)$/.test(tokens[i - 1]?.lower ?? '') ||
-        !outside(span)
-      )
-        continue;
-      const word = slice(article.text, span);
-      const earlier = places.get(place);
-      if (!earlier) places.set(place, { word, span });
-      else if (earlier.word !== word) yield remark(word, span, undefined, earlier);
+    const places = new Map<string, Named>();
+    const registered = new Map<string, string>();
+    for (const { entry } of actors) {
+      const place = entry && entry.kind !== 'person' ? spellings.get(entry.spelling.toLowerCase()) : undefined;
+      if (entry && place) registered.set(place, entry.spelling);
     }
+    const slips: Slip[] = [];
+    for (const [i, token] of tokens.entries()) {
+      const span: Span = [token.start, token.end];
+      const word = slice(article.text, span);
+      const place = spellings.get(word.toLowerCase());
+      if (!place || !/^\p{Lu}/u.test(token.form) || !outside(span)) continue;
+      if (/^(?:chicken|new)$/.test(tokens[i - 1]?.lower ?? '') || explains(article.text, span)) continue;
+      const right = registered.get(place) ?? places.get(place);
+      if (right === undefined) places.set(place, { word, span });
+      else if (folded(typeof right === 'string' ? right : right.word) !== folded(word))
+        slips.push({ word, span, right, mention: span });
+    }
+    yield* remarks(slips, article.text);
   },
 });
 
-const words = (name: string): string[] => name.match(/[\p{L}'’-]{3,}/gu) ?? [];
+interface Named {
+  readonly word: string;
+  readonly span: Span;
+}
 
-function remark(
-  word: string,
-  span: Span,
-  right: string | undefined,
-  earlier: { word: string; span: Span } | undefined,
-): Remark {
-  if (right) return { span, message: `“${word}” is spelled “${right}” in the actors file.` };
-  return {
-    span,
-    message: `“${word}” is spelled “${earlier?.word ?? ''}” earlier in the text.`,
-    related: earlier ? [{ span: earlier.span, message: `The spelling “${earlier.word}” is first used here.` }] : [],
-  };
+/** A word of a name spelled otherwise than `right`: the desk's spelling, or the one that came first. */
+interface Slip extends Named {
+  readonly right: string | Named;
+  readonly mention: Span;
+}
+
+const words = (name: string): { word: string; at: number }[] =>
+  [...name.matchAll(/\p{L}[\p{L}\p{M}'’-]*\p{L}\p{M}*/gu)]
+    .map((match) => ({ word: match[0].replace(/['’]s$/i, ''), at: match.index }))
+    .filter(({ word }) => word.length > 2);
+
+const folded = (word: string): string => word.replace(/’/g, "'").toLowerCase();
+const alike = (a: string, b: string): boolean => folded(a) === folded(b) || sameSound(a, b);
+
+/** “Holm” and “Holme”: a letter more or less at the end, of one and the same registered person. */
+const oneOff = (a: string, b: string): boolean => {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length) as [string, string];
+  return short.length > 3 && long.length - short.length === 1 && long.startsWith(short);
+};
+
+/** “Burma, also known as Myanmar”, “Bombay (now Mumbai)”: both names on purpose. */
+const explains = (text: string, [start, end]: Span): boolean =>
+  /(?:known as|called|formerly|renamed|now|or)[\s(“"]*$/.test(text.slice(Math.max(0, start - 20), start)) ||
+  /^[”"]?,? \(?(?:also |formerly |once |now |then |previously )?(?:known as|called|formerly|renamed)\b/.test(
+    text.slice(end, end + 40),
+  );
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** One remark for each spelling, at its first place; the words of one name together, the later places beside it. */
+function* remarks(slips: readonly Slip[], text: string): Generator<Remark> {
+  const told = new Set<string>();
+  for (const slip of slips) {
+    if (told.has(folded(slip.word))) continue;
+    const together = slips.filter(({ mention, word }) => mention === slip.mention && !told.has(folded(word)));
+    for (const { word } of together) told.add(folded(word));
+    const span = hull(together.map((other) => other.span));
+    const meant = together.reduceRight(
+      (name, { span: [start, end], right }) =>
+        name.slice(0, start - span[0]) + (typeof right === 'string' ? right : right.word) + name.slice(end - span[0]),
+      text.slice(...span),
+    );
+    const here = together.map(({ word }) => folded(word));
+    const later = slips.filter(({ word, span: place }) => here.includes(folded(word)) && place[0] >= span[1]);
+    const onlyAccents = together.every(
+      ({ word, right }) => plain(word) === plain(typeof right === 'string' ? right : right.word),
+    );
+    const { right } = slip;
+    yield {
+      span,
+      message: `“${text.slice(...span)}” is spelled “${meant}” ${typeof right === 'string' ? 'in the actors file' : 'earlier in the text'}.`,
+      // Wire services drop accents; whether a desk prints them is its own choice.
+      ...(onlyAccents && typeof right === 'string' && { severity: 'information' as const }),
+      related: [
+        ...(typeof right === 'string'
+          ? []
+          : [{ span: right.span, message: `The spelling “${right.word}” is first used here.` }]),
+        ...later.map(({ word, span: place }) => ({ span: place, message: `“${word}” stands here too.` })),
+      ],
+    };
+  }
 }

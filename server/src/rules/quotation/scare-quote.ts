@@ -1,9 +1,16 @@
+import type { Token } from '../../language/types';
+import type { Frame } from '../../lexicons/lexicons';
+import type { Statement } from '../../reading/types';
 import { statementsIn } from '../../reading/voice';
 import { overlaps, slice } from '../../text/span';
 import { defineRule } from '../rule';
 
+/** What says that the marked words are a name, a quotation or an example of wording. */
 const naming =
-  /(?:\b(?:call(?:s|ed|ing)?|known as|dubbed|nicknamed|named|titled|entitled|labell?ed|termed|words?|terms?|phrases?|slogans?|codenamed|reads?|reading|marked|means?|meaning|mention(?:s|ed)?|branded|spelled|spelt|translates? (?:as|to)|so-called|what \S+ (?:call|describe)s?|described as|referred to as|refers to|under the name|hashtag|category|status|rating)\W*(?:\S+\s+){0,3})$/i;
+  /(?:\b(?:call(?:s|ed|ing)?|known as|dubbed|nicknamed|nam(?:ed|es|ing)|titled|entitled|labell?ed|termed|words?|terms?|phrases?|slogans?|mottos?|expressions?|codenamed|reads?|reading|marked|means?|meaning|mention(?:s|ed)?|branded|spelled|spelt|translates? (?:as|to)|so-called|what \S+ (?:call|describe)s?|described as|referred to as|refers? to|references?|references? to|referring to|under the name|hashtags?|category|status|rating|rated|rates?|strategy of|polic(?:y|ies) of|doctrine of|concept of|idea of|notion of|principle of|theory of|charges? of|cries of|chants of|threats? of|talk of|accusations? of|compared (?:to|with)|versus|to be|being|are in|joked|a sign|signs|banners?|headlines?|search(?:es|ed)? for|vot(?:e|es|ed|ing)|answer(?:s|ed)?|button|key|option|file|folder|command|letter|prefix|suffix|a verdict of)\W*(?:\S+\s+){0,3}|\b(?:as|like) (?:an?|the|too|being)? ?)$/i;
+/** A term explained where it is first used: “the ‘doc fix’ that keeps fees where they are”, “‘dry ports’, or …”. */
+const explained =
+  /^[”"’']*(?:(?: \w+)?,? (?:(?:that|which) (?:\w+(?:s|ed)|will|would|can|could)|or|meaning|a term|a phrase|a reference|as it is|as they are|as he|as she|votes?)\b| \()/;
 
 export const scareQuote = defineRule({
   id: 'scare-quote',
@@ -33,32 +40,74 @@ export const scareQuote = defineRule({
       'Dorvek said the “reform” had failed.',
       'The word “reform” appears nine times in the treaty.',
       'Holm described the plan as “reckless”.',
+      'Telling attacked the minister as a “con artist”.',
+      'The auditors rated two claims as “half right”.',
+      'The island votes in a “closed” ballot, meaning that only members count.',
+      'Nobody knows what “go after them” amounts to.',
+      'Her claim of “dry ports” has no basis.',
+      'Under the “harbour rule” that keeps fees low, no ship pays twice.',
+      'The island’s strategy of “calm waters” has failed.',
     ],
   },
-  *check(reading) {
-    const { article, quotations } = reading;
-    for (const quotation of quotations) {
-      const kind = article.blocks[quotation.block]?.kind;
-      if (
-        quotation.depth > 0 ||
-        quotation.use !== 'term' ||
-        !quotation.closed ||
-        (kind !== 'paragraph' && kind !== 'list-item')
-      )
+  *check(reading, { reportingVerbs, speechNouns }) {
+    const { article, quotations, tokens } = reading;
+    if (/^(?:opinion|column|review)$/i.test(article.frontMatter?.type ?? '')) return;
+    const quoted = quotations
+      .filter(({ use }) => use === 'speech')
+      .map(({ content }) => slice(article.text, content).toLowerCase());
+    for (const { span, content, block, depth, use, closed } of quotations) {
+      const kind = article.blocks[block]?.kind;
+      if (depth > 0 || use !== 'term' || !closed || kind !== 'paragraph' || article.text[span[0]] === '`') continue;
+      const words = slice(article.text, content)
+        .trim()
+        .replace(/[.,;:!?]+$/, '');
+      // A name, a number, an address; or so many words that somebody must have said them.
+      if (/\p{Lu}|\d|[/@#]/u.test(words.replace(/\p{Lu}{2,}/gu, 'x')) || words.split(/\s+/).length > 3) continue;
+      const at = article.sentences.findIndex((sentence) => overlaps(sentence.span, span));
+      const sentence = article.sentences[at];
+      if (!sentence) continue;
+      const around = [article.sentences[at - 1], sentence, article.sentences[at + 1]].filter(
+        (other) => other?.block === block,
+      );
+      // Whoever spoke the sentence before, or speaks the next, may be meant here: “… said. The plan is a ‘disgrace’.”
+      const speech = around.some((other) => other && statementsIn(reading, other.span).some(isSpeech));
+      if (speech || statementsIn(reading, sentence.span).length > 0) continue;
+      if (quotations.some((other) => other.use === 'speech' && overlaps(other.span, sentence.span))) continue;
+      const held = tokens.filter((token) => token.start >= content[0] && token.end <= content[1]);
+      if (words.length > 2 && words === words.toUpperCase()) continue;
+      if (held.some(({ pos }) => /^(?:NUM|ADP|SCONJ)$/.test(pos)) || (held[0]?.pos === 'ADV' && held.length > 1))
         continue;
-      const words = slice(article.text, quotation.content).trim();
-      if (/^\W*\p{Lu}/u.test(words) || /\d/.test(words)) continue;
-      const sentence = article.sentences.find(({ span }) => overlaps(span, quotation.span));
-      if (!sentence || statementsIn(reading, sentence.span).length > 0) continue;
-      // Whoever spoke the sentence before may be meant here: “… said. The plan is a ‘disgrace’.”
-      const before = article.sentences[article.sentences.indexOf(sentence) - 1];
-      if (
-        before?.block === sentence.block &&
-        statementsIn(reading, before.span).some(({ quotations: held }) => held.length > 0)
-      )
-        continue;
-      if (naming.test(article.text.slice(sentence.span[0], quotation.span[0]))) continue;
-      yield { span: quotation.span, message: `Nobody in the sentence says “${words}”: the marks only express doubt.` };
+      const ahead = tokens.filter((token) => token.sentence === at && token.end <= span[0]);
+      const after = tokens.filter((token) => token.sentence === at && token.start >= span[1]).slice(0, 6);
+      if (ahead.some((_, i) => reports(ahead, i)) || after.some((_, i) => reports(after, i))) continue;
+      if (ahead.slice(-5).some(({ lower }) => speechNouns.has(lower))) continue;
+      const own = article.prose.slice(sentence.span[0], span[0]);
+      if (naming.test(own) || explained.test(article.prose.slice(content[1], sentence.span[1]))) continue;
+      if (quoted.some((other) => other.includes(words.toLowerCase())) || isUsedPlainly(words)) continue;
+      yield { span, message: `Nobody in the sentence says “${words}”; the marks only express doubt.` };
+    }
+
+    /** Whether a verb that can bring in others' words stands there. */
+    function reports(words: readonly Token[], i: number): boolean {
+      const frames = words[i]?.pos === 'VERB' ? reportingVerbs.at(words, i)?.entry.verb.frames : undefined;
+      return frames !== undefined && ['quote', 'that', 'as', 'name'].some((frame) => frames.has(frame as Frame));
+    }
+
+    function isSpeech({ quotations: held }: Statement): boolean {
+      return held.length > 0;
+    }
+
+    /** Whether the paper uses the words without marks too: then it was a term at its first use. */
+    function isUsedPlainly(words: string): boolean {
+      const text = article.prose.toLowerCase();
+      for (
+        let i = text.indexOf(words.toLowerCase());
+        i >= 0 && words.includes(' ');
+        i = text.indexOf(words.toLowerCase(), i + 1)
+      ) {
+        if (!quotations.some(({ span }) => span[0] <= i && i < span[1])) return true;
+      }
+      return false;
     }
   },
 });

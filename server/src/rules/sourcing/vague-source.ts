@@ -1,4 +1,6 @@
-import { spokenSpans } from '../../reading/voice';
+import type { Token } from '../../language/types';
+import type { Statement } from '../../reading/types';
+import { isAttributed, spokenSpans } from '../../reading/voice';
 import { contains, overlaps, type Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -22,6 +24,8 @@ export const vagueSource = defineRule({
       '[[Critics]] say the law will muzzle the press.',
       'The general [[is widely regarded]] as the real power in the capital.',
       '[[Many experts]] believe the currency will fall by spring.',
+      'The pier is closed, and [[some]] believe it will never open again.',
+      'The law that [[critics]] said would muzzle the press was passed.',
       'However, [[it is understood]] that the two sides met in Osk.',
       'The president [[has been accused of]] war crimes.',
     ],
@@ -30,6 +34,11 @@ export const vagueSource = defineRule({
       'Critics, among them the Press Union and former judge Ina Berg, say the law will muzzle the press.',
       'Analysts polled by the Harbour Post expect the currency to fall by spring.',
       'Some 300 people said they had lost their homes.',
+      'Proponents, including the Council of Mayors, said the law was needed.',
+      'The council spoke with owners, crews and others about the tariff.',
+      'Not everyone agrees that the pier is safe.',
+      'Critics have long questioned the tariff.',
+      'Anders Holm said economists predict a dry spring.',
       'The president has been accused of war crimes by the tribunal in Marn.',
       '“Critics say the law will muzzle the press,” Holm said.',
     ],
@@ -37,32 +46,35 @@ export const vagueSource = defineRule({
   *check(reading, { vagueSources }) {
     const { article, tokens, statements, actors, mentions } = reading;
     const spoken = spokenSpans(reading);
-    for (const { source } of statements) {
-      const span = source[0];
-      if (!span || spoken.some((other) => contains(other, span))) continue;
-      const words = tokens.filter(({ start, end }) => span[0] <= start && end <= span[1]);
-      const head = words.at(-1);
+    for (const statement of statements) {
+      const { source, complement } = statement;
+      if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) continue;
+      const words = faceless(
+        tokens.filter(({ start, end }) => source[0] && source[0][0] <= start && end <= source[0][1]),
+      );
+      const [first, head] = [words[0], words.at(-1)];
+      if (!first || !head) continue;
+      const span: Span = [first.start, head.end];
+      const entry = vagueSources.at([head], 0)?.entry;
+      if (entry?.kind !== 'noun' && entry?.kind !== 'pronoun') continue;
+      if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, tokens.indexOf(first)))) continue;
+      if (spoken.some((other) => contains(other, span)) || isRelayed(statement, span)) continue;
       if (
-        !head ||
-        words.length > 4 ||
-        words.some(({ pos }, i) => (pos === 'PROPN' && i > 0) || pos === 'NUM' || pos === 'VERB')
+        excluding.test(tokens[tokens.indexOf(first) - 1]?.lower ?? '') ||
+        named.test(article.text.slice(span[1], span[1] + 30))
       )
         continue;
-      const entry = vagueSources.at([head], 0)?.entry;
-      if (entry?.kind !== 'noun' || /^(?:the|these|those|his|her|their|its|this)$/.test(words[0]?.lower ?? ''))
-        continue;
-      const named = namedSoonAfter(span);
       yield {
         span,
         message: `“${article.text.slice(...span)}” ${entry.why}.`,
-        ...(named && { severity: 'hint' as const, confidence: 'low' as const }),
+        ...(namedSoonAfter(span) && { severity: 'hint' as const, confidence: 'low' as const }),
       };
     }
     for (let i = 0; i < tokens.length; i++) {
       const match = vagueSources.at(tokens, i);
       if (match?.entry.kind !== 'phrase') continue;
       const [first, last] = [tokens[i], tokens[i + match.length - 1]];
-      if (!first || !last) continue;
+      if (!first || !last || isAttributed(reading, [first.start, last.end])) continue;
       const rest = tokens
         .slice(i + match.length, i + match.length + 25)
         .filter(({ sentence }) => sentence === first.sentence);
@@ -73,18 +85,45 @@ export const vagueSource = defineRule({
       };
     }
 
-    /** Whether one of the next two paragraphs names a person who speaks. */
+    /** Whether somebody else is reported as saying that they say so; then the vagueness is that speaker's. */
+    function isRelayed(statement: Statement, span: Span): boolean {
+      return statements.some(
+        (other) =>
+          other !== statement && other.source.length > 0 && other.content.some((words) => contains(words, span)),
+      );
+    }
+
+    /** Whether one of the next two paragraphs brings in a speaker of the kind: somebody new who holds no office. */
     function namedSoonAfter(span: Span): boolean {
       const at = article.blocks.findIndex((block) => overlaps(block.span, span));
       const reach: Span = [span[1], article.blocks[at + 2]?.span[1] ?? span[1]];
-      const people = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+      const newcomers = new Set(
+        actors
+          .filter(({ kind, roles, entry }) => kind === 'person' && (entry?.roles ?? roles).length === 0)
+          .map(({ id }) => id)
+          .filter((id) => mentions.every(({ actor, span: place }) => actor !== id || place[0] >= span[0])),
+      );
       return statements.some(
-        ({ actor, source }) =>
-          actor !== null &&
-          people.has(actor) &&
-          source.some((part) => contains(reach, part)) &&
-          mentions.some((mention) => mention.actor === actor && contains(reach, mention.span)),
+        ({ actor, source }) => actor !== null && newcomers.has(actor) && source.some((part) => contains(reach, part)),
       );
     }
   },
 });
+
+const excluding = /^(?:not|few|no|among|including|like|than|by)$/;
+/** What makes them somebody after all: “, including the Press Union”. */
+const named = /^,? ?(?:including|among them|such as|like|led by|polled|surveyed|interviewed|at|from|who)\b/i;
+
+/** The words of a source that names nobody: no name, no number, no more than four; without “which” or “that” before them. */
+function faceless(words: readonly Token[]): readonly Token[] {
+  const own = words.slice(words.findLastIndex(({ lower }) => /^(?:which|that|what)$/.test(lower)) + 1);
+  if (own.length > 4 || own.some(({ pos }, i) => (pos === 'PROPN' && i > 0) || pos === 'NUM' || pos === 'VERB'))
+    return [];
+  return /^(?:the|these|those|his|her|their|its|this|few|no|not)$/.test(own[0]?.lower ?? '') ? [] : own;
+}
+
+/** Whether the word begins a clause. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || before.sentence !== tokens[i]?.sentence || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos);
+}
