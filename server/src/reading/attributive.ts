@@ -1,11 +1,12 @@
+import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
 import type { Context, Found, Source } from './found';
-import { clauseAt, finite, isComma, isPause, phraseEnd, phraseEndingAt, type Stretch, sourceEnd } from './phrases';
+import { phraseEndingAt } from './left-phrase';
 import { predicateAt } from './read-cue';
+import { phraseEnd, sourceEnd } from './right-phrase';
 import { mainSubject } from './subjects';
 import type { Item } from './units';
-
-type Items = readonly Item[];
+import { type Items, isComma, isPause, type Stretch } from './words';
 
 /** Attribution without a reporting verb: “according to X”, “X: ‘…’”, “X's claim that …”. */
 export function attributive(context: Context): Found[] {
@@ -35,7 +36,7 @@ function sourcePhrases({ items, lexicons, found: others }: Context): Found[] {
     const to = personalEnd(items, from) ?? sourceEnd(items, from, lexicons);
     if (to === from) continue;
     const source: Source = { spans: [{ from, to }], head: { from, to: phraseEnd(items, from) } };
-    const content = around(items, i, to, others);
+    const content = around(items, i, to, others).filter((part) => !others.some((other) => onlyAttributes(other, part)));
     if (content.length > 0)
       found.push({
         cue: cueAt(i, from, match.entry),
@@ -49,6 +50,12 @@ function sourcePhrases({ items, lexicons, found: others }: Context): Found[] {
   }
   return found;
 }
+
+/** Whether the words are nothing but the other report's source and cue: “X said, according to the agency”. */
+const onlyAttributes = ({ source, cue }: Found, { from, to }: Stretch): boolean => {
+  const named = source?.spans.some((span) => from <= span.from && span.to <= to) === true;
+  return named && from <= cue.from && cue.to <= to && to <= cue.to + 6;
+};
 
 const personalEnd = (items: Items, i: number): number | undefined =>
   /^(?:him|her|them|it|us|me)$/.test(items[i]?.lower ?? '') && (isComma(items[i + 1]) || items[i + 1]?.pos === 'PUNCT')

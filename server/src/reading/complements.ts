@@ -1,10 +1,10 @@
 import type { Lexicons } from '../lexicons/lexicons';
+import { clauseAt, clauseStop, finite } from './clauses';
 import type { ContentKind } from './content-end';
 import type { Cue } from './cues';
-import { clauseAt, clauseStop, days, finite, isComma, isDash, isPause, personal, phraseEnd } from './phrases';
+import { phraseEnd } from './right-phrase';
 import type { Item } from './units';
-
-type Items = readonly Item[];
+import { days, type Items, isComma, isDash, isPause, personal } from './words';
 
 /** What follows a cue: where the reported words begin, how far the cue's own words reach, and how sure that is. */
 export interface Complement {

@@ -1,9 +1,9 @@
 import type { Lexicons } from '../lexicons/lexicons';
+import { clauseAt, finite } from './clauses';
 import { type Cue, participial } from './cues';
-import { clauseAt, days, finite, isComma, isDash, isPause, personal, phraseEnd } from './phrases';
+import { phraseEnd } from './right-phrase';
 import type { Item } from './units';
-
-type Items = readonly Item[];
+import { days, type Items, isComma, isDash, isPause, personal } from './words';
 
 /** How the reported words stand beside their cue. */
 export type ContentKind = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'colon' | 'speech';
@@ -110,18 +110,34 @@ function endsAtPause(items: Items, k: number, ending: Ending): boolean {
   if (ending.subordinate && personal.has(next.lower)) return true;
   if (next.pos === 'VERB' && /ing$/.test(next.lower) && (cueStarts.has(k + 1) || noun)) return true;
   if (cueStarts.has(k + 1) && finite(items, k + 1)) return true;
+  if (closingAttribution(items, k + 1, cueStarts)) return true;
   if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
   if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
   if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
     return true;
   if (next.pos === 'CCONJ' && newSpeaker(items, k + 2, cueStarts, ending.participle)) return true;
-  if (next.lower === 'but' && !personal.has(items[k + 2]?.lower ?? '') && clauseAt(items, k + 2)) return true;
+  if (
+    next.lower === 'but' &&
+    items[k + 2]?.lower !== 'that' &&
+    !personal.has(items[k + 2]?.lower ?? '') &&
+    clauseAt(items, k + 2)
+  )
+    return true;
   if (/^(?:while|as|although|though|whereas|which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts, false))
     return true;
   if (!noun) return false;
   if (next.pos === 'CCONJ' && ((items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)))
     return true;
   return next.pos === 'SCONJ' || /^(?:who|which|while|but|as|after|with)$/.test(next.lower);
+}
+
+/** “…, the agency said.”: a subject and its cue, and then the sentence is over or pauses. */
+function closingAttribution(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
+  const stop = phraseEnd(items, i);
+  const cue = stop > i ? cueStarts.get(stop) : undefined;
+  if (!cue || cue.generic || cue.verb.modes.has('stance') || !cue.verb.frames.has('that')) return false;
+  const after = items[cue.to];
+  return after === undefined || /^[.,]$/.test(after.lower);
 }
 
 const opensReport = (items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean => {

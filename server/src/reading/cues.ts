@@ -1,7 +1,7 @@
 import type { VerbForm } from '../lexicons/inflect';
 import type { Lexicons, ReportingVerb } from '../lexicons/lexicons';
-import { days, isComma, isPause, personal } from './phrases';
 import type { Item } from './units';
+import { days, isComma, isPause, personal } from './words';
 
 /** A reporting verb as it stands in its unit, with the auxiliaries and adverbs of its group. Ends are exclusive. */
 export interface Cue {

@@ -1,9 +1,9 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import type { ContentKind } from './content-end';
 import type { Cue } from './cues';
-import type { Stretch } from './phrases';
 import type { Statement } from './types';
 import type { Item } from './units';
+import type { Stretch } from './words';
 
 /** The words that name a source, and the part of them that names without apposition. */
 export interface Source {
@@ -30,6 +30,8 @@ export interface Context {
   readonly found: readonly Found[];
   /** End of what earlier reports have used up. */
   readonly used: number;
+  /** The same for reports that are sure: of speech, with a clause or a quotation. */
+  readonly firm: number;
 }
 
 /** The phrase as a source of its own. */

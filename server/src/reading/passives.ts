@@ -2,7 +2,9 @@ import type { Complement } from './complements';
 import type { ContentKind } from './content-end';
 import type { Cue } from './cues';
 import { type Context, complementOf, type Found, type Source, sourceOf } from './found';
-import { phraseEnd, phraseEndingAt, type Stretch, sourceEnd } from './phrases';
+import { phraseEndingAt } from './left-phrase';
+import { phraseEnd, sourceEnd } from './right-phrase';
+import type { Stretch } from './words';
 
 const expectation =
   /^(?:expect|believe|think|say|allege|understand|report|accuse|describe|see|view|regard|consider|call|dub|label|quote|tell|ask|urge|warn|portray|suppose|assume|estimate|criticize|criticise|praise|blame|charge|suspect|credit)$/;

@@ -218,6 +218,8 @@ function useOf(prose: string, block: Block, span: Span, content: Span, depth: nu
   const named =
     /\b(?:called|titled|entitled|named|nicknamed|known as|song|songs|film|movie|book|novel|album|series|show|play|memoir|column|essay|programme|program|ship|vessel|banner|sign|slogan|headline|hashtag|documentary|single|magazine|episode|segment)\W*$/i;
   if (depth === 0 && titled) return 'title';
+  // “Fox’s ‘Hannity,’”: one capitalised word behind a possessive names a programme.
+  if (list.length === 1 && capitals === 1 && /['’]s\s*$/.test(before)) return 'title';
   if (named.test(before) && list.length <= 8 && capitals >= 1 && !/[.!?]$/.test(words)) return 'title';
   return list.length <= 4 && !finite.test(words) ? 'term' : 'speech';
 }

@@ -1,13 +1,13 @@
+import { clauseAt, finite } from './clauses';
 import { type Complement, complementAfter } from './complements';
 import { type ContentKind, contentEnd, type Ending } from './content-end';
 import { type Cue, participial } from './cues';
 import { type Context, complementOf, edgeOf, type Found, type Source } from './found';
+import { phraseEndingAt } from './left-phrase';
 import { passive } from './passives';
-import { clauseAt, finite, isComma, isPause, personal, phraseEndingAt, type Stretch } from './phrases';
 import { invertedSource, relay, subject } from './subjects';
 import type { Item } from './units';
-
-type Items = readonly Item[];
+import { type Items, isComma, isPause, personal, type Stretch } from './words';
 
 /** The report that a cue makes, with its source and the reported words on either side; nothing when it makes none. */
 export function readCue(context: Context, cue: Cue): Found | undefined {
@@ -34,6 +34,10 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     if (content) return { cue, source, content, cueTo: complement.cueTo, confidence: 0.97, complement: 'quotation' };
   }
   const spokenLeft = source !== undefined && complement?.kind !== 'quote' && endsClause(items, edge);
+  if (complement?.kind === 'object' && cue.verb.frames.has('addressee') && source && !participial(items, cue)) {
+    const left = readLeft(cue, source, edge);
+    if (left) return left;
+  }
   if (complement && !spokenLeft) return readComplement(cue, complement, source);
   return source && !participial(items, cue) ? readLeft(cue, source, edge) : undefined;
 
@@ -60,8 +64,9 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     const goesOn =
       isPause(items[after]) &&
       after + 1 < items.length &&
-      (predicateAt(items, after + 1) || (items[used]?.pos === 'ADP' && clauseAt(items, after + 1)));
-    const content = leftContent(context, from, goesOn);
+      (predicateAt(items, after + 1) || (/^(?:ADP|SCONJ)$/.test(items[used]?.pos ?? '') && clauseAt(items, after + 1)));
+    const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
+    const content = leftContent(context, from, goesOn, closing && !of.generic && !of.verb.modes.has('stance'));
     const { frames, modes } = of.verb;
     const quoted = closesQuotation(items, from);
     const plain =
@@ -70,7 +75,12 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
       (!modes.has('stance') || modes.has('speech'));
     if (!quoted && !plain) return undefined;
     if (!content) {
-      const opening = from === 0 && edgeOf(by) === 1 && isComma(items[after]) && clauseAt(items, after + 1);
+      const opening =
+        from <= 1 &&
+        edgeOf(by) === from + 1 &&
+        items.slice(0, from).every(({ pos }) => pos === 'CCONJ') &&
+        isComma(items[after]) &&
+        clauseAt(items, after + 1);
       return opening
         ? {
             cue: of,
@@ -104,7 +114,8 @@ function readInverted(context: Context, cue: Cue, source: Source): Found | undef
   const { items, lexicons } = context;
   const quoted = closesQuotation(items, cue.group);
   const after = Math.max(...source.spans.map(({ to }) => to));
-  const content = leftContent(context, cue.group, false);
+  const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
+  const content = leftContent(context, cue.group, false, closing);
   if (content) return onBothSides(context, cue, source, content, after, quoted ? (cue.generic ? 0.85 : 0.97) : 0.8);
   if (items[after]?.lower !== ':' && !isComma(items[after])) return undefined;
   const right = complementAfter(items, { ...cue, to: after }, lexicons);
@@ -187,18 +198,25 @@ function endsClause(items: Items, i: number): boolean {
 }
 
 /** The words before a clause-final or parenthetical attribution that begins at `edge`; `goesOn` when the clause does after it. */
-function leftContent({ items, used }: Context, edge: number, goesOn: boolean): Stretch | undefined {
+function leftContent(
+  { items, used, firm }: Context,
+  edge: number,
+  goesOn: boolean,
+  closing = false,
+): Stretch | undefined {
   const mark = items[edge - 1];
   if (!mark) return undefined;
   const quoted = mark.pos === 'QUOTE';
   if (!quoted && !isPause(mark) && !/^[?!]$/.test(mark.lower)) return undefined;
   const to = quoted ? edge : edge - 1;
-  let from = used;
+  // An attribution that closes the sentence covers what weaker words of report in it seemed to take.
+  const start = closing ? firm : used;
+  let from = start;
   while (
     from < to &&
     (/^[.;:]$/.test((items[from] as Item).lower) ||
       isPause(items[from]) ||
-      ((items[from] as Item).pos === 'CCONJ' && used > 0))
+      ((items[from] as Item).pos === 'CCONJ' && start > 0))
   )
     from++;
   if (from >= to) return undefined;
@@ -207,11 +225,11 @@ function leftContent({ items, used }: Context, edge: number, goesOn: boolean): S
   // An introductory phrase (“In Paris, X said …”) has no predicate, unless it follows: “The plan, X said, failed”.
   const first = items[from] as Item;
   if (
-    first.pos === 'SCONJ' ||
-    /^(?:when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(first.lower)
+    (first.pos === 'SCONJ' && !goesOn) ||
+    (!goesOn && /^(?:when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(first.lower))
   )
     return undefined;
-  if (first.pos === 'ADP' && !goesOn) {
+  if (/^(?:in|on|at|during|from|with|by|for|under|among|inside|outside|amid|despite)$/.test(first.lower) && !goesOn) {
     const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
     if (comma < 0 || !clauseAt(items, comma + 1)) return undefined;
   }

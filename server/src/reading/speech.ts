@@ -1,10 +1,11 @@
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Span } from '../text/span';
-import { days, phraseEnd } from './phrases';
+import { phraseEnd } from './right-phrase';
 import { announcer, type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
 import type { Unit } from './units';
+import { days } from './words';
 
 /**
  * All statements of the article in order: those with words of report, quotations that go on from them in the same
@@ -103,7 +104,7 @@ export function findStatements(
       marks.length > 0 &&
       last?.pos === 'QUOTE' &&
       unit.items.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
-    if (awaiting && (whole || leading || unmarked(unit))) {
+    if (awaiting && (whole || leading || (awaiting.verb !== '' && unmarked(unit)))) {
       const inside = marks.map(({ quotation }) => quotation);
       drafts.push({
         block: unit.block,

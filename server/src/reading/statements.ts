@@ -4,11 +4,11 @@ import type { Span } from '../text/span';
 import { attributive } from './attributive';
 import { findCues } from './cues';
 import { edgeOf, type Found } from './found';
-import { isPause, type Stretch } from './phrases';
 import { readCue } from './read-cue';
 import { mainSubject, subject } from './subjects';
 import type { Quotation, Statement, StatementKind } from './types';
 import type { Item, Unit } from './units';
+import { isPause, type Stretch } from './words';
 
 /** A statement before it is known who its source is. */
 export interface Draft {
@@ -37,14 +37,16 @@ export function statementsOfUnit(
   const cueStarts = new Map(cues.flatMap((cue) => [[cue.group, cue] as const, [cue.from, cue] as const]));
   const found: Found[] = [];
   let used = 0;
+  let firm = 0;
   for (const cue of cues) {
-    const entry = readCue({ items, cueStarts, lexicons, found, used }, cue);
+    const entry = readCue({ items, cueStarts, lexicons, found, used, firm }, cue);
     if (!entry) continue;
     found.push(entry);
     const ends = [...entry.content, ...(entry.source?.spans ?? [])].map(({ to }) => to);
     used = Math.max(used, entry.cueTo, ...ends);
+    if (isStrong(entry) && !entry.cue.generic) firm = used;
   }
-  found.push(...attributive({ items, cueStarts, lexicons, found, used }));
+  found.push(...attributive({ items, cueStarts, lexicons, found, used, firm }));
   return outermost(found)
     .map((entry) => draft(entry, unit, article, quotations))
     .filter(({ content }) => content.length > 0);
@@ -57,7 +59,7 @@ export function announcer(
 ): { source: Span[]; head: Span; cue: Span[]; verb: string } | undefined {
   const { items } = unit;
   const cue = findCues(items, lexicons).at(-1);
-  const context = { items, cueStarts: new Map(), lexicons, found: [], used: 0 };
+  const context = { items, cueStarts: new Map(), lexicons, found: [], used: 0, firm: 0 };
   const source = (cue && subject(context, cue)) ?? mainSubject(context, items.length);
   if (!source) return undefined;
   const spanOf = spanIn(items);

@@ -1,7 +1,10 @@
+import { finite } from './clauses';
 import { type Cue, participial } from './cues';
 import { type Context, type Source, sourceOf } from './found';
-import { days, finite, isComma, isPause, personal, phraseEnd, phraseEndingAt, relative, sourceEnd } from './phrases';
+import { phraseEndingAt } from './left-phrase';
+import { phraseEnd, sourceEnd } from './right-phrase';
 import type { Item } from './units';
+import { days, isComma, isPause, personal, relative } from './words';
 
 /** The source to the left of the verb group, or the one the sentence has already named. */
 export function subject(context: Context, cue: Cue): Source | undefined {
@@ -34,7 +37,9 @@ export function invertedSource({ items, lexicons }: Context, cue: Cue): Source |
     // Without a quotation only a plain verb of saying is inverted: “The plan failed, said X.”
     const { frames, modes } = cue.verb;
     if (!frames.has('bare') || !frames.has('quote') || modes.has('stance')) return undefined;
-    if (isPause(left) && phraseEndingAt(items, cue.group - 1, lexicons)) return undefined;
+    const stop = sourceEnd(items, cue.to, lexicons);
+    const closes = stop >= items.length || items[stop]?.lower === '.';
+    if (!closes && isPause(left) && phraseEndingAt(items, cue.group - 1, lexicons)) return undefined;
   }
   if (after.pos === 'PRON' && !(personal.has(after.lower) && quoted)) return undefined;
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(after.pos) || after.lower === 'that' || days.has(after.lower))

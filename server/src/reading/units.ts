@@ -63,11 +63,19 @@ export function units(article: Article, tokens: readonly Token[], quotations: re
         next++;
         continue;
       }
-      if (current.pos !== 'SPACE') items.push({ ...current, quotation: -1 });
+      if (current.pos !== 'SPACE') items.push({ ...current, ...(hyphenates(tokens, token) && hyphen), quotation: -1 });
       token++;
     }
     if (items.length > 0) found.push({ block: first.block, start: first.span[0], end, items });
     index = last + 1;
   }
   return found;
+}
+
+const hyphen = { form: '‐', lower: '‐' };
+
+/** Whether the mark joins two words, as in “first-time”, and parts no clauses. */
+function hyphenates(tokens: readonly Token[], i: number): boolean {
+  const { form, start, end } = tokens[i] as Token;
+  return form === '-' && tokens[i - 1]?.end === start && tokens[i + 1]?.start === end;
 }

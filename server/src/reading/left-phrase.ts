@@ -1,156 +1,23 @@
 import type { Lexicons } from '../lexicons/lexicons';
+import { finite } from './clauses';
 import type { Item } from './units';
-
-/** A stretch of items, end exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-type Items = readonly Item[];
-
-const nominal = new Set<string>(['NOUN', 'PROPN', 'NUM', 'PRON', 'QUOTE', 'SYM', 'X']);
-const inside = new Set<string>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
-export const personal = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
-export const relative = new Set(['who', 'which', 'that', 'whom', 'whose']);
-const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
-const joining = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'by',
-  'near',
-  'against',
-  'between',
-  'among',
-  'inside',
-  'outside',
-  'behind',
-  'within',
-  'under',
-  'around',
-  'across',
-  'about',
-  'de',
-  'familiar',
-]);
-const subordinating = new Set([
-  'because',
-  'although',
-  'though',
-  'if',
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'since',
-  'until',
-  'unless',
-  'whether',
-  'whereas',
-  'once',
-  'where',
-  'how',
-  'why',
-  'what',
-  'even',
-  'amid',
-  'despite',
-]);
-export const days = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan.',
-  'feb.',
-  'aug.',
-  'sept.',
-  'oct.',
-  'nov.',
-  'dec.',
-  'week',
-  'month',
-  'year',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'weekend',
-  'earlier',
-  'later',
-  'recently',
-  'now',
-  'then',
-  'ago',
-  'day',
-  'time',
-  'hours',
-  'minutes',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'summer',
-  'spring',
-  'winter',
-  'autumn',
-  'fall',
-  'noon',
-  'midnight',
-  'once',
-  'again',
-]);
-
-export const isDash = (item: Item | undefined): boolean => item !== undefined && /^(?:-|--|—|–)$/.test(item.form);
-export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
-export const isPause = (item: Item | undefined): boolean => isComma(item) || isDash(item);
-
-/** A verb form that can be the predicate of a clause: not a bare participle in -ing, not after “to”. */
-export function finite(items: Items, i: number): boolean {
-  const item = items[i] as Item;
-  if (item.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(item.lower);
-  return item.pos === 'VERB' && !/ing$/.test(item.lower) && items[i - 1]?.lower !== 'to';
-}
-
-const isPossessive = (item: Item): boolean =>
-  possessive.has(item.lower) || (item.pos === 'PART' && /^'s?$/.test(item.lower)) || item.lower === "'";
-const isInside = (item: Item): boolean => inside.has(item.pos) || isPossessive(item);
-const closesPhrase = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (nominal.has(item.pos) ||
-    item.lower === ')' ||
-    (item.pos === 'DET' &&
-      /^(?:this|these|those|some|many|most|both|all|several|few|others|another|each|none|either|any)$/.test(
-        item.lower,
-      )) ||
-    item.lower === 'others' ||
-    (item.pos === 'ADJ' && /^(?:others?|latter|former|many|several|official|white|familiar)$/.test(item.lower)));
+import type { Items } from './words';
+import {
+  closesPhrase,
+  days,
+  isComma,
+  isDash,
+  isInside,
+  isPause,
+  isPossessive,
+  joining,
+  nominal,
+  personal,
+  range,
+  relative,
+  type Stretch,
+  subordinating,
+} from './words';
 
 /**
  * The noun phrase whose last word is at `j`, read leftwards with its apposition, brackets and prepositional phrases.
@@ -189,13 +56,13 @@ export function phraseEndingAt(
   return from < to ? whole(from, to) : undefined;
 }
 
-const whole = (from: number, to: number): { stretch: Stretch; core: Stretch } => ({
+export const whole = (from: number, to: number): { stretch: Stretch; core: Stretch } => ({
   stretch: { from, to },
   core: { from, to },
 });
 
 /** Index of the word before “on Friday”, “last week” at `j`, when a name or pronoun stands there: “X on Friday said”. */
-function beforeMoment(items: Items, j: number): number {
+export function beforeMoment(items: Items, j: number): number {
   if (!days.has((items[j] as Item).lower) || j < 1) return j;
   let k = j - 1;
   while (k > 0 && /^(?:on|in|this|last|next|late|early|earlier|just|the|that|same)$/.test((items[k] as Item).lower))
@@ -203,7 +70,7 @@ function beforeMoment(items: Items, j: number): number {
   return k < j - 1 && /^(?:PROPN|NOUN|PRON)$/.test((items[k] as Item).pos) ? k : j;
 }
 
-function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
+export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
   let i = j;
   for (;;) {
     const before = items[i - 1];
@@ -247,7 +114,7 @@ function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       i--;
       continue;
     }
-    if (isDash(before) && items[i - 2] && before.end === current.start && (items[i - 2] as Item).end === before.start) {
+    if (before.lower === '‐') {
       i -= 2;
       continue;
     }
@@ -278,7 +145,7 @@ function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
 }
 
 /** Index of the noun before the preposition that stands before `i`, when the two belong together. */
-function overPreposition(items: Items, i: number): number | undefined {
+export function overPreposition(items: Items, i: number): number | undefined {
   const preposition = items[i - 1];
   const noun = items[i - 2];
   if (!preposition || !noun) return undefined;
@@ -304,7 +171,7 @@ function overPreposition(items: Items, i: number): number | undefined {
 }
 
 /** “Smith and Jones”, “France, Spain and Italy”, “the minister and his aide”: the left side is a noun that opens the clause. */
-function coordinates(items: Items, i: number): boolean {
+export function coordinates(items: Items, i: number): boolean {
   const left = items[i - 2];
   const right = items[i] as Item;
   if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')')) return false;
@@ -328,7 +195,7 @@ function coordinates(items: Items, i: number): boolean {
   }
 }
 
-function temporalTail(items: Items, from: number, to: number): number {
+export function temporalTail(items: Items, from: number, to: number): number {
   let end = to;
   while (
     end - 1 > from &&
@@ -348,7 +215,7 @@ function temporalTail(items: Items, from: number, to: number): number {
 }
 
 /** Steps over “, the minister,” / “, 43, of Leeds,” / “, who was there,” / “, speaking in Paris,” to the phrase it belongs to. */
-function overAside(
+export function overAside(
   items: Items,
   close: number,
   lexicons: Lexicons,
@@ -371,11 +238,11 @@ function overAside(
   return undefined;
 }
 
-const isSpeechLike = (items: Items, i: number): boolean =>
+export const isSpeechLike = (items: Items, i: number): boolean =>
   items[i]?.pauses === true || /^[,.?!]$/.test(items[i + 1]?.lower ?? '');
 
 /** What stands between the commas; undefined when it is a clause of its own. */
-function asideKind(items: Items, from: number, to: number): 'apposition' | 'aside' | undefined {
+export function asideKind(items: Items, from: number, to: number): 'apposition' | 'aside' | undefined {
   const first = items[from] as Item;
   if (relative.has(first.lower) || first.lower === 'where' || first.lower === 'when' || first.lower === 'while')
     return 'aside';
@@ -409,130 +276,10 @@ function asideKind(items: Items, from: number, to: number): 'apposition' | 'asid
 }
 
 /** “a statement released by the campaign”: a participle behind its noun is no predicate. */
-const reducedRelative = (items: Items, i: number): boolean =>
+export const reducedRelative = (items: Items, i: number): boolean =>
   /(?:ed|en|wn|ught|eld|ade|ent)$/.test(items[i]?.lower ?? '') &&
   items[i + 1]?.pos === 'ADP' &&
   items[i - 1]?.pos === 'NOUN';
 
-const relativeBefore = (items: Items, from: number, i: number): boolean =>
+export const relativeBefore = (items: Items, from: number, i: number): boolean =>
   range(from, i).some((k) => relative.has((items[k] as Item).lower));
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
-/** End (exclusive) of the noun phrase that begins at `i`, without what follows it; `i` itself when there is none. */
-export function phraseEnd(items: Items, i: number): number {
-  const first = items[i];
-  if (!first) return i;
-  if (first.pos === 'PRON' && !possessive.has(first.lower))
-    return relative.has(first.lower) || first.lower === 'what' ? i : i + 1;
-  let end = i;
-  let seen = false;
-  for (let k = i; k < items.length; k++) {
-    const item = items[k] as Item;
-    const glued = isDash(item) && items[k + 1]?.start === item.end && items[k - 1]?.end === item.start;
-    if (item.pos === 'DET' && seen) break;
-    if (item.pos === 'QUOTE' && seen && k > i + 3) break;
-    if (
-      !(
-        isInside(item) ||
-        item.pos === 'QUOTE' ||
-        glued ||
-        item.lower === '&' ||
-        (item.pos === 'ADV' && !seen && items[k + 1]?.pos === 'ADJ') ||
-        (item.pos === 'VERB' &&
-          !seen &&
-          k > i &&
-          /(?:ed|ing)$/.test(item.lower) &&
-          isInside(items[k + 1] ?? item) &&
-          items[k + 1]?.pos !== 'DET')
-      )
-    )
-      break;
-    if (nominal.has(item.pos)) {
-      seen = true;
-      end = k + 1;
-    } else if (item.pos === 'DET' && closesPhrase(item)) end = k + 1;
-    else if (item.pos === 'PART' || item.lower === "'") seen = false;
-  }
-  return end;
-}
-
-/** End (exclusive) of a source that follows its verb: the phrase with prepositional phrases, apposition and relative clause. */
-export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
-  let end = phraseEnd(items, i);
-  if (end === i || (personal.has((items[i] as Item).lower) && end === i + 1)) return end;
-  for (let guard = 0; guard < 12; guard++) {
-    const next = items[end];
-    if (!next) break;
-    if (next.lower === '(') {
-      const close = items.findIndex((item, k) => k > end && item.lower === ')');
-      if (close < 0 || close > end + 8) break;
-      end = close + 1;
-      continue;
-    }
-    if (next.lower === 'and' || next.lower === 'or' || next.lower === '&') {
-      const stop = phraseEnd(items, end + 1);
-      if (stop === end + 1 || items.slice(stop, stop + 3).some((_, k) => finite(items, stop + k))) break;
-      end = stop;
-      continue;
-    }
-    if (next.pos === 'ADP' && joining.has(next.lower) && next.lower !== 'to') {
-      const stop = phraseEnd(items, end + 1);
-      const occasion = range(end + 1, stop).some(
-        (k) => lexicons.occasions.at(items, k) || days.has((items[k] as Item).lower),
-      );
-      if (stop === end + 1 || (next.lower !== 'of' && occasion)) break;
-      end = stop;
-      continue;
-    }
-    if (!isComma(next)) break;
-    const after = items[end + 1];
-    if (!after || after.pos === 'QUOTE' || after.pos === 'CCONJ' || days.has(after.lower)) break;
-    if (/^(?:who|whose|which)$/.test(after.lower)) {
-      const stop = clauseStop(items, end + 2);
-      end = stop;
-      continue;
-    }
-    const stop = after.lower === 'of' ? phraseEnd(items, end + 2) : phraseEnd(items, end + 1);
-    if (stop <= end + 1 || personal.has(after.lower) || finite(items, Math.min(stop, items.length - 1))) break;
-    end = stop;
-  }
-  return end;
-}
-
-/** Index of the next comma, quotation or full stop from `i` on; `overParts` goes on over words quoted in mid-clause. */
-export function clauseStop(items: Items, i: number, overParts = false): number {
-  for (let k = i; k < items.length; k++) {
-    const item = items[k] as Item;
-    if ((item.pos === 'QUOTE' && !(overParts && !item.pauses)) || isPause(item) || /^[.;:?!]$/.test(item.lower))
-      return k;
-  }
-  return items.length;
-}
-
-/** Whether a clause with a subject and a predicate begins at `i`. */
-export function clauseAt(items: Items, i: number): boolean {
-  const first = items[i];
-  if (!first) return false;
-  if (personal.has(first.lower) || /^(?:there|this|that|these|those)$/.test(first.lower)) {
-    const verb = items.findIndex((item, k) => k > i && item.pos !== 'ADV' && item.pos !== 'PART');
-    if (
-      verb > 0 &&
-      verb <= i + 3 &&
-      (finite(items, verb) || items[verb]?.pos === 'AUX' || items[verb]?.pos === 'VERB' || items[verb]?.lower === "'s")
-    )
-      return true;
-    const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
-    if (personal.has(first.lower) && !pair) return false;
-  }
-  const stop = clauseStop(items, i, true);
-  const limit = isComma(items[stop]) && stop < i + 10 ? clauseStop(items, stop + 1, true) : stop;
-  for (let k = i + 1; k < Math.min(limit, i + 22); k++) {
-    const item = items[k] as Item;
-    if (relative.has(item.lower) && k > i)
-      return range(k + 1, Math.min(limit, k + 20)).filter((v) => finite(items, v)).length > 1;
-    if (finite(items, k))
-      return item.pos === 'AUX' || !/(?:ed|en|wn|ught)$/.test(item.lower) || items[k + 1]?.lower !== 'by';
-  }
-  return false;
-}
