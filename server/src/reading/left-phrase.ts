@@ -118,7 +118,7 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       i -= 2;
       continue;
     }
-    if (before.lower === '&' || (before.lower === 'and' && coordinates(items, i))) {
+    if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i))) {
       i -= 2;
       // “France, Spain and Italy”: the rest of the list is in front of a comma.
       while (isComma(items[i - 1]) && items[i]?.pos === 'PROPN' && items[i - 2]?.pos === 'PROPN') i -= 2;
@@ -225,6 +225,8 @@ export function overAside(
     const mark = items[open] as Item;
     if (mark.pos === 'QUOTE' && open !== close - 1 && isSpeechLike(items, open)) return undefined;
     if (!(isComma(mark) && isComma(items[close])) && !(isDash(mark) && isDash(items[close]))) continue;
+    // “X, 43, of Leeds,”: an age heads no phrase.
+    if (items[open - 1]?.pos === 'NUM' && isComma(items[open - 2])) continue;
     const kind = asideKind(items, open + 1, close);
     if (kind === undefined) continue;
     if (!closesPhrase(items[open - 1]) && !isComma(items[open - 1])) continue;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import type { Span } from '../text/span';
+import { type Span, trimmed } from '../text/span';
 import { attributive } from './attributive';
 import { findCues } from './cues';
 import { edgeOf, type Found } from './found';
@@ -118,12 +118,14 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
     }
     content.push(...withoutMarks(part, spanOf(stretch), quotations));
   }
-  const cueTail = entry.cueTo > cue.to ? [spanOf({ from: cue.to, to: entry.cueTo })] : [];
+  const marked = spanOf({ from: cue.from, to: cue.to });
+  const tail = entry.cueTo > cue.to ? [spanOf({ from: cue.to, to: entry.cueTo })] : [];
+  const source = entry.source?.spans.map(spanOf) ?? [];
   return {
     block: unit.block,
-    content: content.filter(([start, end]) => article.text.slice(start, end).trim() !== ''),
-    cue: [spanOf({ from: cue.from, to: cue.to }), ...cueTail],
-    source: entry.source?.spans.map(spanOf) ?? [],
+    content: content.flatMap((span) => without(article.text, span, [marked, ...tail, ...source])),
+    cue: [marked, ...tail],
+    source,
     verb: cue.verb.lemma,
     confidence: entry.confidence,
     quotations: inside,
@@ -151,3 +153,22 @@ function withoutPauses(items: readonly Item[], { from, to }: Stretch): Stretch {
 const spanIn =
   (items: readonly Item[]) =>
   ({ from, to }: Stretch): Span => [(items[from] as Item).start, (items[to - 1] as Item).end];
+
+/** What is left of the span outside the holes, trimmed of white space and commas; nothing where no word is left. */
+function without(text: string, span: Span, holes: readonly Span[]): Span[] {
+  let parts: Span[] = [span];
+  for (const hole of holes) {
+    parts = parts.flatMap(([start, end]): Span[] =>
+      hole[1] <= start || end <= hole[0]
+        ? [[start, end]]
+        : [
+            [start, Math.max(start, hole[0])],
+            [Math.min(end, hole[1]), end],
+          ],
+    );
+  }
+  const whole = parts.length === 1;
+  return parts
+    .map((part) => (whole ? part : trimmed(text, part, /[\s,]/)))
+    .filter(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}

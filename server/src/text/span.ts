@@ -22,9 +22,9 @@ export const hull = (spans: readonly Span[]): Span => [
 /** The words of the span as they stand in the text. */
 export const slice = (text: string, span: Span): string => text.slice(span[0], span[1]);
 
-/** The span without the white space at its two ends. */
-export function trimmed(text: string, [start, end]: Span): Span {
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+/** The span without the white space, or other units the pattern names, at its two ends. */
+export function trimmed(text: string, [start, end]: Span, edge: RegExp = /\s/): Span {
+  while (start < end && edge.test(text[start] as string)) start++;
+  while (end > start && edge.test(text[end - 1] as string)) end--;
   return [start, end];
 }
