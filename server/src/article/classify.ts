@@ -18,6 +18,11 @@ const dateline =
 const bareDate =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2},?\s+)?\d{4}$/i;
 
+/** What a page counts under a story: “3 comments”. */
+const counter = /^\d+ (?:comments?|repl(?:y|ies)|shares?|likes?|views?|reactions?)$/;
+/** A word that is an address, or the number of a post before one: “2/9”. */
+const address = /^(?:\d+\/\d+|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/;
+
 /** Says of each piece what it is on the page. A text of one piece has no headline. */
 export function classify(prose: string, pieces: readonly Piece[], title: string | undefined): Block[] {
   const words = pieces.map(({ span }) => plain(prose, span));
@@ -83,6 +88,7 @@ const count = (text: string): number => text.split(' ').length;
 
 function isFurniture(text: string): boolean {
   const lower = text.toLowerCase().replace(/^\|\s*/, '');
+  if (counter.test(lower) || lower.split(' ').every((word) => address.test(word))) return true;
   if (furniture.line.has(lower.replace(/[\s.:!»>]+$/, '')) || bareDate.test(lower)) return true;
   if (/^\|\s*\S+$/.test(text) || /^[\W_]+$/.test(text)) return true;
   return (

@@ -1,5 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span';
+import { withBareLineFeeds } from './line-ends';
 import type { FrontMatter, Problem } from './types';
 
 const keys = {
@@ -22,9 +23,9 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
   const span: Span = [0, match[0].length];
   const yaml = match[1] as string;
   const offset = match[0].indexOf(yaml, text.indexOf('---') + 3);
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(withBareLineFeeds(yaml), { prettyErrors: false });
   const problems: Problem[] = document.errors.map((error) => ({
-    span: [offset + error.pos[0], offset + Math.max(error.pos[1], error.pos[0] + 1)],
+    span: wholeCharacters(text, offset + error.pos[0], offset + error.pos[1]),
     message: `The front matter is not valid YAML here: ${error.message.replace(/\.?$/, '.')}`,
   }));
   const found: { -readonly [key in keyof FrontMatter]: FrontMatter[key] } = { span };
@@ -44,4 +45,11 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
     }
   }
   return { frontMatter: found as FrontMatter, problems };
+}
+
+/** The span, made to hold at least one character, and no half of one. */
+function wholeCharacters(text: string, start: number, end: number): Span {
+  const from = /[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(start - 1, start + 1)) ? start - 1 : start;
+  const to = Math.max(end, from + 1);
+  return [from, /[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(to - 1, to + 1)) ? to + 1 : to];
 }

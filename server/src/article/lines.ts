@@ -23,7 +23,7 @@ const listMarker = /^(?:[-*•‣▪◦–]|\(?\d{1,2}[.)])\s+/;
 export function plainPieces(text: string, from: number): Piece[] {
   const pieces: Piece[] = [];
   for (const group of groups(lines(text, from))) {
-    const width = Math.max(...group.map(({ span }) => span[1] - span[0]));
+    const width = wrapWidth(group.map(({ span }) => text.slice(...span)));
     for (const [index, line] of group.entries()) {
       const before = group[index - 1];
       const last = pieces.at(-1);
@@ -74,13 +74,22 @@ function groups(all: readonly Line[]): Line[][] {
   return found;
 }
 
+const sentenceEnd = /[.!?…:;]["”’)\]]*$/;
+
+/** The width the lines were wrapped at; 0 where each is a paragraph of its own, as none breaks off in mid-sentence. */
+function wrapWidth(group: readonly string[]): number {
+  const width = Math.max(...group.map((line) => line.length));
+  const full = (line: string) => line.length >= 0.6 * width && !listMarker.test(line) && !sentenceEnd.test(line);
+  return width >= 50 && width <= 100 && group.slice(0, -1).some(full) ? width : 0;
+}
+
 /** Whether the next line goes on with the sentence: it starts small, or its first word would not have fitted above. */
 function runsOn(line: string, next: string, width: number): boolean {
-  if (/[.!?…:;]["”’')\]]*$/.test(line)) return wrapped(line, next, width);
+  if (sentenceEnd.test(line)) return wrapped(line, next, width);
   return (/^\p{Ll}/u.test(next) && !(line.length < 80 && capitalised(line) > 0.75)) || wrapped(line, next, width);
 }
 
 function wrapped(line: string, next: string, width: number): boolean {
   const word = /^\S+/.exec(next)?.[0] ?? '';
-  return width >= 50 && width <= 100 && line.length >= 0.6 * width && line.length + 1 + word.length > width;
+  return width > 0 && line.length >= 0.6 * width && line.length + 1 + word.length > width;
 }

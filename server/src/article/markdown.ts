@@ -1,5 +1,6 @@
 import { parser } from '@lezer/markdown';
-import type { Span } from '../text/span';
+import { type Span, trimmed } from '../text/span';
+import { withBareLineFeeds } from './line-ends';
 import type { Piece } from './lines';
 
 const blocks: Record<string, Piece['kind']> = {
@@ -42,7 +43,7 @@ export function markdownPieces(text: string, from: number): { pieces: Piece[]; m
   const markup: Span[] = [];
   let item = 0;
   let quote = 0;
-  parser.parse(text.slice(from)).iterate({
+  parser.parse(withBareLineFeeds(text.slice(from))).iterate({
     enter({ name, from: start, to: end }) {
       const span: Span = [start + from, end + from];
       if (name === 'ListItem') item++;
@@ -52,7 +53,7 @@ export function markdownPieces(text: string, from: number): { pieces: Piece[]; m
       const kind = blocks[name];
       if (!kind) return true;
       const inside = kind === 'text' && quote > 0 ? 'block-quote' : kind === 'text' && item > 0 ? 'list-item' : kind;
-      pieces.push({ kind: inside, span: withoutMarks(text, span, kind), spaced: true });
+      pieces.push({ kind: inside, span: trimmed(text, withoutMarks(text, span, kind)), spaced: true });
       return kind !== 'verbatim';
     },
     leave({ name }) {
@@ -60,7 +61,7 @@ export function markdownPieces(text: string, from: number): { pieces: Piece[]; m
       if (name === 'Blockquote') quote--;
     },
   });
-  return { pieces, markup };
+  return { pieces: pieces.filter(({ span }) => span[0] < span[1]), markup };
 }
 
 function withoutMarks(text: string, [start, end]: Span, kind: Piece['kind']): Span {
