@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { readActorsFile } from '../../server/src/actors/registry';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { read } from '../../server/src/reading/reading';
+
+const nobodyKnown = 'actors: []';
+
+/** The actors of the statements whose sources are marked, in order: `nobody` where it is left open. */
+function check(source: string, expected: string[], actors = nobodyKnown): void {
+  const marks: number[] = [];
+  let text = '';
+  for (const part of source.split('[[')) {
+    if (text !== '' || source.startsWith('[[')) marks.push(text.length);
+    text += part.replace(']]', '');
+  }
+  const starts = source.startsWith('[[') ? marks.slice(1) : marks;
+  const reading = read(parseArticle(text, 'plain'), readActorsFile(actors, 'actors.yaml').actors, lexicons);
+  const found = starts.map((at) => {
+    const statement = reading.statements.find(({ source: spans }) =>
+      spans.some(([start, end]) => start <= at && at < end),
+    );
+    if (!statement) return `no statement at “${text.slice(at, at + 20)}”`;
+    return reading.actors.find(({ id }) => id === statement.actor)?.name ?? 'nobody';
+  });
+  expect(found).toEqual(expected);
+}
+
+describe('a name', () => {
+  test('in full, by surname, with courtesy title, in the possessive', () => {
+    check(
+      "[[Ana Ruiz]] said the ferry was late. [[Ruiz]] said it would sail. [[Ms. Ruiz]] said so twice. Ruiz's boat sank.",
+      ['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
+    );
+  });
+  test('by surname before the full name comes', () => {
+    check('[[Mr. Ruiz]] said the ferry was late. [[Paulo Ruiz]] said it again.', ['Paulo Ruiz', 'Paulo Ruiz']);
+  });
+  test('with initials, particles, a suffix, a hyphen, a party', () => {
+    check('[[J.M. Berger]] said it was late. [[Berger]] said so twice.', ['J.M. Berger', 'J.M. Berger']);
+    check('[[Bill de Vries]] said it was late. [[De Vries]] said so twice.', ['Bill de Vries', 'Bill de Vries']);
+    check('[[Harry Holt Jr.]] said it was late. [[Holt]] said so twice.', ['Harry Holt Jr.', 'Harry Holt Jr.']);
+    check('[[Sen. Jon Marsh (D-Mont.)]] said it was late. [[Marsh]] said so twice.', ['Jon Marsh', 'Jon Marsh']);
+    check('[[Rosa Vale-Orton]] said it was late. [[Vale-Orton]] said so twice.', [
+      'Rosa Vale-Orton',
+      'Rosa Vale-Orton',
+    ]);
+  });
+  test('in another transliteration, or without its capital', () => {
+    check('[[Volodimir Zelensky]] said he would come. [[Zelenskyy]] said so twice.', [
+      'Volodimir Zelensky',
+      'Volodimir Zelensky',
+    ]);
+    check('[[Sergei Lavrov]] said he would come. [[lavrov]] also said he was late.', [
+      'Sergei Lavrov',
+      'Sergei Lavrov',
+    ]);
+  });
+  test('that is also a place’s, once somebody is called so', () => {
+    check('[[Valerie Paris]] said she left. [[Paris]] said nobody had helped her.', ['Valerie Paris', 'Valerie Paris']);
+  });
+  test('with a slip of the pen', () => {
+    check('[[Lydia Maurer]] said it was late. [[Ms. Mauer]] said so twice.', ['Lydia Maurer', 'Lydia Maurer']);
+  });
+});
+
+describe('two people with one surname', () => {
+  const both = 'Paulo Ruiz met Ana Ruiz at the pier. ';
+  test('stay two', () => {
+    check(`${both}[[Paulo Ruiz]] said it was late. [[Ana Ruiz]] said it was not.`, ['Paulo Ruiz', 'Ana Ruiz']);
+  });
+  test('are told apart by courtesy title', () => {
+    check('Mr. Paulo Ruiz met Mrs. Ana Ruiz. [[Mrs. Ruiz]] said it was late. [[Mr. Ruiz]] said it was not.', [
+      'Ana Ruiz',
+      'Paulo Ruiz',
+    ]);
+  });
+  test('father and son', () => {
+    check('[[Harry Holt]] said it was late. [[Harry Holt Jr.]] said it was not.', ['Harry Holt', 'Harry Holt Jr.']);
+  });
+});
+
+describe('a title', () => {
+  test('goes with the name, before or behind it', () => {
+    check("[[Kestria's foreign minister, Henrik Vail]], said it was late.", ['Henrik Vail']);
+    check('[[U.S. Secretary of State Marco Rubio]] said it was late.', ['Marco Rubio']);
+    check('[[Henrik Vail, spokesman for the port,]] said it was late.', ['Henrik Vail']);
+    check('“It is late,” said [[Henrik Vail, director of the Marn Institute]].', ['Henrik Vail']);
+  });
+  test('alone means who holds it', () => {
+    check('Foreign Minister Henrik Vail came late. [[The minister]] said he was sorry.', ['Henrik Vail']);
+    check('Adm. Rolf Stenner came late. [[The admiral]] said he was sorry.', ['Rolf Stenner']);
+  });
+  test('of which two fit means nobody', () => {
+    check('Minister Henrik Vail met Minister Paulo Ruiz. [[The minister]] said it was late.', ['nobody']);
+  });
+  test('of somebody’s man is not that somebody', () => {
+    check("President Oren Castell came late. [[Castell's spokesman]] said he was sorry.", ["Castell's spokesman"]);
+  });
+  test('by the actors file', () => {
+    const guterres = `
+- id: guterres
+  name: António Guterres
+  roles: [{ title: Secretary-General of the United Nations }]`;
+    check('Antonio Guterres came late. [[The UN chief]] said he was sorry.', ['António Guterres'], guterres);
+  });
+});
+
+describe('a pronoun', () => {
+  test('means who spoke before', () => {
+    check('[[Ana Ruiz]] said it was late. [[She]] added that it would sail.', ['Ana Ruiz', 'Ana Ruiz']);
+  });
+  test('passes over people of the other gender', () => {
+    check('Mrs. Ana Ruiz met Mr. Paulo Holt. [[She]] said it was late.', ['Ana Ruiz']);
+  });
+  test('“it” is the government that spoke', () => {
+    check('[[Kestria]] said it was late. [[France]] said [[it]] had no ships.', ['nobody', 'France', 'France']);
+  });
+  test('“it” that stands for a fact is nobody', () => {
+    check('[[France]] said it was late. [[It]] suggests that nobody cares.', ['France', 'nobody']);
+  });
+});
+
+describe('governments and organisations', () => {
+  test('speak under the name of a capital or a seat', () => {
+    check('[[The Kremlin]] said it was late. [[Moscow]] said so twice.', ['Russia', 'Russia']);
+  });
+  test('by their initials and their last word', () => {
+    check('[[The National Ferry Agency]] said it was late. [[The agency]] said so twice. [[The NFA]] said so again.', [
+      'National Ferry Agency',
+      'National Ferry Agency',
+      'National Ferry Agency',
+    ]);
+  });
+});
+
+describe('sources without a name', () => {
+  test('stay apart', () => {
+    check('[[A senior official]] said it was late. It rained. [[A senior official]] said it was not.', [
+      'senior official',
+      'senior official',
+    ]);
+  });
+  test('are nobody when they are papers', () => {
+    check('[[The poll]] shows that nobody cares. [[The report]] said it was late.', ['nobody', 'nobody']);
+  });
+});
+
+test('an interview: the paper, the expert, and a Q that is nobody', () => {
+  check(
+    '[[Marn.news]]: Dr. Holt, is it late?\n\n[[Dr. Ellen Holt (historian)]]: It is.\n\n[[marn.news]]: Why?\n\n[[Dr. Holt]]: Nobody knows.',
+    ['Marn.news', 'Ellen Holt', 'Marn.news', 'Ellen Holt'],
+  );
+  check('[[Q]]: Is it late?\n\n[[Ellen Holt]]: It is.\n\n[[Q]]: Why?\n\n[[Holt]]: Nobody knows.', [
+    'nobody',
+    'Ellen Holt',
+    'nobody',
+    'Ellen Holt',
+  ]);
+});

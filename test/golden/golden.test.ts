@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { readArticle } from '../../server/src/cli/articles';
+import { disk } from '../../server/src/cli/disk';
+import { text as reviewText } from '../../server/src/cli/formats/text';
+import { emptyDesk } from '../../server/src/review/desk';
+import { review } from '../../server/src/review/review';
+import type { Review } from '../../server/src/review/types';
+import { type Span, slice } from '../../server/src/text/span';
+import { findDesk } from '../../server/src/workspace/find-desk';
+
+const seeds = join(import.meta.dirname, '../../seeds');
+const articles = readdirSync(join(seeds, 'articles')).sort();
+
+// `npm run golden` writes the reviews anew; what changed in them is what a change of the rules or the reading does.
+test.each(articles)('%s', async (name) => {
+  const { uri, text, format } = await readArticle(join('articles', name), seeds);
+  const desk = await findDesk(uri, disk, [pathToFileURL(seeds).href]);
+  expect(desk.files.flatMap(({ problems }) => problems)).toEqual([]);
+  const made = review(text, format, { ...emptyDesk, settings: desk.settings, actors: desk.actors });
+  const shown = reviewText([{ path: name, review: made }], { columns: 100, color: false });
+  await expect(`${shown}\n${statements(made)}`).toMatchFileSnapshot(`./${name}.txt`);
+});
+
+test('no golden review is left of an article that is gone', () => {
+  const golden = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.txt'));
+  expect(golden.filter((file) => !articles.includes(file.replace(/\.txt$/, '')))).toEqual([]);
+});
+
+/** The statements, one a line: `source | cue | content → actor (confidence)`; parts of one are joined by ` … `. */
+function statements({ reading }: Review): string {
+  const words = (spans: readonly Span[]) =>
+    spans.map((span) => slice(reading.article.text, span).replace(/\s+/g, ' ')).join(' … ');
+  const lines = reading.statements.map(
+    ({ kind, source, cue, content, actor, confidence }) =>
+      `${kind}: ${words(source)} | ${words(cue)} | ${words(content)} → ${actor ?? 'nobody'} (${confidence.toFixed(2)})`,
+  );
+  return ['source | cue | content → actor (confidence)', ...lines, ''].join('\n');
+}

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { readActorsFile } from '../../server/src/actors/registry';
+import { readSettings } from '../../server/src/review/settings';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+
+/** The project's files, without what `.gitignore` leaves out. */
+const files = filesIn('');
+
+function filesIn(folder: string): string[] {
+  const ignored = ['.git', ...read('.gitignore').split('\n')].map((line) => line.replace(/\/$/, ''));
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !ignored.includes(name))
+    .flatMap((entry) => {
+      const path = relative(root, join(root, folder, entry.name))
+        .split(sep)
+        .join('/');
+      return entry.isDirectory() ? filesIn(path) : [path];
+    });
+}
+
+test('the rules in README.md and server/RULES.md are those of the code', () => {
+  const tool = join(root, 'server/tools/readme.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [tool, '--check'], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+test('every command is registered by the client, and told of in README.md by its title', () => {
+  const sources = files.filter((path) => path.startsWith('client/src/')).map(read);
+  const registered = sources.flatMap((source) =>
+    [...source.matchAll(/registerCommand\(\s*'([^']+)'/g)].map((match) => match[1]),
+  );
+  const commands: { command: string; title: string; category: string }[] = manifest.contributes.commands;
+  expect(commands.map(({ command }) => command).sort()).toEqual(registered.sort());
+  for (const { title, category } of commands) {
+    expect(category).toBe('Hearsay');
+    expect(read('README.md')).toContain(`**Hearsay: ${title}**`);
+  }
+});
+
+test('every setting, view and option is told of in README.md', () => {
+  const settings = Object.keys(manifest.contributes.configuration.properties);
+  expect(settings.length).toBeGreaterThan(0);
+  for (const setting of settings) expect(read('README.md')).toContain(`\`${setting}\``);
+  for (const { name } of Object.values<{ name: string }[]>(manifest.contributes.views).flat())
+    expect(read('README.md')).toContain(`**${name}**`);
+});
+
+test('the desk files shown in README.md have no mistakes', () => {
+  const [settings, actors] = [...read('README.md').matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1] as string);
+  expect(readSettings(settings as string).problems).toEqual([]);
+  const file = readActorsFile(actors as string, 'actors.yaml');
+  expect(file.problems).toEqual([]);
+  expect(file.actors.entries.map(({ id }) => id)).toEqual(['ina-berg']);
+});
+
+test('every npm script is told of in a document', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', 'server/README.md'].map(read).join('\n');
+  const untold = Object.keys(manifest.scripts).filter(
+    (name) => !documents.includes(`npm run ${name}`) && !documents.includes(`npm ${name}`),
+  );
+  expect(untold).toEqual([]);
+});
+
+test('no source file is longer than 300 lines', () => {
+  const sources = files.filter(
+    (path) => /^(?:client|server)\/src\/.*\.ts$/.test(path) && !path.includes('.generated.'),
+  );
+  expect(sources.length).toBeGreaterThan(50);
+  const long = sources.map((path) => [path, read(path).trimEnd().split('\n').length] as const);
+  expect(long.filter(([, lines]) => lines > 300)).toEqual([]);
+});
+
+test('no file names a place on somebody’s machine', () => {
+  const homes = /(?<![\w.)}\]*/-])\/(?:home|Users|root|work|workspace)\/\w|\b[A-Z]:[\\/]+Users[\\/]+\w/;
+  const own = [root, homedir()].filter((path) => path.split(sep).filter(Boolean).length > 1);
+  const texts = files.filter((path) => !/\.(?:png|svg)$/.test(path) && path !== 'test/invariants/project.test.ts');
+  const leaks = texts.filter((path) => homes.test(read(path)) || own.some((place) => read(path).includes(place)));
+  expect(leaks).toEqual([]);
+});
+
+test('links between the project’s documents lead somewhere', () => {
+  const broken = files
+    .filter((path) => /\.md$/.test(path) && !/^(?:seeds\/articles|test)\//.test(path))
+    .flatMap((path) =>
+      [...read(path).matchAll(/\]\((?!https?:|#|command:)([^)#\s]+)/g)].map(
+        (match) => [path, match[1] as string] as const,
+      ),
+    )
+    .filter(([path, link]) => {
+      const target = join(path, '..', decodeURI(link)).split(sep).join('/').replace(/\/$/, '');
+      return !files.some((file) => file === target || file.startsWith(`${target}/`));
+    });
+  expect(broken).toEqual([]);
+});
