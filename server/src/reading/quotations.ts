@@ -109,7 +109,6 @@ function findMarks(prose: string, { span: [from, to] }: Block): Mark[] {
         unit === '"' &&
         !doubled &&
         /\p{N}/u.test(before) &&
-        /^["]?\s*(?:guard|tall|x|by|\p{Ll})/u.test(prose.slice(at, at + 8)) &&
         /\d['’′]\s?\d{1,2}$/.test(prose.slice(Math.max(0, at - 6), at))
       )
         continue;
@@ -167,6 +166,7 @@ function pair(prose: string, block: Block): { raws: Raw[]; strays: StrayMark[] }
       depth,
       closed: false,
     };
+    if (!/[\p{L}\p{N}]/u.test(prose.slice(...raw.content))) continue;
     // Only a mark at the start of its paragraph may leave a quotation open to the end of it.
     if (
       prose.slice(block.body[0], open.mark.at).trim() === '' ||

@@ -76,13 +76,7 @@ function harmless(tokens: readonly Token[], i: number, length: number): boolean 
   if (after && compounds.test(after.lower) && after.pos !== 'VERB') return true;
   // Before a noun it is an adjective: “terrorist activity”, “racist remarks”. Governments are labelled in that place too.
   if (token.pos === 'ADJ' && length === 1) return true;
-  if (
-    after &&
-    /^(?:NOUN|ADJ)$/.test(after.pos) &&
-    after.start - (tokens[i + length - 1] as Token).end === 1 &&
-    !government.test(token.lower)
-  )
-    return true;
+  if (after && /^(?:NOUN|ADJ)$/.test(after.pos) && !government.test(token.lower)) return true;
   if (
     inside &&
     (before?.lower === 'as' || (/^(?:an?|the)$/.test(before?.lower ?? '') && tokens[i - 2]?.lower === 'as'))
