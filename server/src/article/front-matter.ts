@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span';
-import { withBareLineFeeds } from './line-ends';
+import { lineFed } from './line-ends';
 import type { FrontMatter, Problem } from './types';
 
 const keys = {
@@ -23,9 +23,10 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
   const span: Span = [0, match[0].length];
   const yaml = match[1] as string;
   const offset = match[0].indexOf(yaml, text.indexOf('---') + 3);
-  const document = parseDocument(withBareLineFeeds(yaml), { prettyErrors: false });
+  const fed = lineFed(yaml);
+  const document = parseDocument(fed.text, { prettyErrors: false });
   const problems: Problem[] = document.errors.map((error) => ({
-    span: wholeCharacters(text, offset + error.pos[0], offset + error.pos[1]),
+    span: wholeCharacters(text, offset + fed.at(error.pos[0]), offset + fed.at(error.pos[1])),
     message: `The front matter is not valid YAML here: ${error.message.replace(/\.?$/, '.')}`,
   }));
   const found: { -readonly [key in keyof FrontMatter]: FrontMatter[key] } = { span };
@@ -38,7 +39,7 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
       if (name === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(words)) {
         const [start, end] = value.range ?? [0, 0];
         problems.push({
-          span: [offset + start, offset + end],
+          span: [offset + fed.at(start), offset + fed.at(end)],
           message: `“${words}” is not a date: write it as 2025-02-27.`,
         });
       } else found[name] = name === 'date' ? words.slice(0, 10) : words;

@@ -1,6 +1,6 @@
 import { parser } from '@lezer/markdown';
 import { type Span, trimmed } from '../text/span';
-import { withBareLineFeeds } from './line-ends';
+import { lineFed } from './line-ends';
 import type { Piece } from './lines';
 
 const blocks: Record<string, Piece['kind']> = {
@@ -43,9 +43,10 @@ export function markdownPieces(text: string, from: number): { pieces: Piece[]; m
   const markup: Span[] = [];
   let item = 0;
   let quote = 0;
-  parser.parse(withBareLineFeeds(text.slice(from))).iterate({
+  const fed = lineFed(text.slice(from));
+  parser.parse(fed.text).iterate({
     enter({ name, from: start, to: end }) {
-      const span: Span = [start + from, end + from];
+      const span: Span = [fed.at(start) + from, fed.at(end) + from];
       if (name === 'ListItem') item++;
       if (name === 'Blockquote') quote++;
       if (masked.has(name)) markup.push(span);
