@@ -40,22 +40,23 @@ export function tag(article: Article): Token[] {
   return tokens;
 }
 
+const capital = /^[A-Z][a-z]+$/;
+
 /** The tag of a word, where the tagger is known to err: given names that are also verbs, “further” before a verb. */
 function corrected(forms: readonly string[], tags: readonly Pos[], i: number): Pos {
   const tag = tags[i] as Pos;
   const form = forms[i] as string;
-  const named = tags[i + 1] === 'PROPN' && /^[A-Z]/.test(forms[i + 1] ?? '') && /^[A-Z][a-z]+$/.test(form);
-  if (named && i > 0 && !/^[A-Z]/.test(forms[i - 1] ?? '') && (tag === 'VERB' || tag === 'NOUN')) return 'PROPN';
+  if (form === 'further' && tags[i + 1] === 'VERB') return 'ADV';
+  if (i === 0 || !(tag === 'VERB' || tag === 'AUX' || tag === 'NOUN') || !capital.test(form)) return tag;
+  const before = forms[i - 1] as string;
+  const after = forms[i + 1] ?? '';
+  if (tags[i + 1] === 'PROPN' && /^[A-Z]/.test(after) && !/^[A-Z]/.test(before) && tag !== 'AUX') return 'PROPN';
+  if (tag === 'NOUN') return tag;
   // A capital inside a sentence that is no title: a name that is also a verb (“said Cook provided”, “Will Smith”).
-  const inside = i > 0 && (/^[a-z,]/.test(forms[i - 1] ?? '') || tags[i - 1] === 'PROPN');
-  if (inside && (tag === 'VERB' || tag === 'AUX') && /^[A-Z][a-z]+$/.test(form)) return 'PROPN';
+  if (/^[a-z,]/.test(before) || tags[i - 1] === 'PROPN') return 'PROPN';
   // “,” Read said: a name that is also a verb, right behind a closing mark.
   const spoken =
-    /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(forms[i + 1] ?? '') ||
-    (forms[i + 1] === ',' && forms[i + 2] === 'who');
-  if (spoken && i > 0 && tag === 'VERB' && /^[A-Z][a-z]+$/.test(form)) return 'PROPN';
-  if (tag === 'VERB' && i > 0 && /^[A-Z][a-z]+$/.test(form) && forms[i + 1] === "'s" && tags[i + 1] === 'PART')
-    return 'PROPN';
-  if (form === 'further' && tags[i + 1] === 'VERB') return 'ADV';
+    /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(after) || (after === ',' && forms[i + 2] === 'who');
+  if (tag === 'VERB' && (spoken || (after === "'s" && tags[i + 1] === 'PART'))) return 'PROPN';
   return tag;
 }

@@ -97,6 +97,7 @@ function beforeStop(items: Items): number {
 /** “Ana Ruiz: ‘…’”, “She gave her reply in one line: ‘…’”: a colon, and no reporting verb that has taken the quotation. */
 function colons(context: Context): Found[] {
   const { items, lexicons, found } = context;
+  if (!items.some(({ lower }) => lower === ':')) return [];
   return items.flatMap((item, i): Found[] => {
     const quotation = items[i + 1];
     if (item.lower !== ':' || quotation?.pos !== 'QUOTE' || quotation.end - quotation.start < 12) return [];

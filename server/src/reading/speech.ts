@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { phraseEnd } from './right-phrase';
 import { announcer, type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
-import type { Unit } from './units';
+import { isQuoted, type Unit } from './units';
 import { days } from './words';
 
 /**
@@ -95,7 +95,7 @@ export function findStatements(
 
   /** A unit without words of report: a quotation alone, words that a colon announced, or the reporter's own. */
   function alone(unit: Unit): void {
-    const marks = unit.items.filter(({ pos }) => pos === 'QUOTE');
+    const marks = unit.items.filter(isQuoted);
     const first = unit.items[0];
     const last = unit.items.filter(({ pos }) => pos !== 'PUNCT').at(-1);
     const leading = first?.pos === 'QUOTE' && quotations[first.quotation]?.use === 'speech';

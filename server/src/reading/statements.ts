@@ -7,7 +7,7 @@ import { edgeOf, type Found } from './found';
 import { readCue } from './read-cue';
 import { mainSubject, subject } from './subjects';
 import type { Quotation, Statement, StatementKind } from './types';
-import type { Item, Unit } from './units';
+import { type Item, isQuoted, type Unit } from './units';
 import { isPause, type Stretch } from './words';
 
 /** A statement before it is known who its source is. */
@@ -138,7 +138,7 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
 /** Words that are quoted whole lose their marks; a paraphrase keeps those inside it, and its own half of a pair. */
 function withoutMarks(part: readonly Item[], span: Span, quotations: readonly Quotation[]): Span[] {
   const words = part.filter(({ pos }) => pos !== 'PUNCT');
-  if (words.length === 0 || words.some(({ pos }) => pos !== 'QUOTE')) return [span];
+  if (words.length === 0 || !words.every(isQuoted)) return [span];
   return words.map(({ quotation }) => (quotations[quotation] as Quotation).content);
 }
 

@@ -1,20 +1,30 @@
 import type { Article } from '../article/types';
-import type { Pos, Token } from '../language/types';
+import type { Token } from '../language/types';
 import type { Quotation } from './types';
 
-/** A token outside quotation marks, or a whole quotation in the place of one word. */
-export interface Item {
+/** A token outside quotation marks. */
+export interface Word extends Token {
+  readonly quotation?: undefined;
+  readonly pauses?: undefined;
+}
+
+/** A whole quotation in the place of one word. */
+export interface Quoted {
   readonly start: number;
   readonly end: number;
   readonly form: string;
   readonly lower: string;
   readonly lemma: string;
-  readonly pos: Pos | 'QUOTE';
-  /** For a quotation: whether a comma or a full stop stands before its closing mark, so that a clause ends with it. */
-  readonly pauses?: boolean;
-  /** Index of the quotation, or -1. */
+  readonly pos: 'QUOTE';
+  /** Index of the quotation. */
   readonly quotation: number;
+  /** Whether a comma or a full stop stands before its closing mark, so that a clause ends with it. */
+  readonly pauses: boolean;
 }
+
+export type Item = Word | Quoted;
+
+export const isQuoted = (item: Item): item is Quoted => item.pos === 'QUOTE';
 
 /** One sentence, or several that a quotation holds together. */
 export interface Unit {
@@ -63,7 +73,7 @@ export function units(article: Article, tokens: readonly Token[], quotations: re
         next++;
         continue;
       }
-      if (current.pos !== 'SPACE') items.push({ ...current, ...(hyphenates(tokens, token) && hyphen), quotation: -1 });
+      if (current.pos !== 'SPACE') items.push(hyphenates(tokens, token) ? { ...current, ...hyphen } : current);
       token++;
     }
     if (items.length > 0) found.push({ block: first.block, start: first.span[0], end, items });
