@@ -29,7 +29,7 @@ function check(source: string, expected: string[], actors = nobodyKnown): void {
 describe('a name', () => {
   test('in full, by surname, with courtesy title, in the possessive', () => {
     check(
-      "[[Ana Ruiz]] said the ferry was late. [[Ruiz]] said it would sail. [[Ms. Ruiz]] said so twice. Ruiz's boat sank.",
+      "[[Ana Ruiz]] said the ferry was late. [[Ruiz]] said it would sail. [[Ms. Ruiz]] added that it would sail. Ruiz's boat sank.",
       ['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
     );
   });
@@ -37,21 +37,30 @@ describe('a name', () => {
     check('[[Mr. Ruiz]] said the ferry was late. [[Paulo Ruiz]] said it again.', ['Paulo Ruiz', 'Paulo Ruiz']);
   });
   test('with initials, particles, a suffix, a hyphen, a party', () => {
-    check('[[J.M. Berger]] said it was late. [[Berger]] said so twice.', ['J.M. Berger', 'J.M. Berger']);
-    check('[[Bill de Vries]] said it was late. [[De Vries]] said so twice.', ['Bill de Vries', 'Bill de Vries']);
-    check('[[Harry Holt Jr.]] said it was late. [[Holt]] said so twice.', ['Harry Holt Jr.', 'Harry Holt Jr.']);
-    check('[[Sen. Jon Marsh (D-Mont.)]] said it was late. [[Marsh]] said so twice.', ['Jon Marsh', 'Jon Marsh']);
-    check('[[Rosa Vale-Orton]] said it was late. [[Vale-Orton]] said so twice.', [
+    check('[[J.M. Berger]] said it was late. [[Berger]] added that it would sail.', ['J.M. Berger', 'J.M. Berger']);
+    check('[[Bill de Vries]] said it was late. [[De Vries]] added that it would sail.', [
+      'Bill de Vries',
+      'Bill de Vries',
+    ]);
+    check('[[Harry Holt Jr.]] said it was late. [[Holt]] added that it would sail.', [
+      'Harry Holt Jr.',
+      'Harry Holt Jr.',
+    ]);
+    check('[[Sen. Jon Marsh (D-Mont.)]] said it was late. [[Marsh]] added that it would sail.', [
+      'Jon Marsh',
+      'Jon Marsh',
+    ]);
+    check('[[Rosa Vale-Orton]] said it was late. [[Vale-Orton]] added that it would sail.', [
       'Rosa Vale-Orton',
       'Rosa Vale-Orton',
     ]);
   });
   test('in another transliteration, or without its capital', () => {
-    check('[[Volodimir Zelensky]] said he would come. [[Zelenskyy]] said so twice.', [
+    check('[[Volodimir Zelensky]] said he would come. [[Zelenskyy]] added that it would sail.', [
       'Volodimir Zelensky',
       'Volodimir Zelensky',
     ]);
-    check('[[Sergei Lavrov]] said he would come. [[lavrov]] also said he was late.', [
+    check('[[Sergei Lavrov]] said he would come.\n\n[[lavrov]] also criticized the ferry.', [
       'Sergei Lavrov',
       'Sergei Lavrov',
     ]);
@@ -60,7 +69,10 @@ describe('a name', () => {
     check('[[Valerie Paris]] said she left. [[Paris]] said nobody had helped her.', ['Valerie Paris', 'Valerie Paris']);
   });
   test('with a slip of the pen', () => {
-    check('[[Lydia Maurer]] said it was late. [[Ms. Mauer]] said so twice.', ['Lydia Maurer', 'Lydia Maurer']);
+    check('[[Lydia Maurer]] said it was late. [[Ms. Mauer]] added that it would sail.', [
+      'Lydia Maurer',
+      'Lydia Maurer',
+    ]);
   });
 });
 
@@ -88,21 +100,21 @@ describe('a title', () => {
     check('“It is late,” said [[Henrik Vail, director of the Marn Institute]].', ['Henrik Vail']);
   });
   test('alone means who holds it', () => {
-    check('Foreign Minister Henrik Vail came late. [[The minister]] said he was sorry.', ['Henrik Vail']);
-    check('Adm. Rolf Stenner came late. [[The admiral]] said he was sorry.', ['Rolf Stenner']);
+    check('Foreign Minister Henrik Vail came late. [[The minister]] said that he was sorry.', ['Henrik Vail']);
+    check('Adm. Rolf Stenner came late. [[The admiral]] said that he was sorry.', ['Rolf Stenner']);
   });
   test('of which two fit means nobody', () => {
     check('Minister Henrik Vail met Minister Paulo Ruiz. [[The minister]] said it was late.', ['nobody']);
   });
   test('of somebody’s man is not that somebody', () => {
-    check("President Oren Castell came late. [[Castell's spokesman]] said he was sorry.", ["Castell's spokesman"]);
+    check("President Oren Castell came late. [[Castell's spokesman]] said that he was sorry.", ["Castell's spokesman"]);
   });
   test('by the actors file', () => {
     const guterres = `
 - id: guterres
   name: António Guterres
   roles: [{ title: Secretary-General of the United Nations }]`;
-    check('Antonio Guterres came late. [[The UN chief]] said he was sorry.', ['António Guterres'], guterres);
+    check('Antonio Guterres came late. [[The UN leader]] said that he was sorry.', ['António Guterres'], guterres);
   });
 });
 
@@ -114,7 +126,7 @@ describe('a pronoun', () => {
     check('Mrs. Ana Ruiz met Mr. Paulo Holt. [[She]] said it was late.', ['Ana Ruiz']);
   });
   test('“it” is the government that spoke', () => {
-    check('[[Kestria]] said it was late. [[France]] said [[it]] had no ships.', ['nobody', 'France', 'France']);
+    check('[[France]] said it was late. [[It]] added that it had no ships.', ['France', 'France']);
   });
   test('“it” that stands for a fact is nobody', () => {
     check('[[France]] said it was late. [[It]] suggests that nobody cares.', ['France', 'nobody']);
@@ -123,14 +135,13 @@ describe('a pronoun', () => {
 
 describe('governments and organisations', () => {
   test('speak under the name of a capital or a seat', () => {
-    check('[[The Kremlin]] said it was late. [[Moscow]] said so twice.', ['Russia', 'Russia']);
+    check('[[The Kremlin]] said it was late. [[Moscow]] added that it would sail.', ['Russia', 'Russia']);
   });
   test('by their initials and their last word', () => {
-    check('[[The National Ferry Agency]] said it was late. [[The agency]] said so twice. [[The NFA]] said so again.', [
-      'National Ferry Agency',
-      'National Ferry Agency',
-      'National Ferry Agency',
-    ]);
+    check(
+      '[[The National Ferry Agency]] said it was late. [[The agency]] added that it would sail. [[The NFA]] denied that it would sail.',
+      ['National Ferry Agency', 'National Ferry Agency', 'National Ferry Agency'],
+    );
   });
 });
 

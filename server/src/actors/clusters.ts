@@ -1,178 +1,190 @@
+import { distance } from 'fastest-levenshtein';
 import { foldName } from '../text/fold';
-import type { NameMention } from './names';
-import type { Actor, ActorKind, ActorsFile } from './types';
-import { sameSound, soundKey } from './variants';
+import type { Cluster } from './cluster';
+import { ClusterIndex } from './cluster-index';
+import type { NameMention } from './name-mention';
+import type { ActorKind, ActorsFile } from './types';
+import { samePerson, surnameOf } from './variants';
 
-/** All mentions by name of one actor. */
-export interface Cluster {
-  readonly id: string;
-  name: string;
-  kind: ActorKind;
-  /** Whether anything but a capital letter speaks for its being an actor. */
-  evidence: boolean;
-  readonly entry?: NameMention['entry'];
-  readonly mentions: NameMention[];
-  readonly titles: string[];
-  gender?: 'he' | 'she' | 'they' | 'it';
+export interface Clusters {
+  /** In order of their first mention. */
+  readonly clusters: Cluster[];
+  readonly of: ReadonlyMap<NameMention, Cluster>;
+  /** Names that fit two actors equally well: how sure the choice is, 0 to 1. */
+  readonly doubts: ReadonlyMap<NameMention, number>;
 }
 
 /**
- * Groups names into actors: by entry of the actors file, by full name, by surname after a full name, by transliteration.
- * Two people with one surname stay two; a bare surname then means the one named last. A lone surname waits for a full name.
+ * Groups names into actors: by entry of the actors file, by full name, by surname or first name of a full name anywhere
+ * in the text, by transliteration, by initials. Two people with one surname stay two; a bare surname then means the one
+ * whose title or gender stands with it, or the one named last.
  */
-export function clusterNames(
-  names: readonly NameMention[],
-  file: ActorsFile,
-): { clusters: Cluster[]; of: Map<NameMention, Cluster> } {
-  const clusters: Cluster[] = [];
+export function clusterNames(names: readonly NameMention[], file: ActorsFile): Clusters {
+  const index = new ClusterIndex(file);
   const of = new Map<NameMention, Cluster>();
-  const ids = new Set<string>();
-  const surnames = surnameEntries(file);
-
+  const doubts = new Map<NameMention, number>();
+  const recent = new Map<Cluster, NameMention>();
+  for (const mention of names) if (mention.entry || !mention.single) join(mention, full(mention) ?? create(mention));
   for (const mention of names) {
-    const cluster = find(mention) ?? create(mention);
+    const cluster = of.get(mention) ?? single(mention) ?? create(mention);
+    if (!of.has(mention)) join(mention, cluster);
+    recent.set(cluster, mention);
+  }
+  const clusters = index.all.filter(({ mentions }) => mentions.length > 0);
+  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
+  const ids = new Set<string>();
+  for (const cluster of clusters) cluster.id = freeId(cluster, ids);
+  return { clusters, of, doubts };
+
+  function full(mention: NameMention): Cluster | undefined {
+    if (mention.entry) return index.byEntry(mention.entry);
+    const exact = index.byKey(mention.key);
+    if (exact && kindsAgree(exact, mention)) return exact;
+    if (mention.kind === 'organisation') return index.organisation(mention.words);
+    if (mention.kind === 'country' || mention.kind === 'group' || mention.article) return undefined;
+    const found = index
+      .people(surnameOf(mention.words))
+      .findLast((cluster) => cluster.mentions.some((other) => sameName(other, mention)));
+    if (found) return found;
+    const entry = index.registered(mention.words);
+    return entry && (index.byEntry(entry) ?? create({ ...mention, entry }));
+  }
+
+  function single(mention: NameMention): Cluster | undefined {
+    const { words } = mention;
+    const last = words.at(-1) as string;
+    if (mention.metonym || mention.kind === 'country' || mention.kind === 'group') {
+      const named = index.people(last).filter((cluster) => cluster.evidence && !cluster.entry && !mention.metonym);
+      return index.byKey(mention.key) ?? named[0] ?? namesake(mention, last);
+    }
+    if (mention.kind === 'organisation' && !mention.honorific) {
+      const exact = index.byKey(mention.key);
+      if (exact) return exact;
+      return index.initials(last) ?? index.tail(last);
+    }
+    const people = index.people(last).filter((cluster) => agrees(cluster, mention));
+    if (people.length > 0) return choose(people, mention);
+    if (mention.article && last.endsWith('s') && index.people(last.slice(0, -1)).length > 0)
+      return index.byKey(mention.key) ?? create({ ...mention, kind: 'group' });
+    if (!mention.article) {
+      const first = index.firstNames(words[0] as string).filter((cluster) => agrees(cluster, mention));
+      if (first.length === 1) return first[0];
+    }
+    const exact = index.byKey(mention.key);
+    if (exact && kindsAgree(exact, mention)) return exact;
+    const entries = index.surnameEntries(last);
+    if (entries.length === 1 && entries[0])
+      return index.byEntry(entries[0]) ?? create({ ...mention, entry: entries[0] });
+    return index.lone(last) ?? (last.length > 4 ? misspelt(mention, last) : undefined);
+  }
+
+  /** “Paris said” in a text about Valeska Paris. */
+  function namesake(mention: NameMention, last: string): Cluster | undefined {
+    const written = foldName(mention.span ? last : mention.name);
+    const people = index.people(written).filter((cluster) => cluster.evidence && !cluster.entry);
+    return people.length === 1 ? people[0] : undefined;
+  }
+
+  /** One letter wrong in a surname that the text has right elsewhere. */
+  function misspelt(mention: NameMention, last: string): Cluster | undefined {
+    if (mention.article || mention.metonym) return undefined;
+    for (const cluster of index.near(last)) {
+      const right = surnameOf(cluster.mentions.find(({ single }) => !single)?.words ?? []);
+      if (right !== last && right.length > 4 && distance(right, last) <= (mention.honorific ? 2 : 1)) {
+        doubts.set(mention, 0.75);
+        return cluster;
+      }
+    }
+    return undefined;
+  }
+
+  /** Of several people with one surname: by what stands with the name, by who was named in full just before, by who was meant before. */
+  function choose(people: readonly Cluster[], mention: NameMention): Cluster {
+    if (people.length === 1) return people[0] as Cluster;
+    const titled = people.filter(({ titles }) =>
+      mention.titles.some((title) => titles.some((held) => held.toLowerCase() === title.toLowerCase())),
+    );
+    if (titled.length === 1) return titled[0] as Cluster;
+    const gendered = people.filter(({ gender }) => gender !== undefined && gender === mention.gender);
+    if (gendered.length === 1) return gendered[0] as Cluster;
+    const met = people.filter((cluster) => recent.has(cluster));
+    if (met.length === 0) {
+      doubts.set(mention, 0.7);
+      return people.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
+    }
+    const [nearest, second] = met.toSorted((a, b) => start(recent.get(b)) - start(recent.get(a)));
+    const other = second && recent.get(second);
+    doubts.set(mention, other && mention.sentence - other.sentence <= 2 ? 0.6 : 0.8);
+    const bare = met.filter((cluster) => recent.get(cluster)?.single);
+    const gap = mention.sentence - (recent.get(nearest as Cluster)?.sentence ?? 0);
+    return gap > 2 && bare.length === 1 ? (bare[0] as Cluster) : (nearest as Cluster);
+  }
+
+  function join(mention: NameMention, cluster: Cluster): void {
     cluster.mentions.push(mention);
     of.set(mention, cluster);
-    if (mention.title && !cluster.titles.includes(mention.title)) cluster.titles.push(mention.title);
-    if (mention.gender) cluster.gender ??= mention.gender;
-    if (mention.honorific || mention.title || mention.entry || mention.kind !== 'unknown') cluster.evidence = true;
-    if (mention.kind === 'person' && cluster.kind !== 'person' && !cluster.entry) cluster.kind = 'person';
+    for (const title of mention.titles) if (!cluster.titles.includes(title)) cluster.titles.push(title);
+    if (mention.gender && cluster.kind !== 'organisation') cluster.gender ??= mention.gender;
+    const said = mention.honorific || mention.titles.length > 0 || mention.entry || mention.kind !== 'unknown';
+    if (said && mention.kind !== 'group' && !(mention.kind === 'organisation' && mention.single))
+      cluster.evidence = true;
     if (
+      mention.kind === 'person' &&
+      cluster.kind !== 'person' &&
       !cluster.entry &&
-      cluster.kind === 'person' &&
-      mention.words.length > foldName(cluster.name).split(' ').length &&
-      !mention.metonym
+      !cluster.mentions.some(({ kind }) => kind === 'country')
     )
-      cluster.name = mention.name;
-  }
-  return { clusters, of };
-
-  function find(mention: NameMention): Cluster | undefined {
-    if (mention.entry) return clusters.find((cluster) => cluster.entry === mention.entry);
-    const { words } = mention;
-    const key = words.join(' ');
-    const exact = clusters.findLast(
-      (cluster) => cluster.mentions.some((other) => other.words.join(' ') === key) || foldName(cluster.name) === key,
-    );
-    if (exact) return exact;
-    const last = words.at(-1) as string;
-    if (words.length === 1) {
-      if (mention.metonym || mention.kind === 'country') return undefined;
-      const registered = surnames.get(last);
-      const spoken = clusters.findLast((cluster) =>
-        cluster.mentions.some(
-          (other) =>
-            other.words.length > 1 &&
-            other.words.at(-1) === last &&
-            other.kind !== 'organisation' &&
-            other.kind !== 'country',
-        ),
-      );
-      if (spoken) return spoken;
-      if (registered?.length === 1)
-        return (
-          clusters.find(({ entry }) => entry === registered[0]) ??
-          create({ ...mention, entry: registered[0] as NonNullable<NameMention['entry']> })
-        );
-      const alone = clusters.findLast(({ mentions }) =>
-        mentions.some(
-          (other) =>
-            other.words.length === 1 &&
-            !other.metonym &&
-            other.kind === 'unknown' &&
-            last.length > 5 &&
-            soundKey(other.words[0] as string) === soundKey(last),
-        ),
-      );
-      if (alone) return alone;
-      return last.length > 4
-        ? clusters.findLast(
-            (cluster) =>
-              cluster.kind === 'person' &&
-              cluster.mentions.some((other) => other.words.length > 1 && sameSound(other.words.at(-1) as string, last)),
-          )
-        : undefined;
-    }
-    if (mention.kind === 'organisation' || mention.kind === 'country') return undefined;
-    return (
-      clusters.findLast(
-        (cluster) =>
-          cluster.mentions.some((other) => samePerson(other.words, words)) ||
-          (cluster.entry?.kind === 'person' &&
-            [cluster.entry.name, ...cluster.entry.aliases].some((form) =>
-              samePerson(foldName(form).split(' '), words),
-            )),
-      ) ?? registeredPerson(words, mention)
-    );
-  }
-
-  function registeredPerson(words: readonly string[], mention: NameMention): Cluster | undefined {
-    const entry = file.entries.find(
-      (candidate) =>
-        candidate.kind === 'person' &&
-        [candidate.name, ...candidate.aliases].some((form) => samePerson(foldName(form).split(' '), words)),
-    );
-    if (!entry) return undefined;
-    return clusters.find((cluster) => cluster.entry === entry) ?? create({ ...mention, entry });
+      cluster.kind = 'person';
+    const longer = mention.words.length > cluster.name.split(/[ -]/).length;
+    if (!cluster.entry && cluster.kind === 'person' && longer && !mention.metonym) cluster.name = mention.name;
+    index.add(cluster, mention);
   }
 
   function create(mention: NameMention): Cluster {
-    const base = mention.entry?.id ?? (foldName(mention.name).replace(/ /g, '-') || 'actor');
-    let id = base;
-    for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
-    ids.add(id);
     const pronouns = mention.entry?.pronouns;
     const cluster: Cluster = {
-      id,
+      id: '',
       name: mention.entry?.spelling ?? mention.name,
-      kind: mention.entry?.kind ?? (mention.kind === 'unknown' ? 'person' : mention.kind),
+      kind: mention.entry?.kind ?? (mention.kind === 'unknown' ? guess(mention) : mention.kind),
       evidence: mention.entry !== undefined,
       mentions: [],
       titles: [],
       ...(mention.entry && { entry: mention.entry }),
       ...(pronouns && { gender: pronouns }),
     };
-    clusters.push(cluster);
+    index.place(cluster);
     return cluster;
   }
 }
 
-function surnameEntries(file: ActorsFile): Map<string, NonNullable<NameMention['entry']>[]> {
-  const found = new Map<string, NonNullable<NameMention['entry']>[]>();
-  for (const entry of file.entries) {
-    if (entry.kind !== 'person') continue;
-    for (const surname of new Set(
-      [entry.name, entry.spelling, ...entry.aliases].map((form) => foldName(form).split(' ').at(-1) as string),
-    )) {
-      found.set(surname, [...(found.get(surname) ?? []), entry]);
-    }
-  }
-  return found;
+const start = (mention: NameMention | undefined): number => mention?.span[0] ?? -1;
+
+/** A name that nothing is known of: with an article it is hardly a person's. */
+const guess = (mention: NameMention): ActorKind => (mention.article ? 'organisation' : 'person');
+
+function kindsAgree(cluster: Cluster, mention: NameMention): boolean {
+  if (mention.kind === 'unknown' || cluster.kind === mention.kind || !cluster.evidence) return true;
+  return cluster.entry !== undefined;
 }
 
-/** Same surname by sound, and first names that are the same by sound or an initial of each other. */
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2) return false;
-  const [firstA, firstB] = [a[0] as string, b[0] as string];
-  if (!sameSound(a.at(-1) as string, b.at(-1) as string)) return false;
-  if (firstA.length === 1 || firstB.length === 1) return firstA[0] === firstB[0];
-  return sameSound(firstA, firstB);
+/** Whether a bare name with this title and gender can mean the person. */
+function agrees(cluster: Cluster, mention: NameMention): boolean {
+  if (mention.article && !mention.honorific && mention.titles.length === 0) return false;
+  return !(mention.gender && cluster.gender && cluster.gender !== mention.gender);
 }
 
-/** The cluster as the review shows it. */
-export function toActor(cluster: Cluster): Actor {
-  const forms = new Set([
-    ...cluster.mentions.filter(({ metonym }) => !metonym).map(({ name }) => name),
-    ...(cluster.entry?.aliases ?? []),
-  ]);
-  forms.delete(cluster.name);
-  return {
-    id: cluster.id,
-    name: cluster.name,
-    kind: cluster.kind,
-    aliases: [...forms],
-    registered: cluster.entry !== undefined,
-    roles: cluster.entry?.roles ?? cluster.titles.map((title) => ({ title })),
-    ...(cluster.entry && { entry: cluster.entry }),
-  };
+function sameName(a: NameMention, b: NameMention): boolean {
+  if (a.single || a.kind === 'organisation' || a.kind === 'country' || a.article) return false;
+  // The father of a “Jr” is somebody else.
+  if (surnameOf(b.words) !== b.words.at(-1) && surnameOf(a.words) === a.words.at(-1)) return false;
+  return samePerson(a.words, b.words);
+}
+
+function freeId(cluster: Cluster, ids: Set<string>): string {
+  const base = cluster.entry?.id ?? (foldName(cluster.name).replace(/ /g, '-') || 'actor');
+  let id = base;
+  for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
+  ids.add(id);
+  return id;
 }

@@ -2,415 +2,184 @@ import type { Article } from '../article/types';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import { foldName } from '../text/fold';
-import type { Span } from '../text/span';
-import type { ActorEntry, ActorKind, ActorsFile } from './types';
+import { formTable, type KnownForm, knownAt, registeredForms } from './known-forms';
+import { labelNames } from './labels';
+import { behindBracket, isParty, mentionAt, type NameMention, type Naming } from './name-mention';
+import { nameIn } from './name-parts';
+import { particles, properRun } from './name-runs';
+import { isCapital, nameWords, opens } from './name-words';
+import type { ActorsFile } from './types';
 
-/** A name where it stands, before it is known whom it means. */
-export interface NameMention {
-  readonly span: Span;
-  /** The words of the name alone, without title and possessive, folded. */
-  readonly words: readonly string[];
-  /** As written. */
-  readonly name: string;
-  readonly kind: ActorKind | 'unknown';
-  /** Office or honorific in front of the name, as written. */
-  readonly title: string;
-  readonly honorific: boolean;
-  readonly gender?: 'he' | 'she';
-  readonly entry?: ActorEntry;
-  readonly metonym: boolean;
-  readonly possessive: boolean;
-  /** A verb follows and no article stands before: things with proper names mostly have one (“the Black Sea froze”). */
-  readonly acts: boolean;
-  readonly sentence: number;
-}
+const locative =
+  /^(?:in|at|near|outside|inside|around|to|from|via|toward|towards|into|across|through|throughout|of|between|on|over|leave|left|visit|visited)$/;
 
-const small = new Set([
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'dos',
-  'du',
-]);
-const never = new Set([
-  'i',
-  'mr',
-  'mrs',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'january',
-  'february',
-  'march',
-  'april',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'god',
-  'internet',
-  'christmas',
-  'easter',
-  'english',
-  'tv',
-]);
-
-/** The proper names of the article, quotations included, in order; an actors file's names are found in any case and spelling it lists. */
+/**
+ * The proper names of the article, quotations included, in order. An actors file's names are found in any case and
+ * spelling it lists; in headlines, where every word has a capital, only names that the text itself has, and the file.
+ */
 export function findNames(
   article: Article,
   tokens: readonly Token[],
   file: ActorsFile,
   lexicons: Lexicons,
 ): NameMention[] {
-  const known = knownForms(file);
-  const capitalised = capitalisedWords(tokens);
-  const cased = tokens.map(({ form }) => ({ lower: form }));
-  const found: NameMention[] = [];
+  const words = nameWords(article, tokens, lexicons);
+  const registered = formTable(registeredForms(file));
+  const names: NameMention[] = labelNames(article, lexicons, file);
+  const titled: number[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const registered = longestKnown(tokens, i, known, capitalised);
-    if (registered) {
-      push(i, registered.to, registered.entry, 'unknown');
-      i = registered.to;
-      continue;
-    }
-    const run = properRun(tokens, i, lexicons, known, capitalised);
-    const plain =
-      run === i + 1 &&
-      opensSentence(tokens, i) &&
-      (lexicons.vagueSources.at(tokens, i) !== undefined || lexicons.offices.at(tokens, i) !== undefined);
-    if (plain) {
-      i = run;
-      continue;
-    }
-    if (run > i) {
-      const name = nameIn(tokens, i, run, lexicons);
-      const place = lexicons.places.at(cased, name);
-      if (place && place.length >= run - name) {
-        if (place.entry.as === 'country' || place.entry.as === 'seat') {
-          const entry = file.entries.find(({ name: full, aliases }) =>
-            [full, ...aliases].some((form) => foldName(form) === foldName(place.entry.name)),
-          );
-          push(name, run, entry, 'country', place.entry.as === 'seat', place.entry.name);
-        }
-      } else if (name < run) push(name, run, undefined, kindOf(tokens, name, run, lexicons));
-      i = run;
-      continue;
-    }
-    i++;
+    const line = words.lines[(tokens[i] as Token).sentence];
+    if (line === 'titled') titled.push(i);
+    i = line === 'ordinary' ? ordinary(i) : i + 1;
   }
-  return found;
+  const met = formTable(metForms(names));
+  let reached = 0;
+  for (const i of titled) if (i >= reached) reached = headline(i);
+  lowerCase();
+  return names.sort((a, b) => a.span[0] - b.span[0]);
 
-  function push(
-    from: number,
-    to: number,
-    entry: ActorEntry | undefined,
-    kind: NameMention['kind'],
-    metonym = false,
-    as?: string,
-  ): void {
-    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
-    const { title, honorific, gender } = titleBefore(article, tokens, from, lexicons);
-    const words = tokens
-      .slice(from, to)
-      .map(({ form }) => foldName(form))
-      .filter(Boolean);
-    if (words.length === 0) return;
-    const next = tokens[to];
-    found.push({
-      span: [first.start, last.end],
-      words,
-      name: as ?? article.text.slice(first.start, last.end).replace(/[\s\u2060]+/g, ' '),
-      kind: entry?.kind ?? (honorific || title ? (kind === 'organisation' && !honorific ? kind : 'person') : kind),
-      title,
-      honorific,
-      metonym,
-      possessive: next !== undefined && (next.lower === "'s" || next.lower === "'") && next.start === last.end,
-      acts:
-        (next?.pos === 'VERB' || next?.pos === 'AUX') && !/ing$/.test(next.lower) && tokens[from - 1]?.pos !== 'DET',
-      sentence: first.sentence,
-      ...(gender && { gender }),
-      ...(entry && { entry }),
-    });
-  }
-}
-
-interface Known {
-  readonly words: readonly string[];
-  readonly entry: ActorEntry;
-  /** Lower-case spellings count only for names of persons. */
-  readonly anyCase: boolean;
-}
-
-function knownForms(file: ActorsFile): Map<string, Known[]> {
-  const forms = new Map<string, Known[]>();
-  for (const entry of file.entries) {
-    for (const form of new Set([entry.name, entry.spelling, ...entry.aliases])) {
-      const words = foldName(form).replace(/^the /, '').split(' ');
-      const list = forms.get(words[0] as string) ?? [];
-      list.push({ words, entry, anyCase: entry.kind === 'person' && words.length > 1 });
-      forms.set(words[0] as string, list);
-    }
-  }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return forms;
-}
-
-const wordsOf = (token: Token | undefined): string => (token ? foldName(token.form) : '');
-
-function longestKnown(
-  tokens: readonly Token[],
-  i: number,
-  known: ReadonlyMap<string, Known[]>,
-  capitalised: ReadonlySet<string>,
-): { entry: ActorEntry; to: number } | undefined {
-  const first = wordsOf(tokens[i]).split(' ')[0] ?? '';
-  for (const { words, entry, anyCase } of known.get(first) ?? []) {
-    let to = i;
-    let k = 0;
-    let upper = false;
-    while (k < words.length && tokens[to]) {
-      const token = tokens[to] as Token;
-      const parts = wordsOf(token).split(' ').filter(Boolean);
-      if (parts.length === 0 && k > 0 && /^[-.']$/.test(token.form)) {
-        to++;
-        continue;
-      }
-      if (parts.length === 0 || parts.some((part, n) => words[k + n] !== part)) break;
-      if (/^[A-Z]/.test(token.form)) upper = true;
-      k += parts.length;
-      to++;
-    }
-    if (k !== words.length) continue;
-    if (!upper && !anyCase) continue;
-    // A longer proper name goes on: “Moscow Times”, “Kyiv Independent”.
-    const next = tokens[to];
-    if (
-      words.length === 1 &&
-      entry.kind !== 'person' &&
-      next &&
-      /^[A-Z]/.test(next.form) &&
-      next.pos === 'PROPN' &&
-      next.start === (tokens[to - 1] as Token).end + 1 &&
-      /^(?:times|independent|post|university|state|oblast|city|police|region)$/.test(next.lower)
-    )
-      continue;
-    void capitalised;
-    return { entry, to };
-  }
-  return undefined;
-}
-
-/** Words met with a capital inside a sentence: what they look like in lower case is a slip. */
-function capitalisedWords(tokens: readonly Token[]): Set<string> {
-  const found = new Set<string>();
-  for (const [i, token] of tokens.entries()) {
-    if (
-      /^[A-Z][a-z]/.test(token.form) &&
-      token.pos === 'PROPN' &&
-      tokens[i - 1]?.sentence === token.sentence &&
-      tokens[i - 1]?.pos === 'PROPN'
-    )
-      found.add(token.lower);
-  }
-  return found;
-}
-
-/** End of the run of capitalised words that begins at `i`. */
-function properRun(
-  tokens: readonly Token[],
-  i: number,
-  lexicons: Lexicons,
-  known: ReadonlyMap<string, Known[]>,
-  capitalised: ReadonlySet<string>,
-): number {
-  if (!nameWord(tokens, i, capitalised)) return i;
-  let to = i;
-  while (tokens[to] && tokens[to]?.sentence === tokens[i]?.sentence) {
-    const token = tokens[to] as Token;
-    if (
-      to > i &&
-      known
-        .get(wordsOf(token))
-        ?.some(
-          ({ words, entry }) =>
-            words.length > 1 && entry.kind === 'person' && words.every((word, k) => wordsOf(tokens[to + k]) === word),
-        )
-    )
-      break;
-    if (nameWord(tokens, to, capitalised)) {
-      to++;
-      continue;
-    }
-    const next = tokens[to + 1];
-    if (to > i && small.has(token.lower) && next && nameWord(tokens, to + 1, capitalised)) {
-      to++;
-      continue;
-    }
-    if (
-      to > i &&
-      (token.form === '-' || token.form === '&') &&
-      next &&
-      nameWord(tokens, to + 1, capitalised) &&
-      (token.form === '&' || (next.start === token.end && (tokens[to - 1] as Token).end === token.start))
-    ) {
-      to++;
-      continue;
-    }
-    if (
-      to > i &&
-      token.lower === 'of' &&
-      next &&
-      lexicons.organisations.has((tokens[to - 1] as Token).lower) &&
-      nameWord(tokens, to + 1, capitalised)
-    ) {
-      to++;
-      continue;
-    }
-    break;
-  }
-  return to;
-}
-
-/** A plain plural or office at the start of a sentence has its capital from there. */
-const opensSentence = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.sentence !== tokens[i]?.sentence;
-
-function nameWord(tokens: readonly Token[], i: number, capitalised: ReadonlySet<string>): boolean {
-  const token = tokens[i];
-  if (!token || never.has(token.lower)) return false;
-  if (/^[A-Z]/.test(token.form))
-    return (
-      token.pos === 'PROPN' ||
-      (token.pos !== 'PUNCT' &&
-        token.pos !== 'PRON' &&
-        token.pos !== 'DET' &&
-        token.pos !== 'ADP' &&
-        token.pos !== 'AUX' &&
-        token.pos !== 'CCONJ' &&
-        token.pos !== 'SCONJ' &&
-        tokens[i - 1]?.sentence === token.sentence &&
-        /^[A-Z][a-z]/.test(token.form) &&
-        token.pos !== 'VERB' &&
-        token.pos !== 'ADV') ||
-      (capitalised.has(token.lower) && token.pos !== 'DET')
-    );
-  return (
-    token.lower.length > 4 &&
-    capitalised.has(token.lower) &&
-    token.pos !== 'VERB' &&
-    token.pos !== 'ADJ' &&
-    !/s$/.test(token.lower) &&
-    token.pos !== 'ADV'
-  );
-}
-
-/** Where the name begins in a run: after honorifics, offices and adjectives of country. */
-function nameIn(tokens: readonly Token[], from: number, to: number, lexicons: Lexicons): number {
-  let i = from;
-  for (let k = from; k < to; k++) {
-    const token = tokens[k] as Token;
-    const office = lexicons.offices.at(tokens.slice(k, to), 0);
-    if (office && k + office.length < to) {
-      k += office.length - 1;
-      i = k + 1;
-      continue;
-    }
-    if (lexicons.honorifics.has(token.lower) && k + 1 < to) {
-      i = k + 1;
-      continue;
-    }
-    const place = lexicons.places.at(
-      tokens.slice(k, to).map(({ form }) => ({ lower: form })),
-      0,
-    );
-    if (
-      place?.entry.as === 'adjective' &&
-      k === i &&
-      k + place.length < to &&
-      !organisationAhead(tokens, k, to, lexicons)
-    ) {
-      k += place.length - 1;
-      i = k + 1;
-    }
-  }
-  return i;
-}
-
-const organisationAhead = (tokens: readonly Token[], from: number, to: number, lexicons: Lexicons): boolean =>
-  tokens.slice(from, to).some(({ lower }) => lexicons.organisations.has(lower)) &&
-  !tokens.slice(from, to).some((_, k) => lexicons.offices.at(tokens, from + k));
-
-function kindOf(tokens: readonly Token[], from: number, to: number, lexicons: Lexicons): NameMention['kind'] {
-  const words = tokens.slice(from, to);
-  if (words.some(({ lower }) => lexicons.organisations.has(lower))) return 'organisation';
-  if (words.length === 1 && /^[A-Z]{2,}$/.test(words[0]?.form ?? '')) return 'organisation';
-  const after = tokens[to];
-  const number = tokens[to + 1];
-  if (after?.lower === ',' && number?.pos === 'NUM' && /^\d{2}$/.test(number.form)) return 'person';
-  return 'unknown';
-}
-
-function titleBefore(
-  article: Article,
-  tokens: readonly Token[],
-  from: number,
-  lexicons: Lexicons,
-): { title: string; honorific: boolean; gender?: 'he' | 'she' } {
-  const sentence = tokens[from]?.sentence;
-  let i = from - 1;
-  let honorific = false;
-  let gender: 'he' | 'she' | undefined;
-  // “the minister, Ana Ruiz,”: the office stands before the comma.
-  if (tokens[i]?.lower === ',' && tokens[i - 1] && isOffice(tokens, i - 1, lexicons)) i--;
-  while (i >= 0 && tokens[i]?.sentence === sentence) {
+  function ordinary(i: number): number {
     const token = tokens[i] as Token;
-    gender ??= lexicons.genders.get(token.lower);
-    if (lexicons.honorifics.has(token.lower)) {
-      honorific = true;
-      i--;
-      continue;
+    if (token.form === '(' && isParty(tokens, i)) return behindBracket(tokens, i);
+    if (!isCapital(token.form) && !particles.has(token.lower) && !registered.has(token.lower)) return i + 1;
+    const known = knownAt(tokens, i, registered);
+    if (known && !(goesOn(i, known.to, known.form.words.length) && known.form.owner.kind !== 'person')) {
+      const { owner } = known.form;
+      const place = words.places[i]?.entry;
+      const seat = place?.as === 'seat' && owner.kind !== 'person';
+      if (!(seat && isPlaceHere(i, known.to)))
+        push(i, known.to, { name: written(i, known.to), kind: owner.kind, entry: owner, metonym: seat });
+      return known.to;
     }
-    if (isOffice(tokens, i, lexicons)) {
-      i--;
-      continue;
+    const run = properRun(words, i);
+    if (run === i) return i + 1;
+    for (let at = i; at < run; ) {
+      const person = at > i ? knownAt(tokens, at, registered)?.form : undefined;
+      if (person && person.words.length > 1 && person.owner.kind === 'person') {
+        name(i, at);
+        return at;
+      }
+      at++;
     }
-    break;
+    name(i, run);
+    return run;
   }
-  if (i === from - 1 || tokens[i + 1]?.lower === ',')
-    return gender ? { title: '', honorific, gender } : { title: '', honorific };
-  let start = i + 1;
-  while (
-    start > 0 &&
-    start > from - 9 &&
-    tokens[start - 1]?.sentence === sentence &&
-    /^(?:PROPN|ADJ|NOUN)$/.test(tokens[start - 1]?.pos ?? '')
-  )
-    start--;
-  if (honorific && start === i + 1 && !isOffice(tokens, start, lexicons))
-    return { title: '', honorific, ...(gender && { gender }) };
-  let end = from - 1;
-  if (tokens[end]?.lower === ',') end--;
-  const words = article.text.slice((tokens[start] as Token).start, (tokens[end] as Token).end).replace(/\s+/g, ' ');
-  return { title: words, honorific, ...(gender && { gender }) };
+
+  function name(from: number, to: number): void {
+    const part = nameIn(words, from, to);
+    const before = tokens[from - 1];
+    // “the TV show Glass Houses”
+    if (!part || (part.from === from && before && before.pos === 'NOUN' && lexicons.things.has(before.lower))) return;
+    const { place } = part;
+    if (place) {
+      if (place.as === 'seat' && isPlaceHere(part.from, part.to)) return;
+      const entry = file.entries.find(
+        ({ name: full, aliases }) =>
+          foldName(full) === foldName(place.name) || aliases.some((form) => foldName(form) === foldName(place.name)),
+      );
+      const kind = place.as === 'people' ? 'group' : place.kind === 'organisation' ? 'organisation' : 'country';
+      const shown = place.as === 'people' ? written(part.from, part.to) : place.name;
+      push(part.from, part.to, {
+        name: shown,
+        kind: entry?.kind ?? kind,
+        metonym: place.as === 'seat',
+        ...(entry && place.as !== 'people' && { entry }),
+      });
+      return;
+    }
+    push(part.from, part.to, { name: written(part.from, part.to), kind: part.kind, metonym: false });
+  }
+
+  /** “in Moscow”, “Moscow-based”, “Moscow, Idaho”: a place and no government. */
+  function isPlaceHere(from: number, to: number): boolean {
+    const before = tokens[from - 1];
+    const next = tokens[to];
+    if (before && before.sentence === tokens[from]?.sentence && locative.test(before.lower)) {
+      if (before.lower !== 'between' && before.lower !== 'to' && before.lower !== 'of' && before.lower !== 'from')
+        return true;
+      return next?.lower !== "'s" && next?.pos !== 'VERB' && next?.pos !== 'AUX';
+    }
+    return next?.form === '-' && next.start === (tokens[to - 1] as Token).end;
+  }
+
+  /** A longer proper name goes on: “Moscow Times”, “Kyiv Independent”. */
+  function goesOn(from: number, to: number, length: number): boolean {
+    const next = tokens[to];
+    if (length > 1 || !next || !isCapital(next.form) || opens(tokens, from) === opens(tokens, to)) return false;
+    return (
+      lexicons.organisationNames.has(next.lower) ||
+      lexicons.organisations.has(next.lower) ||
+      lexicons.things.has(next.lower)
+    );
+  }
+
+  function headline(i: number): number {
+    const known = knownAt(tokens, i, registered);
+    if (known) {
+      const { owner } = known.form;
+      push(i, known.to, { name: written(i, known.to), kind: owner.kind, entry: owner, metonym: false });
+      return known.to;
+    }
+    const again = knownAt(tokens, i, met);
+    if (again && isCapital((tokens[i] as Token).form)) {
+      const { name: shown, kind } = again.form.owner;
+      push(i, again.to, { name: kind === 'country' ? shown : written(i, again.to), kind, metonym: false });
+      return again.to;
+    }
+    const place = words.places[i];
+    if (place && (place.entry.as === 'country' || place.entry.as === 'seat') && place.entry.kind === 'country') {
+      if (!(place.entry.as === 'seat' && isPlaceHere(i, i + place.length))) name(i, i + place.length);
+      return i + place.length;
+    }
+    return i + 1;
+  }
+
+  /** “lavrov also criticised”: a surname met with a capital, where no common noun can stand. */
+  function lowerCase(): void {
+    const surnames = new Map<string, NameMention>();
+    for (const mention of names)
+      if (mention.kind === 'person' && !mention.single) surnames.set(mention.words.at(-1) as string, mention);
+    if (surnames.size === 0) return;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (isCapital(token.form) || token.form.length < 5 || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) continue;
+      const owner = surnames.get(token.lower);
+      if (!owner || (words.lowers.get(token.lower) ?? 0) > (words.capitals.get(token.lower) ?? 0)) continue;
+      if (/^(?:DET|ADJ|NUM|PART)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i + 1]?.pos === 'NOUN') continue;
+      if (
+        words.lines[token.sentence] === 'skipped' ||
+        names.some(({ span }) => span[0] <= token.start && token.end <= span[1])
+      )
+        continue;
+      push(i, i + 1, { name: owner.name.split(' ').at(-1) ?? owner.name, kind: 'person', metonym: false });
+    }
+  }
+
+  function written(from: number, to: number): string {
+    return article.text
+      .slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)
+      .replace(/[\s\u2060]+/g, ' ')
+      .replace(/['’]s?$/, '');
+  }
+
+  function push(from: number, to: number, found: Naming): void {
+    const mention = mentionAt(words, from, to, found);
+    if (mention) names.push(mention);
+  }
 }
 
-const isOffice = (tokens: readonly Token[], i: number, lexicons: Lexicons): boolean =>
-  lexicons.offices.at(tokens, i) !== undefined || (lexicons.offices.at(tokens, i - 1)?.length ?? 0) > 1;
+/** What a headline may name: persons and organisations of the text, under their full and their short names. */
+function* metForms(found: readonly NameMention[]): Generator<KnownForm<NameMention>> {
+  const seen = new Set<string>();
+  for (const mention of found) {
+    if (mention.kind === 'unknown' && mention.single) continue;
+    const key = mention.words.join(' ');
+    if (seen.has(key) || key.length < 2) continue;
+    seen.add(key);
+    yield { words: mention.words, owner: mention, anyCase: false };
+    const last = mention.words.at(-1) as string;
+    if (mention.kind !== 'person' || mention.single || seen.has(last)) continue;
+    seen.add(last);
+    yield { words: [last], owner: mention, anyCase: false };
+  }
+}

@@ -1,11 +1,15 @@
 import { foldName } from '../text/fold';
 
+const keys = new Map<string, string>();
+
 /**
  * A name's sound as a key: two spellings of one Slavic, Turkic or Arabic name give the same key
  * (Sergei and Sergey, Zelensky and Zelenskyy, Dmitri and Dmitry, Mohammed and Muhammad).
  */
 export function soundKey(word: string): string {
-  return foldName(word)
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = foldName(word)
     .replace(/shch|sch/g, 'sh')
     .replace(/tch|cz/g, 'ch')
     .replace(/ks/g, 'x')
@@ -20,12 +24,50 @@ export function soundKey(word: string): string {
     .replace(/c(?=[aou]|$)/g, 'k')
     .replace(/o(?=di|h?am)/g, 'o')
     .replace(/(.)\1+/g, '$1');
+  if (keys.size > 20_000) keys.clear();
+  keys.set(word, key);
+  return key;
 }
+
+/** Equal for all spellings that may be the same name; a key to look candidates up by, before `sameSound` decides. */
+export const skeleton = (word: string): string => {
+  const key = soundKey(word);
+  return (key[0] ?? '') + key.slice(1).replace(/[aeiou ]/g, '');
+};
 
 /** Whether two spellings differ as transliterations of one name do: by sound key, or by one or two vowels in a long name. */
 export function sameSound(a: string, b: string): boolean {
+  if (a === b) return true;
   const [x, y] = [soundKey(a), soundKey(b)];
   if (x === y) return true;
   if (x.length < 5 || y.length < 5 || x[0] !== y[0]) return false;
-  return x.replace(/[aeiou ]/g, '') === y.replace(/[aeiou ]/g, '') && Math.abs(x.length - y.length) <= 1;
+  return skeleton(a) === skeleton(b) && Math.abs(x.length - y.length) <= 1;
+}
+
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The name without “Jr” and the like. */
+export const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && suffixes.has(words.at(-1) as string) ? words.slice(0, -1) : words;
+
+/** The last word of a person's name, “Jr” and the like aside. */
+export const surnameOf = (words: readonly string[]): string => withoutSuffix(words).at(-1) ?? '';
+
+/** Same surname by sound, and first names that are the same by sound, short for, or an initial of each other. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
+  if (x.length < 2 || y.length < 2) return false;
+  if (!sameSound(x.at(-1) as string, y.at(-1) as string)) return false;
+  const [first, other] = [x[0] as string, y[0] as string];
+  if (first.length === 1 || other.length === 1) return first[0] === other[0];
+  if (sameSound(first, other)) return middlesAgree(x, y);
+  const short = first.length < other.length ? first : other;
+  return short.length >= 3 && first.startsWith(short) && other.startsWith(short) && middlesAgree(x, y);
+}
+
+/** George W. Bush is not George H.W. Bush. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 3 || b.length < 3) return true;
+  const [x, y] = [a[1] as string, b[1] as string];
+  return x[0] === y[0];
 }

@@ -1,3 +1,4 @@
+import { foldName } from '../text/fold';
 import { lexiconData as data } from './data.generated';
 import { inflect, type VerbForm } from './inflect';
 import { type Phrases, phraseTable } from './phrases';
@@ -25,6 +26,8 @@ export interface Place {
   readonly name: string;
   /** How the name was met: as the place itself, its adjective, its people, or the seat of its government. */
   readonly as: 'country' | 'adjective' | 'people' | 'seat';
+  /** Regions are no actors: nothing speaks for them. */
+  readonly kind: 'country' | 'organisation' | 'region';
 }
 
 /** Everything the engine knows about words; a desk may bring its own. */
@@ -41,6 +44,12 @@ export interface Lexicons {
   readonly honorifics: ReadonlySet<string>;
   readonly offices: Phrases<string>;
   readonly organisations: ReadonlySet<string>;
+  /** Last words of organisations' names that are no organisations in lower case. */
+  readonly organisationNames: ReadonlySet<string>;
+  /** Last words of names that are nobody's: of laws, places, events, works. */
+  readonly things: ReadonlySet<string>;
+  /** First names, folded. */
+  readonly givenNames: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   /** Words that say how a person is spoken of. */
   readonly genders: ReadonlyMap<string, 'he' | 'she'>;
@@ -91,9 +100,15 @@ export const lexicons: Lexicons = {
   claimCues: phraseTable(words(data.claimCues)),
   honorifics: new Set(termsOf(data.titles, 'honorific').map((term) => term.toLowerCase())),
   offices: phraseTable(
-    termsOf(data.titles, 'office').flatMap((term) => [term, `${term}s`].map((form) => [form, term] as const)),
+    // The tagger cuts words at hyphens.
+    termsOf(data.titles, 'office').flatMap((term) =>
+      [term, `${term}s`].map((form) => [form.replaceAll('-', ' - '), term] as const),
+    ),
   ),
   organisations: new Set(termsOf(data.titles, 'organisation').flatMap((term) => [term, `${term}s`])),
+  organisationNames: new Set(termsOf(data.titles, 'organisation-name')),
+  things: new Set(termsOf(data.titles, 'thing').flatMap((term) => [term, `${term}s`])),
+  givenNames: new Set(data.givenNames.flatMap(({ terms }) => terms.map((term) => foldName(term)))),
   anonymous: new Set(termsOf(data.titles, 'anonymous')),
   genders: new Map([
     ...termsOf(data.titles, 'he').map((term) => [term.toLowerCase(), 'he'] as const),
@@ -133,11 +148,13 @@ function* placeNames(): Generator<[string, Place]> {
     capitals?: string[];
     seats?: string[];
     short?: string[];
+    kind?: Place['kind'];
   }[];
-  for (const { name, adjectives = [], people = [], capitals = [], seats = [], short = [] } of rows) {
-    for (const form of [name, ...short]) yield [form.normalize('NFD').replace(/\p{M}/gu, ''), { name, as: 'country' }];
-    for (const form of people) yield [form, { name, as: 'people' }];
-    for (const form of adjectives) yield [form, { name, as: 'adjective' }];
-    for (const form of [...capitals, ...seats]) yield [form, { name, as: 'seat' }];
+  for (const { name, adjectives = [], people = [], capitals = [], seats = [], short = [], kind = 'country' } of rows) {
+    for (const form of [name, ...short])
+      yield [form.normalize('NFD').replace(/\p{M}/gu, ''), { name, as: 'country', kind }];
+    for (const form of people) yield [form, { name, as: 'people', kind }];
+    for (const form of adjectives) yield [form, { name, as: 'adjective', kind }];
+    for (const form of [...capitals, ...seats]) yield [form, { name, as: 'seat', kind }];
   }
 }

@@ -1,4 +1,4 @@
-import { phraseEnd } from './right-phrase';
+import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import type { Items } from './words';
 import { isComma, isPause, personal, range, relative } from './words';

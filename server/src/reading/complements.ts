@@ -2,7 +2,7 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { clauseAt, clauseStop, finite } from './clauses';
 import type { ContentKind } from './content-end';
 import type { Cue } from './cues';
-import { phraseEnd } from './right-phrase';
+import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import { days, type Items, isComma, isDash, isPause, personal } from './words';
 

@@ -1,7 +1,7 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { clauseAt, finite } from './clauses';
 import { type Cue, participial } from './cues';
-import { phraseEnd } from './right-phrase';
+import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import { days, type Items, isComma, isDash, isPause, personal } from './words';
 

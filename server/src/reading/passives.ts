@@ -3,7 +3,8 @@ import type { ContentKind } from './content-end';
 import type { Cue } from './cues';
 import { type Context, complementOf, type Found, type Source, sourceOf } from './found';
 import { phraseEndingAt } from './left-phrase';
-import { phraseEnd, sourceEnd } from './right-phrase';
+import { phraseEnd } from './noun-phrase';
+import { sourceEnd } from './right-phrase';
 import type { Stretch } from './words';
 
 const expectation =

@@ -1,15 +1,19 @@
-import { type Cluster, clusterNames, toActor } from '../actors/clusters';
-import { findNames, type NameMention } from '../actors/names';
-import type { Actor, ActorKind, ActorsFile } from '../actors/types';
+import { type Cluster, toActor } from '../actors/cluster';
+import { clusterNames } from '../actors/clusters';
+import type { NameMention } from '../actors/name-mention';
+import { findNames } from '../actors/names';
+import type { Actor, ActorsFile } from '../actors/types';
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import { foldName } from '../text/fold';
 import { contains, overlaps, type Span } from '../text/span';
-import { describedActor } from './descriptions';
+import { describe } from './descriptions';
 import { Focus } from './focus';
+import { headName, nameInFront, within } from './source-names';
 import type { Draft } from './statements';
-import type { Mention, MentionForm, Quotation, Statement } from './types';
+import type { Mention, Quotation, Statement } from './types';
+import { Unnamed } from './unnamed';
 
 interface Resolved {
   readonly actors: Actor[];
@@ -17,7 +21,12 @@ interface Resolved {
   readonly statements: Statement[];
 }
 
-const pronounOf: Record<string, 'he' | 'she' | 'they' | 'it'> = {
+interface Speaker {
+  readonly cluster: Cluster | null;
+  readonly confidence: number;
+}
+
+const pronounOf: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',
   him: 'he',
   his: 'he',
@@ -27,6 +36,10 @@ const pronounOf: Record<string, 'he' | 'she' | 'they' | 'it'> = {
   hers: 'she',
   herself: 'she',
 };
+const wordless = /^(?:we|you|this|that|these|those|them|us|me|who|which|what|there|one|my|our|it|they|i)$/;
+/** Verbs whose “it” is a fact more often than anybody. */
+const factual =
+  /^(?:suggest|show|indicate|mean|reveal|highlight|underscore|demonstrate|raise|prove|imply|require|explain|reflect|signal|seem|appear|be|make|take)\b/;
 
 /**
  * Says who speaks each statement and whom each name, title and pronoun means. Goes through the text in order and keeps
@@ -41,160 +54,181 @@ export function resolve(
   lexicons: Lexicons,
 ): Resolved {
   const names = findNames(article, tokens, file, lexicons);
-  const { clusters, of } = clusterNames(names, file);
-  const extra = new Map<string, Actor>();
-  const mentions: Mention[] = [];
+  const { clusters, of, doubts } = clusterNames(names, file);
   const focus = new Focus(article, quotations);
-  const sources = new Map<string, { actor: string | null; confidence: number }>();
-  const heads = drafts.flatMap((draft, index) =>
-    draft.sourceHead ? [{ index, head: draft.sourceHead, source: draft.source }] : [],
-  );
+  const unnamed = new Unnamed(clusters, focus, lexicons);
+  const mentions: Mention[] = [];
+  const speakers = new Map<number, Speaker>();
+  const tokensIn = (span: Span) => within(tokens, span, ({ start, end }) => [start, end]);
+  let subjectOf = -1;
 
-  markEvidence();
+  const heads = drafts.flatMap(({ sourceHead }, index) => (sourceHead ? [{ index, head: sourceHead }] : []));
+  for (const { index, head } of heads) {
+    const name = nameOf(drafts[index] as Draft, head);
+    const cluster = name && of.get(name);
+    if (cluster) cluster.evidence = true;
+  }
+  for (const cluster of clusters) cluster.evidence ||= isSomebody(cluster);
+
   const events = [
     ...names.map((name) => ({ at: name.span[0], order: 0, run: () => meet(name) })),
-    ...pronouns(tokens).map((token) => ({ at: token.start, order: 1, run: () => pronoun(token) })),
-    ...heads.map(({ index }) => ({
-      at: (drafts[index]?.source.at(-1)?.[1] ?? 0) - 0.5,
+    ...tokens
+      .filter(({ lower, pos }) => pos === 'PRON' && pronounOf[lower] !== undefined)
+      .map((token) => ({ at: token.start, order: 1, run: () => pronoun(token) })),
+    ...heads.map(({ index, head }) => ({
+      at: Math.max(head[1], drafts[index]?.source.at(-1)?.[1] ?? 0) - 0.5,
       order: 2,
-      run: () => speak(index),
+      run: () => speak(index, head),
     })),
   ].sort((a, b) => a.at - b.at || a.order - b.order);
   for (const event of events) event.run();
 
+  const actors = [...clusters, ...unnamed.all];
+  const ids = unnamed.name(new Set(clusters.map(({ id }) => id)));
+  const idOf = (cluster: Cluster | null): string | null => (cluster ? (ids.get(cluster) ?? cluster.id) : null);
   const statements = drafts.map((draft, index): Statement => {
-    const found = sources.get(key(index)) ?? { actor: null, confidence: draft.source.length > 0 ? 0.9 : 1 };
+    const { cluster, confidence } = speakers.get(index) ?? { cluster: null, confidence: 1 };
     return {
       id: `s${index + 1}`,
       kind: draft.kind,
       content: draft.content,
       cue: draft.cue,
       source: draft.source,
-      actor: found.actor,
+      actor: idOf(cluster),
       verb: draft.verb,
       complement: draft.complement,
-      confidence: Math.round(draft.confidence * Math.max(found.confidence, 0.5) * 100) / 100,
+      confidence: Math.round(draft.confidence * Math.max(confidence, 0.5) * 100) / 100,
       quotations: draft.quotations,
     };
   });
-  const spoken = new Set(statements.flatMap(({ actor }) => actor ?? []));
-  const actors = [
-    ...clusters.filter((cluster) => cluster.evidence || spoken.has(cluster.id)).map(toActor),
-    ...extra.values(),
-  ];
-  const listed = new Set(actors.map(({ id }) => id));
+  const spoken = new Set([...speakers.values()].map(({ cluster }) => cluster));
+  const listed = actors.filter((cluster) => cluster.evidence || spoken.has(cluster));
+  const shown = new Set(listed.map(idOf));
   return {
-    actors,
+    actors: listed.map((cluster) => ({ ...toActor(cluster), id: idOf(cluster) as string })),
     statements,
-    mentions: mentions.filter(({ actor }) => actor === null || listed.has(actor)).sort((a, b) => a.span[0] - b.span[0]),
+    mentions: mentions
+      .map((mention) => ({
+        ...mention,
+        actor: mention.actor === null ? null : (unnamed.idFor(mention.actor) ?? mention.actor),
+      }))
+      .filter(({ actor }) => actor === null || shown.has(actor))
+      .sort((a, b) => a.span[0] - b.span[0]),
   };
 
-  /** A lone capitalised word becomes an actor only when something says so: a source, a title, a later surname. */
-  function markEvidence(): void {
-    for (const { source, head } of heads) {
-      for (const name of names) {
-        const cluster = of.get(name);
-        if (!cluster || (!contains(head, name.span) && !source.some((span) => contains(span, name.span)))) continue;
-        if (endsPhrase(head, name)) cluster.evidence = true;
-      }
-    }
-    for (const cluster of clusters) {
-      if (cluster.evidence || cluster.kind !== 'person') continue;
-      const full = cluster.mentions.find(({ words }) => words.length > 1);
-      const alone = cluster.mentions.some(({ words }) => words.length === 1);
-      if (full && (alone || cluster.mentions.some(({ acts, words }) => acts && words.length > 1)))
-        cluster.evidence = true;
-    }
+  function nameOf(draft: Draft, head: Span): NameMention | undefined {
+    const span: Span = draft.source.find((part) => contains(part, head)) ?? head;
+    const inside = within(names, span, (name) => name.span);
+    const name = headName(tokensIn(span), inside, (mention) => of.get(mention), lexicons);
+    return name?.kind === 'person' ? name : (personInFront(draft, head) ?? name);
+  }
+
+  /** “Ana Ruiz, [the mayor], said”, “Ana Ruiz, [29, of Marn], said”: the source is only what stands behind the name. */
+  function personInFront(draft: Draft, head: Span): NameMention | undefined {
+    const start = Math.min(head[0], draft.source[0]?.[0] ?? head[0]);
+    const name = nameInFront(article.text, names, start);
+    if (!name || draft.content.some((span) => overlaps(span, name.span))) return undefined;
+    const first = tokensIn([start, head[1]])[0];
+    const description =
+      first?.pos === 'NUM' || first?.lower === 'a' || first?.lower === 'an'
+        ? undefined
+        : describe(tokensIn(head), lexicons);
+    if (description && !(description.office && !description.plural)) return undefined;
+    return of.get(name)?.kind === 'person' ? name : undefined;
   }
 
   function meet(name: NameMention): void {
-    const cluster = of.get(name) as Cluster;
-    const form: MentionForm = name.metonym ? 'metonym' : name.possessive ? 'possessive' : 'name';
+    const cluster = of.get(name);
+    if (!cluster) return;
+    const confidence = doubts.get(name) ?? (name.entry ? 0.98 : name.single ? 0.9 : 0.95);
     mentions.push({
       span: name.span,
-      form,
+      form: name.metonym ? 'metonym' : name.possessive ? 'possessive' : 'name',
       actor: cluster.id,
-      confidence: name.entry ? 0.98 : name.words.length > 1 ? 0.95 : 0.9,
+      confidence,
     });
-    focus.name(cluster, name.span, name.possessive);
+    if (!cluster.evidence) return;
+    const opens = subjectOf !== name.sentence && !name.possessive && !name.governed;
+    if (opens) subjectOf = name.sentence;
+    focus.name(
+      cluster,
+      name.span,
+      name.possessive ? 'possessive' : opens || (name.acts && !name.governed) ? 'subject' : 'other',
+    );
   }
 
   function pronoun(token: Token): void {
-    const gender = pronounOf[token.lower];
-    if (!gender) return;
+    const gender = pronounOf[token.lower] as 'he' | 'she';
+    const span: Span = [token.start, token.end];
     const subject = token.lower === 'he' || token.lower === 'she';
-    const choice = focus.choose(gender, [token.start, token.end], subject);
+    const choice = focus.choose(gender, span, subject);
     if (!choice) return;
-    mentions.push({
-      span: [token.start, token.end],
-      form: token.lower === 'his' || (token.lower === 'her' && !subject) ? 'possessive' : 'pronoun',
-      actor: choice.cluster.id,
-      confidence: choice.confidence,
-    });
-    focus.pronoun(choice, gender, [token.start, token.end]);
+    const form = token.lower === 'his' || token.lower === 'her' || token.lower === 'hers' ? 'possessive' : 'pronoun';
+    mentions.push({ span, form, actor: choice.cluster.id, confidence: choice.confidence });
+    focus.pronoun(choice, gender, span, subject);
   }
 
-  function speak(index: number): void {
+  function speak(index: number, head: Span): void {
     const draft = drafts[index] as Draft;
-    const head = draft.sourceHead as Span;
-    const found = sourceActor(draft, head);
-    sources.set(key(index), found);
-    const cluster = clusters.find(({ id }) => id === found.actor);
-    if (cluster) focus.speaker(cluster, head, draft.content);
+    const speaker = speakerOf(draft, head);
+    speakers.set(index, speaker);
+    if (speaker.cluster) focus.speaker(speaker.cluster, head);
   }
 
-  function sourceActor(draft: Draft, head: Span): { actor: string | null; confidence: number } {
+  function speakerOf(draft: Draft, head: Span): Speaker {
     const words = article.text.slice(...head);
     const lower = foldName(words);
-    if (/^(?:he|she|him|her|himself|herself|his)$/.test(lower)) {
+    if (pronounOf[lower]) {
       const mention = mentions.findLast(({ span }) => overlaps(span, head));
-      return { actor: mention?.actor ?? null, confidence: mention?.confidence ?? 0.6 };
+      const cluster = mention && everybody().find(({ id }) => id === mention.actor);
+      return { cluster: cluster ?? null, confidence: cluster ? (mention?.confidence ?? 0.6) : 0.6 };
     }
-    if (/^(?:i|we|you|they|it|this|that|these|those|them|us|me|who|which|what|there|one)$/.test(lower)) {
-      const actor = lower === 'it' || lower === 'they' ? focus.thing(lower, head) : undefined;
-      return { actor: actor?.id ?? null, confidence: actor ? 0.7 : 0.9 };
+    if (lower === 'i') return { cluster: quotedSpeaker(head), confidence: 0.85 };
+    if (wordless.test(lower)) {
+      const thing =
+        (lower === 'it' && !factual.test(draft.verb)) || lower === 'they'
+          ? focus.thing(lower as 'it' | 'they', head)
+          : undefined;
+      return { cluster: thing?.cluster ?? null, confidence: thing?.confidence ?? 0.9 };
     }
-    const inside = names.filter(({ span }) =>
-      contains([draft.source[0]?.[0] ?? head[0], draft.source[0]?.[1] ?? head[1]], span),
-    );
-    const named = inside.filter((name) => !name.possessive && endsPhrase(head, name)).at(-1);
-    const person = inside.find((name) => of.get(name)?.kind === 'person' && !name.possessive);
-    const chosen =
-      named && of.get(named)?.kind === 'person'
-        ? named
-        : person && person.span[0] >= head[0] && (overlaps(person.span, head) ? endsPhrase(head, person) : true)
-          ? person
-          : named;
-    if (chosen) return { actor: of.get(chosen)?.id ?? null, confidence: 0.97 };
-    const described = describedActor(tokensIn(head), words, clusters, focus, lexicons);
-    if (described && 'cluster' in described) {
-      mentions.push({ span: head, form: 'title', actor: described.cluster.id, confidence: described.confidence });
-      return { actor: described.cluster.id, confidence: described.confidence };
-    }
-    if (described) return { actor: addActor(described.kind, words, head), confidence: 0.9 };
-    return { actor: null, confidence: 0.9 };
+    const name = nameOf(draft, head);
+    const named = name && of.get(name);
+    if (name && named)
+      return { cluster: named, confidence: Math.min(0.98, doubts.get(name) ?? (name.metonym ? 0.93 : 0.97)) };
+    const description = describe(tokensIn(head), lexicons);
+    if (!description) return { cluster: null, confidence: 0.9 };
+    const found = unnamed.find(description, words, head);
+    if (!found) return { cluster: null, confidence: 0.7 };
+    mentions.push({ span: head, form: 'title', actor: found.cluster.id, confidence: found.confidence });
+    return found;
   }
 
-  function addActor(kind: ActorKind, words: string, span: Span): string {
-    const name = words.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+(?=\S)/i, '');
-    const id = foldName(name).replace(/ /g, '-') || 'source';
-    if (!extra.has(id) && !clusters.some((cluster) => cluster.id === id))
-      extra.set(id, { id, name, kind, aliases: [], roles: [], registered: false });
-    mentions.push({ span, form: 'title', actor: id, confidence: 0.9 });
-    return id;
+  /** Who says the words that the span stands in: “I” is the speaker. */
+  function quotedSpeaker(head: Span): Cluster | null {
+    for (const [index, { content }] of drafts.entries()) {
+      const speaker = speakers.get(index);
+      if (speaker?.cluster && content.some((span) => contains(span, head))) return speaker.cluster;
+    }
+    return null;
   }
 
-  /** Whether the name is the head of the phrase: nothing but brackets, or “of …”, stands behind it. */
-  function endsPhrase(head: Span, name: NameMention): boolean {
-    const after = article.text.slice(name.span[1], Math.max(name.span[1], head[1])).trim();
-    return after === '' || /^[(,]/.test(after) || /^(?:of|from|in|at|and)\b/.test(after);
-  }
-
-  function tokensIn(span: Span): Token[] {
-    return tokens.filter(({ start, end }) => span[0] <= start && end <= span[1]);
+  function everybody(): readonly Cluster[] {
+    return unnamed.all.length > 0 ? [...clusters, ...unnamed.all] : clusters;
   }
 }
 
-const key = (index: number): string => String(index);
-const pronouns = (tokens: readonly Token[]): Token[] =>
-  tokens.filter(({ lower, pos }) => pos === 'PRON' && pronounOf[lower] !== undefined);
+/** A name that doesn't speak is an actor when more than its capital says so. */
+function isSomebody({ kind, mentions, entry }: Cluster): boolean {
+  if (entry) return true;
+  if (kind === 'person') {
+    const full = mentions.some(({ single, article }) => !single && !article);
+    return full && mentions.some(isPersonal);
+  }
+  if (kind === 'group') return false;
+  return kind !== 'organisation' || mentions.some(({ single, kind: met }) => met === 'organisation' && !single);
+}
+
+function isPersonal({ single, acts, honorific, kind, words, name }: NameMention): boolean {
+  if (kind === 'person') return single || acts || honorific;
+  return honorific || (single && acts) || (acts && words.length === 2 && !/s$|-/.test(name));
+}

@@ -1,7 +1,7 @@
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Span } from '../text/span';
-import { phraseEnd } from './right-phrase';
+import { phraseEnd } from './noun-phrase';
 import { announcer, type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
 import { isQuoted, type Unit } from './units';

@@ -2,7 +2,8 @@ import { finite } from './clauses';
 import { type Cue, participial } from './cues';
 import { type Context, type Source, sourceOf } from './found';
 import { phraseEndingAt } from './left-phrase';
-import { phraseEnd, sourceEnd } from './right-phrase';
+import { phraseEnd } from './noun-phrase';
+import { sourceEnd } from './right-phrase';
 import type { Item } from './units';
 import { days, isComma, isPause, personal, relative } from './words';
 

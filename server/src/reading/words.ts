@@ -142,7 +142,10 @@ export const closesPhrase = (item: Item | undefined): boolean =>
         item.lower,
       )) ||
     item.lower === 'others' ||
-    (item.pos === 'ADJ' && /^(?:others?|latter|former|many|several|official|white|familiar)$/.test(item.lower)));
+    (item.pos === 'ADJ' &&
+      /^(?:others?|latter|former|many|several|official|white|familiar|chief|head|general|executive)$/.test(
+        item.lower,
+      )));
 
 export const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

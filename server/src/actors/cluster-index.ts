@@ -1,0 +1,145 @@
+import { foldName } from '../text/fold';
+import type { Cluster } from './cluster';
+import type { NameMention } from './name-mention';
+import type { ActorEntry, ActorsFile } from './types';
+import { samePerson, sameSound, skeleton, surnameOf } from './variants';
+
+/** Clusters by everything a name can be short for, so that each name is looked up and none compared with all others. */
+export class ClusterIndex {
+  readonly all: Cluster[] = [];
+  readonly #keys = new Map<string, Cluster>();
+  readonly #entries = new Map<ActorEntry, Cluster>();
+  readonly #surnames = new Map<string, Cluster[]>();
+  /** The surnames each has been met under. */
+  readonly #named = new Map<Cluster, Set<string>>();
+  readonly #firstNames = new Map<string, Cluster[]>();
+  readonly #initials = new Map<string, Cluster>();
+  readonly #tails = new Map<string, Cluster[]>();
+  readonly #lone = new Map<string, Cluster>();
+  readonly #letters = new Map<string, Cluster[]>();
+  readonly #registered = new Map<string, { words: readonly string[]; entry: ActorEntry }[]>();
+
+  constructor(file: ActorsFile) {
+    for (const entry of file.entries) {
+      if (entry.kind !== 'person') continue;
+      for (const form of new Set([entry.name, entry.spelling, ...entry.aliases])) {
+        const words = foldName(form).split(' ');
+        put(this.#registered, skeleton(surnameOf(words)), { words, entry });
+      }
+    }
+  }
+
+  place(cluster: Cluster): void {
+    this.all.push(cluster);
+    if (!cluster.entry) return;
+    this.#entries.set(cluster.entry, cluster);
+    if (cluster.kind !== 'person') {
+      for (const form of [cluster.entry.name, cluster.entry.spelling, ...cluster.entry.aliases])
+        this.#keys.set(foldName(form), cluster);
+      return;
+    }
+    for (const form of [cluster.entry.name, cluster.entry.spelling, ...cluster.entry.aliases]) {
+      const words = foldName(form).split(' ');
+      if (words.length > 1) this.#person(cluster, words);
+    }
+  }
+
+  add(cluster: Cluster, mention: NameMention): void {
+    this.#keys.set(mention.key, cluster);
+    const { words } = mention;
+    if (mention.single) {
+      if (cluster.kind === 'person' && !mention.metonym && !mention.article)
+        this.#lone.set(skeleton(words.at(-1) as string), cluster);
+      return;
+    }
+    if (cluster.kind === 'person' && !mention.article) this.#person(cluster, words);
+    if (cluster.kind === 'person' || cluster.kind === 'country') return;
+    const capitals = words.filter((word) => !/^(?:of|the|and|for|on)$/.test(word));
+    if (capitals.length > 1) this.#initials.set(capitals.map((word) => word[0]).join(''), cluster);
+    put(this.#tails, words.at(-1) as string, cluster);
+    const head = words.indexOf('of');
+    if (head > 0) put(this.#tails, words[head - 1] as string, cluster);
+  }
+
+  byEntry = (entry: ActorEntry): Cluster | undefined => this.#entries.get(entry);
+  byKey = (key: string): Cluster | undefined => this.#keys.get(key);
+  firstNames = (word: string): readonly Cluster[] => this.#firstNames.get(word) ?? [];
+  near = (surname: string): readonly Cluster[] => this.#letters.get(surname[0] ?? '') ?? [];
+
+  /** People of this surname in any transliteration. */
+  people(surname: string): readonly Cluster[] {
+    const found = this.#surnames.get(skeleton(surname));
+    if (!found) return [];
+    const exact = found.filter((cluster) => this.#named.get(cluster)?.has(surname));
+    if (exact.length > 0 || surname.length < 5) return exact;
+    return found.filter((cluster) => [...(this.#named.get(cluster) ?? [])].some((own) => sameSound(own, surname)));
+  }
+
+  /** A surname alone in another spelling: Zelensky, Zelenskyy. */
+  lone(surname: string): Cluster | undefined {
+    const found = surname.length > 5 ? this.#lone.get(skeleton(surname)) : undefined;
+    return found?.mentions.some(({ words }) => sameSound(words.at(-1) as string, surname)) ? found : undefined;
+  }
+
+  /** Whom the actors file means by the full name. */
+  registered(words: readonly string[]): ActorEntry | undefined {
+    return this.#registered.get(skeleton(surnameOf(words)))?.find((candidate) => samePerson(candidate.words, words))
+      ?.entry;
+  }
+
+  /** Everybody in the actors file with the surname. */
+  surnameEntries(surname: string): readonly ActorEntry[] {
+    const found = this.#registered.get(skeleton(surname)) ?? [];
+    const exact = found.filter(({ words }) => surnameOf(words) === surname);
+    const same =
+      exact.length > 0 || surname.length < 6
+        ? exact
+        : found.filter(({ words }) => sameSound(surnameOf(words), surname));
+    return [...new Set(same.map(({ entry }) => entry))];
+  }
+
+  /** The organisation with these initials: FBI. */
+  initials = (word: string): Cluster | undefined => (word.length > 1 ? this.#initials.get(word) : undefined);
+
+  /** The one organisation that ends in the word: “the Department”. */
+  tail(word: string): Cluster | undefined {
+    const found = new Set(this.#tails.get(word));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  /** The organisation of which this is a fuller, shorter or turned form: Foreign Ministry, Department of Justice. */
+  organisation(words: readonly string[]): Cluster | undefined {
+    const bare = words[0] === 'the' ? words.slice(1) : words;
+    const key = bare.join(' ');
+    const of = bare.indexOf('of');
+    const turned =
+      of === 1 ? [...bare.slice(2), bare[0]].join(' ') : `${bare.at(-1)} of ${bare.slice(0, -1).join(' ')}`;
+    const direct = this.#keys.get(key) ?? this.#keys.get(turned);
+    if (direct && direct.kind !== 'person') return direct;
+    const ends = new Set(
+      (this.#tails.get(bare.at(-1) as string) ?? []).filter(({ mentions }) =>
+        mentions.some((other) => {
+          const full = other.words.join(' ');
+          return bare.length > 1 && (full.endsWith(` ${key}`) || (other.words.length > 1 && key.endsWith(` ${full}`)));
+        }),
+      ),
+    );
+    return ends.size === 1 ? [...ends][0] : undefined;
+  }
+
+  #person(cluster: Cluster, words: readonly string[]): void {
+    const surname = surnameOf(words);
+    const known = this.#named.get(cluster) ?? new Set();
+    this.#named.set(cluster, known.add(surname));
+    put(this.#surnames, skeleton(surname), cluster);
+    put(this.#letters, surname[0] ?? '', cluster);
+    const first = words[0] as string;
+    if (first.length > 2) put(this.#firstNames, first, cluster);
+  }
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

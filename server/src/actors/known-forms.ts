@@ -1,0 +1,81 @@
+import type { Token } from '../language/types';
+import { foldName } from '../text/fold';
+import { isCapital } from './name-words';
+import type { ActorsFile } from './types';
+
+/** A form of a name that is known beforehand, word by word. */
+export interface KnownForm<Owner> {
+  readonly words: readonly string[];
+  readonly owner: Owner;
+  /** Whether it counts without a capital too. */
+  readonly anyCase: boolean;
+}
+
+export type KnownForms<Owner> = ReadonlyMap<string, readonly KnownForm<Owner>[]>;
+
+/** The forms by their first word, the longest first. */
+export function formTable<Owner>(forms: Iterable<KnownForm<Owner>>): KnownForms<Owner> {
+  const table = new Map<string, KnownForm<Owner>[]>();
+  for (const form of forms) {
+    const first = form.words[0];
+    if (!first) continue;
+    const list = table.get(first);
+    if (list) list.push(form);
+    else table.set(first, [form]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+/** The names and aliases of the actors file; names of persons count in any case. */
+export function* registeredForms(file: ActorsFile): Generator<KnownForm<ActorsFile['entries'][number]>> {
+  for (const entry of file.entries) {
+    for (const form of new Set([entry.name, entry.spelling, ...entry.aliases])) {
+      const words = foldName(form)
+        .replace(/^the (?=.)/, '')
+        .split(' ');
+      yield { words, owner: entry, anyCase: entry.kind === 'person' && words.length > 1 };
+    }
+  }
+}
+
+/** The token without its marks, in lower case: “u s” for “U.S.”. */
+export const wordOf = ({ lower }: Token): string => (/^[a-z]+$/.test(lower) ? lower : foldName(lower));
+
+/** The longest known form that begins at the token, and the token after it. */
+export function knownAt<Owner>(
+  tokens: readonly Token[],
+  i: number,
+  forms: KnownForms<Owner>,
+): { readonly form: KnownForm<Owner>; readonly to: number } | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const word = wordOf(token);
+  const blank = word.indexOf(' ');
+  const list = forms.get(blank < 0 ? word : word.slice(0, blank));
+  for (const form of list ?? []) {
+    const to = endOf(tokens, i, form);
+    if (to > i) return { form, to };
+  }
+  return undefined;
+}
+
+function endOf<Owner>(tokens: readonly Token[], i: number, { words, anyCase }: KnownForm<Owner>): number {
+  let to = i;
+  let k = 0;
+  let upper = false;
+  while (k < words.length) {
+    const token = tokens[to];
+    if (!token || token.sentence !== tokens[i]?.sentence) return i;
+    const word = wordOf(token);
+    if (word === '') {
+      if (k === 0 || !/^[-.'&]$/.test(token.form)) return i;
+      to++;
+      continue;
+    }
+    for (const part of word.split(' ')) if (words[k++] !== part) return i;
+    if (isCapital(token.form)) upper = true;
+    to++;
+  }
+  return upper || anyCase ? to : i;
+}

@@ -1,0 +1,82 @@
+import type { Article } from '../article/types';
+import type { Lexicons } from '../lexicons/lexicons';
+import { foldName } from '../text/fold';
+import type { Span } from '../text/span';
+import type { NameMention } from './name-mention';
+import { isSurnameOnly } from './name-runs';
+import type { ActorEntry, ActorsFile } from './types';
+
+const nobody =
+  /^(?:q|a|question|answer|reporter|interviewer|moderator|host|narrator|voice|audience|crowd|caller|unidentified.*|speaker(?: \d+)?|male|female|man|woman)$/;
+
+/** The names before the colons of an interview's turns: persons, and the paper that asks. “Q” and “A” are nobody’s names. */
+export function labelNames(article: Article, lexicons: Lexicons, file: ActorsFile): NameMention[] {
+  const found: NameMention[] = [];
+  for (const { kind, label, body } of article.blocks) {
+    if (kind !== 'turn' || !label) continue;
+    const mention = labelName(article, label, body[0], lexicons, file);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function labelName(
+  article: Article,
+  label: Span,
+  at: number,
+  lexicons: Lexicons,
+  file: ActorsFile,
+): NameMention | undefined {
+  const text = article.text.slice(...label);
+  if (/ /.test(text) && lexicons.reportingVerbs.at([{ lower: text.split(' ')[0]?.toLowerCase() ?? '' }], 0))
+    return undefined;
+  const role = /\(([^)]*)\)/.exec(text)?.[1]?.trim();
+  const bare = text.replace(/\s*\(.*$/s, '').trim();
+  let name = bare;
+  const titles: string[] = role ? [role] : [];
+  let honorific = false;
+  let gender: 'he' | 'she' | undefined;
+  for (let match = /^(\S+?\.?)\s*(?=[A-Z])(.+)$/s.exec(name); match; match = /^(\S+?\.?)\s+(.+)$/s.exec(name)) {
+    const [, first = '', rest = ''] = match;
+    const lower = first.toLowerCase();
+    const office = lexicons.offices.at([{ lower }], 0);
+    if (!lexicons.honorifics.has(lower) && !office) break;
+    honorific = true;
+    gender ??= lexicons.genders.get(lower);
+    if (office) titles.push(first);
+    name = rest;
+  }
+  const folded = foldName(name);
+  const words = folded.split(' ');
+  if (folded === '' || nobody.test(foldName(bare)) || lexicons.offices.at([{ lower: foldName(bare) }], 0))
+    return undefined;
+  const entry = file.entries.find((candidate) =>
+    [candidate.name, candidate.spelling, ...candidate.aliases].some((form) => foldName(form) === folded),
+  );
+  const last = words.at(-1) as string;
+  const outlet =
+    /^the /.test(folded) ||
+    /\.[a-z]{2,}$/i.test(name) ||
+    lexicons.organisations.has(last) ||
+    lexicons.organisationNames.has(last);
+  const start = label[0] + Math.max(0, text.indexOf(name));
+  const sentence = article.sentences.findIndex(({ span }) => span[0] >= at);
+  return {
+    span: [start, start + name.length],
+    words: outlet ? folded.replace(/^the /, '').split(' ') : words,
+    name: name.replace(/^the /i, ''),
+    key: folded.replace(/^the (?=.)/, ''),
+    kind: entry?.kind ?? (outlet && !honorific ? 'organisation' : 'person'),
+    single: isSurnameOnly(words),
+    titles,
+    honorific,
+    metonym: false,
+    possessive: false,
+    article: false,
+    acts: true,
+    governed: false,
+    sentence: Math.max(0, sentence),
+    ...(gender && { gender }),
+    ...(entry && { entry: entry as ActorEntry }),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Token } from '../language/types';
+import type { Span } from '../text/span';
+import { isSurnameOnly } from './name-runs';
+import { isCapital, type NameWords } from './name-words';
+import { type Titles, titlesOf } from './titles';
+import type { ActorEntry, ActorKind } from './types';
+
+/** A name where it stands, before it is known whom it means. */
+export interface NameMention {
+  readonly span: Span;
+  /** The words of the name alone, without title and possessive, folded. */
+  readonly words: readonly string[];
+  /** As written; of a place, its first name in the table. */
+  readonly name: string;
+  /** `name` as a key: folded, without article. */
+  readonly key: string;
+  readonly kind: ActorKind | 'unknown';
+  /** Whether it is one word, small ones in front aside: a surname, a first name, a firm. */
+  readonly single: boolean;
+  /** Offices in front of the name or in an apposition, as written; “Sen.” as “senator”. */
+  readonly titles: readonly string[];
+  readonly honorific: boolean;
+  readonly gender?: 'he' | 'she';
+  readonly entry?: ActorEntry;
+  /** A capital or a seat that stands for a government. */
+  readonly metonym: boolean;
+  readonly possessive: boolean;
+  /** “the Times”: persons’ names have no article. */
+  readonly article: boolean;
+  /** A verb follows and no article stands before: things with proper names mostly have one (“the Black Sea froze”). */
+  readonly acts: boolean;
+  /** A verb or a preposition stands before it, so that it isn't its sentence's subject. */
+  readonly governed: boolean;
+  readonly sentence: number;
+}
+
+/** What is known of a name before its surroundings are read. */
+export type Naming = Pick<NameMention, 'name' | 'kind' | 'metonym' | 'entry'>;
+
+const untitled: Titles = { titles: [], honorific: false };
+
+/** The name that stands in the tokens `[start, end)`, with what its surroundings say of it. */
+export function mentionAt(words: NameWords, start: number, end: number, naming: Naming): NameMention | undefined {
+  const { tokens, article } = words;
+  const from =
+    naming.entry || (naming.kind !== 'person' && naming.kind !== 'unknown') ? start : firstName(words, start);
+  const [first, last] = [tokens[from] as Token, tokens[end - 1] as Token];
+  const written = article.text.slice(first.start, last.end);
+  const folded = words.fold(written).split(' ');
+  if (folded[0] === '') return undefined;
+  const { titles, honorific, gender } = naming.kind === 'country' ? untitled : titlesOf(words, from, end);
+  const next = tokens[end];
+  const ending = last.form.length > 2 && /['’]s?$/.exec(written);
+  const before = tokens[from - 1];
+  const name = from < start ? `${titleCase(folded[0] as string)} ${naming.name}` : naming.name;
+  // Written out, as a spread here costs more than all the rest of reading a name.
+  const mention: NameMention = {
+    name,
+    key: words.fold(name).replace(/^the (?=.)/, ''),
+    kind: kindOf(words, end, naming, honorific || titles.length > 0, honorific),
+    span: [first.start, last.end - (ending ? ending[0].length : 0)],
+    words: folded,
+    single: isSurnameOnly(folded) || !/\s/.test(written.trim()),
+    titles,
+    honorific,
+    metonym: naming.metonym,
+    possessive: Boolean(ending) || isPossessive(tokens, end),
+    article: before?.lower === 'the',
+    acts: (next?.pos === 'VERB' || next?.pos === 'AUX') && !next.lower.endsWith('ing') && before?.pos !== 'DET',
+    governed: isGoverned(words, from),
+    sentence: first.sentence,
+  };
+  if (!gender && !naming.entry) return mention;
+  return { ...mention, ...(gender && { gender }), ...(naming.entry && { entry: naming.entry }) };
+}
+
+/** “Ruiz's boat”, not “Ruiz's been away”. */
+function isPossessive(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (!next || !/^'s?$/.test(next.lower) || next.start !== tokens[end - 1]?.end) return false;
+  return !/^(?:been|not|a|an|the|going|never|always|just|also)$/.test(tokens[end + 1]?.lower ?? '');
+}
+
+const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function kindOf(
+  { tokens }: NameWords,
+  end: number,
+  { kind, entry }: Naming,
+  titled: boolean,
+  honorific: boolean,
+): NameMention['kind'] {
+  if (entry) return kind;
+  if (tokens[end]?.form === '(' && isParty(tokens, end)) return 'person';
+  return (titled && kind === 'unknown') || (honorific && kind !== 'organisation') ? 'person' : kind;
+}
+
+function isGoverned({ tokens, lexicons }: NameWords, from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  let i = from - 1;
+  while (tokens[i]?.sentence === sentence && /^(?:PROPN|NOUN|ADJ|DET|PART|NUM)$/.test(tokens[i]?.pos ?? '')) i--;
+  const before = tokens[i];
+  if (before?.sentence !== sentence || !/^(?:VERB|ADP|AUX)$/.test(before?.pos ?? '')) return false;
+  // “…,” said Ana Ruiz: the subject stands behind its verb.
+  const frames = before?.pos === 'VERB' ? lexicons.reportingVerbs.at(tokens, i)?.entry.verb.frames : undefined;
+  return !(frames?.has('quote') && !frames.has('addressee'));
+}
+
+/** “sergey Lavrov”: a first name that lost its capital. */
+function firstName({ tokens, lexicons, lowers }: NameWords, from: number): number {
+  const before = tokens[from - 1];
+  if (!before || before.sentence !== tokens[from]?.sentence || isCapital(before.form)) return from;
+  if (before.form.length < 5 || !/^(?:NOUN|PROPN|ADJ|X)$/.test(before.pos)) return from;
+  if (!lexicons.givenNames.has(before.lower) || common.test(before.lower)) return from;
+  return (lowers.get(before.lower) ?? 0) < 3 ? from - 1 : from;
+}
+
+const common =
+  /^(?:angel|mason|spencer|grant|chase|april|august|daisy|dawn|faith|grace|heather|joyce|penny|violet|chuck|dean|drew|frank|hunter|taylor|christian|major|prince|victor)$/;
+
+/** Whether a party stands in the bracket at the token, as in “Jon Tester (D-Mont.)”. */
+export const isParty = (tokens: readonly Token[], i: number): boolean =>
+  /^[DRI]$/.test(tokens[i + 1]?.form ?? '') && /^[-)]$/.test(tokens[i + 2]?.form ?? '');
+
+/** The token that closes the bracket, or one not far behind. */
+export function behindBracket(tokens: readonly Token[], i: number): number {
+  let to = i + 1;
+  while (to < i + 8 && tokens[to] && tokens[to]?.form !== ')') to++;
+  return to;
+}

@@ -1,0 +1,171 @@
+import type { Token } from '../language/types';
+import type { Place } from '../lexicons/lexicons';
+import { isCapital, type NameWords, opens, placeAt } from './name-words';
+import type { ActorKind } from './types';
+
+/** The name in a run of words with capitals. */
+export interface NamePart {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ActorKind | 'unknown';
+  /** Set when the whole name is a place's, the people's of a place or the seat's of its government. */
+  readonly place?: Place;
+}
+
+const initial = /^(?:[A-Z]\.){1,3}$|^[A-Z]$/;
+const suffix = /^(?:jr|sr|jr\.|sr\.|ii|iii|iv)$/;
+const alone =
+  /^(?:senate|congress|parliament|pentagon|kremlin|treasury|knesset|duma|bundestag|taliban|hamas|hezbollah|isis|isil|daesh|church|crown|fed|vatican|army|navy|marines|politburo)$/;
+const uncertainSurname =
+  /^(?:house|church|court|post|banks?|hall|wire|sun|star|day|day|bridge|bush|park|rice|king|price|page|law|rule|hope|field|base|forest|price|street|west|east|north|beach|lake|winters?|summers?|love|war|age|spring)$/;
+
+/** Where in the run the name stands, after titles and adjectives of country, and what kind of name it is; nothing for things. */
+export function nameIn(words: NameWords, start: number, end: number): NamePart | undefined {
+  const { tokens, lexicons } = words;
+  const whole = placeAt(words, start);
+  if (whole && whole.length === end - start) return placePart(whole.entry, start, end);
+  const last = tokens[end - 1] as Token;
+  const before = tokens[end - 2];
+  const given = (i: number) => lexicons.givenNames.has((tokens[i] as Token).lower.replace(/['’]s$/, ''));
+  const organisation = isOrganisation(words, start, end);
+  let from = start;
+  let title = false;
+  for (let k = start; k < end; ) {
+    const token = tokens[k] as Token;
+    const office = words.offices[k] as number;
+    if (lexicons.honorifics.has(token.lower) && k + 1 < end) {
+      from = ++k;
+      title = true;
+      continue;
+    }
+    if (office > 0 && k + office <= end) {
+      // “Stephen King”: a surname that looks like an office.
+      const surname =
+        k + office === end && office === 1 && k > from && k - from <= 2 && given(from) && end - start <= 3;
+      if (!surname) {
+        from = k + office;
+        title = words.holders[k + office - 1] === office;
+        k = from;
+        continue;
+      }
+    }
+    k++;
+  }
+  if (organisation && !(title && from < end && given(from))) return organisationPart(words, start, end);
+  if (from >= end) return undefined;
+  // “Russian Andrei Petrov”, “U.S. Olympian Ana Ruiz”
+  if (!title) {
+    const adjective = placeAt(words, from);
+    if (adjective && from + adjective.length < end) {
+      const rest = from + adjective.length;
+      if (given(rest) && rest + 1 < end) from = rest;
+      else if (adjective.entry.as === 'adjective' && rest + 1 === end && !capitalOnly(words, rest)) return undefined;
+    }
+  }
+  while (from < end && tokens[from]?.form === '-') from++;
+  if (from >= end) return undefined;
+  const place = placeAt(words, from);
+  if (place && from + place.length === end && !(title && place.entry.as !== 'country')) {
+    if (from === start || !title) return placePart(place.entry, from, end);
+  }
+  if (
+    lexicons.things.has(last.lower) &&
+    !title &&
+    !(end - from === 2 && given(from) && uncertainSurname.test(last.lower))
+  )
+    return undefined;
+  const size = end - from;
+  if (size > 6) return undefined;
+  if (size === 1) return singlePart(words, from, end, title);
+  const personal =
+    title ||
+    (given(from) && size <= 5) ||
+    (before !== undefined && size > 2 && initial.test(before.form)) ||
+    initial.test((tokens[from] as Token).form) ||
+    suffix.test(last.lower);
+  return { from, to: end, kind: personal ? 'person' : 'unknown' };
+}
+
+function placePart(place: Place, from: number, to: number): NamePart | undefined {
+  if (place.as === 'adjective' || (place.kind === 'region' && place.as !== 'people')) return undefined;
+  return { from, to, kind: 'country', place };
+}
+
+/** Whether the word never stands without a capital in the text. */
+const capitalOnly = ({ tokens, lowers }: NameWords, i: number): boolean => !lowers.has((tokens[i] as Token).lower);
+
+function isOrganisation({ tokens, lexicons }: NameWords, from: number, to: number): boolean {
+  const last = tokens[to - 1] as Token;
+  const { organisations, organisationNames, givenNames } = lexicons;
+  const first = tokens[from] as Token;
+  if (organisations.has(last.lower) || (organisationNames.has(last.lower) && to - from > 1)) {
+    const named = to - from === 2 && givenNames.has(first.lower) && uncertainSurname.test(last.lower);
+    return !named && !/^[a-z]/.test(last.form);
+  }
+  for (let i = from + 1; i < to - 1; i++) {
+    if (/^(?:of|for|on)$/.test((tokens[i] as Token).lower) && organisations.has((tokens[i - 1] as Token).lower))
+      return true;
+  }
+  return organisations.has(first.lower) && /^(?:of|for|on)$/.test(tokens[from + 1]?.lower ?? '');
+}
+
+function organisationPart(words: NameWords, start: number, end: number): NamePart | undefined {
+  const { tokens, lexicons } = words;
+  let from = start;
+  const at = (i: number) => tokens[i] as Token;
+  // “Former Senate”, “President Obama's Department”: the name begins after words that merely have a capital.
+  while (from < end - 1 && (lexicons.honorifics.has(at(from).lower) || isLead(words, from))) from++;
+  // “Republican Congress”
+  while (from < end - 1 && alone.test((tokens[end - 1] as Token).lower) && partyAdjective(words, from)) from++;
+  if (end - from === 1) {
+    const { lower } = tokens[from] as Token;
+    return alone.test(lower) || (lexicons.organisationNames.has(lower) && !lexicons.organisations.has(lower))
+      ? { from, to: end, kind: 'organisation' }
+      : tail(words, from, end);
+  }
+  return { from, to: end, kind: 'organisation' };
+}
+
+const isLead = ({ tokens }: NameWords, i: number): boolean => {
+  const { lower } = tokens[i] as Token;
+  return lower === 'the' || (/^(?:former|new|old|late|senior)$/.test(lower) && opens(tokens, i));
+};
+
+const partyAdjective = (words: NameWords, i: number): boolean => {
+  const place = placeAt(words, i)?.entry;
+  return place?.as === 'adjective' && / Party$/.test(place.name);
+};
+
+/** “the Department”: short for an organisation named before; clusters decide. */
+const tail = ({ tokens, lowers }: NameWords, from: number, to: number): NamePart | undefined => {
+  const { lower } = tokens[from] as Token;
+  return opens(tokens, from) || (lowers.has(lower) && !isCapital((tokens[from] as Token).form))
+    ? undefined
+    : { from, to, kind: 'organisation' };
+};
+
+function singlePart(words: NameWords, from: number, to: number, title: boolean): NamePart | undefined {
+  const { tokens, lexicons, lowers, capitals } = words;
+  const token = tokens[from] as Token;
+  const { lower, form } = token;
+  if (title) return { from, to, kind: 'person' };
+  if (
+    words.offices[from] ||
+    lexicons.honorifics.has(`${lower}.`) ||
+    lexicons.anonymous.has(lower) ||
+    lexicons.vagueSources.at(tokens, from)
+  )
+    return undefined;
+  if (lexicons.organisationNames.has(lower) && !lexicons.things.has(lower) && !lowers.has(lower))
+    return { from, to, kind: 'organisation' };
+  if (/^[A-Z]{2,}s$/.test(form)) return undefined;
+  if (/^[A-Z&.]{2,}$/.test(form) && !/^(?:[A-Z]\.)$/.test(form)) {
+    const known = (capitals.get(lower) ?? 0) > (opens(tokens, from) ? 0 : 1);
+    if (lowers.has(lower) || form.length > 6 || (opens(tokens, from) && !known)) return undefined;
+    return { from, to, kind: 'organisation' };
+  }
+  if (lower.length < 2 || initial.test(form)) return undefined;
+  if (lowers.has(lower) && (capitals.get(lower) ?? 0) <= (lowers.get(lower) ?? 0) && !lexicons.givenNames.has(lower))
+    return undefined;
+  return { from, to, kind: 'unknown' };
+}

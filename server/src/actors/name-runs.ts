@@ -1,0 +1,169 @@
+import type { Token } from '../language/types';
+import { isCapital, type NameWords, opens, placeAt } from './name-words';
+
+/** Small words that a surname may begin with. */
+export const particles: ReadonlySet<string> = new Set([
+  'de',
+  'da',
+  'di',
+  'del',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ul',
+  'ur',
+]);
+const joinedParticles = new Set([...particles, 'la', 'le', 'las', 'los', 'dos', 'du', 'ter', 'ten']);
+const never = new Set([
+  ...[
+    'i',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday',
+    'january',
+    'february',
+    'march',
+  ],
+  ...[
+    'april',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+    'jan.',
+    'feb.',
+    'mar.',
+    'apr.',
+  ],
+  ...['aug.', 'sept.', 'oct.', 'nov.', 'dec.', 'god', 'internet', 'christmas', 'easter', 'english', 'tv', 'am', 'pm'],
+  ...['a.m.', 'p.m.', 'est', 'gmt', 'et', 'edt', 'ok', 'okay', 'yes', 'no', 'oh', 'sir', 'madam', 'ms', 'cst'],
+]);
+const months = new Set(['april', 'june', 'august', 'may', 'march', 'jan', 'sir', 'madam', 'ms']);
+const closed = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ', 'SYM', 'SPACE']);
+
+/** Whether the words are one name after particles only: “de Blasio”, “al-Awlaki”. */
+export const isSurnameOnly = (words: readonly string[]): boolean =>
+  words.length > 0 && words.slice(0, -1).every((word) => joinedParticles.has(word));
+
+/** End of the run of words with capitals that begins at `i`, with the small words inside a name; `i` where none begins. */
+export function properRun(words: NameWords, i: number): number {
+  const { tokens, lexicons, offices } = words;
+  const start = particleRun(words, i);
+  let to = start;
+  let joined = false;
+  const sentence = tokens[i]?.sentence;
+  while (tokens[to]?.sentence === sentence && tokens[to]) {
+    const token = tokens[to] as Token;
+    const office = isCapital(token.form) ? (offices[to] as number) : 0;
+    if (office > 1 && isCapital((tokens[to + office - 1] as Token).form)) {
+      to += office;
+      continue;
+    }
+    if (nameWord(words, to)) {
+      to++;
+      continue;
+    }
+    if (to === i) break;
+    const [before, next] = [tokens[to - 1] as Token, tokens[to + 1]];
+    if (!next || next.sentence !== sentence) break;
+    if (
+      joinedParticles.has(token.lower) &&
+      (nameWord(words, to + 1) || (particles.has(next.lower) && nameWord(words, to + 2)))
+    ) {
+      to++;
+      continue;
+    }
+    const pair =
+      to > i + 1 || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 2]?.pos ?? '') || lexicons.givenNames.has(before.lower);
+    const glued = token.start === before.end && next.start === token.end;
+    if (
+      token.form === '-' &&
+      glued &&
+      pair &&
+      (isCapital(next.form) ||
+        (before.form.length < 5 && to > i + 1 && next.pos !== 'VERB' && !compound.test(next.lower)))
+    ) {
+      to += 2;
+      continue;
+    }
+    if ((token.form === '&' || (token.form === "'" && glued)) && nameWord(words, to + 1)) {
+      to++;
+      continue;
+    }
+    const organisation =
+      lexicons.organisations.has(before.lower) ||
+      /^(?:house|chiefs|bank|centre|center|institute|council)$/.test(before.lower);
+    if ((token.lower === 'of' || token.lower === 'for' || token.lower === 'on') && organisation) {
+      const at = next.lower === 'the' ? to + 2 : to + 1;
+      if (nameWord(words, at)) {
+        joined = true;
+        to = at;
+        continue;
+      }
+    }
+    if (token.lower === 'and' && joined && nameWord(words, to + 1) && !/^[A-Z]{2,}$/.test(next.form)) {
+      joined = false;
+      to++;
+      continue;
+    }
+    break;
+  }
+  return to === start && start > i ? i : to;
+}
+
+const compound =
+  /^(?:based|born|led|backed|style|wide|era|area|bound|trained|educated|controlled|held|made|run|sponsored|funded)$/;
+
+/** “al-Awlaki”, “de Blasio”: the small word belongs to the name that follows it. */
+function particleRun(words: NameWords, i: number): number {
+  const { tokens } = words;
+  const token = tokens[i];
+  if (!token || !particles.has(token.lower) || isCapital(token.form) || isCapital(tokens[i - 1]?.form ?? '')) return i;
+  const at = tokens[i + 1]?.form === '-' ? i + 2 : i + 1;
+  const next = tokens[at];
+  return next &&
+    next.sentence === token.sentence &&
+    isCapital(next.form) &&
+    next.start - token.end < 2 &&
+    token.lower !== 'den'
+    ? at
+    : i;
+}
+
+const prefix = /^(?:anti|pro|non|post|pre|ex|mid|co|vice|self|inter|pan|neo|trans)$/;
+
+/** Whether the word is, or may be, a part of a name. */
+function nameWord(words: NameWords, i: number): boolean {
+  const { tokens, lexicons, capitals, lowers, offices } = words;
+  const token = tokens[i];
+  if (!token || !isCapital(token.form)) return false;
+  const { lower, form, pos } = token;
+  if (form.startsWith("I'") || (prefix.test(lower) && tokens[i + 1]?.form === '-')) return false;
+  const next = tokens[i + 1];
+  const followed = next !== undefined && next.sentence === token.sentence && isCapital(next.form);
+  if (never.has(lower)) return months.has(lower) && followed && lexicons.givenNames.has(lower);
+  if (lexicons.honorifics.has(lower)) return true;
+  if (closed.has(pos) && form.length > 1 && form !== form.toUpperCase())
+    return followed && lexicons.givenNames.has(lower) && (pos === 'AUX' || pos === 'INTJ');
+  if (closed.has(pos)) return pos !== 'PUNCT' && form.length > 1 && /^[A-Z][A-Z.&]+$/.test(form) && !lowers.has(lower);
+  if (!opens(tokens, i)) return !(pos === 'ADV' && lowers.has(lower) && !followed);
+  if (pos === 'PROPN' && followed && !lowers.has(lower)) return true;
+  if (capitals.has(lower)) return pos !== 'ADV';
+  if (placeAt(words, i)) return true;
+  if (followed)
+    return lexicons.givenNames.has(lower) || (offices[i] as number) > 0 || lexicons.organisations.has(lower);
+  return pos === 'PROPN' && !lowers.has(lower);
+}

@@ -1,0 +1,40 @@
+import type { Item } from './units';
+import { closesPhrase, type Items, isInside, nominal, possessive, relative } from './words';
+
+/** End (exclusive) of the noun phrase that begins at `i`, without what follows it; `i` itself when there is none. */
+export function phraseEnd(items: Items, i: number): number {
+  const first = items[i];
+  if (!first) return i;
+  if (first.pos === 'PRON' && !possessive.has(first.lower))
+    return relative.has(first.lower) || first.lower === 'what' ? i : i + 1;
+  let end = i;
+  let seen = false;
+  for (let k = i; k < items.length; k++) {
+    const item = items[k] as Item;
+    const glued = item.lower === '‐';
+    if (item.pos === 'DET' && seen) break;
+    if (item.pos === 'QUOTE' && seen && k > i + 3) break;
+    if (
+      !(
+        isInside(item) ||
+        item.pos === 'QUOTE' ||
+        glued ||
+        item.lower === '&' ||
+        (item.pos === 'ADV' && !seen && items[k + 1]?.pos === 'ADJ') ||
+        (item.pos === 'VERB' &&
+          !seen &&
+          k > i &&
+          /(?:ed|ing)$/.test(item.lower) &&
+          isInside(items[k + 1] ?? item) &&
+          items[k + 1]?.pos !== 'DET')
+      )
+    )
+      break;
+    if (nominal.has(item.pos)) {
+      seen = true;
+      end = k + 1;
+    } else if (item.pos === 'DET' && closesPhrase(item)) end = k + 1;
+    else if (item.pos === 'PART' || item.lower === "'") seen = false;
+  }
+  return end;
+}

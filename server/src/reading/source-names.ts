@@ -1,0 +1,91 @@
+import type { Cluster } from '../actors/cluster';
+import type { NameMention } from '../actors/name-mention';
+import type { Token } from '../language/types';
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Span } from '../text/span';
+
+/** The items, sorted by where they start, that stand in the span or reach into it from the left. */
+export function within<Item>(items: readonly Item[], span: Span, of: (item: Item) => Span): Item[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (of(items[middle] as Item)[0] < span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  // A source may begin inside a name: “al-[Awlaki]”.
+  const first = low > 0 ? of(items[low - 1] as Item) : undefined;
+  if (first && first[1] > span[0] && first[1] <= span[1]) found.push(items[low - 1] as Item);
+  for (let i = low; i < items.length; i++) {
+    const [start, end] = of(items[i] as Item);
+    if (start >= span[1]) break;
+    if (end <= span[1]) found.push(items[i] as Item);
+  }
+  return found;
+}
+
+/**
+ * The name that a source turns on: “Ana Ruiz” in “the island's mayor, Ana Ruiz of Marn”, and nothing in “aides to Ana
+ * Ruiz” or “Ana Ruiz's lawyer”.
+ */
+export function headName(
+  source: readonly Token[],
+  names: readonly NameMention[],
+  clusterOf: (name: NameMention) => Cluster | undefined,
+  lexicons: Lexicons,
+): NameMention | undefined {
+  const heads = names.filter((name) => !name.possessive && leads(source, name, lexicons));
+  const person = heads.find(
+    (name) => clusterOf(name)?.kind === 'person' && (clusterOf(name)?.evidence || name === heads[0]),
+  );
+  return person ?? heads[0];
+}
+
+function leads(source: readonly Token[], { span, kind, titles }: NameMention, lexicons: Lexicons): boolean {
+  let comma = -1;
+  let preposition = '';
+  let first: Token | undefined;
+  for (const [i, token] of source.entries()) {
+    if (token.start >= span[0]) break;
+    first ??= token;
+    if (token.lower === ',' || token.lower === ':') {
+      comma = i;
+      preposition = '';
+    } else if (token.pos === 'ADP' || token.lower === 'to') preposition ||= token.lower;
+    else if (/^(?:who|whose|which|that|where|when|or)$/.test(token.lower)) return false;
+    // “the owner and candidate Ana Ruiz” is one person.
+    else if (token.lower === 'and' && titles.length === 0) return false;
+  }
+  const after = source.find((token) => token.start >= span[1]);
+  if (after && goesOn(after, span)) return false;
+  if (preposition === '') return comma < 0 || kind === 'person' || kind === 'unknown';
+  // “Ambassador to France Ana Ruiz”, “Governor of Marn Ana Ruiz”
+  const office =
+    first &&
+    /^[A-Z]/.test(first.form) &&
+    first.pos !== 'DET' &&
+    preposition !== 'for' &&
+    source.some(
+      (token, i) => token.start < span[0] && lexicons.offices.at(source, i) !== undefined && /^[A-Z]/.test(token.form),
+    );
+  return kind === 'person' && office === true;
+}
+
+/** Whether the noun phrase goes on behind the name: “the Trump campaign”. */
+const goesOn = (after: Token, [, end]: Span): boolean =>
+  (after.form === '-' && after.start === end) ||
+  (after.start <= end + 2 && /^(?:NOUN|PROPN|ADJ|PART|NUM|AUX)$/.test(after.pos)) ||
+  (after.pos === 'VERB' && after.start <= end + 2 && !/(?:ed|ing|en)$/.test(after.lower));
+
+/** The name that a source which begins at `start` is an apposition to: “Ana Ruiz, 29, of Marn, [the mayor]”. */
+export function nameInFront(text: string, names: readonly NameMention[], start: number): NameMention | undefined {
+  let found: NameMention | undefined;
+  for (const name of within(names, [start - 80, start], ({ span }) => span)) if (name.kind !== 'country') found = name;
+  if (!found || found.possessive || found.governed) return undefined;
+  return /^\s*(?:\([^()]*\)\s*)?,\s*(?:\d{1,3},\s*)?(?:of\s+(?:[^,]{2,30},\s*)?)?$/.test(
+    text.slice(found.span[1], start),
+  )
+    ? found
+    : undefined;
+}
