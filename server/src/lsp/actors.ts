@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/types';
 import type { Statement } from '../reading/types';
+import { unvouched } from '../reading/voice';
 import { hull, type Span, slice } from '../text/span';
 import { linesOf } from './hover';
 import { shortened } from './markdown';
@@ -12,7 +13,7 @@ import { toRange } from './to-lsp';
 /** The article's actors and what each of them says, for a tree. */
 export function actorsResult(current: Current): ActorsResult {
   const { document, review } = current;
-  const { article, actors, statements } = review.reading;
+  const { article, actors } = review.reading;
   const headline = article.blocks.find((block) => block.kind === 'headline');
   const nodes = actors
     .map((actor) => ({ node: actorNode(current, actor), first: firstSpan(current, actor)[0] }))
@@ -21,9 +22,7 @@ export function actorsResult(current: Current): ActorsResult {
     version: document.version,
     headline: headline ? shortened(slice(article.prose, headline.span), 200) : (article.frontMatter?.title ?? ''),
     actors: nodes.map(({ node }) => node),
-    unattributed: statements
-      .filter(({ actor }) => actor === null)
-      .map((statement) => statementNode(current, statement)),
+    unattributed: unvouched(review.reading).map((statement) => statementNode(current, statement)),
     findings: review.findings.length,
   };
 }

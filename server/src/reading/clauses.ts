@@ -39,6 +39,7 @@ export function clauseAt(items: Items, i: number): boolean {
   const limit = isComma(items[stop]) && stop < i + 10 ? clauseStop(items, stop + 1, true) : stop;
   for (let k = i + 1; k < Math.min(limit, i + 22); k++) {
     const item = items[k] as Item;
+    if (item.pos === 'SCONJ' && item.lower !== 'that' && k > i + 1) return false;
     if (relative.has(item.lower) && k > i)
       return range(k + 1, Math.min(limit, k + 20)).filter((v) => finite(items, v)).length > 1;
     if (finite(items, k))

@@ -1,9 +1,9 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { clauseAt, clauseStop, finite } from './clauses';
+import { clauseAhead, conditional, quotationAhead, speechLength, thatClause } from './clauses-ahead';
 import type { ContentKind } from './content-end';
 import type { Cue } from './cues';
 import { phraseEnd } from './noun-phrase';
-import type { Item } from './units';
 import { days, type Items, isComma, isDash, isPause, personal } from './words';
 
 /** What follows a cue: where the reported words begin, how far the cue's own words reach, and how sure that is. */
@@ -44,6 +44,8 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   const found = walk(cue.to);
   if (found) return found;
   if (behind) return { ...behind, from: cue.to };
+  const clause = clauseAhead(items, cue);
+  if (clause !== undefined) return { from: clause, cueTo: cue.to, kind: 'that', confidence: 0.85 };
   const distant = quotationAhead(items, cue);
   if (distant !== undefined) return { from: distant, cueTo: cue.to, kind: 'quote', confidence: 0.88 };
   if (frames.has('object') || frames.has('name') || frames.has('as')) return objectAt(cue.to);
@@ -183,37 +185,9 @@ const isPredicate = (items: Items, i: number): boolean =>
   i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
 
 /** “said if he won, he would go”: the condition is part of what is said. */
-function conditional(items: Items, i: number): boolean {
-  const comma = items.findIndex((item, k) => k > i && k < i + 25 && isComma(item));
-  return (
-    (comma > 0 && (clauseAt(items, comma + 1) || items[comma + 1]?.pos === 'QUOTE')) ||
-    items.slice(i, i + 8).some(({ pos }) => pos === 'QUOTE')
-  );
-}
-
+/** A that-clause behind long adjuncts: “said after meeting his counterpart, Ali Kaya, in Paris that …”. */
 /** A quotation behind long adjuncts: “said on Monday, in reference to her first child, ‘…’”. */
-function quotationAhead(items: Items, cue: Cue): number | undefined {
-  if (!cue.verb.frames.has('quote') || !cue.verb.modes.has('speech') || cue.generic) return undefined;
-  for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 25); k++) {
-    const mark = items[k] as Item;
-    const next = items[k + 1] as Item;
-    if ((isComma(mark) || mark.lower === ':') && next.pos === 'QUOTE' && speechLength(next) > 25) return k + 1;
-    if (finite(items, k) && !/(?:ed|en|wn)$/.test(mark.lower)) return undefined;
-  }
-  return undefined;
-}
-
 /** Whether “that” at `i` opens a clause and does not point at a noun (“rejected that plan”). */
-function thatClause(items: Items, i: number): boolean {
-  const next = items[i + 1];
-  if (!next || /^[.;:?!)]$/.test(next.lower)) return false;
-  if (next.pos !== 'NOUN' || /[^s]s$/.test(next.lower)) return true;
-  const stop = items.findIndex((item, k) => k > i && /^[.;:]$/.test(item.lower));
-  return items.slice(i + 1, stop < 0 ? undefined : stop).some((_, k) => finite(items, i + 1 + k));
-}
-
-const speechLength = (item: Item): number => item.end - item.start;
-
 /** “this week”, “Friday”: when, and not what, was said. */
 function moment(items: Items, i: number): boolean {
   const end = phraseEnd(items, i);

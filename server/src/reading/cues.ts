@@ -33,7 +33,7 @@ export function findCues(items: readonly Item[], lexicons: Lexicons): Cue[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.pos === 'QUOTE' || item.pos === 'PUNCT') continue;
-    const match = lexicons.reportingVerbs.at(items, i);
+    const match = reportAt(items, i, lexicons);
     const known = match && verbal(items, i, match.entry.form);
     if (!known && !(item.pos === 'VERB' && besideQuotation(items, i))) continue;
     const length = known ? match.length : 1;
@@ -55,6 +55,24 @@ export function findCues(items: readonly Item[], lexicons: Lexicons): Cue[] {
 const leads = (upper: Cue, lower: Cue): boolean =>
   /^(?:decline|refuse|want|seek|prefer|plan|intend|choose|try|go)$/.test(upper.verb.lemma) &&
   (lower.verb.frames.has('that') || lower.verb.frames.has('quote'));
+
+/** The report that begins at `i`. “Argued for years that” is “argued”, not “argued for”; telling the truth reports nothing. */
+function reportAt(items: readonly Item[], i: number, lexicons: Lexicons): ReturnType<Lexicons['reportingVerbs']['at']> {
+  const match = lexicons.reportingVerbs.at(items, i);
+  if (!match) return undefined;
+  const next = items[i + match.length];
+  if (
+    match.length > 1 &&
+    next &&
+    (days.has(next.lower) || (next.pos === 'NUM' && days.has(items[i + match.length + 1]?.lower ?? '')))
+  )
+    return lexicons.reportingVerbs.at(items.slice(i, i + 1), 0);
+  const noun = /^(?:the|a|an)$/.test(next?.lower ?? '') ? items[i + match.length + 1] : undefined;
+  return match.entry.verb.lemma === 'tell' &&
+    /^(?:truth|lie|lies|story|tale|difference|time|joke)$/.test(noun?.lower ?? '')
+    ? undefined
+    : match;
+}
 
 function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   const item = items[i] as Item;
@@ -170,6 +188,12 @@ function group(
         break;
       from--;
     } else if (days.has(lower) && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
+    else if (
+      days.has(lower) &&
+      /^(?:this|last|late|early)$/.test(items[from - 2]?.lower ?? '') &&
+      items[from - 3]?.pos === 'AUX'
+    )
+      from -= 2;
     else if (lower === 'to' && (form === 'base' || under)) {
       const upper = items[from - 2];
       if (!upper || !/^(?:VERB|AUX)$/.test(upper.pos) || upper.lower === 'is') {

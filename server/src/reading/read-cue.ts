@@ -24,6 +24,7 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   }
 
   const source = relayed ?? subject(context, cue);
+  if (source && pointsBack(items, cue, source)) return undefined;
   // A subject shared with an earlier verb says nothing about what stands before it.
   const own = source?.spans.some(({ to }) => to >= cue.group - 1) === true;
   const edge = source && own ? beforeAs(items, edgeOf(source)) : cue.group;
@@ -95,6 +96,14 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     return onBothSides(context, of, by, content, after, quoted ? (of.generic ? 0.85 : 0.97) : 0.85);
   }
 }
+
+/** “This suggests …”, “It shows …”: the reporter's own conclusion, on nobody's word. */
+const pointsBack = (items: Items, cue: Cue, { head }: Source): boolean =>
+  /^(?:suggest|show|indicate|reveal|demonstrate|illustrate|highlight|underscore|underline|signal|hint at)$/.test(
+    cue.verb.lemma,
+  ) &&
+  head.to - head.from === 1 &&
+  /^(?:this|that|these|those|it|which)$/.test(items[head.from]?.lower ?? '');
 
 /** “As X said”: the conjunction belongs to the attribution. */
 const beforeAs = (items: Items, edge: number): number => (items[edge - 1]?.lower === 'as' ? edge - 1 : edge);

@@ -13,7 +13,7 @@ import { days } from './words';
  */
 export function findStatements(
   article: Article,
-  all: readonly Unit[],
+  units: readonly Unit[],
   quotations: readonly Quotation[],
   lexicons: Lexicons,
 ): Draft[] {
@@ -28,10 +28,13 @@ export function findStatements(
     block: number;
   } | null = null;
   let block = -1;
+  /** The headline printed again says nothing new. */
+  const headline = article.blocks.findIndex(({ kind }) => kind === 'headline');
 
-  for (const unit of joinQuestions(all, lexicons)) {
+  for (const unit of joinQuestions(units, lexicons)) {
     const kind = article.blocks[unit.block]?.kind;
     if (kind === 'furniture' || kind === 'byline' || kind === 'verbatim') continue;
+    if (kind === 'headline' && unit.block !== headline) continue;
     if (kind === 'turn' && unit.block !== block) drafts.push(turn(article, unit.block, quotations));
     if (unit.block !== block && !continuing(unit)) current = null;
     const introduced = article.blocks[unit.block]?.introducedBy;
@@ -39,7 +42,8 @@ export function findStatements(
       awaiting = null;
     block = unit.block;
 
-    const own = statementsOfUnit(unit, article, quotations, lexicons);
+    const all = statementsOfUnit(unit, article, quotations, lexicons);
+    const own = kind === 'turn' ? all.filter((draft) => isRelayed(article, draft)) : all;
     const quoted = new Set(own.flatMap((draft) => draft.quotations));
     for (const draft of own) {
       const merged = goesOnWith(draft, unit);
@@ -198,6 +202,10 @@ export function findStatements(
     return found ? { ...found, block } : null;
   }
 }
+
+/** What a speaker in an interview reports of somebody named; everything else in the turn is the speaker's own. */
+const isRelayed = (article: Article, { source, complement, confidence }: Draft): boolean =>
+  complement !== 'phrase' && confidence >= 0.85 && /^\p{Lu}/u.test(article.text.slice(...(source[0] ?? [0, 0])));
 
 /** “Why?” Ana Ruiz asked: the mark ends a sentence of the quotation only, so the two units are one. */
 function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] {

@@ -142,11 +142,12 @@ function withoutMarks(part: readonly Item[], span: Span, quotations: readonly Qu
   return words.map(({ quotation }) => (quotations[quotation] as Quotation).content);
 }
 
-/** The stretch without commas, dashes and conjunctions at its end. */
+/** The stretch without commas, dashes, conjunctions and “especially” at its end. */
 function withoutPauses(items: readonly Item[], { from, to }: Stretch): Stretch {
+  const trails = (item: Item): boolean =>
+    isPause(item) || /^(?:CCONJ|SCONJ)$/.test(item.pos) || /^(?:especially|particularly|even|just)$/.test(item.lower);
   let end = to;
-  while (end > from && (isPause(items[end - 1]) || items[end - 1]?.pos === 'CCONJ' || items[end - 1]?.pos === 'SCONJ'))
-    end--;
+  while (end > from && trails(items[end - 1] as Item)) end--;
   return { from, to: end };
 }
 

@@ -55,3 +55,7 @@ export function tokensBySentence({ article, tokens }: Reading): Map<Sentence, To
   for (const token of tokens) found.get(article.sentences[token.sentence] as Sentence)?.push(token);
   return found;
 }
+
+/** Statements that nobody in the text answers for: quotations without a speaker, and paraphrases the reading is sure of. */
+export const unvouched = ({ statements }: Reading): Statement[] =>
+  statements.filter(({ actor, kind, confidence }) => actor === null && (kind !== 'indirect' || confidence >= 0.7));

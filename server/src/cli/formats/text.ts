@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { unvouched } from '../../reading/voice';
 import type { Finding, Review } from '../../review/types';
 import type { Severity } from '../../rules/rule';
 import { slice } from '../../text/span';
@@ -67,7 +68,7 @@ function speakerLines({ reading }: Review): string[] {
   const rows = [...actors, null]
     .map((actor) => ({
       name: actor ? clean(actor.name) : 'nobody named',
-      said: statements.filter((statement) => statement.actor === (actor?.id ?? null)),
+      said: actor ? statements.filter((statement) => statement.actor === actor.id) : unvouched(reading),
       note: !actor || actor.registered ? '' : ', not in the actors file',
     }))
     .filter(({ said }) => said.length > 0)

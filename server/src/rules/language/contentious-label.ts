@@ -32,6 +32,7 @@ export const contentiousLabel = defineRule({
       '[[Terrorists]] seized the radio tower.',
       'The [[strongman]] arrived for talks.',
       'Police fired on [[extremists]] near the port.',
+      'The harbour closed as the [[regime]]’s gunboats came.',
       'The [[regime]]’s gunboats left the harbour.',
       'The mayor is a [[demagogue]].',
     ],
@@ -77,10 +78,7 @@ function harmless(tokens: readonly Token[], i: number, length: number): boolean 
   // Before a noun it is an adjective: “terrorist activity”, “racist remarks”. Governments are labelled in that place too.
   if (token.pos === 'ADJ' && length === 1) return true;
   if (after && /^(?:NOUN|ADJ)$/.test(after.pos) && !government.test(token.lower)) return true;
-  if (
-    inside &&
-    (before?.lower === 'as' || (/^(?:an?|the)$/.test(before?.lower ?? '') && tokens[i - 2]?.lower === 'as'))
-  )
+  if (inside && (before?.lower === 'as' || (/^an?$/.test(before?.lower ?? '') && tokens[i - 2]?.lower === 'as')))
     return true;
   if (before && (thing.test(before.lower) || before.lower === '-')) return true;
   if (/^radical/.test(token.lower) && (token.pos === 'ADJ' || !/s$/.test(token.lower))) return true;

@@ -1,0 +1,48 @@
+import { clauseAt, finite } from './clauses';
+import type { Cue } from './cues';
+import type { Item } from './units';
+import { type Items, isComma } from './words';
+
+export function conditional(items: Items, i: number): boolean {
+  const comma = items.findIndex((item, k) => k > i && k < i + 25 && isComma(item));
+  return (
+    (comma > 0 && (clauseAt(items, comma + 1) || items[comma + 1]?.pos === 'QUOTE')) ||
+    items.slice(i, i + 8).some(({ pos }) => pos === 'QUOTE')
+  );
+}
+
+export function clauseAhead(items: Items, cue: Cue): number | undefined {
+  if (
+    !cue.verb.frames.has('that') ||
+    !cue.verb.modes.has('speech') ||
+    !/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(items[cue.to]?.pos ?? '')
+  )
+    return undefined;
+  for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 30); k++) {
+    const item = items[k] as Item;
+    if (item.lower === 'that' && k > cue.to && items[k - 1]?.pos !== 'SCONJ' && clauseAt(items, k + 1)) return k;
+    if (item.pos === 'QUOTE' || finite(items, k)) return undefined;
+  }
+  return undefined;
+}
+
+export function quotationAhead(items: Items, cue: Cue): number | undefined {
+  if (!cue.verb.frames.has('quote') || !cue.verb.modes.has('speech') || cue.generic) return undefined;
+  for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 25); k++) {
+    const mark = items[k] as Item;
+    const next = items[k + 1] as Item;
+    if ((isComma(mark) || mark.lower === ':') && next.pos === 'QUOTE' && speechLength(next) > 25) return k + 1;
+    if (finite(items, k) && !/(?:ed|en|wn)$/.test(mark.lower)) return undefined;
+  }
+  return undefined;
+}
+
+export function thatClause(items: Items, i: number): boolean {
+  const next = items[i + 1];
+  if (!next || /^[.;:?!)]$/.test(next.lower)) return false;
+  if (next.pos !== 'NOUN' || /[^s]s$/.test(next.lower)) return true;
+  const stop = items.findIndex((item, k) => k > i && /^[.;:]$/.test(item.lower));
+  return items.slice(i + 1, stop < 0 ? undefined : stop).some((_, k) => finite(items, i + 1 + k));
+}
+
+export const speechLength = (item: Item): number => item.end - item.start;
