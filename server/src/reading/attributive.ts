@@ -1,6 +1,6 @@
 import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
-import type { Context, Found, Source } from './found';
+import { type Context, edgeOf, type Found, type Source } from './found';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { predicateAt } from './read-cue';
@@ -53,10 +53,13 @@ function sourcePhrases({ items, lexicons, found: others }: Context): Found[] {
 }
 
 /** Whether the words are nothing but the other report's source and cue: “X said, according to the agency”. */
-const onlyAttributes = ({ source, cue }: Found, { from, to }: Stretch): boolean => {
-  const named = source?.spans.some((span) => from <= span.from && span.to <= to) === true;
-  return named && from <= cue.from && cue.to <= to && to <= cue.to + 6;
-};
+const onlyAttributes = ({ source, cue }: Found, { from, to }: Stretch): boolean =>
+  source !== undefined &&
+  from <= cue.from &&
+  cue.to <= to &&
+  to - cue.to <= 6 &&
+  edgeOf(source) >= from &&
+  edgeOf(source) - from <= 2;
 
 const personalEnd = (items: Items, i: number): number | undefined =>
   /^(?:him|her|them|it|us|me)$/.test(items[i]?.lower ?? '') && (isComma(items[i + 1]) || items[i + 1]?.pos === 'PUNCT')

@@ -4,11 +4,8 @@ import type { Item } from './units';
 import { type Items, isComma } from './words';
 
 export function conditional(items: Items, i: number): boolean {
-  const comma = items.findIndex((item, k) => k > i && k < i + 25 && isComma(item));
-  return (
-    (comma > 0 && (clauseAt(items, comma + 1) || items[comma + 1]?.pos === 'QUOTE')) ||
-    items.slice(i, i + 8).some(({ pos }) => pos === 'QUOTE')
-  );
+  const predicates = items.slice(i + 1, i + 30).filter((_, k) => finite(items, i + 1 + k)).length;
+  return predicates > 1 || items.slice(i, i + 8).some(({ pos }) => pos === 'QUOTE');
 }
 
 export function clauseAhead(items: Items, cue: Cue): number | undefined {

@@ -25,25 +25,38 @@ export function clauseAt(items: Items, i: number): boolean {
   const first = items[i];
   if (!first) return false;
   if (personal.has(first.lower) || /^(?:there|this|that|these|those)$/.test(first.lower)) {
+    if (/^'(?:s|re|ve|ll|d|m)$/.test(items[i + 1]?.lower ?? '')) return true;
     const verb = items.findIndex((item, k) => k > i && item.pos !== 'ADV' && item.pos !== 'PART');
-    if (
-      verb > 0 &&
-      verb <= i + 3 &&
-      (finite(items, verb) || items[verb]?.pos === 'AUX' || items[verb]?.pos === 'VERB' || items[verb]?.lower === "'s")
-    )
-      return true;
+    const near = verb > 0 && verb <= i + 3;
+    if (near && (finite(items, verb) || items[verb]?.pos === 'AUX' || items[verb]?.pos === 'VERB')) return true;
     const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
     if (personal.has(first.lower) && !pair) return false;
   }
   const stop = clauseStop(items, i, true);
-  const limit = isComma(items[stop]) && stop < i + 10 ? clauseStop(items, stop + 1, true) : stop;
-  for (let k = i + 1; k < Math.min(limit, i + 22); k++) {
+  const predicate = predicateIn(items, i, stop);
+  return predicate ?? (isComma(items[stop]) && stop < i + 10 && predicateBehindAside(items, stop));
+}
+
+/** Whether the stretch has a predicate for its subject; undefined when it has none so far. */
+function predicateIn(items: Items, i: number, stop: number): boolean | undefined {
+  for (let k = i + 1; k < Math.min(stop, i + 22); k++) {
     const item = items[k] as Item;
     if (item.pos === 'SCONJ' && item.lower !== 'that' && k > i + 1) return false;
-    if (relative.has(item.lower) && k > i)
-      return range(k + 1, Math.min(limit, k + 20)).filter((v) => finite(items, v)).length > 1;
+    if (relative.has(item.lower))
+      return range(k + 1, Math.min(items.length, k + 20)).filter((v) => finite(items, v)).length > 1;
     if (finite(items, k))
       return item.pos === 'AUX' || !/(?:ed|en|wn|ught)$/.test(item.lower) || items[k + 1]?.lower !== 'by';
   }
-  return false;
+  return undefined;
+}
+
+/** “The minister, Ana Ruiz, left”: the predicate stands behind the second comma. */
+function predicateBehindAside(items: Items, open: number): boolean {
+  const close = clauseStop(items, open + 1, true);
+  if (!isComma(items[close]) || close > open + 14) return false;
+  const next = close + 1;
+  return (
+    next < items.length &&
+    (finite(items, next) || (items[next]?.pos === 'ADV' && next + 1 < items.length && finite(items, next + 1)))
+  );
 }

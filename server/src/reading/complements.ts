@@ -64,7 +64,11 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       if (next === i) return undefined;
       if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
       // “said despite the rain, the ferry left”: what is in front of the comma is said too.
-      else if (isComma(items[next]) && items[i]?.pos === 'ADP' && !days.has(items[next - 1]?.lower ?? '')) fronted = i;
+      else if (isComma(items[next]) && items[i]?.pos === 'ADP' && !days.has(items[next - 1]?.lower ?? '')) {
+        fronted = i;
+        const main = at(next + 1, cueTo, true);
+        if (main?.kind === 'clause') return { ...main, from: i };
+      }
       i = next;
     }
     return undefined;
@@ -188,6 +192,11 @@ const isPredicate = (items: Items, i: number): boolean =>
 /** A that-clause behind long adjuncts: “said after meeting his counterpart, Ali Kaya, in Paris that …”. */
 /** A quotation behind long adjuncts: “said on Monday, in reference to her first child, ‘…’”. */
 /** Whether “that” at `i` opens a clause and does not point at a noun (“rejected that plan”). */
+/** “about half of the ships”, “more than 40 crews”: the preposition belongs to the number. */
+const quantifies = (items: Items, i: number): boolean =>
+  /^(?:about|around|over|under|nearly|almost|roughly|some|up|at|more|fewer|less)$/.test(items[i]?.lower ?? '') &&
+  items.slice(i + 1, i + 3).some(({ pos, lower }) => pos === 'NUM' || lower === 'half');
+
 /** “this week”, “Friday”: when, and not what, was said. */
 function moment(items: Items, i: number): boolean {
   const end = phraseEnd(items, i);
@@ -196,14 +205,9 @@ function moment(items: Items, i: number): boolean {
 
 function bareClause(items: Items, i: number): boolean {
   const item = items[i];
-  if (
-    !item ||
-    item.pos === 'PUNCT' ||
-    item.pos === 'VERB' ||
-    (item.pos === 'ADP' && !/^(?:in|on|at|under|with|for|by|after|without|during|from)$/.test(item.lower))
-  )
-    return false;
-  if (item.pos === 'ADP' || item.pos === 'SCONJ' || item.pos === 'ADV' || moment(items, i)) return false;
+  if (!item) return false;
+  if (quantifies(items, i)) return clauseAt(items, i + 1);
+  if (/^(?:PUNCT|VERB|ADP|SCONJ|ADV)$/.test(item.pos) || moment(items, i)) return false;
   if (item.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(item.lower)) return false;
   return clauseAt(items, i);
 }

@@ -113,7 +113,11 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
     return (
       item.pos === 'NOUN' &&
       (before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.pos === 'NOUN') &&
-      (next === undefined || next.lower === '.' || next?.pos === 'PRON' || next?.lower === 'that')
+      (next === undefined ||
+        next.lower === '.' ||
+        (/[^s]s$/.test(before.lower) && /^(?:PROPN|DET|NUM)$/.test(next.pos)) ||
+        next?.pos === 'PRON' ||
+        next?.lower === 'that')
     );
   return false;
 }

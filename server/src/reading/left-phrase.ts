@@ -99,6 +99,11 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       i--;
       continue;
     }
+    // “conservative-leaning”: the tagger sees a verb in the second half.
+    if (before.pos === 'VERB' && items[i - 2]?.lower === '‐') {
+      i -= 2;
+      continue;
+    }
     // “retired general X said”: the tagger takes the participle for a verb.
     const opener = items[i - 2];
     if (

@@ -20,7 +20,7 @@ export function phraseEnd(items: Items, i: number): number {
         item.pos === 'QUOTE' ||
         glued ||
         item.lower === '&' ||
-        (item.pos === 'ADV' && !seen && items[k + 1]?.pos === 'ADJ') ||
+        (item.pos === 'ADV' && !seen && (k > i || items[k + 1]?.pos === 'ADJ')) ||
         (item.pos === 'VERB' &&
           !seen &&
           k > i &&

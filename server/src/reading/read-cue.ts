@@ -66,9 +66,10 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
       isPause(items[after]) &&
       after + 1 < items.length &&
       (predicateAt(items, after + 1) || (/^(?:ADP|SCONJ)$/.test(items[used]?.pos ?? '') && clauseAt(items, after + 1)));
-    const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
-    const content = leftContent(context, from, goesOn, closing && !of.generic && !of.verb.modes.has('stance'));
     const { frames, modes } = of.verb;
+    const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
+    const says = !of.generic && !modes.has('stance') && (frames.has('bare') || frames.has('that'));
+    const content = leftContent(context, from, goesOn, says && (closing || isPause(items[after])));
     const quoted = closesQuotation(items, from);
     const plain =
       (frames.has('bare') || frames.has('that') || frames.has('quote')) &&
@@ -233,17 +234,19 @@ function leftContent(
   if (words.some(({ pos }) => pos === 'QUOTE')) return { from, to };
   // An introductory phrase (“In Paris, X said …”) has no predicate, unless it follows: “The plan, X said, failed”.
   const first = items[from] as Item;
-  if (
-    (first.pos === 'SCONJ' && !goesOn) ||
-    (!goesOn && /^(?:when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(first.lower))
-  )
-    return undefined;
-  if (/^(?:in|on|at|during|from|with|by|for|under|among|inside|outside|amid|despite)$/.test(first.lower) && !goesOn) {
+  // “In Paris”, “While she spoke”: an introduction, unless the clause it introduces follows before the attribution.
+  if (introduces(first) && !goesOn) {
     const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
-    if (comma < 0 || !clauseAt(items, comma + 1)) return undefined;
+    if (comma < 0 || comma > to - 2 || !clauseAt(items, comma + 1)) return undefined;
   }
   return goesOn || words.some((_, k) => finite(items, from + k)) ? { from, to } : undefined;
 }
+
+const introduces = ({ pos, lower }: Item): boolean =>
+  pos === 'SCONJ' ||
+  /^(?:in|on|at|during|from|with|by|for|under|among|inside|outside|amid|despite|when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(
+    lower,
+  );
 
 /** What goes on after a parenthetical attribution: “…, X said, adding nothing” has none, “…, X said, and left” has. */
 function rest(context: Context, cue: Cue, after: number, content: Stretch): Stretch | undefined {

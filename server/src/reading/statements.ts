@@ -44,7 +44,8 @@ export function statementsOfUnit(
     found.push(entry);
     const ends = [...entry.content, ...(entry.source?.spans ?? [])].map(({ to }) => to);
     used = Math.max(used, entry.cueTo, ...ends);
-    if (isStrong(entry) && !entry.cue.generic) firm = used;
+    const { generic, verb } = entry.cue;
+    if (isStrong(entry) && !generic && (verb.modes.has('speech') || verb.modes.has('writing'))) firm = used;
   }
   found.push(...attributive({ items, cueStarts, lexicons, found, used, firm }));
   return outermost(found)

@@ -42,7 +42,8 @@ export function invertedSource({ items, lexicons }: Context, cue: Cue): Source |
     const closes = stop >= items.length || items[stop]?.lower === '.';
     if (!closes && isPause(left) && phraseEndingAt(items, cue.group - 1, lexicons)) return undefined;
   }
-  if (after.pos === 'PRON' && !(personal.has(after.lower) && quoted)) return undefined;
+  const owned = /^(?:his|her|its|their)$/.test(after.lower);
+  if (after.pos === 'PRON' && !(quoted && (personal.has(after.lower) || owned))) return undefined;
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(after.pos) || after.lower === 'that' || days.has(after.lower))
     return undefined;
   const end = sourceEnd(items, cue.to, lexicons);
