@@ -38,7 +38,7 @@ function endsHere(prose: string, at: number, mark: string, end: number, start: n
   if (/\p{Ll}/u.test(letter)) return false;
   if (!mark.startsWith('.') || mark.startsWith('...')) return true;
   if (/["”’'»)\]]$/.test(mark)) return true;
-  const word = /[\p{L}\p{N}.'’&-]*$/u.exec(prose.slice(Math.max(start, at - 24), at))?.[0] ?? '';
+  const word = /[\p{L}\p{N}.'’&]*$/u.exec(prose.slice(Math.max(start, at - 24), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return word === 'I';
   const kind = abbreviations.get(word.toLowerCase()) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? 'ambiguous' : undefined);
   if (kind === 'title') return false;

@@ -1,9 +1,9 @@
+import { predicateAt } from './clause-before';
 import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
 import { type Context, edgeOf, type Found, type Source } from './found';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
-import { predicateAt } from './read-cue';
 import { sourceEnd } from './right-phrase';
 import { mainSubject } from './subjects';
 import type { Item } from './units';

@@ -125,7 +125,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       if (item.lower === 'when' || item.lower === 'where' || item.lower === 'if')
         return frames.has('wh') &&
           (!frames.has('quote') ||
-            (!frames.has('bare') && clauseAt(items, i + 1)) ||
+            (!frames.has('bare') && (clauseAt(items, i + 1) || item.lower === 'if')) ||
             (item.lower === 'if' && cue.negated))
           ? { from: i, cueTo, kind: 'wh', confidence: 0.72 }
           : undefined;

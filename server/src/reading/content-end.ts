@@ -67,6 +67,7 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
       !(k - from < 2 && items[k - 1]?.pos === 'PROPN')
     )
       return true;
+    if (cue?.form === 'ing' && ending.participle) return true;
     if (noun && items[k + 1]?.pos === 'VERB' && finite(items, k + 1) && kind === 'object') return true;
     if ((noun || items[k - 1]?.pos === 'QUOTE') && newSpeaker(items, k + 1, cueStarts, ending.participle)) return true;
   }
@@ -113,6 +114,9 @@ function endsAtPause(items: Items, k: number, ending: Ending): boolean {
   if (closingAttribution(items, k + 1, cueStarts)) return true;
   if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
   if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
+  // “…, with her aide taking notes”
+  const company = next.lower === 'with' ? phraseEnd(items, k + 2) : 0;
+  if (company > k + 2 && /ing$/.test(items[company]?.lower ?? '') && items[company]?.pos === 'VERB') return true;
   if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
     return true;
   if (next.pos === 'CCONJ' && newSpeaker(items, k + 2, cueStarts, ending.participle)) return true;

@@ -205,10 +205,11 @@ function useOf(prose: string, block: Block, span: Span, content: Span, depth: nu
   const words = prose.slice(...content).trim();
   const list = words.split(/\s+/);
   const before = prose.slice(Math.max(block.body[0], span[0] - 60), span[0]);
-  if (/[,.!?…—–-]$/.test(words) && list.length > 1) return 'speech';
   if (/(?:[:,]|\b(?:said|says|saying|that|asked|added))\s*$/i.test(before) && list.length > 3) return 'speech';
   const capitals = list.filter((word) => /^\W*[\p{Lu}\p{N}]/u.test(word)).length;
-  const small = list.filter((word) => /^(?:a|an|the|of|in|on|for|and|to|with|at|by|or|from|as|is)$/i.test(word)).length;
+  const small = list.filter((word) =>
+    /^(?:a|an|the|of|in|on|for|and|to|with|at|by|or|from|as|is|&)$/i.test(word),
+  ).length;
   const titled =
     list.length > 1 &&
     capitals + small >= list.length &&
@@ -217,7 +218,10 @@ function useOf(prose: string, block: Block, span: Span, content: Span, depth: nu
     /^\W*[\p{Lu}\p{N}]/u.test(words);
   const named =
     /\b(?:called|titled|entitled|named|nicknamed|known as|song|songs|film|movie|book|novel|album|series|show|play|memoir|column|essay|programme|program|ship|vessel|banner|sign|slogan|headline|hashtag|documentary|single|magazine|episode|segment)\W*$/i;
-  if (depth === 0 && titled) return 'title';
+  // “Fox’s ‘Fox & Friends,’”: the comma is the sentence's, not the title's.
+  const programme = /(?:['’]s|\b(?:on|host of|of))\s*$/.test(before) && /,$/.test(words);
+  if (depth === 0 && titled && (programme || !/[,.!?…—–-]$/.test(words))) return 'title';
+  if (/[,.!?…—–-]$/.test(words) && list.length > 1) return 'speech';
   // “Fox’s ‘Hannity,’”: one capitalised word behind a possessive names a programme.
   if (list.length === 1 && capitals === 1 && /['’]s\s*$/.test(before)) return 'title';
   if (named.test(before) && list.length <= 8 && capitals >= 1 && !/[.!?]$/.test(words)) return 'title';

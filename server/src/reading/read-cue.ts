@@ -1,3 +1,4 @@
+import { adjunctsEnd, closesQuotation, endsClause, leftContent, predicateAt } from './clause-before';
 import { clauseAt, finite } from './clauses';
 import { type Complement, complementAfter } from './complements';
 import { type ContentKind, contentEnd, type Ending } from './content-end';
@@ -87,7 +88,12 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
         ? {
             cue: of,
             source: by,
-            content: [stretch(after + 1, 'clause')],
+            content: [
+              {
+                from: after + 1,
+                to: contentEnd(items, after + 1, { ...ending(context, of, 'clause'), subordinate: false }),
+              },
+            ],
             cueTo: of.to,
             confidence: 0.85,
             complement: 'clause',
@@ -185,69 +191,20 @@ function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: Content
 
 /** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
 function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
-  if (participle || (cue.group <= 1 && cue.form === 'past' && items[cue.group - 1]?.pos !== 'PRON' && cue.group === 0))
-    return cue.group <= 1;
+  if (participle || (cue.group === 0 && cue.form === 'past'))
+    return cue.group <= 4 && !items.slice(0, cue.group).some((_, k) => finite(items, k));
   const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
-  const before = phrase && items[phrase.stretch.from - 1];
+  const before = phrase && items[phrase.stretch.from - 1]?.lower;
+  if (before === undefined) return false;
+  const opens = (phrase?.stretch.from ?? 9) <= 2;
   return (
-    before !== undefined &&
-    /^(?:as|when|while|after|although|though|if|because|since|before|once)$/.test(before.lower) &&
-    (phrase?.stretch.from ?? 9) <= 2
+    /^(?:when|while|although|though|if|once)$/.test(before) ||
+    (opens && /^(?:as|after|because|since|before)$/.test(before))
   );
 }
-
-const closesQuotation = (items: Items, i: number): boolean =>
-  items[i - 1]?.pos === 'QUOTE' || (isPause(items[i - 1]) && items[i - 2]?.pos === 'QUOTE');
 
 /** Whether a quotation that ends its clause stands right before `i`. */
-function endsClause(items: Items, i: number): boolean {
-  const last = items[i - 1];
-  if (last?.pos === 'QUOTE') return last.pauses === true;
-  const quotation = items[i - 2];
-  return isPause(last) && quotation?.pos === 'QUOTE' && quotation.end - quotation.start > 25;
-}
-
 /** The words before a clause-final or parenthetical attribution that begins at `edge`; `goesOn` when the clause does after it. */
-function leftContent(
-  { items, used, firm }: Context,
-  edge: number,
-  goesOn: boolean,
-  closing = false,
-): Stretch | undefined {
-  const mark = items[edge - 1];
-  if (!mark) return undefined;
-  const quoted = mark.pos === 'QUOTE';
-  if (!quoted && !isPause(mark) && !/^[?!]$/.test(mark.lower)) return undefined;
-  const to = quoted ? edge : edge - 1;
-  // An attribution that closes the sentence covers what weaker words of report in it seemed to take.
-  const start = closing ? firm : used;
-  let from = start;
-  while (
-    from < to &&
-    (/^[.;:]$/.test((items[from] as Item).lower) ||
-      isPause(items[from]) ||
-      ((items[from] as Item).pos === 'CCONJ' && start > 0))
-  )
-    from++;
-  if (from >= to) return undefined;
-  const words = items.slice(from, to);
-  if (words.some(({ pos }) => pos === 'QUOTE')) return { from, to };
-  // An introductory phrase (“In Paris, X said …”) has no predicate, unless it follows: “The plan, X said, failed”.
-  const first = items[from] as Item;
-  // “In Paris”, “While she spoke”: an introduction, unless the clause it introduces follows before the attribution.
-  if (introduces(first) && !goesOn) {
-    const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
-    if (comma < 0 || comma > to - 2 || !clauseAt(items, comma + 1)) return undefined;
-  }
-  return goesOn || words.some((_, k) => finite(items, from + k)) ? { from, to } : undefined;
-}
-
-const introduces = ({ pos, lower }: Item): boolean =>
-  pos === 'SCONJ' ||
-  /^(?:in|on|at|during|from|with|by|for|under|among|inside|outside|amid|despite|when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(
-    lower,
-  );
-
 /** What goes on after a parenthetical attribution: “…, X said, adding nothing” has none, “…, X said, and left” has. */
 function rest(context: Context, cue: Cue, after: number, content: Stretch): Stretch | undefined {
   const { items, cueStarts } = context;
@@ -274,22 +231,4 @@ function rest(context: Context, cue: Cue, after: number, content: Stretch): Stre
   return { from: i, to: contentEnd(items, i, ending(context, cue, 'clause')) };
 }
 
-function adjunctsEnd(items: Items, from: number): number {
-  let i = from;
-  while (
-    i < items.length &&
-    !isPause(items[i]) &&
-    items[i]?.pos !== 'QUOTE' &&
-    !/^[.;:?!]$/.test((items[i] as Item).lower)
-  )
-    i++;
-  return i;
-}
-
 /** Whether a predicate, or quoted words in its place, begins at `i`. */
-export function predicateAt(items: Items, i: number): boolean {
-  const first = items[i] as Item;
-  return (
-    finite(items, i) || (first.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)) || first.pos === 'QUOTE'
-  );
-}

@@ -33,7 +33,8 @@ export function invertedSource({ items, lexicons }: Context, cue: Cue): Source |
   if (!after || cue.form === 'ing' || cue.under || cue.to - cue.group > 3) return undefined;
   const opens = left === undefined || left.pos === 'QUOTE' || isPause(left) || /^[?!]$/.test(left.lower);
   if (!opens || (left === undefined && cue.form !== 'past' && cue.form !== 's')) return undefined;
-  const quoted = left?.pos === 'QUOTE' || items[cue.group - 2]?.pos === 'QUOTE';
+  const quoted =
+    (left?.pos === 'QUOTE' && (left.pauses || left.end - left.start < 12)) || items[cue.group - 2]?.pos === 'QUOTE';
   if (!quoted) {
     // Without a quotation only a plain verb of saying is inverted: “The plan failed, said X.”
     const { frames, modes } = cue.verb;

@@ -1,0 +1,73 @@
+import { clauseAt, finite } from './clauses';
+import type { Context } from './found';
+import type { Item } from './units';
+import { type Items, isComma, isPause, type Stretch } from './words';
+
+export const closesQuotation = (items: Items, i: number): boolean =>
+  items[i - 1]?.pos === 'QUOTE' || (isPause(items[i - 1]) && items[i - 2]?.pos === 'QUOTE');
+
+export function endsClause(items: Items, i: number): boolean {
+  const last = items[i - 1];
+  if (last?.pos === 'QUOTE') return last.pauses === true;
+  const quotation = items[i - 2];
+  return isPause(last) && quotation?.pos === 'QUOTE' && quotation.end - quotation.start > 25;
+}
+
+export function leftContent(
+  { items, used, firm }: Context,
+  edge: number,
+  goesOn: boolean,
+  closing = false,
+): Stretch | undefined {
+  const mark = items[edge - 1];
+  if (!mark) return undefined;
+  const quoted = mark.pos === 'QUOTE';
+  if (!quoted && !isPause(mark) && !/^[?!]$/.test(mark.lower)) return undefined;
+  const to = quoted ? edge : edge - 1;
+  // An attribution that closes the sentence covers what weaker words of report in it seemed to take.
+  const start = closing ? firm : used;
+  let from = start;
+  while (
+    from < to &&
+    (/^[.;:]$/.test((items[from] as Item).lower) ||
+      isPause(items[from]) ||
+      ((items[from] as Item).pos === 'CCONJ' && start > 0))
+  )
+    from++;
+  if (from >= to) return undefined;
+  const words = items.slice(from, to);
+  if (words.some(({ pos }) => pos === 'QUOTE')) return { from, to };
+  // An introductory phrase (“In Paris, X said …”) has no predicate, unless it follows: “The plan, X said, failed”.
+  const first = items[from] as Item;
+  // “In Paris”, “While she spoke”: an introduction, unless the clause it introduces follows before the attribution.
+  if (introduces(first) && !goesOn) {
+    const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
+    if (comma < 0 || comma > to - 2 || !clauseAt(items, comma + 1)) return undefined;
+  }
+  return goesOn || words.some((_, k) => finite(items, from + k)) ? { from, to } : undefined;
+}
+
+const introduces = ({ pos, lower }: Item): boolean =>
+  pos === 'SCONJ' ||
+  /^(?:in|on|at|during|from|with|by|for|under|among|inside|outside|amid|despite|when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(
+    lower,
+  );
+
+export function adjunctsEnd(items: Items, from: number): number {
+  let i = from;
+  while (
+    i < items.length &&
+    !isPause(items[i]) &&
+    items[i]?.pos !== 'QUOTE' &&
+    !/^[.;:?!]$/.test((items[i] as Item).lower)
+  )
+    i++;
+  return i;
+}
+
+export function predicateAt(items: Items, i: number): boolean {
+  const first = items[i] as Item;
+  return (
+    finite(items, i) || (first.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)) || first.pos === 'QUOTE'
+  );
+}
