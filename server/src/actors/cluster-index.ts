@@ -1,6 +1,7 @@
 import { foldName } from '../text/fold';
 import type { Cluster } from './cluster';
 import type { NameMention } from './name-mention';
+import { namesOf, type Register, registerOf } from './register';
 import type { ActorEntry, ActorsFile } from './types';
 import { samePerson, sameSound, skeleton, surnameOf } from './variants';
 
@@ -17,30 +18,21 @@ export class ClusterIndex {
   readonly #tails = new Map<string, Cluster[]>();
   readonly #lone = new Map<string, Cluster>();
   readonly #letters = new Map<string, Cluster[]>();
-  readonly #registered = new Map<string, { words: readonly string[]; entry: ActorEntry }[]>();
+  readonly #registered: Register['bySurname'];
 
   constructor(file: ActorsFile) {
-    for (const entry of file.entries) {
-      if (entry.kind !== 'person') continue;
-      for (const form of new Set([entry.name, entry.spelling, ...entry.aliases])) {
-        const words = foldName(form).split(' ');
-        put(this.#registered, skeleton(surnameOf(words)), { words, entry });
-      }
-    }
+    this.#registered = registerOf(file).bySurname;
   }
 
   place(cluster: Cluster): void {
     this.all.push(cluster);
     if (!cluster.entry) return;
     this.#entries.set(cluster.entry, cluster);
-    if (cluster.kind !== 'person') {
-      for (const form of [cluster.entry.name, cluster.entry.spelling, ...cluster.entry.aliases])
-        this.#keys.set(foldName(form), cluster);
-      return;
-    }
-    for (const form of [cluster.entry.name, cluster.entry.spelling, ...cluster.entry.aliases]) {
-      const words = foldName(form).split(' ');
-      if (words.length > 1) this.#person(cluster, words);
+    for (const name of namesOf(cluster.entry)) {
+      const folded = foldName(name);
+      const words = folded.split(' ');
+      if (cluster.kind !== 'person') this.#keys.set(folded, cluster);
+      else if (words.length > 1) this.#person(cluster, words);
     }
   }
 

@@ -1,7 +1,6 @@
 import type { Token } from '../language/types';
 import { foldName } from '../text/fold';
 import { isCapital } from './name-words';
-import type { ActorsFile } from './types';
 
 /** A form of a name that is known beforehand, word by word. */
 export interface KnownForm<Owner> {
@@ -27,20 +26,8 @@ export function formTable<Owner>(forms: Iterable<KnownForm<Owner>>): KnownForms<
   return table;
 }
 
-/** The names and aliases of the actors file; names of persons count in any case. */
-export function* registeredForms(file: ActorsFile): Generator<KnownForm<ActorsFile['entries'][number]>> {
-  for (const entry of file.entries) {
-    for (const form of new Set([entry.name, entry.spelling, ...entry.aliases])) {
-      const words = foldName(form)
-        .replace(/^the (?=.)/, '')
-        .split(' ');
-      yield { words, owner: entry, anyCase: entry.kind === 'person' && words.length > 1 };
-    }
-  }
-}
-
 /** The token without its marks, in lower case: “u s” for “U.S.”. */
-export const wordOf = ({ lower }: Token): string => (/^[a-z]+$/.test(lower) ? lower : foldName(lower));
+const wordOf = ({ lower }: Token): string => (/^[a-z]+$/.test(lower) ? lower : foldName(lower));
 
 /** The longest known form that begins at the token, and the token after it. */
 export function knownAt<Owner>(

@@ -4,7 +4,8 @@ import { foldName } from '../text/fold';
 import type { Span } from '../text/span';
 import type { NameMention } from './name-mention';
 import { isSurnameOnly } from './name-runs';
-import type { ActorEntry, ActorsFile } from './types';
+import { registerOf } from './register';
+import type { ActorsFile } from './types';
 
 const nobody =
   /^(?:q|a|question|answer|reporter|interviewer|moderator|host|narrator|voice|audience|crowd|caller|unidentified.*|speaker(?: \d+)?|male|female|man|woman)$/;
@@ -50,9 +51,7 @@ function labelName(
   const words = folded.split(' ');
   if (folded === '' || nobody.test(foldName(bare)) || lexicons.offices.at([{ lower: foldName(bare) }], 0))
     return undefined;
-  const entry = file.entries.find((candidate) =>
-    [candidate.name, candidate.spelling, ...candidate.aliases].some((form) => foldName(form) === folded),
-  );
+  const entry = registerOf(file).byName.get(folded);
   const last = words.at(-1) as string;
   const outlet =
     /^the /.test(folded) ||
@@ -77,6 +76,6 @@ function labelName(
     governed: false,
     sentence: Math.max(0, sentence),
     ...(gender && { gender }),
-    ...(entry && { entry: entry as ActorEntry }),
+    ...(entry && { entry }),
   };
 }

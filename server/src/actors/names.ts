@@ -1,13 +1,13 @@
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import { foldName } from '../text/fold';
-import { formTable, type KnownForm, knownAt, registeredForms } from './known-forms';
+import { formTable, type KnownForm, knownAt } from './known-forms';
 import { labelNames } from './labels';
 import { behindBracket, isParty, mentionAt, type NameMention, type Naming } from './name-mention';
 import { nameIn } from './name-parts';
 import { particles, properRun } from './name-runs';
 import { isCapital, nameWords, opens } from './name-words';
+import { registerOf } from './register';
 import type { ActorsFile } from './types';
 
 const locative =
@@ -24,7 +24,8 @@ export function findNames(
   lexicons: Lexicons,
 ): NameMention[] {
   const words = nameWords(article, tokens, lexicons);
-  const registered = formTable(registeredForms(file));
+  const register = registerOf(file);
+  const registered = register.forms;
   const names: NameMention[] = labelNames(article, lexicons, file);
   const titled: number[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -73,10 +74,7 @@ export function findNames(
     const { place } = part;
     if (place) {
       if (place.as === 'seat' && isPlaceHere(part.from, part.to)) return;
-      const entry = file.entries.find(
-        ({ name: full, aliases }) =>
-          foldName(full) === foldName(place.name) || aliases.some((form) => foldName(form) === foldName(place.name)),
-      );
+      const entry = register.byName.get(words.fold(place.name));
       const kind = place.as === 'people' ? 'group' : place.kind === 'organisation' ? 'organisation' : 'country';
       const shown = place.as === 'people' ? written(part.from, part.to) : place.name;
       push(part.from, part.to, {

@@ -74,9 +74,13 @@ function foldUnit(unit: string): string {
 export const foldUnits = (text: string): string => text.replace(/[^\n\r\t -~]/g, foldUnit);
 
 /** A name as a key: no marks, no case, no possessive, single blanks. Not for offsets. */
-export const foldName = (name: string): string =>
-  foldUnits(name)
-    .toLowerCase()
+export function foldName(name: string): string {
+  const lower = foldUnits(name).toLowerCase();
+  if (plainName.test(lower)) return lower;
+  return lower
     .replace(/'s?$/, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+const plainName = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
