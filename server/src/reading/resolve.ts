@@ -8,6 +8,7 @@ import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import { foldName } from '../text/fold';
 import { contains, overlaps, type Span } from '../text/span';
+import { calibrated } from './confidence';
 import { describe } from './descriptions';
 import { Focus } from './focus';
 import { headName, nameInFront, within } from './source-names';
@@ -97,7 +98,7 @@ export function resolve(
       actor: idOf(cluster),
       verb: draft.verb,
       complement: draft.complement,
-      confidence: Math.round(draft.confidence * Math.max(confidence, 0.5) * 100) / 100,
+      confidence: calibrated(draft.confidence * Math.max(confidence, 0.5)),
       quotations: draft.quotations,
     };
   });
