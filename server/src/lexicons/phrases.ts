@@ -22,10 +22,17 @@ export function phraseTable<Entry>(
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
+    // Asked of every word for every table: loops, as closures would cost more than the comparing.
     at(tokens, index) {
-      const list = byFirst.get(tokens[index]?.lower ?? '');
-      const found = list?.find(({ words }) => words.every((word, i) => tokens[index + i]?.lower === word));
-      return found && { length: found.words.length, entry: found.entry };
+      const token = tokens[index];
+      const list = token && byFirst.get(token.lower);
+      if (!list) return undefined;
+      for (const { words, entry } of list) {
+        let length = 1;
+        while (length < words.length && tokens[index + length]?.lower === words[length]) length++;
+        if (length === words.length) return { length, entry };
+      }
+      return undefined;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
 import { isAttributed, spokenSpans } from '../../reading/voice';
@@ -49,9 +50,7 @@ export const vagueSource = defineRule({
     for (const statement of statements) {
       const { source, complement } = statement;
       if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) continue;
-      const words = faceless(
-        tokens.filter(({ start, end }) => source[0] && source[0][0] <= start && end <= source[0][1]),
-      );
+      const words = faceless(tokensIn(tokens, source[0]));
       const [first, head] = [words[0], words.at(-1)];
       if (!first || !head) continue;
       const span: Span = [first.start, head.end];
