@@ -1,7 +1,9 @@
+import { genreOf } from '../../article/genre';
 import type { Sentence } from '../../article/types';
+import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
-import { isSourced, spokenSpans, statementsIn, storySentences, tokensBySentence } from '../../reading/voice';
+import { isSourced, spokenSpans, statementsIn, storySentences } from '../../reading/voice';
 import { overlaps, type Span, slice } from '../../text/span';
 import { defineRule, type Remark } from '../rule';
 import { accusation, frame, type Stance, stanceOf } from '../stance';
@@ -59,9 +61,9 @@ export const unattributedClaim = defineRule({
   },
   *check(reading, lexicons) {
     const { article } = reading;
-    if (/^(?:opinion|analysis|review|column|editorial)$/i.test(article.frontMatter?.type ?? '')) return;
+    const genre = genreOf(article);
+    if (genre === 'opinion' || genre === 'analysis') return;
     const spoken = spokenSpans(reading);
-    const bySentence = tokensBySentence(reading);
     let carried = -1;
     let passage: Passage | undefined;
     for (const [index, sentence] of storySentences(reading).entries()) {
@@ -87,10 +89,11 @@ export const unattributedClaim = defineRule({
       return accusation(words(sentence), ours, lexicons) ?? frame(own(sentence.span, theirs));
     }
 
-    function words(sentence: Sentence): Token[] {
-      return (bySentence.get(sentence) ?? []).filter(
-        ({ start, end }) => !spoken.some((other) => overlaps(other, [start, end])),
-      );
+    function words({ span }: Sentence): readonly Token[] {
+      const quoted = spoken.filter((other) => overlaps(other, span));
+      const found = tokensIn(reading.tokens, span);
+      if (quoted.length === 0) return found;
+      return found.filter(({ start, end }) => !quoted.some((other) => overlaps(other, [start, end])));
     }
 
     /** The sentence with what stands between quotation marks, and what else is theirs, blanked out. */

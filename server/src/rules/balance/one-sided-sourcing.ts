@@ -1,3 +1,4 @@
+import { genreOf } from '../../article/genre';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -37,8 +38,8 @@ export const oneSidedSourcing = defineRule({
     ],
   },
   *check({ article, actors, statements }) {
-    if (/^(?:interview|opinion|profile|obituary|review|brief)$/i.test(article.frontMatter?.type ?? '')) return;
-    if (article.blocks.filter(({ kind }) => kind === 'turn').length > 2) return;
+    const genre = genreOf(article);
+    if (genre !== 'news' && genre !== 'analysis') return;
     const sideOf = new Map(actors.flatMap(({ id, entry }) => (entry?.side ? [[id, entry.side] as const] : [])));
     const counts = new Map<string, number>();
     const speakers = new Set<string>();

@@ -1,3 +1,4 @@
+import { genreOf } from '../../article/genre';
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
 import { isAttributed } from '../../reading/voice';
@@ -41,7 +42,7 @@ export const editorialAdverb = defineRule({
   },
   *check(reading, { editorialAdverbs }) {
     const { article, tokens } = reading;
-    if (/^(?:opinion|column|editorial|review)$/i.test(article.frontMatter?.type ?? '')) return;
+    if (genreOf(article) === 'opinion') return;
     for (let i = 0; i < tokens.length; i++) {
       const match = editorialAdverbs.at(tokens, i);
       if (!match) continue;

@@ -78,10 +78,11 @@ export const inconsistentSpelling = defineRule({
     }
     const slips: Slip[] = [];
     for (const [i, token] of tokens.entries()) {
+      if (!/^[A-Z]/.test(token.form)) continue;
       const span: Span = [token.start, token.end];
       const word = slice(article.text, span);
       const place = spellings.get(word.toLowerCase());
-      if (!place || !/^\p{Lu}/u.test(token.form) || !outside(span)) continue;
+      if (!place || !outside(span)) continue;
       if (/^(?:chicken|new)$/.test(tokens[i - 1]?.lower ?? '') || explains(article.text, span)) continue;
       const right = registered.get(place) ?? places.get(place);
       if (right === undefined) places.set(place, { word, span });

@@ -1,3 +1,5 @@
+import { genreOf } from '../../article/genre';
+import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Frame } from '../../lexicons/lexicons';
 import type { Statement } from '../../reading/types';
@@ -51,7 +53,7 @@ export const scareQuote = defineRule({
   },
   *check(reading, { reportingVerbs, speechNouns }) {
     const { article, quotations, tokens } = reading;
-    if (/^(?:opinion|column|review)$/i.test(article.frontMatter?.type ?? '')) return;
+    if (genreOf(article) === 'opinion') return;
     const quoted = quotations
       .filter(({ use }) => use === 'speech')
       .map(({ content }) => slice(article.text, content).toLowerCase());
@@ -73,12 +75,12 @@ export const scareQuote = defineRule({
       const speech = around.some((other) => other && statementsIn(reading, other.span).some(isSpeech));
       if (speech || statementsIn(reading, sentence.span).length > 0) continue;
       if (quotations.some((other) => other.use === 'speech' && overlaps(other.span, sentence.span))) continue;
-      const held = tokens.filter((token) => token.start >= content[0] && token.end <= content[1]);
+      const held = tokensIn(tokens, content);
       if (words.length > 2 && words === words.toUpperCase()) continue;
       if (held.some(({ pos }) => /^(?:NUM|ADP|SCONJ)$/.test(pos)) || (held[0]?.pos === 'ADV' && held.length > 1))
         continue;
-      const ahead = tokens.filter((token) => token.sentence === at && token.end <= span[0]);
-      const after = tokens.filter((token) => token.sentence === at && token.start >= span[1]).slice(0, 6);
+      const ahead = tokensIn(tokens, [sentence.span[0], span[0]]);
+      const after = tokensIn(tokens, [span[1], sentence.span[1]]).slice(0, 6);
       if (ahead.some((_, i) => reports(ahead, i)) || after.some((_, i) => reports(after, i))) continue;
       if (ahead.slice(-5).some(({ lower }) => speechNouns.has(lower))) continue;
       const own = article.prose.slice(sentence.span[0], span[0]);
