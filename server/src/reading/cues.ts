@@ -200,7 +200,10 @@ function group(
       from -= 2;
     else if (lower === 'to' && (form === 'base' || under)) {
       const upper = items[from - 2];
-      if (!upper || !/^(?:VERB|AUX)$/.test(upper.pos) || upper.lower === 'is') {
+      const ready = /^(?:quick|eager|careful|keen|happy|ready|right|wrong|correct|fair|free|first)$/.test(
+        upper?.lower ?? '',
+      );
+      if (!upper || !(ready || /^(?:VERB|AUX)$/.test(upper.pos)) || upper.lower === 'is') {
         unreal = true;
         break;
       }

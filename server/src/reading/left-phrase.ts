@@ -65,6 +65,7 @@ export const whole = (from: number, to: number): { stretch: Stretch; core: Stret
 export function beforeMoment(items: Items, j: number): number {
   if (!days.has((items[j] as Item).lower) || j < 1) return j;
   let k = j - 1;
+  while (k > 0 && days.has((items[k] as Item).lower)) k--;
   while (k > 0 && /^(?:on|in|this|last|next|late|early|earlier|just|the|that|same)$/.test((items[k] as Item).lower))
     k--;
   return k < j - 1 && /^(?:PROPN|NOUN|PRON)$/.test((items[k] as Item).pos) ? k : j;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import type { Span } from '../text/span';
+import { type Span, trimmed } from '../text/span';
 import { phraseEnd } from './noun-phrase';
 import { announcer, type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
@@ -92,6 +92,22 @@ export function findStatements(
     };
   }
 
+  /** A line with nothing but a name, below a quotation that nobody has spoken yet: “- Ana Ruiz.” */
+  function signedBelow({ items, block, start, end }: Unit): Draft | undefined {
+    const orphan = drafts.at(-1);
+    const name = items.filter(({ pos }) => pos !== 'PUNCT');
+    const alone =
+      article.blocks[block]?.kind === 'list-item' &&
+      name.length > 0 &&
+      name.length <= 5 &&
+      name.every(({ pos }) => pos === 'PROPN');
+    if (!alone || !orphan || orphan.source.length > 0 || orphan.kind !== 'direct' || orphan.block !== block - 1)
+      return undefined;
+    const source = trimmed(article.text, [start, end], /[\s.]/);
+    drafts.pop();
+    return { ...orphan, source: [source], sourceHead: source, confidence: 0.9 };
+  }
+
   function continuing(unit: Unit): boolean {
     const first = unit.items[0];
     return first?.pos === 'QUOTE' && quotations[first.quotation]?.continues !== undefined;
@@ -126,7 +142,7 @@ export function findStatements(
       if (whole && article.blocks[unit.block]?.introducedBy === undefined) awaiting = null;
       return;
     }
-    const signed = signature(unit);
+    const signed = signature(unit) ?? signedBelow(unit);
     if (signed) {
       drafts.push(signed);
       current = null;
@@ -225,6 +241,10 @@ function asks(items: Unit['items'], lexicons: Lexicons): boolean {
   if (/^[-–—]+$/.test(items[0]?.form ?? '')) return items.length < 10 && phraseEnd(items, 1) > 1;
   const name = phraseEnd(items, 0);
   const verb = lexicons.reportingVerbs.at(items, name);
+  // “Why?” Ana Ruiz pressed.
+  const only =
+    items.length - name <= 2 && name > 0 && items[name]?.pos === 'VERB' && /ed$/.test(items[name]?.lower ?? '');
+  if (!verb && only) return true;
   if (!verb?.entry.verb.frames.has('quote') || (verb.entry.form !== 'past' && verb.entry.form !== 's')) return false;
   const rest = items.slice(name + verb.length);
   if (name === 0) return phraseEnd(items, verb.length) > verb.length && !rest.some(({ pos }) => pos === 'AUX');
