@@ -1,5 +1,5 @@
 import { lexiconData } from '../lexicons/data.generated';
-import { foldUnits } from '../text/fold';
+import { foldName, foldUnits } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
@@ -25,21 +25,23 @@ const address = /^(?:\d+\/\d+|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/;
 
 /** Says of each piece what it is on the page. A text of one piece has no headline. */
 export function classify(prose: string, pieces: readonly Piece[], title: string | undefined): Block[] {
-  const words = pieces.map(({ span }) => plain(prose, span));
+  const lines = pieces.map(({ span }) => lineOf(prose, span));
   const labels = turnLabels(prose, pieces);
   const headline = pieces.findIndex(
-    (piece, i) => piece.kind === 'headline' || (piece.kind === 'text' && !isFurniture(words[i] as string)),
+    (piece, i) => piece.kind === 'headline' || (piece.kind === 'text' && !isFurniture(lines[i] as Line)),
   );
   const headed =
     headline >= 0 &&
-    (pieces[headline]?.kind === 'headline' || (title === undefined && looksLikeHeadline(words, headline)));
+    (pieces[headline]?.kind === 'headline' || (title === undefined && looksLikeHeadline(lines, headline)));
+  const titles = new Set([foldName(title ?? ''), headed ? foldName(lines[headline]?.text ?? '') : '']);
+  titles.delete('');
   const blocks: Block[] = [];
   let introducer: number | undefined;
 
   for (const [index, piece] of pieces.entries()) {
-    const text = words[index] as string;
+    const line = lines[index] as Line;
     const label = labels.get(index);
-    const kind = label && piece.kind !== 'verbatim' ? 'turn' : kindOf(index, piece, text);
+    const kind = label && piece.kind !== 'verbatim' ? 'turn' : kindOf(index, piece, line);
     if (
       kind === 'heading' ||
       kind === 'headline' ||
@@ -47,69 +49,71 @@ export function classify(prose: string, pieces: readonly Piece[], title: string 
       (piece.spaced && kind !== 'list-item' && kind !== 'block-quote' && introducer !== index - 1)
     )
       introducer = undefined;
-    const line = kind === 'paragraph' ? dateline.exec(prose.slice(...piece.span)) : null;
-    const start = label ? label.body : piece.span[0] + (line?.[0].length ?? 0);
+    const dated = kind === 'paragraph' ? dateline.exec(prose.slice(...piece.span)) : null;
+    const start = label ? label.body : piece.span[0] + (dated?.[0].length ?? 0);
     blocks.push({
       kind,
       span: piece.span,
       body: [start, piece.span[1]],
-      ...(line && { dateline: [piece.span[0], piece.span[0] + line[0].trimEnd().length] as Span }),
+      ...(dated && { dateline: [piece.span[0], piece.span[0] + dated[0].trimEnd().length] as Span }),
       ...(label && { label: label.span }),
       ...(introducer !== undefined && { introducedBy: introducer }),
     });
-    if (text.endsWith(':') && (kind === 'paragraph' || kind === 'list-item')) introducer = index;
+    if (line.text.endsWith(':') && (kind === 'paragraph' || kind === 'list-item')) introducer = index;
   }
   return blocks;
 
-  function kindOf(index: number, piece: Piece, text: string): Block['kind'] {
+  function kindOf(index: number, piece: Piece, line: Line): Block['kind'] {
     if (piece.kind === 'verbatim') return 'verbatim';
     if (headed && index === headline) return 'headline';
-    if (piece.kind === 'headline' || piece.kind === 'heading') return sameWords(text, title) ? 'headline' : 'heading';
-    if (index < 6 && (sameWords(text, title) || (headed && sameWords(text, words[headline])))) return 'headline';
-    if (isFurniture(text)) return 'furniture';
+    const marked = piece.kind === 'headline' || piece.kind === 'heading';
+    if ((marked || index < 6) && titles.has(foldName(line.text))) return 'headline';
+    if (marked) return 'heading';
+    if (isFurniture(line)) return 'furniture';
     if (piece.kind !== 'text') return piece.kind;
-    if (index < 8 && byline.test(text)) return 'byline';
-    return looksLikeHeading(words, index, piece) ? 'heading' : 'paragraph';
+    if (index < 8 && byline.test(line.text)) return 'byline';
+    return looksLikeHeading(line, lines[index + 1], piece) ? 'heading' : 'paragraph';
   }
 }
 
-const plain = (prose: string, span: Span): string =>
-  foldUnits(prose.slice(...span))
-    .replace(/\s+/g, ' ')
-    .trim();
-const sameWords = (text: string, other: string | undefined): boolean =>
-  other !== undefined && key(text) !== '' && key(text) === key(other);
-const key = (text: string): string =>
-  foldUnits(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-const count = (text: string): number => text.split(' ').length;
+/** A piece as plain Latin text with single blanks. */
+interface Line {
+  readonly text: string;
+  readonly words: readonly string[];
+}
 
-function isFurniture(text: string): boolean {
+function lineOf(prose: string, span: Span): Line {
+  const words = foldUnits(prose.slice(...span))
+    .trim()
+    .split(/\s+/);
+  return { text: words.join(' '), words };
+}
+
+function isFurniture({ text, words }: Line): boolean {
+  if (words.every((word) => address.test(word))) return true;
+  if (words.length > 40) return false;
   const lower = text.toLowerCase().replace(/^\|\s*/, '');
-  if (counter.test(lower) || lower.split(' ').every((word) => address.test(word))) return true;
-  if (furniture.line.has(lower.replace(/[\s.:!»>]+$/, '')) || bareDate.test(lower)) return true;
-  if (/^\|\s*\S+$/.test(text) || /^[\W_]+$/.test(text)) return true;
   return (
-    count(text) <= 40 &&
-    (furniture.start.some((start) => lower.startsWith(start)) || furniture.any.some((part) => lower.includes(part)))
+    counter.test(lower) ||
+    bareDate.test(lower) ||
+    furniture.line.has(lower.replace(/[\s.:!»>]+$/, '')) ||
+    /^\|\s*\S+$/.test(text) ||
+    /^[\W_]+$/.test(text) ||
+    furniture.start.some((start) => lower.startsWith(start)) ||
+    furniture.any.some((part) => lower.includes(part))
   );
 }
 
-function looksLikeHeadline(words: readonly string[], index: number): boolean {
-  const text = words[index] as string;
-  const next = words[index + 1];
-  if (next === undefined || index > 2 || count(text) > 25 || /["']$/.test(text) || /:$/.test(text)) return false;
-  if (/[.]$/.test(text)) return count(text) <= 16 && !/[.!?]\s/.test(text.slice(0, -1)) && capitalised(text) >= 0.6;
+function looksLikeHeadline(lines: readonly Line[], index: number): boolean {
+  const { text, words } = lines[index] as Line;
+  if (lines[index + 1] === undefined || index > 2 || words.length > 25 || /["':]$/.test(text)) return false;
+  if (/[.]$/.test(text)) return words.length <= 16 && !/[.!?]\s/.test(text.slice(0, -1)) && capitalised(text) >= 0.6;
   return true;
 }
 
-function looksLikeHeading(words: readonly string[], index: number, piece: Piece): boolean {
-  const text = words[index] as string;
-  if (words[index + 1] === undefined || count(text) > 16 || /[.,;"')]$/.test(text) || !/^["'(]?[A-Z0-9]/.test(text))
-    return false;
+function looksLikeHeading({ text, words }: Line, next: Line | undefined, piece: Piece): boolean {
+  if (next === undefined || words.length > 16 || /[.,;"')]$/.test(text) || !/^["'(]?[A-Z0-9]/.test(text)) return false;
   if (/:$/.test(text)) return capitalised(text) >= 0.75;
   if (/[!?]$/.test(text)) return capitalised(text) >= 0.6;
-  return capitalised(text) >= 0.6 || (piece.spaced && count(text) <= 9);
+  return capitalised(text) >= 0.6 || (piece.spaced && words.length <= 9);
 }
