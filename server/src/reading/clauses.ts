@@ -42,6 +42,8 @@ function predicateIn(items: Items, i: number, stop: number): boolean | undefined
   for (let k = i + 1; k < Math.min(stop, i + 22); k++) {
     const item = items[k] as Item;
     if (item.pos === 'SCONJ' && item.lower !== 'that' && k > i + 1) return false;
+    // “emailed the crew saying …”: no clause with the crew as its subject.
+    if (/^(?:saying|asking|telling|announcing|warning|urging|stating|claiming|arguing)$/.test(item.lower)) return false;
     if (relative.has(item.lower))
       return range(k + 1, Math.min(items.length, k + 20)).filter((v) => finite(items, v)).length > 1;
     if (finite(items, k))

@@ -126,7 +126,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
         return frames.has('wh') &&
           (!frames.has('quote') ||
             (!frames.has('bare') && (clauseAt(items, i + 1) || item.lower === 'if')) ||
-            (item.lower === 'if' && cue.negated))
+            cue.negated)
           ? { from: i, cueTo, kind: 'wh', confidence: 0.72 }
           : undefined;
       return { from: i, cueTo, kind: 'wh', confidence: 0.8 };

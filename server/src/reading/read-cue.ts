@@ -5,6 +5,7 @@ import { type ContentKind, contentEnd, type Ending } from './content-end';
 import { type Cue, participial } from './cues';
 import { type Context, complementOf, edgeOf, type Found, type Source } from './found';
 import { phraseEndingAt } from './left-phrase';
+import { phraseEnd } from './noun-phrase';
 import { passive } from './passives';
 import { invertedSource, relay, subject } from './subjects';
 import type { Item } from './units';
@@ -25,7 +26,9 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   }
 
   const source = relayed ?? subject(context, cue);
-  if (source && pointsBack(items, cue, source)) return undefined;
+  if (source && (pointsBack(items, cue, source) || isNobody(items, source))) return undefined;
+  if (complement?.kind === 'object' && cue.verb.modes.has('writing') && asSays(items, complement.from))
+    return undefined;
   // A subject shared with an earlier verb says nothing about what stands before it.
   const own = source?.spans.some(({ to }) => to >= cue.group - 1) === true;
   const edge = source && own ? beforeAs(items, edgeOf(source)) : cue.group;
@@ -111,6 +114,16 @@ const pointsBack = (items: Items, cue: Cue, { head }: Source): boolean =>
   ) &&
   head.to - head.from === 1 &&
   /^(?:this|that|these|those|it|which)$/.test(items[head.from]?.lower ?? '');
+
+/** What nobody said is nobody's statement. */
+const isNobody = (items: Items, { head }: Source): boolean =>
+  head.to - head.from === 1 && /^(?:nobody|none|neither|nothing)$/.test(items[head.from]?.lower ?? '');
+
+/** “emailed the crew saying …”: the participle reports, and the verb before it only leads to it. */
+const asSays = (items: Items, object: number): boolean =>
+  /^(?:saying|asking|telling|announcing|warning|urging|stating|claiming|arguing)$/.test(
+    items[phraseEnd(items, object)]?.lower ?? '',
+  );
 
 /** “As X said”: the conjunction belongs to the attribution. */
 const beforeAs = (items: Items, edge: number): number => (items[edge - 1]?.lower === 'as' ? edge - 1 : edge);

@@ -39,6 +39,8 @@ export function statementsOfUnit(
   let used = 0;
   let firm = 0;
   for (const cue of cues) {
+    // “was quoted as saying” is one cue.
+    if (found.some(({ cue: other, cueTo }) => other.to <= cue.from && cue.from < cueTo)) continue;
     const entry = readCue({ items, cueStarts, lexicons, found, used, firm }, cue);
     if (!entry) continue;
     found.push(entry);

@@ -92,18 +92,16 @@ function sharedSubject(context: Context, cue: Cue): Source | undefined {
 
 /** “X left, saying …”, “a statement saying …”, “Stressing …, X said …”. */
 function participleSubject(context: Context, cue: Cue): Source | undefined {
-  const { items, lexicons, found } = context;
+  const { items, lexicons } = context;
   const left = items[cue.group - 1];
   if (left && (left.pos === 'NOUN' || left.pos === 'PROPN') && !days.has(left.lower)) {
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
-    // “emailed supporters saying”: the one who emailed says it; “a statement saying”: the statement does.
-    const writer =
-      phrase && found.findLast((entry) => entry.cue.to === phrase.stretch.from && entry.cue.verb.modes.has('writing'));
-    // “sent a letter saying”: the sender says it; “a letter saying so came”: the letter does.
+    // “emailed the crew saying”, “sent a letter saying”: the sender says it; “a letter saying so came”: the letter does.
     const verb = phrase ? phrase.stretch.from - 1 : -1;
+    const writes = verb > 0 && lexicons.reportingVerbs.at(items, verb)?.entry.verb.modes.has('writing');
     const document = lexicons.occasions.at(items, cue.group - 1) ?? lexicons.speechNouns.get(left.lower);
-    const sender = verb > 0 && document ? subjectOfVerb(context, verb) : undefined;
-    if (phrase) return writer?.source ?? sender ?? sourceOf(phrase);
+    const sender = verb > 0 && (writes || document) ? subjectOfVerb(context, verb) : undefined;
+    if (phrase) return sender ?? sourceOf(phrase);
   }
   const last = lastSource(context, cue);
   if (last) return last.source;

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { read } from '../../server/src/reading/reading';
+import type { Span } from '../../server/src/text/span';
+
+/** The statements read in the text, each as `source | cue | content`; parts of one are joined by ` … `. */
+function check(text: string, ...expected: string[]): void {
+  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  const found = statements.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`);
+  expect(found).toEqual(expected);
+}
+
+describe('quotations', () => {
+  test('that ask', () => {
+    check('“Why is the ferry late?” Ana Ruiz asked.', 'Ana Ruiz | asked | Why is the ferry late?');
+    check('“Why is the ferry late?” the captain pressed.', 'the captain | pressed | Why is the ferry late?');
+  });
+  test('signed behind a dash or on the next line', () => {
+    check('“The ferry is late again.” — Ana Ruiz', 'Ana Ruiz |  | The ferry is late again.');
+    check('“The ferry is late again.”\n\n- Ana Ruiz.', 'Ana Ruiz |  | The ferry is late again.');
+  });
+  test('after a colon, whatever the verb', () => {
+    check(
+      'Ana Ruiz gave her reply in one line: “This is a betrayal of the north.”',
+      'Ana Ruiz | : | This is a betrayal of the north.',
+    );
+    check(
+      'Ana Ruiz continued:\n\n“Nobody knows why it is late.”',
+      'Ana Ruiz | continued | Nobody knows why it is late.',
+    );
+  });
+  test('told to somebody', () => {
+    check('“The ferry is late,” Ana Ruiz told the Harbour Post.', 'Ana Ruiz | told | The ferry is late,');
+  });
+  test('behind long adjuncts', () => {
+    check(
+      'Ana Ruiz said on Friday, in reply to a letter from the crew, “Nobody knows why it is late.”',
+      'Ana Ruiz | said | Nobody knows why it is late.',
+    );
+  });
+  test('in the passive', () => {
+    check(
+      'Ana Ruiz was quoted as saying “the ferry is late”.',
+      'Ana Ruiz | was quoted … as saying | the ferry is late',
+    );
+  });
+  test('after a clause that ends with another report', () => {
+    check(
+      'When the captain said the ferry was late, Ana Ruiz replied, “Nobody told us.”',
+      'the captain | said | the ferry was late',
+      'Ana Ruiz | replied | Nobody told us.',
+    );
+  });
+  test('that name a work or a place are nobody’s speech', () => {
+    check('She starred in “The Last Ferry” in 1998.');
+    check('The song “Harbour Lights” played for an hour.');
+  });
+});
+
+describe('speech without marks', () => {
+  test('after a participle and a comma', () => {
+    check(
+      'Ana Ruiz questioned the plan, asking, If nobody pays, why should the ferry sail?',
+      'Ana Ruiz | questioned | the plan',
+      'Ana Ruiz | asking | If nobody pays, why should the ferry sail?',
+    );
+  });
+  test('in a list that a speaker has announced', () => {
+    check(
+      'Ana Ruiz outlined three conditions, including:\n\n- The ferry must sail by noon.\n- The crew must be paid.',
+      'Ana Ruiz | outlined | three conditions',
+      'Ana Ruiz | outlined | The ferry must sail by noon.',
+      'Ana Ruiz | outlined | The crew must be paid.',
+    );
+  });
+});
+
+describe('paraphrase', () => {
+  test('with a condition or a quantity in front', () => {
+    check('Ana Ruiz said if it rained the ferry would wait.', 'Ana Ruiz | said | if it rained the ferry would wait');
+    check('Ana Ruiz said about half of the crews had left.', 'Ana Ruiz | said | about half of the crews had left');
+  });
+  test('with “as”', () => {
+    check('As Ana Ruiz noted this week, the ferry was late.', 'Ana Ruiz | noted | the ferry was late');
+  });
+  test('behind an introduction', () => {
+    check('In her view, Ana Ruiz said, the ferry was late.', 'Ana Ruiz | said | In her view … the ferry was late');
+  });
+  test('closed by its attribution, over other words of report', () => {
+    check(
+      'The crew is committed to maintaining the link, the captain’s spokesman said.',
+      'the captain’s spokesman | said | The crew is committed to maintaining the link',
+    );
+  });
+  test('ended by the reporter', () => {
+    check('Ana Ruiz said the ferry was late, but the pier stayed open.', 'Ana Ruiz | said | the ferry was late');
+    check(
+      'Ana Ruiz said the ferry was late, while the captain said it had sailed.',
+      'Ana Ruiz | said | the ferry was late',
+      'the captain | said | it had sailed',
+    );
+  });
+  test('by a noun of speech', () => {
+    check(
+      'Nothing came of the captain’s claim that the ferry had sailed.',
+      'the captain | claim | that the ferry had sailed',
+    );
+  });
+  test('of an intention', () => {
+    check('Ana Ruiz vowed to reopen the pier.', 'Ana Ruiz | vowed | to reopen the pier');
+    check(
+      'Ana Ruiz declined to say when the ferry would sail.',
+      'Ana Ruiz | declined to say | when the ferry would sail',
+    );
+  });
+  test('of an accusation', () => {
+    check('Ana Ruiz accused the captain of lying.', 'Ana Ruiz | accused | the captain of lying');
+  });
+  test('only the outer report of a nested one', () => {
+    check(
+      'Ana Ruiz said the captain believed that the ferry had sailed.',
+      'Ana Ruiz | said | the captain believed that the ferry had sailed',
+    );
+  });
+});
+
+describe('sources', () => {
+  test('around a day', () => {
+    check('Ana Ruiz on Friday said the ferry was late.', 'Ana Ruiz | said | the ferry was late');
+  });
+  test('with brackets, “chief of staff” and a name behind a comma', () => {
+    check(
+      'The mayor’s chief of staff, Paulo Holt (Harbour Party), said the ferry was late.',
+      'The mayor’s chief of staff, Paulo Holt (Harbour Party) | said | the ferry was late',
+    );
+  });
+  test('joined by “and”', () => {
+    check('Ana Ruiz and Paulo Holt said the ferry was late.', 'Ana Ruiz and Paulo Holt | said | the ferry was late');
+  });
+  test('who write', () => {
+    check('Ana Ruiz emailed the crew saying the ferry was late.', 'Ana Ruiz | saying | the ferry was late');
+  });
+});
+
+describe('no report', () => {
+  test.each([
+    'Velmara has not told the truth about its navy.',
+    'The storm claimed four lives.',
+    'The alleged thief left by the last ferry.',
+    'This suggests that nobody cares.',
+    'The report on the pier is 90 pages long.',
+  ])('%s', (text) => {
+    check(text, ...(text.startsWith('The storm') ? ['The storm | claimed | four lives'] : []));
+  });
+  test('an argument of many years is no argument for years', () => {
+    check('Ana Ruiz has argued for years that the pier is unsafe.', 'Ana Ruiz | has argued | that the pier is unsafe');
+  });
+});
