@@ -20,19 +20,23 @@ export function tag(article: Article): Token[] {
     const forms = words.out();
     const tags = words.out(its.pos) as Pos[];
     const lemmas = words.out(its.lemma as typeof its.value);
-    const titled = capitalised(folded) > 0.6;
+    let titled: boolean | undefined;
     for (let i = 0; i < forms.length; i++) {
       const form = forms[i] as string;
       const start = sentence.span[0] + folded.indexOf(form, at - sentence.span[0]);
       if (start < at) continue;
       at = start + form.length;
+      let pos = corrected(forms, tags, i);
+      // In a title every word has a capital, and none says anything.
+      if (pos !== tags[i]) titled ??= capitalised(folded) > 0.6;
+      if (titled) pos = tags[i] as Pos;
       tokens.push({
         start,
         end: at,
         form,
         lower: form.toLowerCase(),
         lemma: (lemmas[i] ?? form).toLowerCase(),
-        pos: titled ? (tags[i] as Pos) : corrected(forms, tags as Pos[], i),
+        pos,
         sentence: index,
       });
     }
