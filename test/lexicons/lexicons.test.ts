@@ -34,6 +34,7 @@ test.each([
   ['reply', 'reply replies replied replied replying'],
   ['argue', 'argue argues argued argued arguing'],
   ['admit', 'admit admits admitted admitted admitting'],
+  ['quiz', 'quiz quizzes quizzed quizzed quizzing'],
   ['stress', 'stress stresses stressed stressed stressing'],
   ['write', 'write writes wrote written writing'],
   ['point out', 'point out points out pointed out pointed out pointing out'],

@@ -67,7 +67,7 @@ export class ClusterIndex {
     return found.filter((cluster) => [...(this.#named.get(cluster) ?? [])].some((own) => sameSound(own, surname)));
   }
 
-  /** A surname alone in another spelling: Zelensky, Zelenskyy. */
+  /** A surname alone in another spelling: Volkovsky, Volkovskyy. */
   lone(surname: string): Cluster | undefined {
     const found = surname.length > 5 ? this.#lone.get(skeleton(surname)) : undefined;
     return found?.mentions.some(({ words }) => sameSound(words.at(-1) as string, surname)) ? found : undefined;

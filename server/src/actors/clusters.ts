@@ -79,7 +79,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     return index.lone(last) ?? (last.length > 4 ? misspelt(mention, last) : undefined);
   }
 
-  /** “Paris said” in a text about Valeska Paris. */
+  /** “Sofia said” in a text about Ana Sofia. */
   function namesake(mention: NameMention, last: string): Cluster | undefined {
     const written = foldName(mention.span ? last : mention.name);
     const people = index.people(written).filter((cluster) => cluster.evidence && !cluster.entry);

@@ -7,9 +7,6 @@ import { isSurnameOnly } from './name-runs';
 import { registerOf } from './register';
 import type { ActorsFile } from './types';
 
-const nobody =
-  /^(?:q|a|question|answer|reporter|interviewer|moderator|host|narrator|voice|audience|crowd|caller|unidentified.*|speaker(?: \d+)?|male|female|man|woman)$/;
-
 /** The names before the colons of an interview's turns: persons, and the paper that asks. “Q” and “A” are nobody’s names. */
 export function labelNames(article: Article, lexicons: Lexicons, file: ActorsFile): NameMention[] {
   const found: NameMention[] = [];
@@ -49,7 +46,7 @@ function labelName(
   }
   const folded = foldName(name);
   const words = folded.split(' ');
-  if (folded === '' || nobody.test(foldName(bare)) || lexicons.offices.at([{ lower: foldName(bare) }], 0))
+  if (folded === '' || namesNobody(foldName(bare), lexicons) || lexicons.offices.at([{ lower: foldName(bare) }], 0))
     return undefined;
   const entry = registerOf(file).byName.get(folded);
   const last = words.at(-1) as string;
@@ -66,7 +63,7 @@ function labelName(
     name: name.replace(/^the /i, ''),
     key: folded.replace(/^the (?=.)/, ''),
     kind: entry?.kind ?? (outlet && !honorific ? 'organisation' : 'person'),
-    single: isSurnameOnly(words),
+    single: isSurnameOnly(words, lexicons),
     titles,
     honorific,
     metonym: false,
@@ -79,3 +76,7 @@ function labelName(
     ...(entry && { entry }),
   };
 }
+
+/** “Q”, “Speaker 2”, “Unidentified man”. */
+const namesNobody = (label: string, { names }: Lexicons): boolean =>
+  label.startsWith('unidentified') || names.nobody.has(label.replace(/^(speaker) \d+$/, '$1'));

@@ -60,7 +60,7 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
     kind: kindOf(words, end, naming, honorific || titles.length > 0, honorific),
     span: [first.start, last.end - (ending ? ending[0].length : 0)],
     words: folded,
-    single: isSurnameOnly(folded) || !/\s/.test(written.trim()),
+    single: isSurnameOnly(folded, words.lexicons) || !/\s/.test(written.trim()),
     titles,
     honorific,
     metonym: naming.metonym,
@@ -106,19 +106,16 @@ function isGoverned({ tokens, lexicons }: NameWords, from: number): boolean {
   return !(frames?.has('quote') && !frames.has('addressee'));
 }
 
-/** “sergey Lavrov”: a first name that lost its capital. */
+/** “anders Holm”: a first name that lost its capital. */
 function firstName({ tokens, lexicons, lowers }: NameWords, from: number): number {
   const before = tokens[from - 1];
   if (!before || before.sentence !== tokens[from]?.sentence || isCapital(before.form)) return from;
   if (before.form.length < 5 || !/^(?:NOUN|PROPN|ADJ|X)$/.test(before.pos)) return from;
-  if (!lexicons.givenNames.has(before.lower) || common.test(before.lower)) return from;
+  if (!lexicons.givenNames.has(before.lower) || lexicons.names.wordsToo.has(before.lower)) return from;
   return (lowers.get(before.lower) ?? 0) < 3 ? from - 1 : from;
 }
 
-const common =
-  /^(?:angel|mason|spencer|grant|chase|april|august|daisy|dawn|faith|grace|heather|joyce|penny|violet|chuck|dean|drew|frank|hunter|taylor|christian|major|prince|victor)$/;
-
-/** Whether a party stands in the bracket at the token, as in “Jon Tester (D-Mont.)”. */
+/** Whether a party stands in the bracket at the token, as in “Ana Ruiz (D-Marn)”. */
 export const isParty = (tokens: readonly Token[], i: number): boolean =>
   /^[DRI]$/.test(tokens[i + 1]?.form ?? '') && /^[-)]$/.test(tokens[i + 2]?.form ?? '');
 

@@ -14,10 +14,6 @@ export interface NamePart {
 
 const initial = /^(?:[A-Z]\.){1,3}$|^[A-Z]$/;
 const suffix = /^(?:jr|sr|jr\.|sr\.|ii|iii|iv)$/;
-const alone =
-  /^(?:senate|congress|parliament|pentagon|kremlin|treasury|knesset|duma|bundestag|taliban|hamas|hezbollah|isis|isil|daesh|church|crown|fed|vatican|army|navy|marines|politburo)$/;
-const uncertainSurname =
-  /^(?:house|church|court|post|banks?|hall|wire|sun|star|day|day|bridge|bush|park|rice|king|price|page|law|rule|hope|field|base|forest|price|street|west|east|north|beach|lake|winters?|summers?|love|war|age|spring)$/;
 
 /** Where in the run the name stands, after titles and adjectives of country, and what kind of name it is; nothing for things. */
 export function nameIn(words: NameWords, start: number, end: number): NamePart | undefined {
@@ -71,7 +67,7 @@ export function nameIn(words: NameWords, start: number, end: number): NamePart |
   if (
     lexicons.things.has(last.lower) &&
     !title &&
-    !(end - from === 2 && given(from) && uncertainSurname.test(last.lower))
+    !(end - from === 2 && given(from) && lexicons.names.surnamesToo.has(last.lower))
   )
     return undefined;
   const size = end - from;
@@ -99,7 +95,7 @@ function isOrganisation({ tokens, lexicons }: NameWords, from: number, to: numbe
   const { organisations, organisationNames, givenNames } = lexicons;
   const first = tokens[from] as Token;
   if (organisations.has(last.lower) || (organisationNames.has(last.lower) && to - from > 1)) {
-    const named = to - from === 2 && givenNames.has(first.lower) && uncertainSurname.test(last.lower);
+    const named = to - from === 2 && givenNames.has(first.lower) && lexicons.names.surnamesToo.has(last.lower);
     return !named && !/^[a-z]/.test(last.form);
   }
   for (let i = from + 1; i < to - 1; i++) {
@@ -113,13 +109,15 @@ function organisationPart(words: NameWords, start: number, end: number): NamePar
   const { tokens, lexicons } = words;
   let from = start;
   const at = (i: number) => tokens[i] as Token;
-  // “Former Senate”, “President Obama's Department”: the name begins after words that merely have a capital.
+  // “Former Senate”, “President Holm's Department”: the name begins after words that merely have a capital.
   while (from < end - 1 && (lexicons.honorifics.has(at(from).lower) || isLead(words, from))) from++;
   // “Republican Congress”
-  while (from < end - 1 && alone.test((tokens[end - 1] as Token).lower) && partyAdjective(words, from)) from++;
+  while (from < end - 1 && lexicons.names.bodies.has((tokens[end - 1] as Token).lower) && partyAdjective(words, from))
+    from++;
   if (end - from === 1) {
     const { lower } = tokens[from] as Token;
-    return alone.test(lower) || (lexicons.organisationNames.has(lower) && !lexicons.organisations.has(lower))
+    return lexicons.names.bodies.has(lower) ||
+      (lexicons.organisationNames.has(lower) && !lexicons.organisations.has(lower))
       ? { from, to: end, kind: 'organisation' }
       : tail(words, from, end);
   }

@@ -1,66 +1,17 @@
 import type { Token } from '../language/types';
+import type { Lexicons } from '../lexicons/lexicons';
 import { isCapital, type NameWords, opens, placeAt } from './name-words';
 
-/** Small words that a surname may begin with. */
-export const particles: ReadonlySet<string> = new Set([
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ul',
-  'ur',
-]);
-const joinedParticles = new Set([...particles, 'la', 'le', 'las', 'los', 'dos', 'du', 'ter', 'ten']);
-const never = new Set([
-  ...[
-    'i',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'january',
-    'february',
-    'march',
-  ],
-  ...[
-    'april',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-    'jan.',
-    'feb.',
-    'mar.',
-    'apr.',
-  ],
-  ...['aug.', 'sept.', 'oct.', 'nov.', 'dec.', 'god', 'internet', 'christmas', 'easter', 'english', 'tv', 'am', 'pm'],
-  ...['a.m.', 'p.m.', 'est', 'gmt', 'et', 'edt', 'ok', 'okay', 'yes', 'no', 'oh', 'sir', 'madam', 'ms', 'cst'],
-]);
-const months = new Set(['april', 'june', 'august', 'may', 'march', 'jan', 'sir', 'madam', 'ms']);
 const closed = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ', 'SYM', 'SPACE']);
 
-/** Whether the words are one name after particles only: “de Blasio”, “al-Awlaki”. */
-export const isSurnameOnly = (words: readonly string[]): boolean =>
-  words.length > 0 && words.slice(0, -1).every((word) => joinedParticles.has(word));
+/** Whether the words are one name after particles only: “de Souto”, “al-Hadi”. */
+export const isSurnameOnly = (words: readonly string[], { names }: Lexicons): boolean =>
+  words.length > 0 && words.slice(0, -1).every((word) => names.innerParticles.has(word));
 
 /** End of the run of words with capitals that begins at `i`, with the small words inside a name; `i` where none begins. */
 export function properRun(words: NameWords, i: number): number {
   const { tokens, lexicons, offices } = words;
+  const { names } = lexicons;
   const start = particleRun(words, i);
   let to = start;
   let joined = false;
@@ -80,8 +31,8 @@ export function properRun(words: NameWords, i: number): number {
     const [before, next] = [tokens[to - 1] as Token, tokens[to + 1]];
     if (!next || next.sentence !== sentence) break;
     if (
-      joinedParticles.has(token.lower) &&
-      (nameWord(words, to + 1) || (particles.has(next.lower) && nameWord(words, to + 2)))
+      names.innerParticles.has(token.lower) &&
+      (nameWord(words, to + 1) || (names.particles.has(next.lower) && nameWord(words, to + 2)))
     ) {
       to++;
       continue;
@@ -94,7 +45,7 @@ export function properRun(words: NameWords, i: number): number {
       glued &&
       pair &&
       (isCapital(next.form) ||
-        (before.form.length < 5 && to > i + 1 && next.pos !== 'VERB' && !compound.test(next.lower)))
+        (before.form.length < 5 && to > i + 1 && next.pos !== 'VERB' && !names.compoundEnds.has(next.lower)))
     ) {
       to += 2;
       continue;
@@ -124,14 +75,17 @@ export function properRun(words: NameWords, i: number): number {
   return to === start && start > i ? i : to;
 }
 
-const compound =
-  /^(?:based|born|led|backed|style|wide|era|area|bound|trained|educated|controlled|held|made|run|sponsored|funded)$/;
-
-/** “al-Awlaki”, “de Blasio”: the small word belongs to the name that follows it. */
+/** “al-Hadi”, “de Souto”: the small word belongs to the name that follows it. */
 function particleRun(words: NameWords, i: number): number {
   const { tokens } = words;
   const token = tokens[i];
-  if (!token || !particles.has(token.lower) || isCapital(token.form) || isCapital(tokens[i - 1]?.form ?? '')) return i;
+  if (
+    !token ||
+    !words.lexicons.names.particles.has(token.lower) ||
+    isCapital(token.form) ||
+    isCapital(tokens[i - 1]?.form ?? '')
+  )
+    return i;
   const at = tokens[i + 1]?.form === '-' ? i + 2 : i + 1;
   const next = tokens[at];
   return next &&
@@ -143,18 +97,17 @@ function particleRun(words: NameWords, i: number): number {
     : i;
 }
 
-const prefix = /^(?:anti|pro|non|post|pre|ex|mid|co|vice|self|inter|pan|neo|trans)$/;
-
 /** Whether the word is, or may be, a part of a name. */
 function nameWord(words: NameWords, i: number): boolean {
   const { tokens, lexicons, capitals, lowers, offices } = words;
   const token = tokens[i];
   if (!token || !isCapital(token.form)) return false;
   const { lower, form, pos } = token;
-  if (form.startsWith("I'") || (prefix.test(lower) && tokens[i + 1]?.form === '-')) return false;
+  if (form.startsWith("I'") || (lexicons.names.prefixes.has(lower) && tokens[i + 1]?.form === '-')) return false;
   const next = tokens[i + 1];
   const followed = next !== undefined && next.sentence === token.sentence && isCapital(next.form);
-  if (never.has(lower)) return months.has(lower) && followed && lexicons.givenNames.has(lower);
+  // “June Osborne”
+  if (lexicons.names.never.has(lower)) return followed && lexicons.givenNames.has(lower);
   if (lexicons.honorifics.has(lower)) return true;
   if (closed.has(pos) && form.length > 1 && form !== form.toUpperCase())
     return followed && lexicons.givenNames.has(lower) && (pos === 'AUX' || pos === 'INTJ');

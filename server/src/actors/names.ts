@@ -5,7 +5,7 @@ import { formTable, type KnownForm, knownAt } from './known-forms';
 import { labelNames } from './labels';
 import { behindBracket, isParty, mentionAt, type NameMention, type Naming } from './name-mention';
 import { nameIn } from './name-parts';
-import { particles, properRun } from './name-runs';
+import { properRun } from './name-runs';
 import { isCapital, nameWords, opens } from './name-words';
 import { registerOf } from './register';
 import type { ActorsFile } from './types';
@@ -42,7 +42,8 @@ export function findNames(
   function ordinary(i: number): number {
     const token = tokens[i] as Token;
     if (token.form === '(' && isParty(tokens, i)) return behindBracket(tokens, i);
-    if (!isCapital(token.form) && !particles.has(token.lower) && !registered.has(token.lower)) return i + 1;
+    if (!isCapital(token.form) && !lexicons.names.particles.has(token.lower) && !registered.has(token.lower))
+      return i + 1;
     const known = knownAt(tokens, i, registered);
     if (known && !(goesOn(i, known.to, known.form.words.length) && known.form.owner.kind !== 'person')) {
       const { owner } = known.form;
@@ -132,7 +133,7 @@ export function findNames(
     return i + 1;
   }
 
-  /** “lavrov also criticised”: a surname met with a capital, where no common noun can stand. */
+  /** “holm also criticised”: a surname met with a capital, where no common noun can stand. */
   function lowerCase(): void {
     const surnames = new Map<string, NameMention>();
     for (const mention of names)

@@ -9,28 +9,6 @@ export interface Titles {
   readonly gender?: 'he' | 'she';
 }
 
-const rank: Record<string, string> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  adm: 'admiral',
-  col: 'colonel',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  prof: 'professor',
-  rev: 'reverend',
-  pope: 'pope',
-  king: 'king',
-  queen: 'queen',
-  prince: 'prince',
-  princess: 'princess',
-  pres: 'president',
-  amb: 'ambassador',
-  bishop: 'bishop',
-};
-
 /** The titles round the name that stands in `[from, to)`. */
 export function titlesOf(words: NameWords, from: number, to: number): Titles {
   const before = titleBefore(words, from);
@@ -71,7 +49,7 @@ function titleBefore(words: NameWords, from: number): Before {
     gender ??= lexicons.genders.get(token.lower);
     if (isHonorific) {
       honorific = true;
-      held ||= rank[token.lower.replace(/\.$/, '')] ?? '';
+      held ||= lexicons.ranks.get(token.lower.replace(/\.$/, '')) ?? '';
       i--;
       continue;
     }
@@ -106,7 +84,7 @@ function apposition(words: NameWords, to: number): { title: string; gender?: 'he
   const { tokens, lexicons, article, offices, holders } = words;
   let at = to;
   const sentence = tokens[to]?.sentence;
-  // “Jon Tester (D-Mont.), the senator”
+  // “Ana Ruiz (D-Marn), the senator”
   if (tokens[at]?.form === '(') while (at < to + 8 && tokens[at] && tokens[at++]?.form !== ')');
   if (tokens[at]?.lower !== ',' || tokens[at]?.sentence !== sentence) return undefined;
   let office = 0;

@@ -4,7 +4,7 @@ const keys = new Map<string, string>();
 
 /**
  * A name's sound as a key: two spellings of one Slavic, Turkic or Arabic name give the same key
- * (Sergei and Sergey, Zelensky and Zelenskyy, Dmitri and Dmitry, Mohammed and Muhammad).
+ * (Sergei and Sergey, Volkovsky and Volkovskyy, Dmitri and Dmitry, Mohammed and Muhammad).
  */
 export function soundKey(word: string): string {
   const known = keys.get(word);
@@ -65,7 +65,7 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   return short.length >= 3 && first.startsWith(short) && other.startsWith(short) && middlesAgree(x, y);
 }
 
-/** George W. Bush is not George H.W. Bush. */
+/** Ana B. Ruiz is not Ana M. Ruiz. */
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 3 || b.length < 3) return true;
   const [x, y] = [a[1] as string, b[1] as string];

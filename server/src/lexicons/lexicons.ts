@@ -1,6 +1,7 @@
-import { foldName } from '../text/fold';
+import { foldName, foldUnits } from '../text/fold';
 import { lexiconData as data } from './data.generated';
 import { inflect, type VerbForm } from './inflect';
+import { type NameLexicon, nameLexicon } from './names';
 import { type Phrases, phraseTable } from './phrases';
 
 export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'addressee' | 'object' | 'as' | 'of' | 'name';
@@ -48,6 +49,9 @@ export interface Lexicons {
   readonly organisationNames: ReadonlySet<string>;
   /** Last words of names that are nobody's: of laws, places, events, works. */
   readonly things: ReadonlySet<string>;
+  /** Ranks by the form they have in front of a name, without full stop: “sen”. */
+  readonly ranks: ReadonlyMap<string, string>;
+  readonly names: NameLexicon;
   /** First names, folded. */
   readonly givenNames: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
@@ -108,6 +112,12 @@ export const lexicons: Lexicons = {
   organisations: new Set(termsOf(data.titles, 'organisation').flatMap((term) => [term, `${term}s`])),
   organisationNames: new Set(termsOf(data.titles, 'organisation-name')),
   things: new Set(termsOf(data.titles, 'thing').flatMap((term) => [term, `${term}s`])),
+  ranks: new Map(
+    (data.ranks as readonly { name: string; short?: string[] }[]).flatMap(({ name, short = [] }) =>
+      [name, ...short].map((form) => [form, name] as const),
+    ),
+  ),
+  names: nameLexicon,
   givenNames: new Set(data.givenNames.flatMap(({ terms }) => terms.map((term) => foldName(term)))),
   anonymous: new Set(termsOf(data.titles, 'anonymous')),
   genders: new Map([
@@ -151,8 +161,7 @@ function* placeNames(): Generator<[string, Place]> {
     kind?: Place['kind'];
   }[];
   for (const { name, adjectives = [], people = [], capitals = [], seats = [], short = [], kind = 'country' } of rows) {
-    for (const form of [name, ...short])
-      yield [form.normalize('NFD').replace(/\p{M}/gu, ''), { name, as: 'country', kind }];
+    for (const form of [name, ...short]) yield [foldUnits(form), { name, as: 'country', kind }];
     for (const form of people) yield [form, { name, as: 'people', kind }];
     for (const form of adjectives) yield [form, { name, as: 'adjective', kind }];
     for (const form of [...capitals, ...seats]) yield [form, { name, as: 'seat', kind }];
