@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold';
+import { freeId, idOf } from './free-id';
 import type { ActorEntry } from './types';
 
 export interface Clash {
@@ -12,13 +12,8 @@ export interface Clash {
 }
 
 /** A kebab-case id made from the name that none of the entries has. */
-export function freeId(name: string, entries: readonly ActorEntry[]): string {
-  const id = foldName(name).replaceAll(' ', '-') || 'actor';
-  const taken = (candidate: string) => entries.some((entry) => entry.id === candidate);
-  let free = id;
-  for (let n = 2; taken(free); n++) free = `${id}-${n}`;
-  return free;
-}
+export const newId = (name: string, entries: readonly ActorEntry[]): string =>
+  freeId(idOf(name, 'actor'), (id) => entries.some((entry) => entry.id === id));
 
 /** The entries with ids that are all different, and every id, name or alias that two of them claimed. */
 export function settleClashes(entries: readonly ActorEntry[]): { entries: ActorEntry[]; clashes: Clash[] } {
@@ -32,7 +27,7 @@ export function settleClashes(entries: readonly ActorEntry[]): { entries: ActorE
       const message = `“${entry.id}” is already the id of ${twin.name}: give ${entry.name} another one.`;
       clashes.push({ entry, owner: twin, key: 'id', form: entry.id, message });
     }
-    const kept = twin ? { ...entry, id: freeId(entry.name, [...entries, ...settled]) } : entry;
+    const kept = twin ? { ...entry, id: newId(entry.name, [...entries, ...settled]) } : entry;
     ids.set(kept.id, kept);
     settled.push(kept);
     for (const form of [entry.name, ...entry.aliases]) {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { foldName } from '../text/fold';
 import type { Cluster } from './cluster';
 import { ClusterIndex } from './cluster-index';
+import { freeId, idOf } from './free-id';
 import type { NameMention } from './name-mention';
 import type { ActorKind, ActorsFile } from './types';
 import { samePerson, surnameOf } from './variants';
@@ -34,7 +35,10 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
   const ids = new Set<string>();
-  for (const cluster of clusters) cluster.id = freeId(cluster, ids);
+  for (const cluster of clusters) {
+    cluster.id = freeId(cluster.entry?.id ?? idOf(cluster.name, 'actor'), (id) => ids.has(id));
+    ids.add(cluster.id);
+  }
   return { clusters, of, doubts };
 
   function full(mention: NameMention): Cluster | undefined {
@@ -56,7 +60,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     const last = words.at(-1) as string;
     if (mention.metonym || mention.kind === 'country' || mention.kind === 'group') {
       const named = index.people(last).filter((cluster) => cluster.evidence && !cluster.entry && !mention.metonym);
-      return index.byKey(mention.key) ?? named[0] ?? namesake(mention, last);
+      return index.byKey(mention.key) ?? named[0] ?? namesake(last);
     }
     if (mention.kind === 'organisation' && !mention.honorific) {
       const exact = index.byKey(mention.key);
@@ -80,9 +84,8 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
   }
 
   /** “Sofia said” in a text about Ana Sofia. */
-  function namesake(mention: NameMention, last: string): Cluster | undefined {
-    const written = foldName(mention.span ? last : mention.name);
-    const people = index.people(written).filter((cluster) => cluster.evidence && !cluster.entry);
+  function namesake(last: string): Cluster | undefined {
+    const people = index.people(foldName(last)).filter((cluster) => cluster.evidence && !cluster.entry);
     return people.length === 1 ? people[0] : undefined;
   }
 
@@ -179,12 +182,4 @@ function sameName(a: NameMention, b: NameMention): boolean {
   // The father of a “Jr” is somebody else.
   if (surnameOf(b.words) !== b.words.at(-1) && surnameOf(a.words) === a.words.at(-1)) return false;
   return samePerson(a.words, b.words);
-}
-
-function freeId(cluster: Cluster, ids: Set<string>): string {
-  const base = cluster.entry?.id ?? (foldName(cluster.name).replace(/ /g, '-') || 'actor');
-  let id = base;
-  for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
-  ids.add(id);
-  return id;
 }

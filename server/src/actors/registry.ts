@@ -2,7 +2,7 @@ import type { Problem } from '../article/types';
 import { bySpan, type Span } from '../text/span';
 import { readYaml, type Yaml, type YamlPath, type YamlValue } from '../text/yaml';
 import { checkYaml } from '../text/yaml-check';
-import { type Clash, freeId, settleClashes } from './clashes';
+import { type Clash, newId, settleClashes } from './clashes';
 import { entrySchema } from './schema';
 import type { ActorEntry, ActorsFile } from './types';
 
@@ -19,7 +19,7 @@ export function readActorsFile(text: string, file: string): { actors: ActorsFile
     mistakes.push(...problems);
     if (!value) continue;
     const span = yaml.valueSpan([...path, 'name']);
-    const id = value.id || freeId(value.name, [...places.keys()]);
+    const id = value.id || newId(value.name, [...places.keys()]);
     if (!value.id) mistakes.push({ span, message: `${value.name} has no id: add “id: ${id}”.` });
     places.set({ ...value, id, spelling: value.spelling ?? value.name, file, span }, path);
   }
