@@ -1,5 +1,9 @@
+import type { Actor } from '../../actors/types';
 import { sameSound } from '../../actors/variants';
+import type { Lexicons } from '../../lexicons/lexicons';
+import type { Reading } from '../../reading/types';
 import { spokenSpans } from '../../reading/voice';
+import { foldName } from '../../text/fold';
 import { contains, hull, type Span, slice } from '../../text/span';
 import { defineRule, type Remark } from '../rule';
 
@@ -19,7 +23,7 @@ export const inconsistentSpelling = defineRule({
   ],
   examples: {
     flags: [
-      'Zelenskyy flew to Osk. [[Zelensky]] speaks tomorrow, Zelenskyy said.',
+      'Volkovskyy flew to Osk. [[Volkovsky]] speaks tomorrow, Volkovskyy said.',
       'Sergei Marek was first to sign; [[Sergey]] Marek left early.',
       'The Kiev talks go on, a [[Kyiv]] official said. Kyiv is calm.',
       {
@@ -32,64 +36,21 @@ export const inconsistentSpelling = defineRule({
       },
     ],
     passes: [
-      'Zelenskyy flew to Osk. Zelenskyy speaks tomorrow.',
+      'Volkovskyy flew to Osk. Volkovskyy speaks tomorrow.',
       'Sergei Marek signed; so did Sergey Lanov.',
       'He ordered the chicken Kiev.',
       'Anders Holm spoke first. Holm’s plan is dead; the clerks of Holm are gone.',
       "Sean O’Neill spoke first. O'Neill left at nine.",
       'The talks in Burma, also known as Myanmar, go on.',
-      'Zelenskyy flew to Osk. “Zelensky must come,” Holm wrote.',
+      'Volkovskyy flew to Osk. “Volkovsky must come,” Holm wrote.',
     ],
   },
-  *check(reading, { spellings, offices, honorifics, organisations }) {
-    const { article, tokens, actors, mentions } = reading;
+  *check(reading, lexicons) {
     const spoken = spokenSpans(reading);
     const outside = (span: Span): boolean => !spoken.some((other) => contains(other, span));
-    const isTitle = (word: string): boolean =>
-      offices.at([{ lower: word.toLowerCase() }], 0) !== undefined ||
-      honorifics.has(word.toLowerCase()) ||
-      organisations.has(word.toLowerCase());
-
-    for (const actor of actors.filter(({ kind }) => kind === 'person')) {
-      const chosen = words(actor.entry?.spelling ?? '').map(({ word }) => word);
-      const first: Named[] = [];
-      const slips: Slip[] = [];
-      for (const { span, form } of mentions.filter((mention) => mention.actor === actor.id && outside(mention.span))) {
-        if (form !== 'name' && form !== 'possessive') continue;
-        for (const { word, at } of words(slice(article.text, span))) {
-          if (isTitle(word)) continue;
-          const named = { word, span: [span[0] + at, span[0] + at + word.length] as const };
-          const right =
-            chosen.find((other) => alike(other, word) || oneOff(other, word)) ??
-            first.find((other) => alike(other.word, word));
-          if (right === undefined) first.push(named);
-          else if (folded(typeof right === 'string' ? right : right.word) !== folded(word))
-            slips.push({ ...named, right, mention: span });
-        }
-      }
-      yield* remarks(slips, article.text);
-    }
-
-    const places = new Map<string, Named>();
-    const registered = new Map<string, string>();
-    for (const { entry } of actors) {
-      const place = entry && entry.kind !== 'person' ? spellings.get(entry.spelling.toLowerCase()) : undefined;
-      if (entry && place) registered.set(place, entry.spelling);
-    }
-    const slips: Slip[] = [];
-    for (const [i, token] of tokens.entries()) {
-      if (!/^[A-Z]/.test(token.form)) continue;
-      const span: Span = [token.start, token.end];
-      const word = slice(article.text, span);
-      const place = spellings.get(word.toLowerCase());
-      if (!place || !outside(span)) continue;
-      if (/^(?:chicken|new)$/.test(tokens[i - 1]?.lower ?? '') || explains(article.text, span)) continue;
-      const right = registered.get(place) ?? places.get(place);
-      if (right === undefined) places.set(place, { word, span });
-      else if (folded(typeof right === 'string' ? right : right.word) !== folded(word))
-        slips.push({ word, span, right, mention: span });
-    }
-    yield* remarks(slips, article.text);
+    for (const actor of reading.actors.filter(({ kind }) => kind === 'person'))
+      yield* remarks(personSlips(actor, reading, lexicons, outside), reading.article.text);
+    yield* remarks(placeSlips(reading, lexicons, outside), reading.article.text);
   },
 });
 
@@ -98,10 +59,62 @@ interface Named {
   readonly span: Span;
 }
 
-/** A word of a name spelled otherwise than `right`: the desk's spelling, or the one that came first. */
+/** A word of a name spelled otherwise than it should be: than the desk spells it, or than it was spelled first. */
 interface Slip extends Named {
-  readonly right: string | Named;
-  readonly mention: Span;
+  readonly right: Spelling;
+  /** The whole name the word stands in. */
+  readonly name: Span;
+}
+
+/** A spelling to keep to, and where the text has it first; no place for the desk's own. */
+interface Spelling {
+  readonly word: string;
+  readonly span?: Span;
+}
+
+function personSlips(actor: Actor, reading: Reading, lexicons: Lexicons, outside: (span: Span) => boolean): Slip[] {
+  const chosen = words(actor.entry?.spelling ?? '').map(({ word }) => ({ word }));
+  const first: Named[] = [];
+  const slips: Slip[] = [];
+  for (const { actor: id, span: name, form } of reading.mentions) {
+    if (id !== actor.id || (form !== 'name' && form !== 'possessive') || !outside(name)) continue;
+    for (const { word, at } of words(slice(reading.article.text, name))) {
+      if (isTitle(word, lexicons)) continue;
+      const span: Span = [name[0] + at, name[0] + at + word.length];
+      const right: Spelling | undefined =
+        chosen.find((other) => alike(other.word, word) || oneOff(other.word, word)) ??
+        first.find((other) => alike(other.word, word));
+      if (right === undefined) first.push({ word, span });
+      else if (folded(right.word) !== folded(word)) slips.push({ word, span, right, name });
+    }
+  }
+  return slips;
+}
+
+const isTitle = (word: string, { offices, honorifics, organisations }: Lexicons): boolean => {
+  const lower = word.toLowerCase();
+  return offices.at([{ lower }], 0) !== undefined || honorifics.has(lower) || organisations.has(lower);
+};
+
+function placeSlips({ article, tokens, actors }: Reading, { spellings }: Lexicons, outside: (span: Span) => boolean) {
+  const right = new Map<string, Spelling>();
+  for (const { entry } of actors) {
+    const place = entry && entry.kind !== 'person' ? spellings.get(entry.spelling.toLowerCase()) : undefined;
+    if (entry && place) right.set(place, { word: entry.spelling });
+  }
+  const slips: Slip[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!/^[A-Z]/.test(token.form)) continue;
+    const span: Span = [token.start, token.end];
+    const word = slice(article.text, span);
+    const place = spellings.get(word.toLowerCase());
+    if (!place || !outside(span)) continue;
+    if (/^(?:chicken|new)$/.test(tokens[i - 1]?.lower ?? '') || explains(article.text, span)) continue;
+    const known = right.get(place);
+    if (known === undefined) right.set(place, { word, span });
+    else if (folded(known.word) !== folded(word)) slips.push({ word, span, right: known, name: span });
+  }
+  return slips;
 }
 
 const words = (name: string): { word: string; at: number }[] =>
@@ -125,36 +138,29 @@ const explains = (text: string, [start, end]: Span): boolean =>
     text.slice(end, end + 40),
   );
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** One remark for each spelling, at its first place; the words of one name together, the later places beside it. */
 function* remarks(slips: readonly Slip[], text: string): Generator<Remark> {
   const told = new Set<string>();
   for (const slip of slips) {
     if (told.has(folded(slip.word))) continue;
-    const together = slips.filter(({ mention, word }) => mention === slip.mention && !told.has(folded(word)));
+    const together = slips.filter(({ name, word }) => name === slip.name && !told.has(folded(word)));
     for (const { word } of together) told.add(folded(word));
     const span = hull(together.map((other) => other.span));
     const meant = together.reduceRight(
-      (name, { span: [start, end], right }) =>
-        name.slice(0, start - span[0]) + (typeof right === 'string' ? right : right.word) + name.slice(end - span[0]),
-      text.slice(...span),
+      (name, { span: [start, end], right }) => name.slice(0, start - span[0]) + right.word + name.slice(end - span[0]),
+      slice(text, span),
     );
     const here = together.map(({ word }) => folded(word));
     const later = slips.filter(({ word, span: place }) => here.includes(folded(word)) && place[0] >= span[1]);
-    const onlyAccents = together.every(
-      ({ word, right }) => plain(word) === plain(typeof right === 'string' ? right : right.word),
-    );
+    const onlyAccents = together.every(({ word, right }) => foldName(word) === foldName(right.word));
     const { right } = slip;
     yield {
       span,
-      message: `“${text.slice(...span)}” is spelled “${meant}” ${typeof right === 'string' ? 'in the actors file' : 'earlier in the text'}.`,
+      message: `“${slice(text, span)}” is spelled “${meant}” ${right.span ? 'earlier in the text' : 'in the actors file'}.`,
       // Wire services drop accents; whether a desk prints them is its own choice.
-      ...(onlyAccents && typeof right === 'string' && { severity: 'information' as const }),
+      ...(onlyAccents && !right.span && { severity: 'information' as const }),
       related: [
-        ...(typeof right === 'string'
-          ? []
-          : [{ span: right.span, message: `The spelling “${right.word}” is first used here.` }]),
+        ...(right.span ? [{ span: right.span, message: `The spelling “${right.word}” is first used here.` }] : []),
         ...later.map(({ word, span: place }) => ({ span: place, message: `“${word}” stands here too.` })),
       ],
     };
