@@ -159,6 +159,12 @@ test('broken YAML is reported once, and what can be read is used', () => {
   check('- id: a\n  name: A\n  notes: [[*there]]\n', expect.stringContaining('write the value itself'));
 });
 
+test('one slip that spoils all lines after it is one mistake', () => {
+  const entry = (id: string) => `  - id: ${id}\n    name: ${id}\n\n  # next\n`;
+  const rest = ['berg', 'dorvek'].map(entry).join('');
+  check(`- id: holm\n  name: Holm\n[[actors:]]\n${rest}`, expect.stringContaining('doesn’t fit what stands before it'));
+});
+
 test('a role is held from its first day to the end of its last', () => {
   const titles = (date?: string) =>
     rolesOn(

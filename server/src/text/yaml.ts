@@ -114,7 +114,19 @@ function syntaxProblems(document: ReturnType<typeof parseDocument>, text: string
     if (tabbed) return [problem];
     if (!problems.has(line)) problems.set(line, problem);
   }
-  return [...problems.values()];
+  return firstOfRuns(problems, text);
+}
+
+/** Without the mistakes on lines that follow one with a mistake: after a slip the parser may stumble over line upon line. */
+function firstOfRuns(byLine: ReadonlyMap<number, YamlProblem>, text: string): YamlProblem[] {
+  const lines = [...byLine].sort(([a], [b]) => a - b);
+  return lines
+    .filter(([line], i) => {
+      const before = lines[i - 1]?.[0];
+      if (before === undefined) return true;
+      return !/^(?:\s*(?:#.*)?\r?\n)*$/.test(text.slice(Math.min(line, lineEnd(text, before) + 1), line));
+    })
+    .map(([, problem]) => problem);
 }
 
 function sentence(code: string, message: string): string {
