@@ -56,7 +56,7 @@ Talks go on
            ^^^^^^^^^ ${/editorial-adverb: .*/.exec(out)?.[0]}
 
 Who speaks
-  Ina Berg  1 quoted, not in the actors file
+  Ina Berg  1 quoted
 
 1 finding: 1 warning.
 `);
@@ -129,6 +129,7 @@ test('mistakes in desk files and front matter are told apart from the review', a
 
 test.each<[line: string, sentence: string]>([
   ['', 'There is no command: write “hearsay review FILES…”, or see “hearsay --help”.'],
+  ['reviw talks.txt', '“reviw” is not a command: write “hearsay review talks.txt”, or see “hearsay --help”.'],
   ['talks.txt', '“talks.txt” is not a command: write “hearsay review talks.txt”, or see “hearsay --help”.'],
   ['review', 'There is nothing to review: name at least one file.'],
   ['review talks.txt gone.txt', 'There is no file “gone.txt”: check the path.'],

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
-import { suggestion } from '../text/suggestion';
+import { nearest, suggestion } from '../text/suggestion';
 import { type Io, Refusal } from './io';
 import { formats, thresholds } from './options';
 
@@ -63,8 +63,14 @@ async function command(argv: readonly string[], io: Io): Promise<number> {
     case undefined:
       throw new Refusal('There is no command: write “hearsay review FILES…”, or see “hearsay --help”.');
     default:
-      throw new Refusal(`“${name}” is not a command: write “hearsay review ${name}”, or see “hearsay --help”.`);
+      throw new Refusal(`“${name}” is not a command: write ${meant(name, files)}, or see “hearsay --help”.`);
   }
+}
+
+/** What somebody meant who wrote an unknown word first: a command misspelt, or a file to review. */
+function meant(word: string, rest: readonly string[]): string {
+  const command = nearest(word, ['review', 'lsp']);
+  return `“${['hearsay', command ?? `review ${word}`, ...rest].join(' ')}”`;
 }
 
 function parse(argv: readonly string[]) {

@@ -65,11 +65,13 @@ function findingLines(document: TextDocument, finding: Finding, { columns, color
 
 function speakerLines({ reading }: Review): string[] {
   const { actors, statements } = reading;
+  // Where nobody is in an actors file, there is none, or none of this article's people are its business.
+  const noted = actors.some(({ registered }) => registered);
   const rows = [...actors, null]
     .map((actor) => ({
       name: actor ? clean(actor.name) : 'nobody named',
       said: actor ? statements.filter((statement) => statement.actor === actor.id) : unvouched(reading),
-      note: !actor || actor.registered ? '' : ', not in the actors file',
+      note: noted && actor && !actor.registered && actor.kind !== 'anonymous' ? ', not in the actors file' : '',
     }))
     .filter(({ said }) => said.length > 0)
     .sort((a, b) => b.said.length - a.said.length);
