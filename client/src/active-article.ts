@@ -43,10 +43,16 @@ export class ActiveArticle implements Disposable {
     this.follow(window.activeTextEditor);
   }
 
-  /** Has the document of the active article reviewed, or left alone. */
-  async turn(on: boolean): Promise<void> {
+  /** Has the document the user is at reviewed, or left alone, as `wanted` says of what it is now. */
+  async turn(wanted: (reviewed: boolean) => boolean): Promise<void> {
+    // VS Code may not have told yet that the user has gone to another document.
+    this.follow(window.activeTextEditor);
     if (!this.document) return;
-    await this.server.tell(switchNotification, { uri: this.server.name(this.document.uri), on });
+    const params = { uri: this.server.name(this.document.uri) };
+    // Not what is shown: that may still be of the document before.
+    const status = await this.server.ask<StatusResult>(statusRequest, params);
+    if (!status || wanted(status.reviewed) === status.reviewed) return;
+    await this.server.tell(switchNotification, { ...params, on: !status.reviewed });
     await this.refresh();
   }
 

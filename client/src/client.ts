@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { ActiveArticle } from './active-article';
 import { ActorsView } from './actors-view';
@@ -21,38 +21,36 @@ export async function activateClient(
   connect: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Hearsay> {
   const outputChannel = window.createOutputChannel('Hearsay', { log: true });
-  const deskFiles = workspace.createFileSystemWatcher('**/*.{yaml,yml}');
-  server = new ReviewServer(() =>
+  const reviews = new ReviewServer(() =>
     connect({
       documentSelector: served(),
       outputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: { ruleLink },
       initializationFailedHandler: () => false,
-      synchronize: { fileEvents: deskFiles },
       middleware: {
         provideHover: async (document, position, token, next) => withRuleLinks(await next(document, position, token)),
       },
     }),
   );
-  const article = new ActiveArticle(server);
+  server = reviews;
+  const article = new ActiveArticle(reviews);
   const actors = new ActorsView(article);
 
   context.subscriptions.push(
     outputChannel,
-    deskFiles,
-    server,
+    reviews,
     article,
     actors,
     new StatusBar(article),
-    provideRulePages(server),
+    provideRulePages(reviews),
     commands.registerCommand('hearsay.review', () => review(article)),
-    commands.registerCommand('hearsay.toggle', () => article.turn(!article.current?.status.reviewed)),
+    commands.registerCommand('hearsay.toggle', () => article.turn((reviewed) => !reviewed)),
     commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),
-    commands.registerCommand('hearsay.openRule', openRulePage),
+    commands.registerCommand('hearsay.openRule', (rule?: unknown) => openRulePage(reviews, rule)),
     commands.registerCommand('hearsay.showOutput', () => outputChannel.show()),
   );
-  await server.followSetting();
+  await reviews.followSetting();
   return { article, actors };
 }
 
@@ -60,6 +58,6 @@ export async function activateClient(
 export const deactivate = (): Promise<void> | undefined => server?.shutDown();
 
 async function review(article: ActiveArticle): Promise<void> {
-  if (!article.current?.status.reviewed) await article.turn(true);
+  await article.turn(() => true);
   await commands.executeCommand('workbench.actions.view.problems');
 }

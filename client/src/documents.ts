@@ -1,7 +1,6 @@
 import { type DocumentFilter, languages, type TextDocument, workspace } from 'vscode';
 
 const articleLanguages = ['article', 'markdown', 'plaintext'];
-const deskFiles = '**/{actors,hearsay}.{yaml,yml}';
 
 /**
  * The schemes whose documents people write: files, unsaved documents and whatever the workspace's folders stand on.
@@ -16,11 +15,9 @@ function schemes(): string[] {
 export const articles = (): DocumentFilter[] =>
   schemes().flatMap((scheme) => articleLanguages.map((language) => ({ scheme, language })));
 
-/** All documents the server is told of: articles, and the newsroom's own files. */
-export const served = (): { scheme: string; language: string; pattern?: string }[] => [
-  ...schemes().flatMap((scheme) => articleLanguages.map((language) => ({ scheme, language }))),
-  ...schemes().map((scheme) => ({ scheme, language: 'yaml', pattern: deskFiles })),
-];
+/** All documents the server is told of: articles, and YAML files, any of which a `hearsay.yaml` may name as an actors file. */
+export const served = (): { scheme: string; language: string }[] =>
+  schemes().flatMap((scheme) => [...articleLanguages, 'yaml'].map((language) => ({ scheme, language })));
 
 /** Whether the document can be an article. */
 export const isArticle = (document: TextDocument): boolean => languages.match(articles(), document) > 0;

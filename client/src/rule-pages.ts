@@ -1,5 +1,15 @@
-import { commands, type Disposable, type Hover, languages, MarkdownString, Uri, window, workspace } from 'vscode';
-import { type RulePageResult, rulePageRequest } from '../../server/src/lsp/protocol';
+import {
+  commands,
+  type Disposable,
+  type Hover,
+  languages,
+  MarkdownString,
+  type QuickPickItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type RulePageResult, type RulesResult, rulePageRequest, rulesRequest } from '../../server/src/lsp/protocol';
 import type { ReviewServer } from './review-server';
 
 const scheme = 'hearsay-rule';
@@ -35,8 +45,8 @@ export function withRuleLinks(hover: Hover | null | undefined): Hover | null | u
 }
 
 /** Opens the page of the rule; asks which one when none is given. */
-export async function openRulePage(rule?: unknown): Promise<void> {
-  const id = typeof rule === 'string' ? rule : await askWhichRule();
+export async function openRulePage(server: ReviewServer, rule?: unknown): Promise<void> {
+  const id = typeof rule === 'string' ? rule : await askWhichRule(server);
   if (id)
     await commands.executeCommand(
       'vscode.openWith',
@@ -45,24 +55,31 @@ export async function openRulePage(rule?: unknown): Promise<void> {
     );
 }
 
-async function askWhichRule(): Promise<string | undefined> {
-  const rules = rulesWithFindings();
-  if (rules.size === 0) {
-    return window.showInputBox({
-      title: 'Open Rule Page',
-      placeHolder: 'editorial-adverb',
-      prompt: 'The name of a rule',
-    });
+async function askWhichRule(server: ReviewServer): Promise<string | undefined> {
+  const rules = await server.ask<RulesResult>(rulesRequest, {});
+  if (!rules) {
+    void window.showInformationMessage('Hearsay is not running, so it has no rules to show.');
+    return undefined;
   }
-  const items = [...rules].map(([label, count]) => ({
-    label,
-    description: count === 1 ? '1 finding' : `${count} findings`,
-  }));
-  return (await window.showQuickPick(items, { title: 'Open Rule Page', placeHolder: 'A rule with findings' }))?.label;
+  const options = { title: 'Open Rule Page', placeHolder: 'A rule, by its title or name', matchOnDescription: true };
+  return (await window.showQuickPick(ruleItems(rules, findingsByRule()), options))?.id;
 }
 
-/** How often each rule is met in the Problems panel, most often first. */
-function rulesWithFindings(): Map<string, number> {
+/** A line of the list for each rule: those with findings first, most findings at the top. */
+function ruleItems(
+  rules: RulesResult,
+  findings: ReadonlyMap<string, number>,
+): (QuickPickItem & { readonly id: string })[] {
+  const count = (id: string) => findings.get(id) ?? 0;
+  return [...rules]
+    .sort((a, b) => count(b.id) - count(a.id))
+    .map(({ id, title }) => ({ id, label: title, description: [id, found(count(id))].filter(Boolean).join(' · ') }));
+}
+
+const found = (count: number): string => (count === 0 ? '' : count === 1 ? '1 finding' : `${count} findings`);
+
+/** How often each rule is met in the Problems panel. */
+function findingsByRule(): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [, diagnostics] of languages.getDiagnostics()) {
     for (const { code } of diagnostics) {
@@ -71,5 +88,5 @@ function rulesWithFindings(): Map<string, number> {
       counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }
   }
-  return new Map([...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)));
+  return counts;
 }

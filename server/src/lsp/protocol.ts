@@ -35,6 +35,7 @@ export interface StatementNode {
   readonly kind: 'direct' | 'mixed' | 'indirect';
   /** The reported words, on one line, as long as they are. */
   readonly words: string;
+  /** The reporting words, as the article has them; empty where there are none. */
   readonly verb: string;
   readonly confidence: number;
   readonly range: Range;
@@ -76,6 +77,10 @@ export interface RulePageParams {
   readonly rule: string;
 }
 export type RulePageResult = string | null;
+
+/** Request: all rules there are. */
+export const rulesRequest = 'hearsay/rules';
+export type RulesResult = readonly { readonly id: string; readonly title: string }[];
 
 /** Requests, server to client: the desk files. A client without a file system answers with nothing. */
 export const readFileRequest = 'hearsay/readFile';

@@ -1,6 +1,7 @@
 import { rules } from '../rules/index';
 import type { Example, QuotePolicy, Rule } from '../rules/rule';
 import { plainText } from './markdown';
+import type { RulesResult } from './protocol';
 
 const policies: Record<QuotePolicy, string> = {
   outside: 'Words inside quotation marks are left alone.',
@@ -9,6 +10,9 @@ const policies: Record<QuotePolicy, string> = {
   both: 'Words inside and outside quotation marks are looked at.',
   document: 'The article is looked at as a whole.',
 };
+
+/** The rules by name, in the order of the documentation. */
+export const ruleTitles = (): RulesResult => rules.map(({ id, title }) => ({ id, title }));
 
 /** The rule with the id. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

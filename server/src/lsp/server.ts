@@ -21,7 +21,7 @@ import { documentSymbols, flatSymbols } from './document-symbol';
 import { hover } from './hover';
 import * as protocol from './protocol';
 import { type Current, openReviews } from './reviews';
-import { rulePage } from './rule-page';
+import { rulePage, ruleTitles } from './rule-page';
 
 /** How long an editor has been still, in milliseconds, before what was typed is reviewed. */
 const stillness = 150;
@@ -131,7 +131,7 @@ export function startServer(connection: Connection, files: Files): void {
     if (client.announcesConfiguration)
       start(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'hearsay' }));
     if (client.watches) {
-      const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+      const watchers = [{ globPattern: '**/*.yaml' }];
       start(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.announcesFolders)
@@ -198,6 +198,7 @@ export function startServer(connection: Connection, files: Files): void {
     protocol.rulePageRequest,
     answering<protocol.RulePageParams, protocol.RulePageResult>(null, ({ rule }) => rulePage(rule)),
   );
+  connection.onRequest(protocol.rulesRequest, answering<undefined, protocol.RulesResult>([], ruleTitles));
   connection.onNotification(
     protocol.switchNotification,
     answering<protocol.SwitchParams, void>(undefined, async ({ uri, on }) => {

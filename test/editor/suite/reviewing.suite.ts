@@ -80,6 +80,15 @@ describe('a newsroom', () => {
     await diagnosticsOnce(document.uri, (diagnostics) => diagnostics.length === 0);
   });
 
+  it('has the document turned on that the user has just gone to', async () => {
+    await openReviewed('articles/bridge.article');
+    const { document } = await open('README.md');
+    await vscode.commands.executeCommand('hearsay.toggle');
+    await followed(document, ({ status }) => status.reviewed);
+    await vscode.commands.executeCommand('hearsay.toggle');
+    await followed(document, ({ status }) => !status.reviewed);
+  });
+
   it('is told of a mistake in its actors file, at its place', async () => {
     const editor = await open('actors.yaml');
     const { document } = editor;
