@@ -100,7 +100,7 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
     item.id = id;
     item.iconPath = new ThemeIcon(actorIcons[actor.kind]);
     item.description = [String(actor.statements.length), actor.role, remark].filter(Boolean).join(' · ');
-    item.tooltip = new MarkdownString(unregistered ? `${actor.card}\n\n_Not in the actors file._` : actor.card);
+    item.tooltip = new MarkdownString(actor.card);
     item.contextValue = actor.registered ? 'actor.registered' : 'actor.unregistered';
     if (actor.statements.length === 0) this.revealOnClick(item, actor.first);
     return item;
@@ -129,10 +129,15 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
   }
 }
 
+/** Those who speak, then what nobody is named for, then those who are only mentioned. */
 function roots({ actors, unattributed }: ActorsResult, document: Uri): ActorsEntry[] {
-  const entries: ActorsEntry[] = actors.map((actor) => ({ kind: 'actor', id: `${document}#${actor.id}`, actor }));
-  if (unattributed.length > 0) entries.push({ kind: 'nobody', id: `${document}#`, statements: unattributed });
-  return entries;
+  const entry = (actor: ActorNode): ActorsEntry => ({ kind: 'actor', id: `${document}#${actor.id}`, actor });
+  const speaks = ({ statements }: ActorNode) => statements.length > 0;
+  return [
+    ...actors.filter(speaks).map(entry),
+    ...(unattributed.length > 0 ? [{ kind: 'nobody' as const, id: `${document}#`, statements: unattributed }] : []),
+    ...actors.filter((actor) => !speaks(actor)).map(entry),
+  ];
 }
 
 const statementsBelow = (parent: string, statements: readonly StatementNode[]): ActorsEntry[] =>

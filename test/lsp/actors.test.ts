@@ -32,7 +32,7 @@ test('the tree: who speaks most stands first, what nobody speaks stands apart', 
   expect(document.getText(dorvek?.first)).toBe('Ilan Dorvek');
   expect(dorvek?.card).toContain('**Ilan Dorvek**');
   const [statement] = dorvek?.statements ?? [];
-  expect(statement).toMatchObject({ kind: 'direct', verb: 'say', confidence: expect.any(Number) });
+  expect(statement).toMatchObject({ kind: 'direct', verb: 'said', confidence: expect.any(Number) });
   expect(statement?.words).toMatch(/^Nothing is agreed,/);
   expect(statement?.words).not.toContain('\n');
   expect(document.getText(statement?.range)).toMatch(/^Nothing is agreed,/);
@@ -47,6 +47,12 @@ test('the server says what it found, and how fast', async () => {
   expect(told).toMatchObject({ version: 1, findings: result?.findings, actors: result?.actors.length });
   expect(told.statements).toBeGreaterThanOrEqual(3);
   expect(told.took).toBeGreaterThanOrEqual(0);
+});
+
+test('all rules, by their titles', async () => {
+  const rules = await (await startEditor()).rules();
+  expect(rules).toContainEqual({ id: 'vague-source', title: 'Source that could be anybody' });
+  expect(rules.map(({ id }) => id)).toEqual([...new Set(rules.map(({ id }) => id))]);
 });
 
 test('the page of a rule', async () => {

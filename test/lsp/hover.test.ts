@@ -60,9 +60,26 @@ test('a spelling the desk does not use', async () => {
 });
 
 test('somebody the actors file does not know', async () => {
-  const card = await check('[[Ilan]] Dorvek met', '');
+  const card = await check('[[Ilan]] Dorvek met', '- { id: berg, name: Ina Berg }\n');
   expect(card).toContain('**Ilan Dorvek** · person');
   expect(card).toContain('*Not in the actors file.*');
+});
+
+test('where nobody is in the actors file, nobody is said to be missing from it', async () => {
+  expect(await check('[[Ilan]] Dorvek met', '')).not.toContain('actors file');
+});
+
+test('somebody unnamed is not explained by themselves', async () => {
+  const card = await check('one [[witness]]', actors, '# Fire\n\n“It was dark,” one witness said.\n');
+  expect(card).toMatch(/^\*\*one witness\*\* · anonymous/);
+  expect(card).not.toContain('actors file');
+});
+
+test('somebody mentioned in another’s statement', async () => {
+  const card = await check('[[Ina]] Berg', actors, '# Talks\n\nDorvek said that Ina Berg would come.\n');
+  expect(card).toMatch(
+    /^\*\*Ina Berg\*\*[\s\S]*\n\nIn a statement paraphrased from .*Dorvek \(“said”, \d+ % sure\)\.$/,
+  );
 });
 
 test('a pronoun: whom it means, and why', async () => {
@@ -85,6 +102,7 @@ test('a finding: what the rule says', async () => {
   expect(card).toContain('warning · confidence high · [`editorial-adverb`](https://example.org/editorial-adverb)');
   expect(card).toContain('**What to do.**');
   expect(card).not.toContain('---');
+  expect(card, 'editors show the message themselves').not.toContain('tells the reader what to conclude');
 });
 
 test('a finding on reported words: the rule and the speaker', async () => {

@@ -7,7 +7,7 @@ import { shortened } from './markdown';
 import type { ActorNode, ActorsResult, StatementNode } from './protocol';
 import type { Current } from './reviews';
 import { roleOf, speakerCard } from './speaker-card';
-import { partsOf, wordsOf } from './speech';
+import { cueOf, partsOf, wordsOf } from './speech';
 import { toRange } from './to-lsp';
 
 /** The article's actors and what each of them says, for a tree. */
@@ -53,7 +53,8 @@ function firstSpan({ review }: Current, actor: Actor): Span {
 }
 
 function statementNode({ document, review }: Current, statement: Statement): StatementNode {
-  const { id, kind, verb, confidence, content } = statement;
+  const { id, kind, confidence, content } = statement;
   const span = hull(content.length > 0 ? content : [...partsOf(statement), [0, 0]]);
+  const verb = cueOf(review.reading, statement);
   return { id, kind, words: wordsOf(review.reading, statement), verb, confidence, range: toRange(document, span) };
 }

@@ -45,7 +45,7 @@ function speakerAt({ document, review, actors: desk }: Current, offset: number):
   const lines = [
     mention ? mentionLine(reading, mention, lineAt) : null,
     actor ? speakerCard(reading, desk, actor, lineAt) : null,
-    spoken ? statementLine(reading, spoken.statement) : null,
+    spoken ? statementLine(reading, spoken.statement, actor) : null,
   ];
   return {
     card: lines.filter((line) => line !== null).join('\n\n'),
@@ -62,10 +62,11 @@ export const linesOf =
     return `[${line}](${document.uri}#L${line})`;
   };
 
-function ruleCard({ rule: id, severity, confidence, message }: Finding, ruleLink: string | null): string {
+/** Without the finding's message, which editors show above the card. */
+function ruleCard({ rule: id, severity, confidence }: Finding, ruleLink: string | null): string {
   const rule = ruleOf(id);
   const name = ruleLink === null ? `\`${id}\`` : `[\`${id}\`](${ruleLink}${id})`;
   const head = `**${plainText(rule?.title ?? id)}** · ${severity} · confidence ${confidence} · ${name}`;
   const body = rule ? [plainText(rule.why), `**What to do.** ${plainText(rule.remedy)}`] : [];
-  return [head, plainText(message), ...body].join('\n\n');
+  return [head, ...body].join('\n\n');
 }

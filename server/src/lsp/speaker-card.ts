@@ -21,7 +21,7 @@ export function speakerCard(reading: Reading, desk: ActorsFile, actor: Actor, li
   if (spelling) parts.push(spelling);
   parts.push(statementsLine(reading, actor, lineAt));
   if (entry?.notes) parts.push(plainText(entry.notes));
-  if (!registered) parts.push('*Not in the actors file.*');
+  if (!registered && kind !== 'anonymous' && desk.entries.length > 0) parts.push('*Not in the actors file.*');
   return parts.join('\n\n');
 }
 
@@ -79,12 +79,13 @@ function statementsLine(reading: Reading, actor: Actor, lineAt: LineAt): string 
   return `${sentences.join('; ')}.`;
 }
 
-/** Why a pronoun, a title or another stand-in is read as this actor; null for a plain name. */
+/** Why a pronoun, a title or another stand-in is read as this actor; null where the words are the actor's name. */
 export function mentionLine({ article, actors, mentions }: Reading, mention: Mention, lineAt: LineAt): string | null {
-  const words = quoted(slice(article.text, mention.span));
+  const text = slice(article.text, mention.span);
+  const words = quoted(text);
   const actor = actors.find((actor) => actor.id === mention.actor);
   if (!actor) return `${words}: it is not clear who is meant.`;
-  if (mention.form === 'name') return null;
+  if (mention.form === 'name' || text.toLowerCase() === actor.name.toLowerCase()) return null;
   const before = mentions.findLast(
     (other) => other.actor === mention.actor && other.form === 'name' && other.span[1] <= mention.span[0],
   );
@@ -94,13 +95,15 @@ export function mentionLine({ article, actors, mentions }: Reading, mention: Men
   return `${words} is read as ${plainText(actor.name)}${why} (${percent(mention.confidence)} sure).`;
 }
 
-/** Whose words these are, and how sure that is. */
-export function statementLine({ article, actors }: Reading, { actor, kind, cue, confidence }: Statement): string {
+/** Whose words these are, and how sure that is; `about` is the actor whom the card before it is about. */
+export function statementLine({ article, actors }: Reading, statement: Statement, about: Actor | undefined): string {
+  const { actor, kind, cue, confidence } = statement;
   const speaker = actors.find(({ id }) => id === actor);
   const how = kindWords[kind].replace(/^./, (letter) => letter.toUpperCase());
   if (!speaker) return `**${how}, by nobody the text names.** Say whose words these are.`;
+  const whose = about && about !== speaker ? `In a statement ${kindWords[kind]}` : how;
   const cues = cue.map((span) => quoted(slice(article.text, span)));
-  return `${how} from ${plainText(speaker.name)} (${[...cues, `${percent(confidence)} sure`].join(', ')}).`;
+  return `${whose} from ${plainText(speaker.name)} (${[...cues, `${percent(confidence)} sure`].join(', ')}).`;
 }
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;

@@ -21,9 +21,14 @@ export function quotedShare(reading: Reading, actor: Actor): number {
 /** Everything of the statement that stands in the text, in order. */
 export const partsOf = ({ content, cue, source }: Statement): Span[] => [...content, ...cue, ...source].sort(bySpan);
 
+const onOneLine = ({ article }: Reading, spans: readonly Span[]): string =>
+  spans.map((span) => slice(article.text, span).replace(/\s+/g, ' ').trim()).join(' … ');
+
 /** The reported words on one line, with “…” where the attribution interrupts them. */
-export const wordsOf = ({ article }: Reading, { content }: Statement): string =>
-  content.map((span) => slice(article.text, span).replace(/\s+/g, ' ').trim()).join(' … ');
+export const wordsOf = (reading: Reading, { content }: Statement): string => onOneLine(reading, content);
+
+/** The reporting words as the article has them, on one line. */
+export const cueOf = (reading: Reading, { cue }: Statement): string => onOneLine(reading, cue);
 
 /** The reported words as an editor would print them: in quotation marks where they are quoted. */
 export const printed = (reading: Reading, statement: Statement): string =>
