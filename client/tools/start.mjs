@@ -16,7 +16,7 @@ async function start(folder) {
     throw new Unavailable(`${folder} is not a folder: name one that holds articles.`);
   const built = spawnSync(process.execPath, [join(project, 'client/tools/build.mjs')], { stdio: 'inherit' });
   if (built.status !== 0) return 1;
-  const profile = await createProfile();
+  const profile = await createProfile({ 'editor.wordWrap': 'on' });
   const wish = wishedVscode();
   const desktop = wish === 'browser' ? undefined : (wish ?? installedVscode());
   return desktop ? openOnDesktop(desktop, folder, profile) : openInBrowser(folder, profile);

@@ -76,9 +76,15 @@ async function pointAt(page, words) {
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
   await page.waitForSelector('.monaco-editor .monaco-hover:not(.hidden) .hover-contents', { state: 'visible' });
-  await page.waitForFunction(
-    () => !/Loading/.test(document.querySelector('.monaco-editor .monaco-hover')?.textContent ?? ''),
-  );
+  await page.waitForFunction(isReadable, '.monaco-editor .monaco-hover:not(.hidden) .hover-contents');
+}
+
+/** Runs in the page: whether what the selector finds has its contents, and has faded in. */
+function isReadable(selector) {
+  const shown = document.querySelector(selector);
+  if (!shown || /Loading/.test(shown.textContent)) return false;
+  for (let part = shown; part; part = part.parentElement) if (getComputedStyle(part).opacity !== '1') return false;
+  return true;
 }
 
 /** Runs in the page: the middle of the first place where the editor shows `words`. */
