@@ -1,4 +1,5 @@
-import { contains, overlaps, slice } from '../../text/span';
+import { tokensIn } from '../../language/tokens-in';
+import { contains, overlaps, type Span, slice } from '../../text/span';
 import { defineRule } from '../rule';
 
 export const unattributedQuote = defineRule({
@@ -37,8 +38,8 @@ export const unattributedQuote = defineRule({
       '“TELLING: The port is closed and it will stay closed.”',
     ],
   },
-  *check(reading) {
-    const { article, quotations, statements } = reading;
+  *check(reading, { reportingVerbs }) {
+    const { article, tokens, quotations, statements } = reading;
     const sourced = statements.filter(({ source }) => source.length > 0);
     const spoken = new Set<number>(sourced.flatMap(({ quotations: held }) => held));
     const labelled = new Set<number>();
@@ -51,9 +52,10 @@ export const unattributedQuote = defineRule({
         spoken.add(index);
         continue;
       }
-      const before = article.blocks[quotation.block - 1];
+      const previousBlock = article.blocks[quotation.block - 1];
       const introduced =
-        block.introducedBy !== undefined || (before && /[:：]\s*$/.test(slice(article.text, before.span)));
+        block.introducedBy !== undefined ||
+        (previousBlock && /[:：]\s*$/.test(slice(article.text, previousBlock.span)));
       if (introduced) {
         spoken.add(index);
         continue;
@@ -75,12 +77,10 @@ export const unattributedQuote = defineRule({
         )
       )
         continue;
-      const around = [
-        article.text.slice(block.body[0], quotation.span[0]),
-        article.text.slice(quotation.span[1], block.body[1]),
-      ];
-      if (around.some((own, i) => (i === 0 ? /[:,]\s*$/ : signature).test(own))) continue;
-      if (around.some((own) => reports(own))) continue;
+      const before: Span = [block.body[0], quotation.span[0]];
+      const after: Span = [quotation.span[1], block.body[1]];
+      if (/[:,]\s*$/.test(slice(article.text, before)) || signature.test(slice(article.text, after))) continue;
+      if (reports(before) || reports(after)) continue;
       const goesOn = sourced.some(
         ({ kind, quotations: held }) =>
           kind === 'direct' && held.some((i) => quotations[i]?.block === quotation.block - 1),
@@ -96,14 +96,16 @@ export const unattributedQuote = defineRule({
     }
 
     /** Whether the paper's own words beside the quotation report speech, even where it is not clear whose. */
-    function reports(own: string): boolean {
-      return (own.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => said.test(word));
+    function reports(beside: Span): boolean {
+      const own = tokensIn(tokens, beside);
+      return own.some((_, i) => {
+        const match = reportingVerbs.at(own, i)?.entry;
+        return match !== undefined && match.form !== 'base' && match.verb.frames.has('quote');
+      });
     }
   },
 });
 
-const said =
-  /^(?:sa(?:id|ys)|ask(?:s|ed)|add(?:s|ed)|repl(?:ies|ied)|t(?:ells|old)|wr(?:ites|ote)|tweet(?:s|ed)|post(?:s|ed)|demand(?:s|ed)|shout(?:s|ed)|according|quoted|read(?:s)?|yell(?:s|ed)|answer(?:s|ed)|respond(?:s|ed)|explain(?:s|ed)|continued?s?|recalls?|recalled|joked?s?|warn(?:s|ed)|argue[sd]?|insist(?:s|ed)|state[sd]|declare[sd]|exclaim(?:s|ed)|wonder(?:s|ed)|call(?:s|ed)|inquired?|quipped|chanted)$/;
 /** “― Ana Ruiz”, “(Ana Ruiz)”: the speaker signs after the words. */
 const signature = /^\s*(?:[—–―~-]|\()\s*\p{Lu}/u;
 
