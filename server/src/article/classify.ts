@@ -99,7 +99,7 @@ function isFurniture({ text, words }: Line): boolean {
     furniture.line.has(lower.replace(/[\s.:!»>]+$/, '')) ||
     /^\|\s*\S+$/.test(text) ||
     /^[\W_]+$/.test(text) ||
-    furniture.start.some((start) => lower.startsWith(start)) ||
+    furniture.start.some((start) => lower.startsWith(start) && !/^[a-z]/.test(lower.slice(start.length))) ||
     furniture.any.some((part) => lower.includes(part))
   );
 }

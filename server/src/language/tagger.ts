@@ -51,6 +51,8 @@ function corrected(forms: readonly string[], tags: readonly Pos[], i: number): P
   const tag = tags[i] as Pos;
   const form = forms[i] as string;
   if (form === 'further' && tags[i + 1] === 'VERB') return 'ADV';
+  // “According to police”: no infinitive.
+  if (tag === 'VERB' && forms[i - 1] === 'to' && /^according$/i.test(forms[i - 2] ?? '')) return 'NOUN';
   if (i === 0 || !(tag === 'VERB' || tag === 'AUX' || tag === 'NOUN') || !capital.test(form)) return tag;
   const before = forms[i - 1] as string;
   const after = forms[i + 1] ?? '';

@@ -1,4 +1,4 @@
-import { clauseAt, finite } from './clauses';
+import { finite } from './clauses';
 import type { Context } from './found';
 import type { Item } from './units';
 import { type Items, isComma, isPause, type Stretch } from './words';
@@ -42,7 +42,8 @@ export function leftContent(
   // “In Paris”, “While she spoke”: an introduction, unless the clause it introduces follows before the attribution.
   if (introduces(first) && !goesOn) {
     const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
-    if (comma < 0 || comma > to - 2 || !clauseAt(items, comma + 1)) return undefined;
+    const main = comma < 0 ? [] : items.slice(comma + 1, to);
+    if (!main.some((_, k) => finite(items, comma + 1 + k))) return undefined;
   }
   return goesOn || words.some((_, k) => finite(items, from + k)) ? { from, to } : undefined;
 }

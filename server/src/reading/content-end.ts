@@ -137,11 +137,15 @@ function endsAtPause(items: Items, k: number, ending: Ending): boolean {
 
 /** “…, the agency said.”: a subject and its cue, and then the sentence is over or pauses. */
 function closingAttribution(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
-  const stop = phraseEnd(items, i);
+  let stop = phraseEnd(items, i);
+  for (let next = stop; items[next]?.pos === 'ADP' && !cueStarts.has(next); next = stop) {
+    stop = phraseEnd(items, next + 1);
+    if (stop === next + 1) break;
+  }
   const cue = stop > i ? cueStarts.get(stop) : undefined;
   if (!cue || cue.generic || cue.verb.modes.has('stance') || !cue.verb.frames.has('that')) return false;
   const after = items[cue.to];
-  return after === undefined || /^[.,]$/.test(after.lower);
+  return after === undefined || /^[.,]$/.test(after.lower) || (after.lower === 'that' && cue.form !== 'base');
 }
 
 const opensReport = (items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean => {

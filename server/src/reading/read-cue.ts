@@ -69,7 +69,8 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     const goesOn =
       isPause(items[after]) &&
       after + 1 < items.length &&
-      (predicateAt(items, after + 1) || (/^(?:ADP|SCONJ)$/.test(items[used]?.pos ?? '') && clauseAt(items, after + 1)));
+      (predicateAt(items, after + 1) ||
+        (/^(?:ADP|SCONJ|PART|ADV|VERB)$/.test(items[used]?.pos ?? '') && clauseAt(items, after + 1)));
     const { frames, modes } = of.verb;
     const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
     const says = !of.generic && !modes.has('stance') && (frames.has('bare') || frames.has('that'));
