@@ -42,6 +42,10 @@ export interface Lexicons {
   readonly contentiousLabels: Phrases<WordEntry>;
   readonly vagueSources: Phrases<WordEntry>;
   readonly claimCues: Phrases<WordEntry>;
+  /** Words by which an accusation is one that is being dealt with, or no accusation. */
+  readonly charges: Phrases<string>;
+  /** Words of courts and crimes, among which “claim” and “allege” are terms of the law. */
+  readonly proceedings: Phrases<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly offices: Phrases<string>;
   readonly organisations: ReadonlySet<string>;
@@ -102,6 +106,8 @@ export const lexicons: Lexicons = {
   contentiousLabels: phraseTable(words(data.contentiousLabels)),
   vagueSources: phraseTable(words(data.vagueSources)),
   claimCues: phraseTable(words(data.claimCues)),
+  charges: phraseTable(termsOf(data.courtWords, 'charge').map((term) => [term, term])),
+  proceedings: phraseTable(termsOf(data.courtWords, 'proceeding').map((term) => [term, term])),
   honorifics: new Set(termsOf(data.titles, 'honorific').map((term) => term.toLowerCase())),
   offices: phraseTable(
     // The tagger cuts words at hyphens.

@@ -10,4 +10,4 @@ export interface Desk {
 }
 
 /** A desk without files of its own. */
-export const emptyDesk: Desk = { settings: defaultSettings, actors: { entries: [] }, lexicons: lexicons };
+export const emptyDesk: Desk = { settings: defaultSettings, actors: { entries: [] }, lexicons };

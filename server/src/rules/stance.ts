@@ -69,21 +69,20 @@ const constructions = [
 const copula =
   /^(?:be|am|is|are|was|were|been|being|'s|'re|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|look|looks|looked|become|becomes|became|prove|proved|proves)$/;
 const between = /^(?:ADV|DET|PART|ADJ|CCONJ)$/;
-const lawful =
-  /^(?:alleged|allegedly|accused?|accuses|accusing|accusations?|allegations?|charged?|charges|convicted|suspected|suspicion|reportedly|indicted|tried|trial|court|jury|judge|prosecutors?|pleaded|sentenced|investigat\w+|denied|denies|charity|fight|fighting|combat|combating|against|bill|act|organized|organised|rate|rates|statistics|scene|lab|victims?)$/;
 
 /** “Her answer was that …”: somebody's view, in a form of its own. */
 const held =
   /\b(?:response|answer|reply|argument|view|message|position|claim|hope|fear|contention|complaint|verdict|theory) (?:is|was|has been)\b[^.;]{0,12}\bthat\b/i;
 
 /** What in the words makes a claim of them, if anything does; `own` is the sentence with what others say in it blanked out. */
-export function stanceOf(own: string, words: readonly Token[], { claimCues }: Lexicons): Stance | undefined {
+export function stanceOf(own: string, words: readonly Token[], lexicons: Lexicons): Stance | undefined {
   if (held.test(own)) return undefined;
   for (const [pattern, what] of constructions) {
     const found = pattern.exec(own)?.[0];
     if (found) return { words: found.replace(/^[.;:, ]+|[,;: —–-]+$/g, ''), what, strong: true };
   }
-  const legal = words.some(({ lower }) => lawful.test(lower));
+  const { claimCues } = lexicons;
+  const charged = isCharged(words, lexicons);
   const evaluations = new Set<string>();
   const kinds = new Map<string, string>();
   for (let i = 0; i < words.length; i++) {
@@ -95,10 +94,10 @@ export function stanceOf(own: string, words: readonly Token[], { claimCues }: Le
       .slice(i, i + match.length)
       .map(({ form }) => form)
       .join(' ');
-    if (kind === 'blame' ? strength === 'strong' && !legal && !resting(words, i) : strength === 'strong')
+    if (kind === 'blame' ? strength === 'strong' && !charged && !resting(words, i) : strength === 'strong')
       return { words: term, what: nameOf(kind), strong: true };
     if (kind === 'evaluation') {
-      if (!legal && predicated(words, i)) return { words: term, what: 'judgment', strong: true };
+      if (!charged && predicated(words, i)) return { words: term, what: 'judgment', strong: true };
       evaluations.add(term);
     } else if (!kinds.has(kind)) kinds.set(kind, term);
     i += match.length - 1;
@@ -107,7 +106,7 @@ export function stanceOf(own: string, words: readonly Token[], { claimCues }: Le
   if (one && two) return { words: `${one}” and “${two}`, what: 'judgment', strong: true };
   const hedged = hedges.map((pattern) => pattern.exec(own)?.[0]).find((found) => found !== undefined);
   if (hedged) return { words: hedged, what: 'forecast', strong: false };
-  return one && kinds.size > 0 && !legal ? { words: one, what: 'judgment', strong: false } : undefined;
+  return one && kinds.size > 0 && !charged ? { words: one, what: 'judgment', strong: false } : undefined;
 }
 
 const nameOf = (kind: string): Stance['what'] =>
@@ -123,15 +122,22 @@ export function frame(own: string): Stance | undefined {
 export function accusation(
   words: readonly Token[],
   ours: (word: Token) => boolean,
-  { claimCues }: Lexicons,
+  lexicons: Lexicons,
 ): Stance | undefined {
   const verb = words.find(
     (word, i) =>
-      word.pos === 'VERB' && ours(word) && claimCues.at(words, i)?.entry.kind === 'blame' && !resting(words, i),
+      word.pos === 'VERB' &&
+      ours(word) &&
+      lexicons.claimCues.at(words, i)?.entry.kind === 'blame' &&
+      !resting(words, i),
   );
-  if (!verb || words.some(({ lower }) => lawful.test(lower))) return undefined;
+  if (!verb || isCharged(words, lexicons)) return undefined;
   return { words: verb.form, what: 'accusation', strong: true };
 }
+
+/** “… was charged with fraud”, “the fight against crime”: the blame is dealt with, or nobody's. */
+const isCharged = (words: readonly Token[], { charges }: Lexicons): boolean =>
+  words.some((_, i) => charges.at(words, i) !== undefined);
 
 /** “is a dangerous precedent”, “are severe”: the evaluation is what the sentence says, not something it mentions. */
 function predicated(words: readonly Token[], i: number): boolean {
