@@ -9,7 +9,7 @@ import type { Block } from './types';
 const furniture = { line: new Set<string>(), start: [] as string[], any: [] as string[] };
 for (const { kind, terms } of lexiconData.furniture) {
   if (kind === 'line') for (const term of terms) furniture.line.add(term);
-  else furniture[kind as 'start' | 'any'].push(...terms);
+  else if (kind === 'start' || kind === 'any') furniture[kind].push(...terms);
 }
 
 const byline = /^by\s+\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+|,\s*)?\p{Lu}?[\p{L}'’.-]+){0,7}\s*[-–—,|]?$/iu;

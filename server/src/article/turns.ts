@@ -1,3 +1,4 @@
+import { lexiconData } from '../lexicons/data.generated';
 import type { Span } from '../text/span';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
@@ -11,8 +12,10 @@ interface Label {
 
 const labelled =
   /^[\s\u2060"“]*((?:Q|A)|(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?)[\s\u2060]*[:.]?[\s\u2060]*:[\s\u2060]*(?=\S)/u;
-const noName =
-  /^(?:keywords?|note|notes|tags?|source|sources|photo|image|video|credit|update|updated|editor|read|see|watch|listen|related|here|first|second|third|finally|result|warning|conclusion|question|answer|key takeaways?|what|why|how|when|where|who|but|and|the|a|an|in|on|at|for|his|her|their|one|another|he|she|they|it|this|that|these|those|there)\b/i;
+const noName = new RegExp(
+  `^(?:${lexiconData.furniture.flatMap(({ kind, terms }) => (kind === 'label' ? terms : [])).join('|')})\\b`,
+  'i',
+);
 
 /**
  * The speaker labels of an interview or a transcript (“Q:”, “The Post:”, “Dr Vale (historian):”), by index of piece.
