@@ -129,6 +129,7 @@ function nouns({ items, lexicons, found }: Context): Found[] {
     if (item.pos !== 'NOUN' || !lexicons.speechNouns.get(item.lower)?.has('that')) return [];
     const that = items[i + 1];
     if (that?.lower !== 'that' || !clauseAt(items, i + 2)) return [];
+    if (found.some(({ cue }) => cue.from <= i && i < cue.to)) return [];
     if (
       found.some(
         ({ content, cueTo, cue }) =>

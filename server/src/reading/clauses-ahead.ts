@@ -29,6 +29,7 @@ export function quotationAhead(items: Items, cue: Cue): number | undefined {
     const mark = items[k] as Item;
     const next = items[k + 1] as Item;
     if ((isComma(mark) || mark.lower === ':') && next.pos === 'QUOTE' && speechLength(next) > 25) return k + 1;
+    if (mark.pos === 'VERB' && /ing$/.test(mark.lower) && isComma(items[k - 1])) return undefined;
     if (finite(items, k) && !/(?:ed|en|wn)$/.test(mark.lower)) return undefined;
   }
   return undefined;

@@ -75,6 +75,7 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
     kind === 'object' &&
     /^(?:after|while|when|because|although|though|before|since|even|as)$/.test(item.lower) &&
     item.pos !== 'ADV' &&
+    items[k + 1]?.pos !== 'QUOTE' &&
     clauseAt(items, k + 1)
   )
     return true;

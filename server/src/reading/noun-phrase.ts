@@ -33,7 +33,7 @@ export function phraseEnd(items: Items, i: number): number {
     if (nominal.has(item.pos)) {
       seen = true;
       end = k + 1;
-    } else if (item.pos === 'DET' && closesPhrase(item)) end = k + 1;
+    } else if ((item.pos === 'DET' || item.pos === 'ADJ') && closesPhrase(item)) end = k + 1;
     else if (item.pos === 'PART' || item.lower === "'") seen = false;
   }
   return end;

@@ -43,7 +43,9 @@ export function findStatements(
     block = unit.block;
 
     const all = statementsOfUnit(unit, article, quotations, lexicons);
-    const own = kind === 'turn' ? all.filter((draft) => isRelayed(article, draft)) : all;
+    // In a turn, or in a list somebody has announced, only what is reported of somebody named is not the speaker's own.
+    const spoken = kind === 'turn' || (awaiting !== null && unmarked(unit));
+    const own = spoken ? all.filter((draft) => isRelayed(article, draft)) : all;
     const quoted = new Set(own.flatMap((draft) => draft.quotations));
     for (const draft of own) {
       const merged = goesOnWith(draft, unit);
