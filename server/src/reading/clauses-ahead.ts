@@ -3,11 +3,13 @@ import type { Cue } from './cues';
 import type { Item } from './units';
 import { type Items, isComma } from './words';
 
+/** “said if he won, he would go”: the condition is part of what is said. */
 export function conditional(items: Items, i: number): boolean {
   const predicates = items.slice(i + 1, i + 30).filter((_, k) => finite(items, i + 1 + k)).length;
   return predicates > 1 || items.slice(i, i + 8).some(({ pos }) => pos === 'QUOTE');
 }
 
+/** A that-clause behind long adjuncts: “said after meeting his counterpart, Ali Kaya, in Paris that …”. */
 export function clauseAhead(items: Items, cue: Cue): number | undefined {
   if (
     !cue.verb.frames.has('that') ||
@@ -23,6 +25,7 @@ export function clauseAhead(items: Items, cue: Cue): number | undefined {
   return undefined;
 }
 
+/** A quotation behind long adjuncts: “said on Monday, in reference to her first child, ‘…’”. */
 export function quotationAhead(items: Items, cue: Cue): number | undefined {
   if (!cue.verb.frames.has('quote') || !cue.verb.modes.has('speech') || cue.generic) return undefined;
   for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 25); k++) {
@@ -35,6 +38,7 @@ export function quotationAhead(items: Items, cue: Cue): number | undefined {
   return undefined;
 }
 
+/** Whether “that” at `i` opens a clause and does not point at a noun (“rejected that plan”). */
 export function thatClause(items: Items, i: number): boolean {
   const next = items[i + 1];
   if (!next || /^[.;:?!)]$/.test(next.lower)) return false;
@@ -43,4 +47,5 @@ export function thatClause(items: Items, i: number): boolean {
   return items.slice(i + 1, stop < 0 ? undefined : stop).some((_, k) => finite(items, i + 1 + k));
 }
 
+/** How long the quotation is, in UTF-16 units, with its marks. */
 export const speechLength = (item: Item): number => item.end - item.start;

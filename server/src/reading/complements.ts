@@ -188,10 +188,6 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
 const isPredicate = (items: Items, i: number): boolean =>
   i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
 
-/** “said if he won, he would go”: the condition is part of what is said. */
-/** A that-clause behind long adjuncts: “said after meeting his counterpart, Ali Kaya, in Paris that …”. */
-/** A quotation behind long adjuncts: “said on Monday, in reference to her first child, ‘…’”. */
-/** Whether “that” at `i` opens a clause and does not point at a noun (“rejected that plan”). */
 /** “about half of the ships”, “more than 40 crews”: the preposition belongs to the number. */
 const quantifies = (items: Items, i: number): boolean =>
   /^(?:about|around|over|under|nearly|almost|roughly|some|up|at|more|fewer|less)$/.test(items[i]?.lower ?? '') &&

@@ -108,7 +108,7 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
       (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':')
     );
   if (form === 'ing') return item.pos === 'NOUN' && isComma(before);
-  // “Obama and Clinton call them …”
+  // “Ruiz and Holt call them …”
   if (form === 'base')
     return (
       item.pos === 'NOUN' &&

@@ -16,7 +16,7 @@ export interface Description {
   readonly plural: boolean;
   /** The words between article and head. */
   readonly modifiers: readonly Token[];
-  /** Whose they are: “putin” in “Putin's spokesman”, who is not the spokesman. */
+  /** Whose they are: “ruiz” in “Ruiz's spokesman”, who is not the spokesman. */
   readonly owner?: string;
 }
 

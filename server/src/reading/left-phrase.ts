@@ -1,5 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
-import { finite } from './clauses';
+import { asideKind, isSpeechLike } from './asides';
 import type { Item } from './units';
 import type { Items } from './words';
 import {
@@ -13,10 +13,7 @@ import {
   joining,
   nominal,
   personal,
-  range,
-  relative,
   type Stretch,
-  subordinating,
 } from './words';
 
 /**
@@ -56,13 +53,13 @@ export function phraseEndingAt(
   return from < to ? whole(from, to) : undefined;
 }
 
-export const whole = (from: number, to: number): { stretch: Stretch; core: Stretch } => ({
+const whole = (from: number, to: number): { stretch: Stretch; core: Stretch } => ({
   stretch: { from, to },
   core: { from, to },
 });
 
 /** Index of the word before “on Friday”, “last week” at `j`, when a name or pronoun stands there: “X on Friday said”. */
-export function beforeMoment(items: Items, j: number): number {
+function beforeMoment(items: Items, j: number): number {
   if (!days.has((items[j] as Item).lower) || j < 1) return j;
   let k = j - 1;
   while (k > 0 && days.has((items[k] as Item).lower)) k--;
@@ -71,7 +68,7 @@ export function beforeMoment(items: Items, j: number): number {
   return k < j - 1 && /^(?:PROPN|NOUN|PRON)$/.test((items[k] as Item).pos) ? k : j;
 }
 
-export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
+function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
   let i = j;
   for (;;) {
     const before = items[i - 1];
@@ -135,8 +132,8 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     i = joined;
   }
   const place = lexicons.places.at(
-    items.map(({ form }) => ({ lower: form })),
-    i,
+    items.slice(i, i + 5).map(({ form }) => ({ lower: form })),
+    0,
   );
   const intro = items[i - 1];
   if (
@@ -151,7 +148,7 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
 }
 
 /** Index of the noun before the preposition that stands before `i`, when the two belong together. */
-export function overPreposition(items: Items, i: number): number | undefined {
+function overPreposition(items: Items, i: number): number | undefined {
   const preposition = items[i - 1];
   const noun = items[i - 2];
   if (!preposition || !noun) return undefined;
@@ -177,7 +174,7 @@ export function overPreposition(items: Items, i: number): number | undefined {
 }
 
 /** “Smith and Jones”, “France, Spain and Italy”, “the minister and his aide”: the left side is a noun that opens the clause. */
-export function coordinates(items: Items, i: number): boolean {
+function coordinates(items: Items, i: number): boolean {
   const left = items[i - 2];
   const right = items[i] as Item;
   if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')')) return false;
@@ -201,7 +198,7 @@ export function coordinates(items: Items, i: number): boolean {
   }
 }
 
-export function temporalTail(items: Items, from: number, to: number): number {
+function temporalTail(items: Items, from: number, to: number): number {
   let end = to;
   while (
     end - 1 > from &&
@@ -221,7 +218,7 @@ export function temporalTail(items: Items, from: number, to: number): number {
 }
 
 /** Steps over “, the minister,” / “, 43, of Leeds,” / “, who was there,” / “, speaking in Paris,” to the phrase it belongs to. */
-export function overAside(
+function overAside(
   items: Items,
   close: number,
   lexicons: Lexicons,
@@ -246,48 +243,5 @@ export function overAside(
   return undefined;
 }
 
-export const isSpeechLike = (items: Items, i: number): boolean =>
-  items[i]?.pauses === true || /^[,.?!]$/.test(items[i + 1]?.lower ?? '');
-
 /** What stands between the commas; undefined when it is a clause of its own. */
-export function asideKind(items: Items, from: number, to: number): 'apposition' | 'aside' | undefined {
-  const first = items[from] as Item;
-  if (relative.has(first.lower) || first.lower === 'where' || first.lower === 'when' || first.lower === 'while')
-    return 'aside';
-  if (first.pos === 'SCONJ' || subordinating.has(first.lower)) return 'aside';
-  const verbs = range(from, to).some(
-    (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i),
-  );
-  if (first.pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(first.lower)) return 'aside';
-  if (first.pos === 'ADV' && items[from + 1]?.pos === 'VERB') return 'aside';
-  if (verbs) return undefined;
-  if (
-    first.pos === 'NUM' ||
-    first.lower === 'of' ||
-    ((first.pos === 'PROPN' ||
-      first.pos === 'DET' ||
-      first.pos === 'NOUN' ||
-      first.pos === 'ADJ' ||
-      isPossessive(first)) &&
-      !days.has(first.lower))
-  )
-    return 'apposition';
-  if (
-    first.pos === 'ADP' ||
-    first.pos === 'ADV' ||
-    first.pos === 'NOUN' ||
-    first.pos === 'PROPN' ||
-    first.pos === 'CCONJ'
-  )
-    return 'aside';
-  return undefined;
-}
-
 /** “a statement released by the campaign”: a participle behind its noun is no predicate. */
-export const reducedRelative = (items: Items, i: number): boolean =>
-  /(?:ed|en|wn|ught|eld|ade|ent)$/.test(items[i]?.lower ?? '') &&
-  items[i + 1]?.pos === 'ADP' &&
-  items[i - 1]?.pos === 'NOUN';
-
-export const relativeBefore = (items: Items, from: number, i: number): boolean =>
-  range(from, i).some((k) => relative.has((items[k] as Item).lower));

@@ -72,7 +72,7 @@ function leads(source: readonly Token[], { span, kind, titles }: NameMention, le
   return kind === 'person' && office === true;
 }
 
-/** Whether the noun phrase goes on behind the name: “the Trump campaign”. */
+/** Whether the noun phrase goes on behind the name: “the Ruiz campaign”. */
 const goesOn = (after: Token, [, end]: Span): boolean =>
   (after.form === '-' && after.start === end) ||
   (after.start <= end + 2 && /^(?:NOUN|PROPN|ADJ|PART|NUM|AUX)$/.test(after.pos)) ||

@@ -1,5 +1,4 @@
 import type { Sentence } from '../article/types';
-import type { Token } from '../language/types';
 import { contains, overlaps, type Span } from '../text/span';
 import type { Reading, Statement } from './types';
 
@@ -48,13 +47,6 @@ export const storySentences = ({ article }: Reading): Sentence[] =>
     const kind = article.blocks[block]?.kind;
     return kind === 'paragraph' || kind === 'list-item';
   });
-
-/** The words of each sentence. */
-export function tokensBySentence({ article, tokens }: Reading): Map<Sentence, Token[]> {
-  const found = new Map<Sentence, Token[]>(article.sentences.map((sentence) => [sentence, []]));
-  for (const token of tokens) found.get(article.sentences[token.sentence] as Sentence)?.push(token);
-  return found;
-}
 
 /** Statements that nobody in the text answers for: quotations without a speaker, and paraphrases the reading is sure of. */
 export const unvouched = ({ statements }: Reading): Statement[] =>

@@ -1,0 +1,47 @@
+import { finite } from './clauses';
+import type { Item } from './units';
+import { days, type Items, isPossessive, range, relative, subordinating } from './words';
+
+export const isSpeechLike = (items: Items, i: number): boolean =>
+  items[i]?.pauses === true || /^[,.?!]$/.test(items[i + 1]?.lower ?? '');
+
+export function asideKind(items: Items, from: number, to: number): 'apposition' | 'aside' | undefined {
+  const first = items[from] as Item;
+  if (relative.has(first.lower) || first.lower === 'where' || first.lower === 'when' || first.lower === 'while')
+    return 'aside';
+  if (first.pos === 'SCONJ' || subordinating.has(first.lower)) return 'aside';
+  const verbs = range(from, to).some(
+    (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i),
+  );
+  if (first.pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(first.lower)) return 'aside';
+  if (first.pos === 'ADV' && items[from + 1]?.pos === 'VERB') return 'aside';
+  if (verbs) return undefined;
+  if (
+    first.pos === 'NUM' ||
+    first.lower === 'of' ||
+    ((first.pos === 'PROPN' ||
+      first.pos === 'DET' ||
+      first.pos === 'NOUN' ||
+      first.pos === 'ADJ' ||
+      isPossessive(first)) &&
+      !days.has(first.lower))
+  )
+    return 'apposition';
+  if (
+    first.pos === 'ADP' ||
+    first.pos === 'ADV' ||
+    first.pos === 'NOUN' ||
+    first.pos === 'PROPN' ||
+    first.pos === 'CCONJ'
+  )
+    return 'aside';
+  return undefined;
+}
+
+const reducedRelative = (items: Items, i: number): boolean =>
+  /(?:ed|en|wn|ught|eld|ade|ent)$/.test(items[i]?.lower ?? '') &&
+  items[i + 1]?.pos === 'ADP' &&
+  items[i - 1]?.pos === 'NOUN';
+
+const relativeBefore = (items: Items, from: number, i: number): boolean =>
+  range(from, i).some((k) => relative.has((items[k] as Item).lower));
