@@ -39,6 +39,13 @@ test('the tree: who speaks most stands first, what nobody speaks stands apart', 
   expect(result?.unattributed.map(({ words }) => words)).toEqual(['The port is ours to close.']);
 });
 
+test('a paraphrase is listed without its “that”', async () => {
+  const editor = await startEditor();
+  await editor.open('talks.md', 'Ina Berg said that the plan had failed.\n');
+  const result = await editor.actors('talks.md');
+  expect(result?.actors[0]?.statements.map(({ words }) => words)).toEqual(['the plan had failed']);
+});
+
 test('the server says what it found, and how fast', async () => {
   const editor = await startEditor();
   await editor.open('talks.md', article);

@@ -24,8 +24,9 @@ export const partsOf = ({ content, cue, source }: Statement): Span[] => [...cont
 const onOneLine = ({ article }: Reading, spans: readonly Span[]): string =>
   spans.map((span) => slice(article.text, span).replace(/\s+/g, ' ').trim()).join(' … ');
 
-/** The reported words on one line, with “…” where the attribution interrupts them. */
-export const wordsOf = (reading: Reading, { content }: Statement): string => onOneLine(reading, content);
+/** The reported words on one line, without a leading “that”, and with “…” where the attribution interrupts them. */
+export const wordsOf = (reading: Reading, { content, kind }: Statement): string =>
+  kind === 'direct' ? onOneLine(reading, content) : onOneLine(reading, content).replace(/^that\s+(?=\S)/, '');
 
 /** The reporting words as the article has them, on one line. */
 export const cueOf = (reading: Reading, { cue }: Statement): string => onOneLine(reading, cue);
