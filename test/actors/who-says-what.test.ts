@@ -169,3 +169,20 @@ test('an interview: the paper, the expert, and a Q that is nobody', () => {
     'Ellen Holt',
   ]);
 });
+
+describe('an actors file', () => {
+  const navy = '- id: navy\n  name: Velmaran Navy\n  kind: organisation\n  aliases: ["Velmara\'s navy"]\n';
+  test('finds a form with a possessive, whichever apostrophe the text has', () => {
+    check(
+      "[[Velmara's navy]] said it was late. [[Velmara’s navy]] said it again.",
+      ['Velmaran Navy', 'Velmaran Navy'],
+      navy,
+    );
+  });
+});
+
+test('one source of two verbs is one actor', () => {
+  const text = 'Smiling, the harbour chief said it was late but added that it would sail.';
+  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  expect(new Set(statements.map(({ actor }) => actor))).toEqual(new Set(['harbour-chief']));
+});

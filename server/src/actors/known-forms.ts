@@ -16,15 +16,20 @@ export type KnownForms<Owner> = ReadonlyMap<string, readonly KnownForm<Owner>[]>
 export function formTable<Owner>(forms: Iterable<KnownForm<Owner>>): KnownForms<Owner> {
   const table = new Map<string, KnownForm<Owner>[]>();
   for (const form of forms) {
-    const first = form.words[0];
+    const words = withoutPossessive(form.words);
+    const first = words[0];
     if (!first) continue;
     const list = table.get(first);
-    if (list) list.push(form);
-    else table.set(first, [form]);
+    if (list) list.push({ ...form, words });
+    else table.set(first, [{ ...form, words }]);
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
   return table;
 }
+
+/** “Ukraine's military” as its words: the “s” of a possessive is none, that of “U.S.” is one. */
+const withoutPossessive = (words: readonly string[]): readonly string[] =>
+  words.filter((word, i) => word !== 's' || (words[i - 1] ?? '').length < 2);
 
 /** The token without its marks, in lower case: “u s” for “U.S.”. */
 const wordOf = ({ lower }: Token): string => (/^[a-z]+$/.test(lower) ? lower : foldName(lower));
@@ -56,7 +61,7 @@ function endOf<Owner>(tokens: readonly Token[], i: number, { words, anyCase }: K
     if (!token || token.sentence !== tokens[i]?.sentence) return i;
     const word = wordOf(token);
     if (word === '') {
-      if (k === 0 || !/^[-.'&]$/.test(token.form)) return i;
+      if (k === 0 || !/^(?:[-.&]|'s?)$/.test(token.form)) return i;
       to++;
       continue;
     }

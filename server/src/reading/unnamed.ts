@@ -38,6 +38,9 @@ export class Unnamed {
   /** Whom the description means; nothing when several fit. */
   find(description: Description, words: string, span: Span): Choice | undefined {
     const key = keyOf(words);
+    // Two verbs of one subject: the words are one source.
+    const same = this.#met.find(({ at }) => at === span[0]);
+    if (same) return { cluster: same.cluster, confidence: 0.9 };
     const known = this.#forms.get(key);
     if (known) return { cluster: known, confidence: 0.93 };
     if (description.office && description.definite) {
