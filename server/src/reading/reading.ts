@@ -7,6 +7,7 @@ import { resolve } from './resolve';
 import { findStatements } from './speech';
 import type { Reading } from './types';
 import { units } from './units';
+import { spokenSpans } from './voice';
 
 /** Reads the article: its words, quotations, statements, and who speaks them. The same article and desk give the same reading. */
 export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicons): Reading {
@@ -14,5 +15,6 @@ export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicon
   const { quotations, strayMarks } = findQuotations(article);
   const drafts = findStatements(article, units(article, tokens, quotations), quotations, lexicons);
   const { actors, mentions, statements } = resolve(article, tokens, quotations, drafts, actorsFile, lexicons);
-  return { article, tokens, quotations, strayMarks, mentions, actors, statements };
+  const spoken = spokenSpans({ article, quotations, strayMarks });
+  return { article, tokens, quotations, strayMarks, spoken, mentions, actors, statements };
 }

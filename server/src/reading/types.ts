@@ -63,6 +63,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly strayMarks: readonly StrayMark[];
+  /** What stands in somebody's own words, as `spokenSpans` finds it. */
+  readonly spoken: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];

@@ -6,7 +6,11 @@ import type { Reading, Statement } from './types';
  * Everything that stands in somebody's own words: between quotation marks, in display quotations, in turns of an interview.
  * Where the closing mark is missing, all that follows in the paragraph counts, since nobody can tell where the words end.
  */
-export const spokenSpans = ({ quotations, strayMarks, article }: Reading): Span[] => [
+export const spokenSpans = ({
+  quotations,
+  strayMarks,
+  article,
+}: Pick<Reading, 'quotations' | 'strayMarks' | 'article'>): Span[] => [
   ...quotations.filter(({ depth }) => depth === 0).map(({ content }) => content),
   ...article.blocks.filter(({ kind }) => kind === 'turn' || kind === 'block-quote').map(({ body }) => body),
   ...strayMarks.flatMap(({ span, problem }): Span[] => {

@@ -1,5 +1,4 @@
 import type { Reading } from '../reading/types';
-import { spokenSpans } from '../reading/voice';
 import type { Remark, Rule, Severity } from '../rules/rule';
 import { bySpan, contains, overlaps } from '../text/span';
 import type { Settings } from './settings';
@@ -23,9 +22,10 @@ const rank = (rule: string): number => (precedence.includes(rule) ? precedence.i
 
 /** Turns what the rules reported into findings: policy, severity, one mark a place, in order of the text. */
 export function settle(reports: readonly Report[], reading: Reading, settings: Settings): Finding[] {
-  const spoken = spokenSpans(reading);
   const kept = reports
-    .filter(({ rule, remark }) => rule.quotes !== 'outside' || !spoken.some((span) => contains(span, remark.span)))
+    .filter(
+      ({ rule, remark }) => rule.quotes !== 'outside' || !reading.spoken.some((span) => contains(span, remark.span)),
+    )
     .map((report) => toFinding(report, settings))
     .filter((finding): finding is Finding => finding !== null)
     .sort((a, b) => bySpan(a.span, b.span) || rank(a.rule) - rank(b.rule));

@@ -3,7 +3,7 @@ import type { Sentence } from '../../article/types';
 import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
-import { isSourced, spokenSpans, statementsIn, storySentences } from '../../reading/voice';
+import { isSourced, statementsIn, storySentences } from '../../reading/voice';
 import { overlaps, type Span, slice } from '../../text/span';
 import { defineRule, type Remark } from '../rule';
 import { accusation, frame, type Stance, stanceOf } from '../stance';
@@ -60,10 +60,9 @@ export const unattributedClaim = defineRule({
     ],
   },
   *check(reading, lexicons) {
-    const { article } = reading;
+    const { article, spoken } = reading;
     const genre = genreOf(article);
     if (genre === 'opinion' || genre === 'analysis') return;
-    const spoken = spokenSpans(reading);
     let carried = -1;
     let passage: Passage | undefined;
     for (const [index, sentence] of storySentences(reading).entries()) {

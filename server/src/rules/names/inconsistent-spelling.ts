@@ -2,7 +2,6 @@ import type { Actor } from '../../actors/types';
 import { sameSound } from '../../actors/variants';
 import type { Lexicons } from '../../lexicons/lexicons';
 import type { Reading } from '../../reading/types';
-import { spokenSpans } from '../../reading/voice';
 import { foldName } from '../../text/fold';
 import { contains, hull, type Span, slice } from '../../text/span';
 import { defineRule, type Remark } from '../rule';
@@ -46,8 +45,7 @@ export const inconsistentSpelling = defineRule({
     ],
   },
   *check(reading, lexicons) {
-    const spoken = spokenSpans(reading);
-    const outside = (span: Span): boolean => !spoken.some((other) => contains(other, span));
+    const outside = (span: Span): boolean => !reading.spoken.some((other) => contains(other, span));
     for (const actor of reading.actors.filter(({ kind }) => kind === 'person'))
       yield* remarks(personSlips(actor, reading, lexicons, outside), reading.article.text);
     yield* remarks(placeSlips(reading, lexicons, outside), reading.article.text);

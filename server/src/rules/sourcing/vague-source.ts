@@ -1,7 +1,7 @@
 import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
-import { isAttributed, spokenSpans } from '../../reading/voice';
+import { isAttributed } from '../../reading/voice';
 import { contains, overlaps, type Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -46,7 +46,6 @@ export const vagueSource = defineRule({
   },
   *check(reading, { vagueSources }) {
     const { article, tokens, statements, actors, mentions } = reading;
-    const spoken = spokenSpans(reading);
     for (const statement of statements) {
       const { source, complement } = statement;
       if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) continue;
@@ -57,7 +56,7 @@ export const vagueSource = defineRule({
       const entry = vagueSources.at([head], 0)?.entry;
       if (entry?.kind !== 'noun' && entry?.kind !== 'pronoun') continue;
       if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, tokens.indexOf(first)))) continue;
-      if (spoken.some((other) => contains(other, span)) || isRelayed(statement, span)) continue;
+      if (isRelayed(statement, span)) continue;
       if (
         excluding.test(tokens[tokens.indexOf(first) - 1]?.lower ?? '') ||
         named.test(article.text.slice(span[1], span[1] + 30))
