@@ -9,12 +9,19 @@ import type { Example, Rule } from '../../server/src/rules/rule';
 
 /** The example reviewed by its rule alone, with `[[…]]` round what was flagged: it must read as it was written. */
 function check(rule: Rule, example: Example): void {
-  const { text: marked, actors } = typeof example === 'string' ? { text: example, actors: '' } : example;
+  const {
+    text: marked,
+    actors = '',
+    format = 'plain',
+    style = 'none',
+    options = {},
+  } = typeof example === 'string' ? { text: example } : example;
   const text = marked.replace(/\[\[|\]\]/g, '');
   const file = readActorsFile(actors, 'actors.yaml');
   expect(file.problems).toEqual([]);
-  const settings = { ...emptyDesk.settings, rules: { [rule.id]: rule.severity } };
-  const { findings, failures } = review(text, 'plain', { ...emptyDesk, settings, actors: file.actors }, [rule]);
+  const set = { rules: { [rule.id]: rule.severity }, style, options: { [rule.id]: options } };
+  const settings = { ...emptyDesk.settings, ...set };
+  const { findings, failures } = review(text, format, { ...emptyDesk, settings, actors: file.actors }, [rule]);
   expect(failures).toEqual([]);
   const found = findings.reduceRight(
     (words, { span: [start, end] }) => `${words.slice(0, start)}[[${words.slice(start, end)}]]${words.slice(end)}`,

@@ -1,9 +1,12 @@
+import { genreOf } from '../article/genre';
 import { parseArticle } from '../article/parse';
 import type { Format } from '../article/types';
 import { read } from '../reading/reading';
+import type { Reading } from '../reading/types';
 import { rules } from '../rules/index';
-import type { Rule } from '../rules/rule';
+import { optionsOf, type Rule } from '../rules/rule';
 import type { Desk } from './desk';
+import type { Settings } from './settings';
 import { type Report, settle } from './settle';
 import type { Failure, Review } from './types';
 
@@ -13,12 +16,20 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
   const reports: Report[] = [];
   const failures: Failure[] = [];
   for (const rule of book) {
-    if (desk.settings.rules[rule.id] === 'off') continue;
+    if (!speaks(rule, reading, desk.settings)) continue;
+    const house = { style: desk.settings.style, options: optionsOf(rule, desk.settings.options[rule.id]) };
     try {
-      for (const remark of rule.check(reading, desk.lexicons)) reports.push({ rule, remark });
+      for (const remark of rule.check(reading, desk.lexicons, house)) reports.push({ rule, remark });
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
   return { reading, findings: settle(reports, reading, desk.settings), failures };
+}
+
+/** Whether the desk lets the rule speak, and the rule has something to say of this kind of article. */
+function speaks({ id, status, silentIn = [] }: Rule, { article }: Reading, { rules }: Settings): boolean {
+  const set = rules[id];
+  if (set === 'off' || (status === 'draft' && set === undefined)) return false;
+  return !silentIn.includes(genreOf(article));
 }

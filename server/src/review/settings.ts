@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../article/types';
 import { rules } from '../rules/index';
-import type { Severity } from '../rules/rule';
+import type { OptionValue, Severity, Style } from '../rules/rule';
 import { bySpan, type Span } from '../text/span';
 import { suggestion } from '../text/suggestion';
 import { readYaml, type YamlValue } from '../text/yaml';
@@ -16,9 +16,19 @@ export interface Settings {
   readonly actors: readonly { readonly path: string; readonly span: Span }[] | null;
   /** A severity other than the rule's own, or `off`. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly style: Style;
+  /** For each rule, the options that are set. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
 }
 
-export const defaultSettings: Settings = { include: null, exclude: [], actors: null, rules: {} };
+export const defaultSettings: Settings = {
+  include: null,
+  exclude: [],
+  actors: null,
+  rules: {},
+  style: 'none',
+  options: {},
+};
 
 const globs = v.array(v.pipe(v.string(), v.maxLength(1000, 'This pattern is too long to be read: split it.')));
 const schema = v.strictObject({
@@ -46,6 +56,8 @@ export function readSettings(text: string): { settings: Settings; problems: Prob
     exclude: value?.exclude ?? [],
     actors: value?.actors?.map(placed) ?? null,
     rules: value?.rules ?? {},
+    style: 'none',
+    options: {},
   };
   const all = [...yaml.problems, ...(yaml.broken ? [] : [...problems, ...mistakes])];
   return { settings, problems: all.sort((a, b) => bySpan(a.span, b.span)) };

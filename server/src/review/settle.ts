@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/types';
-import type { Remark, Rule, Severity } from '../rules/rule';
-import { bySpan, contains, overlaps } from '../text/span';
+import type { Edit, Remark, Rule } from '../rules/rule';
+import { bySpan, contains, overlaps, type Span } from '../text/span';
 import type { Settings } from './settings';
 import type { Finding } from './types';
 
@@ -10,13 +10,25 @@ export interface Report {
   readonly remark: Remark;
 }
 
-/** When two rules remark on overlapping words, the one that stands first here speaks. */
+/** When two rules remark on the same words, the one that stands first here speaks. */
 const precedence = [
   'unbalanced-quotes',
+  'multi-paragraph-quote-close',
   'unattributed-quote',
+  'misquote',
+  'presumption-of-guilt',
+  'unsourced-lead',
   'unattributed-claim',
+  'reporter-opinion',
+  'joint-quote',
   'vague-source',
+  'bare-anonymous-source',
+  'reportedly-hedge',
   'loaded-said-verb',
+  'factive-said-verb',
+  'refused-comment',
+  'mind-reading',
+  'said-bookism',
 ];
 const rank = (rule: string): number => (precedence.includes(rule) ? precedence.indexOf(rule) : precedence.length);
 
@@ -26,8 +38,7 @@ export function settle(reports: readonly Report[], reading: Reading, settings: S
     .filter(
       ({ rule, remark }) => rule.quotes !== 'outside' || !reading.spoken.some((span) => contains(span, remark.span)),
     )
-    .map((report) => toFinding(report, settings))
-    .filter((finding): finding is Finding => finding !== null)
+    .map((report) => toFinding(report, reading, settings))
     .sort((a, b) => bySpan(a.span, b.span) || rank(a.rule) - rank(b.rule));
   const once = kept.filter(
     (finding, i) =>
@@ -36,20 +47,23 @@ export function settle(reports: readonly Report[], reading: Reading, settings: S
   return once.filter((finding) => !once.some((other) => swallows(other, finding)));
 }
 
-function toFinding({ rule, remark }: Report, settings: Settings): Finding | null {
+function toFinding({ rule, remark }: Report, { spoken }: Reading, settings: Settings): Finding {
   const set = settings.rules[rule.id];
-  if (set === 'off' || (rule.status === 'draft' && set === undefined)) return null;
-  const severity: Severity = set ?? remark.severity ?? rule.severity;
   return {
     rule: rule.id,
     category: rule.category,
-    severity,
+    severity: set !== undefined && set !== 'off' ? set : (remark.severity ?? rule.severity),
     span: remark.span,
     message: remark.message,
     confidence: remark.confidence ?? rule.confidence,
     related: remark.related ?? [],
+    fixes: (remark.fixes ?? []).filter(({ edits }) => edits.every((edit) => leavesQuotations(edit, spoken))),
   };
 }
+
+/** Whether the edit changes nothing of what stands in somebody's own words; inserting at their very edge does not. */
+const leavesQuotations = ({ span: [start, end] }: Edit, spoken: readonly Span[]): boolean =>
+  !spoken.some(([from, to]) => (start === end ? from < start && start < to : start < to && from < end));
 
 /** A finding about the same words by a rule that goes first, or the same one twice. Whole-sentence marks leave words inside alone. */
 function swallows(other: Finding, finding: Finding): boolean {

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/types';
-import type { Category, Confidence, Severity } from '../rules/rule';
+import type { Category, Confidence, Fix, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
 
 /** One remark by one rule about one span. It points; the rule says why and what to do. */
@@ -12,6 +12,8 @@ export interface Finding {
   readonly confidence: Confidence;
   /** Other places that show why. */
   readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** Ways to mend it, the best first. */
+  readonly fixes: readonly Fix[];
 }
 
 /** A rule that threw; its findings are missing, all others stand. */

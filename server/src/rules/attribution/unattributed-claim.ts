@@ -1,4 +1,3 @@
-import { genreOf } from '../../article/genre';
 import type { Sentence } from '../../article/types';
 import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
@@ -32,6 +31,7 @@ export const unattributedClaim = defineRule({
     'Reuters Handbook, The Essentials of Reuters sourcing: source what is not established or seen',
     'BBC Editorial Guidelines, 3 Accuracy: well sourced and attributed',
   ],
+  silentIn: ['opinion', 'analysis'],
   examples: {
     flags: [
       'The vote is on Friday.\n\n[[The new border law will lead to disastrous losses for thousands of families.]]',
@@ -61,8 +61,6 @@ export const unattributedClaim = defineRule({
   },
   *check(reading, lexicons) {
     const { article, spoken } = reading;
-    const genre = genreOf(article);
-    if (genre === 'opinion' || genre === 'analysis') return;
     let carried = -1;
     let passage: Passage | undefined;
     for (const [index, sentence] of storySentences(reading).entries()) {

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types';
-import { isAttributed } from '../../reading/voice';
+import { ownWords } from '../own-words';
 import { defineRule } from '../rule';
 
 const compounds =
@@ -50,19 +50,8 @@ export const contentiousLabel = defineRule({
     ],
   },
   *check(reading, { contentiousLabels }) {
-    const { article, tokens } = reading;
-    for (let i = 0; i < tokens.length; i++) {
-      const match = contentiousLabels.at(tokens, i);
-      const token = tokens[i];
-      if (!match || !token) continue;
-      const last = tokens[i + match.length - 1] as Token;
-      if (harmless(tokens, i, match.length) || isAttributed(reading, [token.start, last.end])) continue;
-      const words = article.text.slice(token.start, last.end);
-      yield {
-        span: [token.start, last.end],
-        message: `“${words}” ${match.entry.why}.`,
-      };
-      i += match.length - 1;
+    for (const { entry, span, words, index, length } of ownWords(reading, contentiousLabels)) {
+      if (!harmless(reading.tokens, index, length)) yield { span, message: `“${words}” ${entry.why}.` };
     }
   },
 });

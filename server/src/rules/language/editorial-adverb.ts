@@ -1,7 +1,6 @@
-import { genreOf } from '../../article/genre';
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
-import { isAttributed } from '../../reading/voice';
+import { ownWords } from '../own-words';
 import { defineRule } from '../rule';
 
 export const editorialAdverb = defineRule({
@@ -19,6 +18,7 @@ export const editorialAdverb = defineRule({
     'NPR, notes of the standards editor: nudge words',
     'AllSides, How to spot media bias: opinion as fact',
   ],
+  silentIn: ['opinion'],
   examples: {
     flags: [
       '[[Ironically]], the minister wrote the law himself.',
@@ -41,17 +41,8 @@ export const editorialAdverb = defineRule({
     ],
   },
   *check(reading, { editorialAdverbs }) {
-    const { article, tokens } = reading;
-    if (genreOf(article) === 'opinion') return;
-    for (let i = 0; i < tokens.length; i++) {
-      const match = editorialAdverbs.at(tokens, i);
-      if (!match) continue;
-      const [first, last] = [tokens[i], tokens[i + match.length - 1]];
-      if (!first || !last || !judges(tokens, i, match.length, match.entry)) continue;
-      const words = article.text.slice(first.start, last.end);
-      if (isAttributed(reading, [first.start, last.end])) continue;
-      yield { span: [first.start, last.end], message: `“${words}” ${match.entry.why}.` };
-      i += match.length - 1;
+    for (const { entry, span, words, index, length } of ownWords(reading, editorialAdverbs)) {
+      if (judges(reading.tokens, index, length, entry)) yield { span, message: `“${words}” ${entry.why}.` };
     }
   },
 });
