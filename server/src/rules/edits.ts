@@ -1,0 +1,43 @@
+import indefinite from 'indefinite';
+import type { Span } from '../text/span';
+import type { Edit } from './rule';
+
+/**
+ * Leaves the words out, with the commas and the blank that held them, so that a well-formed sentence is left:
+ * the next word gets the capital of a first one, and “an” before it becomes “a” where it must.
+ */
+export function leaveOut(text: string, [start, end]: Span): Edit {
+  const before = /(,?)([^\S\n]*)$/.exec(text.slice(Math.max(0, start - 8), start)) as RegExpExecArray;
+  const after = /^(,?)([^\S\n]*)/.exec(text.slice(end, end + 8)) as RegExpExecArray;
+  const from = start - before[0].length;
+  if (/^\p{Lu}/u.test(text.slice(start, end))) {
+    const next = end + after[0].length;
+    return { span: [start, next + 1], text: capital(text.charAt(next)) };
+  }
+  const to = end + after[0].length;
+  if (/^(?:[.;:!?)—–\n]|$)/.test(text.slice(to, to + 1))) return { span: [from, to], text: '' };
+  if (from === 0 || text[from - 1] === '\n') return { span: [start, to], text: '' };
+  // One comma alone belongs to the clauses; two are the ones that set the words off.
+  const kept = before[1] && after[1] ? ' ' : before[1] || after[1] ? ', ' : ' ';
+  return agreeing(text, { span: [from, to], text: kept });
+}
+
+/** Puts other words in the place, with a capital where the old ones had one and “a” or “an” before them as it must be. */
+export function putInstead(text: string, span: Span, words: string): Edit {
+  const starts = /^\p{Lu}(?!\p{Lu})/u.test(text.slice(...span));
+  return agreeing(text, { span, text: starts ? capital(words) : words });
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The edit, widened to an indefinite article in front of it when that must change. */
+function agreeing(text: string, { span: [start, end], text: words }: Edit & { readonly text: string }): Edit {
+  const left = /(?<![\p{L}\p{N}’'-])(an?)(\s*)$/iu.exec(text.slice(Math.max(0, start - 6), start));
+  const next = /^\s*([\p{L}\p{N}]+)/u.exec(words + text.slice(end, end + 40))?.[1];
+  if (!left || !next) return { span: [start, end], text: words };
+  const [whole, article, blank] = left as unknown as [string, string, string];
+  const right = indefinite(next, { articleOnly: true });
+  if (article.toLowerCase() === right) return { span: [start, end], text: words };
+  const written = article.startsWith('A') ? capital(right) : right;
+  return { span: [start - whole.length, end], text: `${written}${blank}${words}` };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { leaveOut, putInstead } from '../../server/src/rules/edits';
+import type { Edit } from '../../server/src/rules/rule';
+import type { Span } from '../../server/src/text/span';
+
+/** The text with the edit made at its `[[…]]`. */
+function made(marked: string, edit: (text: string, span: Span) => Edit): string {
+  const span: Span = [marked.indexOf('[['), marked.indexOf(']]') - 2];
+  const text = marked.replace(/\[\[|\]\]/g, '');
+  const { span: place, text: words } = edit(text, span);
+  return `${text.slice(0, place[0])}${words}${text.slice(place[1])}`;
+}
+
+test.each([
+  ['The treaty was [[clearly]] written in haste.', 'The treaty was written in haste.'],
+  ['[[Ironically]], the minister wrote the law.', 'The minister wrote the law.'],
+  ['It rained. [[Of course]] the vote was lost.', 'It rained. The vote was lost.'],
+  ['The vote, [[of course]], was postponed.', 'The vote was postponed.'],
+  ['It was late, [[sadly]], and the hall was empty.', 'It was late and the hall was empty.'],
+  ['It was late, and, [[sadly]], nobody came.', 'It was late, and nobody came.'],
+  ['After the vote, [[clearly]] the hall was empty.', 'After the vote, the hall was empty.'],
+  ['The plan failed, [[obviously]].', 'The plan failed.'],
+  ['The plan failed [[badly]].', 'The plan failed.'],
+  ['It was an [[obvious]] failure.', 'It was a failure.'],
+  ['It was a [[huge]] error.', 'It was an error.'],
+  ['It was an [[infamous]] affair.', 'It was an affair.'],
+  ['A [[notorious]] island port was shut.', 'An island port was shut.'],
+  ['– [[Sadly]], the port was shut.', '– The port was shut.'],
+  ['The port\n[[sadly]] was shut.', 'The port\nwas shut.'],
+])('leaves out the words of %s', (marked, expected) => {
+  expect(made(marked, leaveOut)).toBe(expected);
+});
+
+test.each([
+  ['Dorvek [[claimed]] it was over.', 'said', 'Dorvek said it was over.'],
+  ['[[Slammed]] by the court, he left.', 'criticised', 'Criticised by the court, he left.'],
+  ['It was a [[regime]].', 'administration', 'It was an administration.'],
+  ['It was an [[hour]].', 'union', 'It was a union.'],
+])('puts other words into %s', (marked, words, expected) => {
+  expect(made(marked, (text, span) => putInstead(text, span, words))).toBe(expected);
+});
