@@ -222,3 +222,25 @@ describe('what the page adds', () => {
       );
   });
 });
+
+describe('comments', () => {
+  test('are no prose, wherever they stand', () => {
+    check(
+      `<!-- “draft” -->\n${ferry} <!-- Holm said so -->\n\n${bridge}`,
+      'plain',
+      `paragraph: ${ferry}`,
+      `paragraph: ${bridge}`,
+    );
+  });
+  test('may run over lines', () => {
+    check(
+      `${ferry}\n\n<!-- “The pier,\n\nthe port” -->\n\n${bridge}`,
+      'plain',
+      `paragraph: ${ferry}`,
+      `paragraph: ${bridge}`,
+    );
+  });
+  test('must be closed', () => {
+    check(`${ferry}\n\n<!-- ${bridge}`, 'plain', `paragraph: ${ferry}`, `paragraph: <!-- ${bridge}`);
+  });
+});

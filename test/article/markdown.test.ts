@@ -16,6 +16,16 @@ describe('Markdown', () => {
       `paragraph: ${bridge}`,
     );
   });
+  test('comments round a paragraph, in it and on lines of their own', () => {
+    check(
+      `<!-- a -->\n${ferry} <!-- b -->\n\n# Bridge <!-- c -->\n\n${bridge} <!-- d --> <!-- e -->\n`,
+      'markdown',
+      'verbatim: <!-- a -->',
+      `paragraph: ${ferry}`,
+      'heading: Bridge',
+      `paragraph: ${bridge}`,
+    );
+  });
   test('with CRLF, every block ends before the line end', () => {
     check(
       '# Ferry stays in port\r\n\r\nFerry talks\r\n-----------\r\n\r\n- a bus\r\n- a boat\r\n\r\n> We will sail.\r\n\r\n```\r\ncode\r\n```\r\n\r\nThe ferry\r\nis late.\r\n',

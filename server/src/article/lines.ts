@@ -63,7 +63,7 @@ function lines(text: string, from: number): Line[] {
   return found;
 }
 
-const blank = (text: string, at: number): boolean => /[\s\u200b\ufeff]/.test(text[at] as string);
+const blank = (text: string, at: number): boolean => /[\s\u200b\u2060\ufeff]/.test(text[at] as string);
 
 function groups(all: readonly Line[]): Line[][] {
   const found: Line[][] = [];

@@ -1,5 +1,6 @@
 import { parser } from '@lezer/markdown';
 import { type Span, trimmed } from '../text/span';
+import { commentsIn } from './comments';
 import { lineFed } from './line-ends';
 import type { Piece } from './lines';
 
@@ -38,9 +39,17 @@ const masked = new Set([
 ]);
 
 /** Markdown as pieces, with the spans of its inline markup. Offsets are into the whole text; reading begins at `from`. */
-export function markdownPieces(text: string, from: number): { pieces: Piece[]; markup: Span[] } {
+export function markdownPieces(
+  text: string,
+  from: number,
+): {
+  pieces: Piece[];
+  markup: Span[];
+  comments: Span[];
+} {
   const pieces: Piece[] = [];
   const markup: Span[] = [];
+  const comments: Span[] = [];
   let item = 0;
   let quote = 0;
   const fed = lineFed(text.slice(from));
@@ -50,6 +59,7 @@ export function markdownPieces(text: string, from: number): { pieces: Piece[]; m
       if (name === 'ListItem') item++;
       if (name === 'Blockquote') quote++;
       if (masked.has(name)) markup.push(span);
+      if (name === 'Comment' || name === 'CommentBlock') comments.push(...commentsIn(text, span));
       if (name === 'Escape') markup.push([span[0], span[0] + 1]);
       const kind = blocks[name];
       if (!kind) return true;
@@ -62,7 +72,10 @@ export function markdownPieces(text: string, from: number): { pieces: Piece[]; m
       if (name === 'Blockquote') quote--;
     },
   });
-  return { pieces: pieces.filter(({ span }) => span[0] < span[1]), markup };
+  const without = pieces.map((piece) =>
+    piece.kind === 'verbatim' ? piece : { ...piece, span: withoutComments(text, piece.span, comments) },
+  );
+  return { pieces: without.filter(({ span }) => span[0] < span[1]), markup, comments };
 }
 
 function withoutMarks(text: string, [start, end]: Span, kind: Piece['kind']): Span {
@@ -71,4 +84,12 @@ function withoutMarks(text: string, [start, end]: Span, kind: Piece['kind']): Sp
   const before = /^\s*#{1,6}\s*/.exec(words)?.[0].length ?? 0;
   const after = /(?:\s+#+\s*|\s*\n[=-]+\s*)$/.exec(words)?.[0].length ?? 0;
   return [start + before, Math.max(start + before, end - after)];
+}
+
+/** The span without the comments at its two ends. */
+function withoutComments(text: string, [start, end]: Span, comments: readonly Span[]): Span {
+  const last = comments.find((comment) => comment[0] > start && comment[1] === end);
+  if (last) return withoutComments(text, trimmed(text, [start, last[0]]), comments);
+  const first = comments.find((comment) => comment[0] === start && comment[1] <= end);
+  return first ? withoutComments(text, trimmed(text, [first[1], end]), comments) : [start, end];
 }

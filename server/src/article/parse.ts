@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { classify } from './classify';
+import { commentsIn } from './comments';
 import { readFrontMatter } from './front-matter';
 import { plainPieces } from './lines';
 import { markdownPieces } from './markdown';
@@ -10,8 +11,7 @@ import type { Article, Format } from './types';
 export function parseArticle(text: string, format: Format): Article {
   const head = readFrontMatter(text);
   const from = head?.frontMatter.span[1] ?? 0;
-  const { pieces, markup } =
-    format === 'markdown' ? markdownPieces(text, from) : { pieces: plainPieces(text, from), markup: [] };
+  const { pieces, markup, comments } = format === 'markdown' ? markdownPieces(text, from) : plainText(text, from);
   const prose = mask(text, markup);
   const blocks = classify(prose, pieces, head?.frontMatter.title);
   const sentences = blocks.flatMap((block, index) =>
@@ -21,11 +21,18 @@ export function parseArticle(text: string, format: Format): Article {
     text,
     format,
     prose,
+    comments,
     problems: head?.problems ?? [],
     blocks,
     sentences,
     ...(head && { frontMatter: head.frontMatter }),
   };
+}
+
+/** Plain text as pieces; comments are all the markup it has. */
+function plainText(text: string, from: number) {
+  const comments = commentsIn(text, [from, text.length]);
+  return { pieces: plainPieces(mask(text, comments), from), markup: comments, comments };
 }
 
 function mask(text: string, markup: readonly Span[]): string {

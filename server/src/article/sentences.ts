@@ -24,7 +24,7 @@ export function splitSentences(prose: string, [from, to]: Span): Span[] {
 
   function push(end: number): void {
     const span = trimmed(prose, [start, end]);
-    if (span[0] < span[1]) spans.push(span);
+    if (/[^\s\u2060]/.test(prose.slice(...span))) spans.push(span);
     start = end;
   }
 }

@@ -62,6 +62,8 @@ export interface Article {
   /** The text, unit for unit, with inline markup replaced by U+2060 so that no reader trips over it. */
   readonly prose: string;
   readonly frontMatter?: FrontMatter;
+  /** `<!-- … -->`, with their marks: never read as prose. */
+  readonly comments: readonly Span[];
   readonly problems: readonly Problem[];
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
