@@ -131,6 +131,9 @@ const once = [
     '---\ndate: soon\n \n\n` ---\ntitle: Ferry\n---\n🚫\nAna Ruiz',
     '“\n---\n ',
     'Ana Ruiz,  "',
+    'Critics say <!-- hearsay-disable',
+    '<!-- hearsay-disable-line x -- -- -->',
+    '<!--hearsay- -->',
   ],
 ];
 const examples: [string, Format][] = [
@@ -144,10 +147,10 @@ const examples: [string, Format][] = [
 const reviewed = (text: string, format: Format): Review => review(text, format, emptyDesk);
 
 /** Every span of the review, under a name that says where it is from. */
-function* spansOf({ reading, findings }: Review): Generator<[name: string, span: Span]> {
+function* spansOf({ reading, findings, problems }: Review): Generator<[name: string, span: Span]> {
   for (const { span } of reading.article.sentences) yield ['sentence', span];
   for (const { span } of reading.article.blocks) yield ['block', span];
-  for (const { span } of reading.article.problems) yield ['problem', span];
+  for (const { span } of problems) yield ['problem', span];
   for (const { span, content } of reading.quotations) {
     yield ['quotation', span];
     yield ['quoted words', content];

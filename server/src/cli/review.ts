@@ -33,7 +33,7 @@ export async function reviewFiles(paths: readonly string[], options: ReviewOptio
       const shown = relative(io.cwd, fileURLToPath(file.uri));
       for (const problem of file.problems) problems.add(problemLine(shown, file.text, problem));
     }
-    for (const problem of made.reading.article.problems) problems.add(problemLine(path, text, problem));
+    for (const problem of made.problems) problems.add(problemLine(path, text, problem));
   }
   io.err([...problems].join(''));
   const screen = { columns: Math.min(io.columns ?? 100, 100), color: options.color };

@@ -22,7 +22,7 @@ export function diagnosticsOf({ document, review }: Current, ruleLink: string | 
     message: `The rule ${rule} failed and says nothing of this article: ${message}`,
   }));
   const findings = review.findings.map((finding) => toDiagnostic(document, finding, ruleLink));
-  return [...problemDiagnostics(document, review.reading.article.problems), ...findings, ...failures];
+  return [...problemDiagnostics(document, review.problems), ...findings, ...failures];
 }
 
 /** Mistakes in a desk file or in front matter. */

@@ -5,9 +5,11 @@ import { read } from '../reading/reading';
 import type { Reading } from '../reading/types';
 import { rules } from '../rules/index';
 import { optionsOf, type Rule } from '../rules/rule';
+import { bySpan } from '../text/span';
 import type { Desk } from './desk';
 import type { Settings } from './settings';
 import { type Report, settle } from './settle';
+import { suppress } from './suppressions';
 import type { Failure, Review } from './types';
 
 /** Reviews a text: reads it, asks every rule, settles what they say. A rule that throws costs its own findings only. */
@@ -24,7 +26,9 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { reading, findings: settle(reports, reading, desk.settings), failures };
+  const { findings, suppressed, problems } = suppress(settle(reports, reading, desk.settings), reading.article);
+  const all = [...reading.article.problems, ...problems].sort((a, b) => bySpan(a.span, b.span));
+  return { reading, findings, suppressed, problems: all, failures };
 }
 
 /** Whether the desk lets the rule speak, and the rule has something to say of this kind of article. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../article/types';
 import type { Reading } from '../reading/types';
 import type { Category, Confidence, Fix, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -16,6 +17,12 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** A finding that is not shown, with the reason the writer gives; empty where none is given. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
 /** A rule that threw; its findings are missing, all others stand. */
 export interface Failure {
   readonly rule: string;
@@ -27,5 +34,9 @@ export interface Review {
   readonly reading: Reading;
   /** Sorted by place. */
   readonly findings: readonly Finding[];
+  /** What the writer asked not to be shown. */
+  readonly suppressed: readonly Suppressed[];
+  /** Mistakes in the article's front matter and comments. Sorted by place. */
+  readonly problems: readonly Problem[];
   readonly failures: readonly Failure[];
 }
