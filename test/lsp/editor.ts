@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  type CodeAction,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -10,6 +11,9 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../../server/src/lsp/protocol';
@@ -23,6 +27,8 @@ export interface Setup {
   readonly settings?: { enable?: boolean };
   readonly diagnostics?: 'pull' | 'push';
   readonly ruleLink?: string;
+  /** False for an editor that cannot fill in snippets. */
+  readonly snippets?: boolean;
 }
 
 export const uriOf = (path: string) => (path.includes(':') ? path : `file:///newsroom/${path}`);
@@ -78,12 +84,18 @@ export async function startEditor(setup: Setup = {}) {
     capabilities: {
       workspace: {
         configuration: true,
+        workspaceEdit: {
+          documentChanges: true,
+          changeAnnotationSupport: {},
+          snippetEditSupport: setup.snippets !== false,
+        },
         workspaceFolders: true,
         didChangeConfiguration: { dynamicRegistration: true },
         didChangeWatchedFiles: { dynamicRegistration: true },
         ...(pulls ? { diagnostics: { refreshSupport: true } } : {}),
       },
       textDocument: {
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         ...(pulls ? { diagnostic: {} } : {}),
       },
@@ -137,6 +149,24 @@ export async function startEditor(setup: Setup = {}) {
       const params = { ...uriParams(path), position: document.positionAt(start) };
       const hover: Hover | null = await client.sendRequest('textDocument/hover', params);
       return hover && (hover.contents as { value: string }).value;
+    },
+    /** The actions for the first of the words, or for the whole article. */
+    actions(path: string, words: string | null, only?: string[]): Promise<CodeAction[]> {
+      const document = documents.get(uriOf(path)) as TextDocument;
+      const start = words === null ? 0 : document.getText().indexOf(words);
+      const end = words === null ? document.getText().length : start + words.length;
+      const range = { start: document.positionAt(start), end: document.positionAt(end) };
+      const context = { diagnostics: [], ...(only && { only }) };
+      return client.sendRequest('textDocument/codeAction', { ...uriParams(path), range, context });
+    },
+    /** The document's text with the edit made; snippets stand as they were sent. */
+    edited(path: string, edit: WorkspaceEdit): string {
+      const document = documents.get(uriOf(path)) as TextDocument;
+      const [change] = edit.documentChanges as TextDocumentEdit[];
+      const edits = (change as TextDocumentEdit).edits.map(
+        (made): TextEdit => ('snippet' in made ? { range: made.range, newText: made.snippet.value } : made),
+      );
+      return TextDocument.applyEdits(document, edits);
     },
     symbols: (path: string): Promise<DocumentSymbol[]> =>
       client.sendRequest('textDocument/documentSymbol', uriParams(path)),

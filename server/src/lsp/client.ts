@@ -10,6 +10,10 @@ export interface Client {
   readonly announcesFolders: boolean;
   readonly watches: boolean;
   readonly nestsSymbols: boolean;
+  /** How its edits may be written: with versions, with tab stops, waiting for the user's word. */
+  readonly edits: { readonly documentChanges: boolean; readonly snippets: boolean; readonly annotations: boolean };
+  /** Takes code actions with kinds and edits, not only commands. */
+  readonly actsWithEdits: boolean;
   readonly roots: readonly string[];
   /** What stands before a rule's id in the address of its page. */
   readonly ruleLink: string | null;
@@ -32,6 +36,12 @@ export function readClient({
     announcesFolders: workspace?.workspaceFolders === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    edits: {
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+      annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    },
+    actsWithEdits: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     roots: workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []),
     ruleLink: typeof ruleLink === 'string' ? ruleLink : null,
   };

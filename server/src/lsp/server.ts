@@ -1,4 +1,6 @@
 import {
+  CodeActionKind,
+  type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -14,6 +16,7 @@ import { type Choice, choose } from '../workspace/selection';
 import { sameUri } from '../workspace/uri';
 import { actorsResult } from './actors';
 import { type Client, readClient } from './client';
+import { codeActions, fixAllKind } from './code-actions';
 import { debounce } from './debounce';
 import { openDesks } from './desks';
 import { type Diagnoses, diagnosticsOf, problemDiagnostics } from './diagnostics';
@@ -119,6 +122,9 @@ export function startServer(connection: Connection, files: Files): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         documentSymbolProvider: { label: 'Hearsay' },
+        ...(client.actsWithEdits
+          ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+          : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(client.pulls
           ? { diagnosticProvider: { identifier: 'hearsay', interFileDependencies: false, workspaceDiagnostics: false } }
@@ -174,6 +180,7 @@ export function startServer(connection: Connection, files: Files): void {
     ),
   );
   connection.onHover(fromReview(null, (current, { position }) => hover(current, position, client.ruleLink)));
+  connection.onCodeAction(fromReview([], (current, params: CodeActionParams) => codeActions(current, params, client)));
   connection.onDocumentSymbol(
     fromReview([], (current) => {
       const symbols = documentSymbols(current);

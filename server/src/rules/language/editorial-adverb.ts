@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
+import { leaveOut } from '../edits';
 import { ownWords } from '../own-words';
 import { defineRule } from '../rule';
 
@@ -42,7 +43,9 @@ export const editorialAdverb = defineRule({
   },
   *check(reading, { editorialAdverbs }) {
     for (const { entry, span, words, index, length } of ownWords(reading, editorialAdverbs)) {
-      if (judges(reading.tokens, index, length, entry)) yield { span, message: `“${words}” ${entry.why}.` };
+      if (!judges(reading.tokens, index, length, entry)) continue;
+      const fix = { title: `Leave out “${words}”`, edits: [leaveOut(reading.article.text, span)] };
+      yield { span, message: `“${words}” ${entry.why}.`, fixes: [fix] };
     }
   },
 });

@@ -1,0 +1,78 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { suppressing, withoutComment } from '../review/suppressing';
+import type { Finding } from '../review/types';
+import type { Edit, Fix } from '../rules/rule';
+import { overlaps, type Span } from '../text/span';
+import type { Client } from './client';
+import type { Current } from './reviews';
+import { toWorkspaceEdit } from './to-edit';
+
+/** Mends everything in the article that can be mended without reading it again. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.hearsay`;
+
+/** What can be done about the findings at the range: their fixes, then ways to suppress them; or all safe fixes at once. */
+export function codeActions(current: Current, { range, context }: CodeActionParams, client: Client): CodeAction[] {
+  const { document, review } = current;
+  const asked: Span = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const meets = ([start, end]: Span) => start <= asked[1] && asked[0] <= end;
+  const here = review.findings.filter(({ span }) => meets(span));
+  const wrong = review.problems.filter(({ span }) => meets(span));
+  return [...quickFixes(), ...fixAll()];
+
+  function quickFixes(): CodeAction[] {
+    if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+    return [
+      ...here.flatMap((finding) => finding.fixes.map((fix, i) => quickFix(fix, finding, i === 0))),
+      ...wrong.flatMap(({ span }) => {
+        const fix = withoutComment(review.reading.article, span);
+        return fix ? [quickFix(fix, undefined, false)] : [];
+      }),
+      ...here.flatMap((finding) =>
+        suppressing(finding, review.reading.article).map((fix) => quickFix(fix, finding, false)),
+      ),
+    ];
+  }
+
+  function quickFix(fix: Fix, finding: Finding | undefined, first: boolean): CodeAction {
+    const diagnostics = context.diagnostics.filter((diagnostic) => finding && isOf(diagnostic, finding));
+    return {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      ...(diagnostics.length > 0 && { diagnostics }),
+      ...(first && fix.safe && { isPreferred: true }),
+      edit: toWorkspaceEdit(document, fix, client),
+    };
+  }
+
+  /** Offered when asked for only: the editor's menu of quick fixes is about the place. */
+  function fixAll(): CodeAction[] {
+    if (context.only === undefined || !wants(context.only, fixAllKind)) return [];
+    const edits = safeEdits(review.findings);
+    const title = 'Make all safe fixes';
+    return edits.length === 0
+      ? []
+      : [{ title, kind: fixAllKind, edit: toWorkspaceEdit(document, { title, edits }, client) }];
+  }
+
+  function isOf({ code, range: { start } }: Diagnostic, { rule, span }: Finding): boolean {
+    return code === rule && document.offsetAt(start) === span[0];
+  }
+}
+
+/** Whether an action of the kind was asked for; kinds are parted by full stops, and a kind stands for all under it. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+
+/** The edits of all safe fixes, in order; of two that meet, the first. */
+export function safeEdits(findings: readonly Finding[]): Edit[] {
+  const chosen: Edit[] = [];
+  for (const { fixes } of findings) {
+    const edits = fixes.find(({ safe }) => safe)?.edits ?? [];
+    const free = edits.every(({ span }) => !chosen.some((other) => meet(other.span, span)));
+    if (free) chosen.push(...edits);
+  }
+  return chosen.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Whether the spans share a unit, or one is a place in or at the edge of the other. */
+const meet = (a: Span, b: Span): boolean => overlaps(a, b) || a[1] === b[0] || b[1] === a[0];

@@ -1,0 +1,33 @@
+import type { Article } from '../article/types';
+import type { Blank, Fix } from '../rules/rule';
+import { contains, type Span } from '../text/span';
+import { reasons } from './suppressions';
+import type { Finding } from './types';
+
+const reason: Blank = { blank: 'reason', choices: reasons };
+
+/** Comments that would suppress the finding: where it stands, and in the whole article. The writer gives the reason. */
+export function suppressing({ rule, span: [start] }: Finding, { text }: Article): Fix[] {
+  const end = text.slice(start).search(/[^\S\n]*(?:\n|$)/) + start;
+  const last = text.trimEnd().length;
+  return [
+    {
+      title: `Suppress “${rule}” on this line`,
+      edits: [{ span: [end, end], text: [` <!-- hearsay-disable-line ${rule} -- `, reason, ' -->'] }],
+    },
+    {
+      title: `Suppress “${rule}” in this article`,
+      edits: [{ span: [last, last], text: [`\n\n<!-- hearsay-disable-file ${rule} -- `, reason, ' -->'] }],
+    },
+  ];
+}
+
+/** Takes the comment out, with its line where it stands alone on one. Nothing for a place that is no comment. */
+export function withoutComment({ text, comments }: Article, place: Span): Fix | null {
+  const comment = comments.find((comment) => contains(comment, place));
+  if (!comment) return null;
+  const before = /[^\S\n]*$/.exec(text.slice(0, comment[0]))?.[0].length ?? 0;
+  const from = comment[0] - before;
+  const alone = from === 0 || text[from - 1] === '\n' ? /^[^\S\n]*\n?/.exec(text.slice(comment[1]))?.[0].length : 0;
+  return { title: 'Remove this comment', edits: [{ span: [from, comment[1] + (alone ?? 0)], text: '' }] };
+}
