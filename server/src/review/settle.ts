@@ -47,7 +47,7 @@ export function settle(reports: readonly Report[], reading: Reading, settings: S
   return once.filter((finding) => !once.some((other) => swallows(other, finding)));
 }
 
-function toFinding({ rule, remark }: Report, { spoken }: Reading, settings: Settings): Finding {
+function toFinding({ rule, remark }: Report, reading: Reading, settings: Settings): Finding {
   const set = settings.rules[rule.id];
   return {
     rule: rule.id,
@@ -57,13 +57,26 @@ function toFinding({ rule, remark }: Report, { spoken }: Reading, settings: Sett
     message: remark.message,
     confidence: remark.confidence ?? rule.confidence,
     related: remark.related ?? [],
-    fixes: (remark.fixes ?? []).filter(({ edits }) => edits.every((edit) => leavesQuotations(edit, spoken))),
+    fixes: (remark.fixes ?? []).filter(({ edits }) => edits.every((edit) => leavesQuotations(edit, reading))),
   };
 }
 
-/** Whether the edit changes nothing of what stands in somebody's own words; inserting at their very edge does not. */
-const leavesQuotations = ({ span: [start, end] }: Edit, spoken: readonly Span[]): boolean =>
-  !spoken.some(([from, to]) => (start === end ? from < start && start < to : start < to && from < end));
+/**
+ * Whether the edit leaves what stands in somebody's own words as it is: it takes no letter or digit from there, and sets
+ * words there only between marks that end the quotation and open it again, as in `,” Ana Ruiz said. “`.
+ */
+const leavesQuotations = ({ span, text }: Edit, { article, spoken }: Reading): boolean =>
+  spoken.every(([from, to]) => {
+    const [start, end] = span;
+    if (start === end ? start <= from || start >= to : start >= to || end <= from) return true;
+    if (/[\p{L}\p{N}]/u.test(article.text.slice(Math.max(start, from), Math.min(end, to)))) return false;
+    const words =
+      typeof text === 'string' ? text : text.map((part) => (typeof part === 'string' ? part : 'x')).join('');
+    if (!/[\p{L}\p{N}]/u.test(words)) return true;
+    const leaves = start <= from || /^[^\p{L}\p{N}]*[”"’»]/u.test(words);
+    const returns = end >= to || /[“"‘«][^\p{L}\p{N}]*$/u.test(words);
+    return leaves && returns;
+  });
 
 /** A finding about the same words by a rule that goes first, or the same one twice. Whole-sentence marks leave words inside alone. */
 function swallows(other: Finding, finding: Finding): boolean {
