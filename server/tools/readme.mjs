@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '../..');
-const { rules, rulePage } = await load(`
+const { rules, markdownPage } = await load(`
   export { rules } from './server/src/rules/index';
-  export { rulePage } from './server/src/lsp/rule-page';
+  export { markdownPage } from './server/src/lsp/rule-page';
 `);
 
 const table = [
@@ -17,12 +17,12 @@ const table = [
 ].join('\n');
 
 const pages = rules.map(({ id }) =>
-  rulePage(id)
+  markdownPage(id)
     .replace(
       /^# (.*)\n\n`[^`]*` · (.*)/,
       (_, title, nature) => `## ${id}\n\n${title}. ${nature[0].toUpperCase()}${nature.slice(1)}.`,
     )
-    .replace(/^## (Flagged|Left alone|Guides|Settings)$/gm, '**$1**')
+    .replace(/^## (Flagged|Left alone|Guides|Options|Settings)$/gm, '**$1**')
     .trim(),
 );
 const book = `# The rules

@@ -46,6 +46,30 @@ async function check(line: string, files: Record<string, string | Uint8Array> = 
 
 const talks = 'Talks go on\n\nThe plan obviously failed.\n\n“Nothing is agreed,” Ina Berg said.\n';
 
+test('a rule explained', async () => {
+  const { code, out, err } = await check('explain editorial-adverb');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(
+    /^Adverb that passes judgment\n\neditorial-adverb · language · warning · confidence high\n\nThe adverb/,
+  );
+  expect(out).toContain('\n- The plan [[obviously]] failed.\n');
+  expect(out).toContain('\n  rules:\n    editorial-adverb: off # or error, warning, information, hint\n');
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+});
+
+test('all rules listed', async () => {
+  const { code, out } = await check('explain');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^editorial-adverb +warning +Adverb that passes judgment$/m);
+});
+
+test('a rule that does not exist', async () => {
+  const { code, out, err } = await check('explain editorial-adverbs');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toBe('hearsay: There is no rule “editorial-adverbs”: did you mean “editorial-adverb”?\n');
+  expect((await check('explain xyzzy')).err).toBe('hearsay: There is no rule “xyzzy”: “hearsay explain” lists them.\n');
+});
+
 test('a review to read', async () => {
   const { code, out, err } = await check('review talks.md', { 'talks.md': `# ${talks}` });
   expect(out).toBe(`talks.md

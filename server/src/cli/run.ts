@@ -8,6 +8,7 @@ const help = `Hearsay reviews the sourcing of news articles: who says what, on w
 
 Usage
   hearsay review FILES…      review articles and print what was found
+  hearsay explain [RULES…]   say why a rule is there and what to do; or list the rules
   hearsay lsp --stdio        start the language server, for an editor
   hearsay --help, --version
 
@@ -56,6 +57,10 @@ async function command(argv: readonly string[], io: Io): Promise<number> {
       const { reviewFiles } = await import('./review');
       return reviewFiles(files, { format, failOn, color: io.color && !values['no-color'] }, io);
     }
+    case 'explain': {
+      const { explain } = await import('./explain');
+      return explain(files, io.color && !values['no-color'], io);
+    }
     case 'lsp':
       if (!values.stdio) throw new Refusal('The language server speaks over standard input and output: add --stdio.');
       await io.serve();
@@ -69,7 +74,7 @@ async function command(argv: readonly string[], io: Io): Promise<number> {
 
 /** What somebody meant who wrote an unknown word first: a command misspelt, or a file to review. */
 function meant(word: string, rest: readonly string[]): string {
-  const command = nearest(word, ['review', 'lsp']);
+  const command = nearest(word, ['review', 'explain', 'lsp']);
   return `“${['hearsay', command ?? `review ${word}`, ...rest].join(' ')}”`;
 }
 

@@ -24,7 +24,7 @@ import { documentSymbols, flatSymbols } from './document-symbol';
 import { hover } from './hover';
 import * as protocol from './protocol';
 import { type Current, openReviews } from './reviews';
-import { rulePage, ruleTitles } from './rule-page';
+import { markdownPage, ruleTitles } from './rule-page';
 
 /** How long an editor has been still, in milliseconds, before what was typed is reviewed. */
 const stillness = 150;
@@ -203,7 +203,7 @@ export function startServer(connection: Connection, files: Files): void {
   );
   connection.onRequest(
     protocol.rulePageRequest,
-    answering<protocol.RulePageParams, protocol.RulePageResult>(null, ({ rule }) => rulePage(rule)),
+    answering<protocol.RulePageParams, protocol.RulePageResult>(null, ({ rule }) => markdownPage(rule)),
   );
   connection.onRequest(protocol.rulesRequest, answering<undefined, protocol.RulesResult>([], ruleTitles));
   connection.onNotification(

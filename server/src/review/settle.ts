@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/types';
 import type { Edit, Remark, Rule } from '../rules/rule';
-import { bySpan, contains, overlaps, type Span } from '../text/span';
+import { bySpan, contains, overlaps } from '../text/span';
 import type { Settings } from './settings';
 import type { Finding } from './types';
 

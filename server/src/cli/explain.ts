@@ -1,0 +1,60 @@
+import { createColors } from 'picocolors';
+import { rules } from '../rules/index';
+import type { Rule } from '../rules/rule';
+import { type Hand, rulePage } from '../rules/rule-page';
+import { nearest } from '../text/suggestion';
+import { wrapped } from './display-width';
+import { type Io, Refusal } from './io';
+
+/** Prints the pages of the rules, or without ids the list of all rules. */
+export function explain(ids: readonly string[], color: boolean, io: Io): number {
+  const asked = ids.map((id) => rules.find((rule) => rule.id === id) ?? refuse(id));
+  const columns = Math.min(io.columns ?? 100, 100);
+  io.out(asked.length === 0 ? list(color) : asked.map((rule) => page(rule, color, columns)).join('\n'));
+  return 0;
+}
+
+function refuse(id: string): never {
+  const near = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
+  throw new Refusal(`There is no rule “${id}”: ${near ? `did you mean “${near}”?` : '“hearsay explain” lists them.'}`);
+}
+
+function list(color: boolean): string {
+  const paint = createColors(color);
+  const wide = Math.max(...rules.map(({ id }) => id.length));
+  const lines = rules.map(({ id, title, severity, status }) => {
+    const level = status === 'draft' ? 'draft' : severity;
+    return `${paint.bold(id.padEnd(wide))}  ${level.padEnd('information'.length)}  ${title}`;
+  });
+  return `${lines.join('\n')}\n\n“hearsay explain RULE” tells more of one.\n`;
+}
+
+function page(rule: Rule, color: boolean, columns: number): string {
+  return rulePage(rule, terminalHand(color))
+    .split('\n')
+    .flatMap((line) => (/^\s/.test(line) ? [line] : indented(line, columns)))
+    .join('\n');
+}
+
+/** A line broken at the width, the later parts of a list item under its first. */
+function indented(line: string, columns: number): string[] {
+  const indent = line.startsWith('- ') ? '  ' : '';
+  const [first = '', ...rest] = wrapped(line, columns - indent.length);
+  return [first, ...rest.map((part) => indent + part)];
+}
+
+function terminalHand(color: boolean): Hand {
+  const paint = createColors(color);
+  return {
+    words: (text) => text.replace(/\s+/g, ' ').trim(),
+    title: (text) => paint.bold(paint.underline(text)),
+    section: (text) => paint.bold(text),
+    lead: paint.bold,
+    mark: (text) => (color ? paint.underline(text) : `[[${text}]]`),
+    code: (text) => text,
+    block: (text) => text.replace(/^/gm, '  '),
+  };
+}
