@@ -81,6 +81,18 @@ export async function hoverAt({ uri }: vscode.TextDocument, { start }: vscode.Ra
     .join('\n');
 }
 
+/** Does what the light bulb at the place offers under the title. */
+export async function act({ uri }: vscode.TextDocument, place: vscode.Range, title: string): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    place,
+  );
+  const action = actions.find((action) => action.title === title);
+  if (!action?.edit) throw new Error(`“${title}” is not among ${actions.map((other) => other.title).join(', ')}.`);
+  if (!(await vscode.workspace.applyEdit(action.edit))) throw new Error(`“${title}” could not be done.`);
+}
+
 /** What `look` finds, now or after the first of the changes that makes it find something. Fails after ten seconds. */
 export function once<T>(what: string, changed: vscode.Event<unknown>, look: () => T | undefined): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  act,
   diagnosticsOnce,
   findingsOf,
   followed,
@@ -49,6 +50,25 @@ describe('an open article', () => {
     const [headline] = symbols;
     assert.equal(headline?.name, 'Halden votes to rebuild the old bridge');
     assert.match(headline.children.map(({ name }) => name).join('\n'), /The bridge will open in two years/);
+  });
+
+  it('is mended by a quick fix, as one undoable edit', async () => {
+    const { document } = article;
+    const before = document.getText();
+    await act(document, placeOf(document, 'obviously'), 'Leave out “obviously”');
+    assert.equal(document.getText(), before.replace('obviously ', ''));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('has a finding suppressed by a comment that asks for the reason', async () => {
+    const { document } = article;
+    const before = document.getText();
+    await act(document, placeOf(document, 'obviously'), 'Suppress “editorial-adverb” on this line');
+    assert.match(document.getText(), /cheaper\. <!-- hearsay-disable-line editorial-adverb -- witnessed -->\n/);
+    await diagnosticsOnce(document.uri, (diagnostics) => !diagnostics.map(ruleOf).includes('editorial-adverb'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
   });
 
   it('is reviewed as it is typed', async () => {
