@@ -41,6 +41,24 @@ describe('quotations', () => {
       'Ana Ruiz | said | The ferry is late. … Nobody knows why. → ana-ruiz',
     );
   });
+  test('over paragraphs, with the speaker in the first or the last', () => {
+    check(
+      'Talks went on.\n\n“The ferry is late,” Ana Ruiz said. “Nobody knows why.\n\n“We will wait.\n\n“It may come.”',
+      'Ana Ruiz | said | The ferry is late, … Nobody knows why. … We will wait. … It may come. → ana-ruiz',
+    );
+    check(
+      'Talks went on.\n\n“The ferry is late.\n\n“Nobody knows why.\n\n“We will wait,” Ana Ruiz said. “It may come.”',
+      'Ana Ruiz | said | The ferry is late. … Nobody knows why. → ana-ruiz',
+      'Ana Ruiz | said | We will wait, … It may come. → ana-ruiz',
+    );
+  });
+  test('closed in their paragraph do not go on in the next', () => {
+    check(
+      'Talks went on.\n\n“The ferry is late.”\n\n“We will wait,” Ana Ruiz said.',
+      ' |  | The ferry is late. → nobody',
+      'Ana Ruiz | said | We will wait, → ana-ruiz',
+    );
+  });
   test('that nobody speaks stay nobody’s', () => {
     check(
       'Ana Ruiz left the hall at noon.\n\n“I thank the island for its patience. We will come back.”\n\nIt rained.',

@@ -33,7 +33,7 @@ export function findQuotations(article: Article): { quotations: Quotation[]; str
 
   for (const [index, block] of article.blocks.entries()) {
     if (block.kind === 'verbatim' || block.kind === 'furniture') continue;
-    const { raws, strays } = pair(article.prose, block);
+    const { raws, strays } = pair(article.prose, block, article.blocks[followingBlock(article, index)]);
     const begins = raws.findIndex((raw) => raw.depth === 0);
     const first = raws[begins];
     const goesOn =
@@ -73,6 +73,12 @@ function previousBlock(article: Article, index: number): number {
   let before = index - 1;
   while (article.blocks[before]?.kind === 'furniture' || article.blocks[before]?.kind === 'verbatim') before--;
   return before;
+}
+
+function followingBlock(article: Article, index: number): number {
+  let after = index + 1;
+  while (article.blocks[after]?.kind === 'furniture' || article.blocks[after]?.kind === 'verbatim') after++;
+  return after;
 }
 
 const marks = /[“”„‟«»"‘’‚‹›'`´]/g;
@@ -128,7 +134,7 @@ function beside(prose: string, at: number, step: 1 | -1, edge: number): string {
   return '';
 }
 
-function pair(prose: string, block: Block): { raws: Raw[]; strays: StrayMark[] } {
+function pair(prose: string, block: Block, next: Block | undefined): { raws: Raw[]; strays: StrayMark[] } {
   const stack: Open[] = [];
   const top: Raw[] = [];
   const strays: StrayMark[] = [];
@@ -167,15 +173,17 @@ function pair(prose: string, block: Block): { raws: Raw[]; strays: StrayMark[] }
       closed: false,
     };
     if (!/[\p{L}\p{N}]/u.test(prose.slice(...raw.content))) continue;
-    // Only a mark at the start of its paragraph may leave a quotation open to the end of it.
-    if (
-      prose.slice(block.body[0], open.mark.at).trim() === '' ||
-      /[:,]\s*$/.test(prose.slice(block.body[0], open.mark.at))
-    )
-      top.push(raw);
+    const before = prose.slice(block.body[0], open.mark.at).trim();
+    // Words may be left open to the end of the paragraph where they begin it or follow a colon or comma, and after a
+    // sentence when the next paragraph opens them again.
+    if (before === '' || /[:,]$/.test(before) || (/[.!?…]["”’]?$/.test(before) && opensAgain())) top.push(raw);
     top.push(...open.inner);
   }
   return { raws: top.sort((a, b) => a.span[0] - b.span[0]), strays };
+
+  function opensAgain(): boolean {
+    return next?.kind === block.kind && findMarks(prose, next)[0]?.at === next.body[0];
+  }
 
   function close(open: Open, mark: Mark, depth: number): void {
     const raw: Raw = {

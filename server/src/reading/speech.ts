@@ -112,7 +112,7 @@ export function findStatements(
 
   function continuing(unit: Unit): boolean {
     const first = unit.items[0];
-    return first?.pos === 'QUOTE' && quotations[first.quotation]?.continues !== undefined;
+    return first?.pos === 'QUOTE' && goesOn(first.quotation);
   }
 
   /** A unit without words of report: a quotation alone, words that a colon announced, or the reporter's own. */
@@ -193,8 +193,12 @@ export function findStatements(
   /** “Why?” in one unit, X asked. in the next: the cue's unit has no words of its own to report. */
   function goesOnWith(draft: Draft, unit: Unit): boolean {
     const previous = current === null ? undefined : drafts[current];
-    if (!previous || previous.block !== unit.block || previous.source.length > 0 || draft.quotations.length === 0)
+    if (!previous || previous.source.length > 0 || draft.quotations.length === 0) return false;
+    if (previous.block !== unit.block) {
+      // Paragraphs that the quotation began in before its speaker is named: statements of their own, by the same source.
+      if (draft.quotations.some(goesOn)) drafts[current as number] = { ...draft, ...wordsOf(previous) };
       return false;
+    }
     if (previous.cue.length > 0) return false;
     drafts[current as number] = {
       ...draft,
@@ -202,6 +206,15 @@ export function findStatements(
       quotations: [...previous.quotations, ...draft.quotations],
     };
     return true;
+  }
+
+  /** Whether the quotation takes up one left open in the paragraph before. */
+  function goesOn(quotation: number): boolean {
+    return quotations[quotation]?.continues !== undefined;
+  }
+
+  function wordsOf({ block, content, quotations, kind, complement }: Draft) {
+    return { block, content, quotations, kind, complement };
   }
 
   function unmarked(unit: Unit): boolean {
