@@ -9,6 +9,7 @@ import {
   type Hover,
   type InitializeResult,
   type PublishDiagnosticsParams,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentEdit,
@@ -20,11 +21,17 @@ import * as protocol from '../../server/src/lsp/protocol';
 import { startServer } from '../../server/src/lsp/server';
 import type { Span } from '../../server/src/text/span';
 
+interface Settings {
+  enable?: boolean;
+  inlayHints?: { enable: boolean };
+  codeLens?: { enable: boolean };
+}
+
 export interface Setup {
   /** The files on disk, by their path under the workspace folder. */
   readonly files?: Record<string, string>;
   /** The settings under `hearsay`. */
-  readonly settings?: { enable?: boolean };
+  readonly settings?: Settings;
   readonly diagnostics?: 'pull' | 'push';
   readonly ruleLink?: string;
   /** False for an editor that cannot fill in snippets. */
@@ -134,7 +141,7 @@ export async function startEditor(setup: Setup = {}) {
       const changes = [{ uri: uriOf(path), type: text === null ? 3 : 2 }];
       await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
     },
-    async configure(changed: { enable?: boolean }) {
+    async configure(changed: Settings) {
       Object.assign(settings, changed);
       await client.sendNotification('workspace/didChangeConfiguration', { settings: null });
     },
@@ -167,6 +174,17 @@ export async function startEditor(setup: Setup = {}) {
         (made): TextEdit => ('snippet' in made ? { range: made.range, newText: made.snippet.value } : made),
       );
       return TextDocument.applyEdits(document, edits);
+    },
+    /** Asks about the first of the words, or the ones in `[[…]]`. */
+    at<Result>(method: string, path: string, words: string, more: object = {}): Promise<Result> {
+      const document = documents.get(uriOf(path)) as TextDocument;
+      const start = document.getText().indexOf(words.replace(/\[\[|\]\]/g, '')) + Math.max(0, words.indexOf('[['));
+      return client.sendRequest(method, { ...uriParams(path), position: document.positionAt(start), ...more });
+    },
+    /** The words of the article that stand in the ranges, in order, each with the number of its line. */
+    shown(path: string, ranges: readonly Range[]): string[] {
+      const document = documents.get(uriOf(path)) as TextDocument;
+      return ranges.map((range) => `${range.start.line + 1}: ${document.getText(range)}`);
     },
     symbols: (path: string): Promise<DocumentSymbol[]> =>
       client.sendRequest('textDocument/documentSymbol', uriParams(path)),

@@ -1,9 +1,10 @@
 import type { Actor } from '../actors/types';
 import type { Statement } from '../reading/types';
 import { unvouched } from '../reading/voice';
-import { hull, type Span, slice } from '../text/span';
+import { hull, slice } from '../text/span';
 import { linesOf } from './hover';
 import { shortened } from './markdown';
+import { firstNaming } from './place';
 import type { ActorNode, ActorsResult, StatementNode } from './protocol';
 import type { Current } from './reviews';
 import { roleOf, speakerCard } from './speaker-card';
@@ -16,7 +17,7 @@ export function actorsResult(current: Current): ActorsResult {
   const { article, actors } = review.reading;
   const headline = article.blocks.find((block) => block.kind === 'headline');
   const nodes = actors
-    .map((actor) => ({ node: actorNode(current, actor), first: firstSpan(current, actor)[0] }))
+    .map((actor) => ({ node: actorNode(current, actor), first: firstNaming(current.review.reading, actor)[0] }))
     .sort((a, b) => b.node.statements.length - a.node.statements.length || a.first - b.first);
   return {
     version: document.version,
@@ -28,7 +29,7 @@ export function actorsResult(current: Current): ActorsResult {
 }
 
 function actorNode(current: Current, actor: Actor): ActorNode {
-  const { document, review, actors: desk } = current;
+  const { document, review, desk } = current;
   const { mentions, statements } = review.reading;
   return {
     id: actor.id,
@@ -37,19 +38,10 @@ function actorNode(current: Current, actor: Actor): ActorNode {
     role: roleOf(review.reading, actor),
     registered: actor.registered,
     mentions: mentions.filter((mention) => mention.actor === actor.id).length,
-    first: toRange(document, firstSpan(current, actor)),
-    card: speakerCard(review.reading, desk, actor, linesOf(document)),
+    first: toRange(document, firstNaming(review.reading, actor)),
+    card: speakerCard(review.reading, desk.actors, actor, linesOf(document)),
     statements: statements.filter((s) => s.actor === actor.id).map((statement) => statementNode(current, statement)),
   };
-}
-
-/** Where the actor is first named; where never, where first meant or quoted. */
-function firstSpan({ review }: Current, actor: Actor): Span {
-  const { mentions, statements } = review.reading;
-  const mine = mentions.filter((mention) => mention.actor === actor.id);
-  const first = mine.find((mention) => mention.form === 'name') ?? mine[0];
-  const said = statements.find((statement) => statement.actor === actor.id);
-  return first?.span ?? said?.source[0] ?? said?.content[0] ?? [0, 0];
 }
 
 function statementNode({ document, review }: Current, statement: Statement): StatementNode {

@@ -4,7 +4,8 @@ import type { InitializeParams } from 'vscode-languageserver';
 export interface Client {
   /** Asks for diagnostics itself; others are sent them. */
   readonly pulls: boolean;
-  readonly refreshes: boolean;
+  /** The requests by which it is told to ask again for what it shows. */
+  readonly refreshes: readonly string[];
   readonly configures: boolean;
   readonly announcesConfiguration: boolean;
   readonly announcesFolders: boolean;
@@ -30,7 +31,12 @@ export function readClient({
   const ruleLink: unknown = initializationOptions?.ruleLink;
   return {
     pulls: textDocument?.diagnostic !== undefined,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshes: [
+      ...(textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport ? ['workspace/diagnostic/refresh'] : []),
+      ...(workspace?.inlayHint?.refreshSupport ? ['workspace/inlayHint/refresh'] : []),
+      ...(workspace?.codeLens?.refreshSupport ? ['workspace/codeLens/refresh'] : []),
+      ...(workspace?.semanticTokens?.refreshSupport ? ['workspace/semanticTokens/refresh'] : []),
+    ],
     configures: workspace?.configuration === true,
     announcesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     announcesFolders: workspace?.workspaceFolders === true,

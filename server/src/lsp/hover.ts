@@ -3,10 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../review/types';
 import { contains, type Span, touches } from '../text/span';
 import { plainText } from './markdown';
+import { placeAt } from './place';
 import type { Current } from './reviews';
 import { ruleOf } from './rule-page';
 import { type LineAt, mentionLine, speakerCard, statementLine } from './speaker-card';
-import { partsOf } from './speech';
 import { toRange } from './to-lsp';
 
 /** What is known of the words at the position: whose they are, whom they mean, what a rule has to say of them. */
@@ -30,27 +30,21 @@ interface SpeakerAt {
   readonly known: boolean;
 }
 
-function speakerAt({ document, review, actors: desk }: Current, offset: number): SpeakerAt | null {
+function speakerAt({ document, review, desk }: Current, offset: number): SpeakerAt | null {
   const { reading } = review;
+  const place = placeAt(reading, offset);
+  if (!place) return null;
+  const { mention, statement, actor, span } = place;
   const lineAt = linesOf(document);
-  const mention = reading.mentions.find((mention) => touches(mention.span, offset));
-  const spoken = reading.statements
-    .flatMap((statement) => partsOf(statement).map((span) => ({ statement, span })))
-    .filter(({ span }) => touches(span, offset))
-    .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0];
-  const span = mention?.span ?? spoken?.span;
-  if (!span) return null;
-  const id = mention?.actor ?? (mention ? null : (spoken?.statement.actor ?? null));
-  const actor = reading.actors.find((actor) => actor.id === id);
   const lines = [
     mention ? mentionLine(reading, mention, lineAt) : null,
-    actor ? speakerCard(reading, desk, actor, lineAt) : null,
-    spoken ? statementLine(reading, spoken.statement, actor) : null,
+    actor ? speakerCard(reading, desk.actors, actor, lineAt) : null,
+    statement ? statementLine(reading, statement, actor) : null,
   ];
   return {
     card: lines.filter((line) => line !== null).join('\n\n'),
     span,
-    known: actor !== undefined || !!spoken?.statement.actor,
+    known: actor !== undefined || !!statement?.actor,
   };
 }
 

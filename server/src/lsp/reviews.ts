@@ -1,5 +1,4 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ActorsFile } from '../actors/types';
 import type { Format } from '../article/types';
 import { emptyDesk } from '../review/desk';
 import { review } from '../review/review';
@@ -12,7 +11,8 @@ export interface Current {
   /** The document as it was when it was reviewed; later edits don't reach it. */
   readonly document: TextDocument;
   readonly review: Review;
-  readonly actors: ActorsFile;
+  /** The desk it was reviewed by, with its files. */
+  readonly desk: FoundDesk;
   /** Different for every review the server makes. */
   readonly serial: number;
   /** Milliseconds the review took. */
@@ -45,7 +45,7 @@ interface Chosen {
 
 /** Keeps the review of each open document for as long as neither it nor its desk changes. */
 export function openReviews(host: ReviewsHost): Reviews {
-  const held = new Map<string, Current & { readonly desk: FoundDesk }>();
+  const held = new Map<string, Current>();
   let serial = 0;
 
   /** Waits for all that is read from elsewhere; the document is the one open when the waiting is over. */
@@ -68,7 +68,7 @@ export function openReviews(host: ReviewsHost): Reviews {
     const { document, desk } = now;
     const before = held.get(uri);
     if (before?.document.version === document.version && before.desk === desk) return before;
-    const current = { ...reviewNow(document, desk), desk, serial: ++serial };
+    const current = { ...reviewNow(document, desk), serial: ++serial };
     held.set(uri, current);
     host.reviewed(uri, current);
     return current;
@@ -78,12 +78,12 @@ export function openReviews(host: ReviewsHost): Reviews {
   return { of, choice, close: (uri) => void held.delete(uri) };
 }
 
-function reviewNow(document: TextDocument, { settings, actors }: FoundDesk) {
+function reviewNow(document: TextDocument, desk: FoundDesk) {
   const { uri, languageId, version } = document;
   const text = document.getText();
   const format: Format = languageId === 'markdown' ? 'markdown' : 'plain';
   const began = performance.now();
-  const made = review(text, format, { ...emptyDesk, settings, actors });
+  const made = review(text, format, { ...emptyDesk, settings: desk.settings, actors: desk.actors });
   const took = Math.round(performance.now() - began);
-  return { document: TextDocument.create(uri, languageId, version, text), review: made, actors, took };
+  return { document: TextDocument.create(uri, languageId, version, text), review: made, desk, took };
 }

@@ -1,6 +1,4 @@
 import {
-  CodeActionKind,
-  type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -16,13 +14,12 @@ import { type Choice, choose } from '../workspace/selection';
 import { sameUri } from '../workspace/uri';
 import { actorsResult } from './actors';
 import { type Client, readClient } from './client';
-import { codeActions, fixAllKind } from './code-actions';
 import { debounce } from './debounce';
 import { openDesks } from './desks';
 import { type Diagnoses, diagnosticsOf, problemDiagnostics } from './diagnostics';
-import { documentSymbols, flatSymbols } from './document-symbol';
-import { hover } from './hover';
+import { askSettings, type EditorSettings } from './editor-settings';
 import * as protocol from './protocol';
+import { answerFromReviews, articleCapabilities, type FromReview } from './requests';
 import { type Current, openReviews } from './reviews';
 import { markdownPage, ruleTitles } from './rule-page';
 
@@ -38,11 +35,12 @@ export function startServer(connection: Connection, files: Files): void {
   const started = Date.now().toString(36);
   let client: Client = readClient({ processId: null, rootUri: null, capabilities: {} });
   let roots: readonly string[] = [];
-  let asked: Promise<boolean> | null = null;
-  const isEnabled = (): Promise<boolean> => {
-    asked ??= askEnabled(connection, client);
+  let asked: Promise<EditorSettings> | null = null;
+  const settings = (): Promise<EditorSettings> => {
+    asked ??= askSettings(connection, client);
     return asked;
   };
+  const isEnabled = async (): Promise<boolean> => (await settings()).enable;
 
   const fromEditor = (uri: string) =>
     documents
@@ -79,7 +77,12 @@ export function startServer(connection: Connection, files: Files): void {
 
   async function updateAll(): Promise<void> {
     await Promise.all(documents.all().map((document) => update(document.uri)));
-    if (client.pulls && client.refreshes) await connection.languages.diagnostics.refresh();
+    await refresh();
+  }
+
+  /** Has the client ask again for what it shows, after a change that it cannot know of. */
+  async function refresh(): Promise<void> {
+    await Promise.all(client.refreshes.map((request) => connection.sendRequest(request)));
   }
 
   function deskChanged(): Promise<void> {
@@ -104,11 +107,8 @@ export function startServer(connection: Connection, files: Files): void {
     };
 
   /** Answers from the document's review as it is now, and with the fallback where there is none. */
-  const fromReview = <Params extends { textDocument: { uri: string } }, Result>(
-    fallback: Result,
-    answer: (current: Current, params: Params) => Result,
-  ) =>
-    answering<Params, Result>(fallback, async (params) => {
+  const fromReview: FromReview = (fallback, answer) =>
+    answering(fallback, async (params) => {
       const current = await reviews.of(params.textDocument.uri);
       return current ? answer(current, params) : fallback;
     });
@@ -120,11 +120,7 @@ export function startServer(connection: Connection, files: Files): void {
       serverInfo: { name: 'hearsay', version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        documentSymbolProvider: { label: 'Hearsay' },
-        ...(client.actsWithEdits
-          ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
-          : {}),
+        ...articleCapabilities(client),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(client.pulls
           ? { diagnosticProvider: { identifier: 'hearsay', interFileDependencies: false, workspaceDiagnostics: false } }
@@ -179,14 +175,7 @@ export function startServer(connection: Connection, files: Files): void {
       },
     ),
   );
-  connection.onHover(fromReview(null, (current, { position }) => hover(current, position, client.ruleLink)));
-  connection.onCodeAction(fromReview([], (current, params: CodeActionParams) => codeActions(current, params, client)));
-  connection.onDocumentSymbol(
-    fromReview([], (current) => {
-      const symbols = documentSymbols(current);
-      return client.nestsSymbols ? symbols : flatSymbols(current.document.uri, symbols);
-    }),
-  );
+  answerFromReviews(connection, fromReview, { client: () => client, settings });
   connection.onRequest(
     protocol.actorsRequest,
     answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {
@@ -211,18 +200,12 @@ export function startServer(connection: Connection, files: Files): void {
     answering<protocol.SwitchParams, void>(undefined, async ({ uri, on }) => {
       switched.set(uri, on);
       await update(uri);
-      if (client.pulls && client.refreshes) await connection.languages.diagnostics.refresh();
+      await refresh();
     }),
   );
 
   documents.listen(connection);
   connection.listen();
-}
-
-async function askEnabled(connection: Connection, client: Client): Promise<boolean> {
-  if (!client.configures) return true;
-  const settings: unknown = await connection.workspace.getConfiguration('hearsay').catch(() => null);
-  return (settings as { enable?: unknown } | null)?.enable !== false;
 }
 
 function told(uri: string, current: Current | null): protocol.ReviewedParams {

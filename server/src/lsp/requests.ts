@@ -1,0 +1,80 @@
+import type {
+  CodeActionParams,
+  Connection,
+  InlayHintParams,
+  SelectionRangeParams,
+  ServerCapabilities,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import type { Client } from './client';
+import { codeActions, fixAllKind } from './code-actions';
+import { codeLenses } from './code-lens';
+import { declaration, definition } from './definition';
+import { documentSymbols, flatSymbols } from './document-symbol';
+import type { EditorSettings } from './editor-settings';
+import { foldingRanges } from './folding-range';
+import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
+import { highlights, references } from './references';
+import type { Current } from './reviews';
+import { selectionRanges } from './selection-range';
+import { semanticTokens, tokenTypes } from './semantic-tokens';
+
+/** Makes a handler that answers from the document's review as it is now, and with the fallback where there is none. */
+export type FromReview = <Params extends { textDocument: { uri: string } }, Result>(
+  fallback: Result,
+  answer: (current: Current, params: Params) => Result | Promise<Result>,
+) => (params: Params) => Promise<Result>;
+
+/** What an editor may ask of an article. */
+export const articleCapabilities = (client: Client): ServerCapabilities => ({
+  hoverProvider: true,
+  documentSymbolProvider: { label: 'Hearsay' },
+  definitionProvider: true,
+  declarationProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  selectionRangeProvider: true,
+  foldingRangeProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
+  ...(client.actsWithEdits ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } } : {}),
+});
+
+/** Answers all that is looked up in one article's review. */
+export function answerFromReviews(
+  connection: Connection,
+  fromReview: FromReview,
+  told: { client(): Client; settings(): Promise<EditorSettings> },
+): void {
+  type At = TextDocumentPositionParams;
+  connection.onHover(fromReview(null, (current, { position }: At) => hover(current, position, told.client().ruleLink)));
+  connection.onDefinition(fromReview(null, (current, { position }: At) => definition(current, position)));
+  connection.onDeclaration(fromReview(null, (current, { position }: At) => declaration(current, position)));
+  connection.onReferences(fromReview([], (current, { position }: At) => references(current, position)));
+  connection.onDocumentHighlight(fromReview([], (current, { position }: At) => highlights(current, position)));
+  connection.onSelectionRanges(
+    fromReview([], (current, { positions }: SelectionRangeParams) => selectionRanges(current, positions)),
+  );
+  connection.onFoldingRanges(fromReview([], foldingRanges));
+  connection.onCodeAction(
+    fromReview([], (current, params: CodeActionParams) => codeActions(current, params, told.client())),
+  );
+  connection.onDocumentSymbol(
+    fromReview([], (current) => {
+      const symbols = documentSymbols(current);
+      return told.client().nestsSymbols ? symbols : flatSymbols(current.document.uri, symbols);
+    }),
+  );
+  connection.languages.inlayHint.on(
+    fromReview([], async (current, { range }: InlayHintParams) =>
+      (await told.settings()).inlayHints ? inlayHints(current, range) : [],
+    ),
+  );
+  connection.onCodeLens(
+    fromReview([], async (current) => ((await told.settings()).codeLens ? codeLenses(current) : [])),
+  );
+  connection.languages.semanticTokens.on(fromReview({ data: [] }, (current) => semanticTokens(current).build()));
+}

@@ -1,0 +1,39 @@
+import { SemanticTokensBuilder } from 'vscode-languageserver';
+import type { Span } from '../text/span';
+import type { Current } from './reviews';
+
+/** What the colours mean, in the order of the legend: whose words they are, or how they are ascribed. */
+export const tokenTypes = ['quotedWords', 'paraphrase', 'reportingCue', 'speechSource'] as const;
+type TokenType = (typeof tokenTypes)[number];
+
+/** The parts of statements as coloured stretches, each on one line; where two meet, the narrower keeps its colour. */
+export function semanticTokens(
+  { document, review }: Current,
+  builder = new SemanticTokensBuilder(),
+): SemanticTokensBuilder {
+  const { statements, quotations, article } = review.reading;
+  const painted = new Array<TokenType | undefined>(article.text.length);
+  const paint = (type: TokenType, [start, end]: Span) => painted.fill(type, start, end);
+  for (const { content } of statements) for (const span of content) paint('paraphrase', span);
+  for (const { content, use, depth } of quotations) if (use === 'speech' && depth === 0) paint('quotedWords', content);
+  for (const { source } of statements) for (const span of source) paint('speechSource', span);
+  for (const { cue } of statements) for (const span of cue) paint('reportingCue', span);
+  for (let start = 0; start < painted.length; ) {
+    const type = painted[start];
+    let end = start + 1;
+    while (end < painted.length && painted[end] === type && !isLineEnd(end - 1)) end++;
+    if (type && /\S/.test(article.text.slice(start, end))) push(start, end, type);
+    start = end;
+  }
+  return builder;
+
+  function isLineEnd(offset: number): boolean {
+    return /[\n\r]/.test(article.text[offset] ?? '');
+  }
+
+  function push(start: number, end: number, type: TokenType): void {
+    const { line, character } = document.positionAt(start);
+    const length = article.text.slice(start, end).trimEnd().length;
+    if (length > 0) builder.push(line, character, length, tokenTypes.indexOf(type), 0);
+  }
+}
