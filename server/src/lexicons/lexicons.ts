@@ -21,6 +21,12 @@ export interface WordEntry {
   readonly kind?: string;
   readonly position?: string;
   readonly strength?: string;
+  /** Words that may well stand in its place, in the same number. */
+  readonly choices?: readonly string[];
+  /** Words beside it, in lower case, that give it a plain sense. */
+  readonly unless?: readonly string[];
+  /** The form of the verb that was met. */
+  readonly form?: VerbForm;
 }
 
 export interface Place {
@@ -40,7 +46,15 @@ export interface Lexicons {
   readonly loadedSaidVerbs: ReadonlyMap<string, WordEntry>;
   readonly editorialAdverbs: Phrases<WordEntry>;
   readonly contentiousLabels: Phrases<WordEntry>;
+  readonly loadedVerbs: Phrases<WordEntry>;
+  readonly sensationalWords: Phrases<WordEntry>;
+  readonly puffery: Phrases<WordEntry>;
+  readonly euphemisms: Phrases<WordEntry>;
+  readonly hedges: Phrases<WordEntry>;
+  readonly guilt: Phrases<WordEntry>;
   readonly vagueSources: Phrases<WordEntry>;
+  /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
+  readonly namingVerbs: ReadonlySet<string>;
   readonly claimCues: Phrases<WordEntry>;
   /** Words by which an accusation is one that is being dealt with, or no accusation. */
   readonly charges: Phrases<string>;
@@ -76,6 +90,15 @@ const words = (rows: readonly Row[]): [string, WordEntry][] =>
   rows.flatMap(({ terms, ...rest }) =>
     terms.map((term) => [term, { ...rest, term } as WordEntry] as [string, WordEntry]),
   );
+/** Verbs in all their forms; the past comes before the participle where they are spelled alike. */
+const verbs = (rows: readonly Row[]): [string, WordEntry][] =>
+  words(rows).flatMap(([term, entry]) => {
+    const forms = inflect(term);
+    return (['past', 's', 'base', 'ing', 'participle'] as const).map((form): [string, WordEntry] => [
+      forms[form],
+      { ...entry, form },
+    ]);
+  });
 const termsOf = (rows: readonly Row[], kind: string): string[] =>
   rows.filter((row) => row.kind === kind).flatMap((row) => [...row.terms]);
 
@@ -104,16 +127,20 @@ export const lexicons: Lexicons = {
   loadedSaidVerbs: new Map(words(data.loadedSaidVerbs)),
   editorialAdverbs: phraseTable(words(data.editorialAdverbs)),
   contentiousLabels: phraseTable(words(data.contentiousLabels)),
+  loadedVerbs: phraseTable(verbs(data.loadedVerbs)),
+  sensationalWords: phraseTable(words(data.sensationalWords)),
+  puffery: phraseTable(words(data.puffery)),
+  euphemisms: phraseTable(words(data.euphemisms)),
+  hedges: phraseTable(words(data.hedges)),
+  guilt: phraseTable(words(data.guilt)),
   vagueSources: phraseTable(words(data.vagueSources)),
+  namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),
   charges: phraseTable(termsOf(data.courtWords, 'charge').map((term) => [term, term])),
   proceedings: phraseTable(termsOf(data.courtWords, 'proceeding').map((term) => [term, term])),
   honorifics: new Set(termsOf(data.titles, 'honorific').map((term) => term.toLowerCase())),
   offices: phraseTable(
-    // The tagger cuts words at hyphens.
-    termsOf(data.titles, 'office').flatMap((term) =>
-      [term, `${term}s`].map((form) => [form.replaceAll('-', ' - '), term] as const),
-    ),
+    termsOf(data.titles, 'office').flatMap((term) => [term, `${term}s`].map((form) => [form, term] as const)),
   ),
   organisations: new Set(termsOf(data.titles, 'organisation').flatMap((term) => [term, `${term}s`])),
   organisationNames: new Set(termsOf(data.titles, 'organisation-name')),

@@ -37,5 +37,10 @@ export function phraseTable<Entry>(
   };
 }
 
-/** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”. */
-const tokenised = (phrase: string): string[] => phrase.replace(/n't\b/g, " n't").replace(/'s\b/g, " 's").split(/\s+/);
+/** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”, “far-right” is “far - right”. */
+const tokenised = (phrase: string): string[] =>
+  phrase
+    .replace(/n't\b/g, " n't")
+    .replace(/'s\b/g, " 's")
+    .replace(/(?<=\S)-(?=\S)/g, ' - ')
+    .split(/\s+/);

@@ -4,6 +4,13 @@ import { unattributedQuote } from './attribution/unattributed-quote';
 import { oneSidedSourcing } from './balance/one-sided-sourcing';
 import { contentiousLabel } from './language/contentious-label';
 import { editorialAdverb } from './language/editorial-adverb';
+import { euphemism } from './language/euphemism';
+import { loadedVerb } from './language/loaded-verb';
+import { presumptionOfGuilt } from './language/presumption-of-guilt';
+import { puffery } from './language/puffery';
+import { redundantAlleged } from './language/redundant-alleged';
+import { refusedComment } from './language/refused-comment';
+import { sensationalWord } from './language/sensational-word';
 import { inconsistentSpelling } from './names/inconsistent-spelling';
 import { scareQuote } from './quotation/scare-quote';
 import { unbalancedQuotes } from './quotation/unbalanced-quotes';
@@ -18,8 +25,15 @@ export const rules: readonly Rule[] = [
   vagueSource,
   scareQuote,
   unbalancedQuotes,
+  puffery,
   contentiousLabel,
   editorialAdverb,
+  loadedVerb,
+  sensationalWord,
+  redundantAlleged,
+  presumptionOfGuilt,
+  euphemism,
+  refusedComment,
   inconsistentSpelling,
   oneSidedSourcing,
 ];

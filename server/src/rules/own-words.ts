@@ -1,4 +1,5 @@
 import type { Token } from '../language/types';
+import type { Lexicons } from '../lexicons/lexicons';
 import type { Phrases } from '../lexicons/phrases';
 import type { Reading } from '../reading/types';
 import { isAttributed } from '../reading/voice';
@@ -15,15 +16,51 @@ export interface Met<Entry> {
   readonly length: number;
 }
 
-/** Where phrases of the lexicon stand in the paper's own voice: not quoted, and not in words reported as somebody's. */
-export function* ownWords<Entry>(reading: Reading, phrases: Phrases<Entry>): Generator<Met<Entry>> {
+/**
+ * Where phrases of the lexicon stand in the paper's own voice: not quoted, not in words reported as somebody's, not what
+ * somebody calls something, not in page furniture, and not beside words that give them a plain sense.
+ */
+export function* ownWords<Entry extends { readonly unless?: readonly string[] }>(
+  reading: Reading,
+  phrases: Phrases<Entry>,
+  { namingVerbs }: Pick<Lexicons, 'namingVerbs'>,
+): Generator<Met<Entry>> {
   const { article, tokens, spoken } = reading;
   for (let index = 0; index < tokens.length; index++) {
     const match = phrases.at(tokens, index);
     if (!match) continue;
-    const span: Span = [(tokens[index] as Token).start, (tokens[index + match.length - 1] as Token).end];
-    if (spoken.some((theirs) => contains(theirs, span)) || isAttributed(reading, span)) continue;
-    yield { entry: match.entry, span, words: article.text.slice(...span), index, length: match.length };
-    index += match.length - 1;
+    const { entry, length } = match;
+    const span: Span = [(tokens[index] as Token).start, (tokens[index + length - 1] as Token).end];
+    if (!hasPlainSense(tokens, index, match) && isOwn(span) && !isNamed(tokens, index, namingVerbs))
+      yield { entry, span, words: article.text.slice(...span), index, length };
+    index += length - 1;
   }
+
+  function isOwn(span: Span): boolean {
+    if (spoken.some((theirs) => contains(theirs, span)) || isAttributed(reading, span)) return false;
+    return article.blocks.find((block) => contains(block.span, span))?.kind !== 'furniture';
+  }
+}
+
+/** Whether one of the two words before the phrase, or of the three behind it, gives it a plain sense. */
+function hasPlainSense(
+  tokens: readonly Token[],
+  index: number,
+  { entry: { unless }, length }: { readonly entry: { readonly unless?: readonly string[] }; readonly length: number },
+): boolean {
+  if (!unless) return false;
+  const { sentence } = tokens[index] as Token;
+  const beside = [...tokens.slice(Math.max(0, index - 2), index), ...tokens.slice(index + length, index + length + 3)];
+  return beside.some((token) => token.sentence === sentence && unless.includes(token.lower));
+}
+
+/** “Kyiv called that a cynical proposal”: the verb stands shortly before in the same clause, with somebody as its subject. */
+function isNamed(tokens: readonly Token[], index: number, namingVerbs: ReadonlySet<string>): boolean {
+  const { sentence } = tokens[index] as Token;
+  for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== sentence || /^[,;:–—]$/.test(token.form)) return false;
+    if (token.pos === 'VERB' && namingVerbs.has(token.lemma)) return true;
+  }
+  return false;
 }

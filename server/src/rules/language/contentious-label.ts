@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { putInstead } from '../edits';
 import { ownWords } from '../own-words';
 import { defineRule } from '../rule';
 
@@ -49,9 +50,14 @@ export const contentiousLabel = defineRule({
       '“The regime is finished,” Holm said.',
     ],
   },
-  *check(reading, { contentiousLabels }) {
-    for (const { entry, span, words, index, length } of ownWords(reading, contentiousLabels)) {
-      if (!harmless(reading.tokens, index, length)) yield { span, message: `“${words}” ${entry.why}.` };
+  *check(reading, lexicons) {
+    for (const { entry, span, words, index, length } of ownWords(reading, lexicons.contentiousLabels, lexicons)) {
+      if (harmless(reading.tokens, index, length)) continue;
+      const fixes = (entry.choices ?? []).map((plain) => ({
+        title: `Write “${plain}”`,
+        edits: [putInstead(reading.article.text, span, plain)],
+      }));
+      yield { span, message: `“${words}” ${entry.why}.`, fixes };
     }
   },
 });

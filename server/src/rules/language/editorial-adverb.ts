@@ -41,8 +41,8 @@ export const editorialAdverb = defineRule({
       'The lake is naturally occurring.',
     ],
   },
-  *check(reading, { editorialAdverbs }) {
-    for (const { entry, span, words, index, length } of ownWords(reading, editorialAdverbs)) {
+  *check(reading, lexicons) {
+    for (const { entry, span, words, index, length } of ownWords(reading, lexicons.editorialAdverbs, lexicons)) {
       if (!judges(reading.tokens, index, length, entry)) continue;
       const fix = { title: `Leave out “${words}”`, edits: [leaveOut(reading.article.text, span)] };
       yield { span, message: `“${words}” ${entry.why}.`, fixes: [fix] };

@@ -1,0 +1,45 @@
+import { putInstead } from '../edits';
+import { ownWords } from '../own-words';
+import { defineRule } from '../rule';
+
+export const euphemism = defineRule({
+  id: 'euphemism',
+  category: 'language',
+  severity: 'information',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Soft word for a hard fact',
+  why: 'The wording of those who did it, or wish to spare us, hides what happened to whom.',
+  remedy: 'Say it plainly, or quote the wording and say whose it is.',
+  guides: [
+    'AP, police wording: “officer-involved” and the like',
+    'Wikipedia, Words to watch: euphemisms',
+    'BBC Editorial Guidelines, 11: do not take over the language of a party',
+  ],
+  examples: {
+    flags: [
+      'Six fighters were [[neutralised]] in the hills.',
+      'The strike caused [[collateral damage]].',
+      'The mayor [[passed away]] on Sunday.',
+      'It was the third [[officer-involved shooting]] this year.',
+    ],
+    passes: [
+      'Six fighters were killed in the hills, the army said.',
+      'The strike killed 11 civilians.',
+      'The army said it had “neutralised” six fighters.',
+      'The army said it had neutralised six fighters.',
+      'Lime neutralised the acid in the lake.',
+      'The lamp was passed on to the next keeper.',
+    ],
+  },
+  *check(reading, lexicons) {
+    for (const { entry, span, words } of ownWords(reading, lexicons.euphemisms, lexicons)) {
+      const plain = entry.instead?.startsWith('the plain word') ? undefined : entry.instead;
+      const fixes = plain
+        ? [{ title: `Write “${plain}”`, edits: [putInstead(reading.article.text, span, plain)] }]
+        : [];
+      yield { span, message: `“${words}” ${entry.why}.`, fixes };
+    }
+  },
+});

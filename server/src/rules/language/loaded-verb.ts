@@ -1,0 +1,94 @@
+import type { Token } from '../../language/types';
+import { inflect } from '../../lexicons/inflect';
+import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
+import { putInstead } from '../edits';
+import { type Met, ownWords } from '../own-words';
+import { defineRule, type Fix, type Style } from '../rule';
+
+export const loadedVerb = defineRule({
+  id: 'loaded-verb',
+  category: 'language',
+  severity: 'information',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Verb that dramatises',
+  why: 'A verb of battle or mood turns criticism into a fight and a decision into a defeat; readers can judge what was said and done by itself.',
+  remedy: 'Say what was said or done in a plain verb.',
+  guides: [
+    'AllSides, How to spot media bias: spin, sensationalism',
+    'BBC News Styleguide, Clichés and journalese',
+    'Wikipedia, Words to watch: synonyms for said',
+  ],
+  silentIn: ['opinion'],
+  examples: {
+    flags: [
+      'Dorvek [[slammed]] the court ruling.',
+      'The prime minister [[caved to]] union demands.',
+      'Telling [[lashed out at]] the commission.',
+      'The union was [[lambasted]] by ministers on Monday.',
+      'Anders Holm left at noon, [[blasting]] the deal.',
+      'The minister [[doubled down on]] the tariff.',
+      'Islanders [[hailed]] the verdict.',
+    ],
+    passes: [
+      'Dorvek criticised the court ruling.',
+      'The gate slammed behind the convoy.',
+      'The roof of the mine caved in at dawn.',
+      'Holm slammed the door of the hall.',
+      'The bomb blast killed nobody.',
+      'Dorvek said Telling had slammed the court ruling.',
+      '“Dorvek slammed us,” Telling said.',
+      'Ana Ruiz hailed a taxi on Harbour Street.',
+      'Holm pleaded guilty to fraud.',
+      'The ship was blasted off the reef.',
+      'Talks broke down under the pressure of the strike.',
+      'The council paid for its crumbling pier.',
+    ],
+  },
+  *check(reading, lexicons, { style }) {
+    for (const met of ownWords(reading, lexicons.loadedVerbs, lexicons)) {
+      if (!isDeedOfSomebody(reading.tokens, met, lexicons)) continue;
+      const { entry, span, words } = met;
+      const mild = entry.strength === 'weak' ? { severity: 'hint' as const } : {};
+      yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes: swap(reading.article.text, met, style) };
+    }
+  },
+});
+
+/** Whether the word is a verb here, and somebody who can speak or decide is its subject, or is named as its agent. */
+function isDeedOfSomebody(tokens: readonly Token[], { index, length }: Met<WordEntry>, lexicons: Lexicons): boolean {
+  const verb = tokens[index] as Token;
+  if (verb.pos !== 'VERB' || (verb.lower.endsWith('ing') && tokens[index + length]?.pos === 'NOUN')) return false;
+  let at = index - 1;
+  while (tokens[at]?.sentence === verb.sentence && /^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  const before = tokens[at];
+  if (before?.sentence !== verb.sentence) return verb.lower.endsWith('ing');
+  if (tokens[index - 1]?.pos === 'AUX' && /^(?:be|is|are|was|were|been|being)$/.test(tokens[index - 1]?.lower ?? ''))
+    return agent(tokens, index + length, verb.sentence);
+  if (before.pos === 'PROPN' || /^\p{Lu}/u.test(before.form)) return true;
+  if (before.pos === 'PRON') return /^(?:he|she|they|who|we|i)$/.test(before.lower);
+  if (before.pos === 'NOUN') return isPeople(tokens, at, lexicons);
+  if (before.lower === ',') return verb.lower.endsWith('ing') || isPeople(tokens, at - 1, lexicons);
+  return before.pos === 'CCONJ' || before.pos === 'SCONJ' || (before.pos === 'ADP' && verb.lower.endsWith('ing'));
+}
+
+/** “by ministers”, soon behind the verb. */
+const agent = (tokens: readonly Token[], from: number, sentence: number): boolean =>
+  tokens.slice(from, from + 6).some((token) => token.sentence === sentence && token.lower === 'by');
+
+/** Whether the noun is of people: an office, a body, a group, or a plural of persons by its ending. */
+function isPeople(tokens: readonly Token[], at: number, { offices, organisations, vagueSources }: Lexicons): boolean {
+  const noun = tokens[at];
+  if (!noun) return false;
+  if (noun.pos === 'PROPN' || organisations.has(noun.lower) || offices.at(tokens, at)) return true;
+  if (vagueSources.at(tokens, at)?.entry.kind === 'noun') return true;
+  return /(?:ers|ors|ists|ans|ents|ants|men|women|people|man|woman|premier|leader|party|camp|side)$/.test(noun.lower);
+}
+
+/** The plain verb in the form of the loaded one. */
+function swap(text: string, { entry: { instead, form = 'base' }, span }: Met<WordEntry>, style: Style): Fix[] {
+  if (!instead) return [];
+  const plain = inflect(style === 'ap' || style === 'reuters' ? instead.replace(/ise$/, 'ize') : instead)[form];
+  return [{ title: `Write “${plain}”`, edits: [putInstead(text, span, plain)] }];
+}

@@ -1,0 +1,86 @@
+import type { Token } from '../../language/types';
+import { isAttributed } from '../../reading/voice';
+import type { Span } from '../../text/span';
+import { putInstead } from '../edits';
+import { defineRule } from '../rule';
+
+/** The words that blame, with what says the same without blame. */
+const plain = new Map([
+  ['refuse', ['decline', 'declines', 'declined', 'declining']],
+  ['fail', ['do not', 'does not', 'did not', 'not']],
+  ['neglect', ['do not', 'does not', 'did not', 'not']],
+]);
+
+export const refusedComment = defineRule({
+  id: 'refused-comment',
+  category: 'language',
+  severity: 'information',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Silence told as a fault',
+  why: 'Nobody owes a paper an answer: “refused” and “failed” make a fault of saying nothing.',
+  remedy: 'Write “declined to comment” or “did not respond”, and say how and when the question was put.',
+  guides: [
+    'Ethics and Journalism at New York University, on “refused to comment”',
+    'Columbia Journalism Review, wording for those who did not respond',
+    'AP Stylebook, quotations in the news: say how contact was sought',
+  ],
+  examples: {
+    flags: [
+      'The ministry [[refused]] to comment.',
+      'Holm [[failed to]] respond to questions.',
+      'The company [[refused]] comment on Tuesday.',
+      'Vint Shipping [[failed to]] reply to two emails.',
+    ],
+    passes: [
+      'The ministry declined to comment.',
+      'Holm did not respond to three emails sent on Monday and Tuesday.',
+      'Holm refused to sign the treaty.',
+      'The army failed to respond to the attack.',
+      'The council failed to reply in time to stop the strike.',
+      'Under oath, Holm refused to answer the judge.',
+      'Telling said Holm had refused to comment.',
+    ],
+  },
+  *check(reading) {
+    const { tokens, article } = reading;
+    for (const [i, token] of tokens.entries()) {
+      const forms = plain.get(token.lemma);
+      if (!forms || token.pos !== 'VERB') continue;
+      const refuses = token.lemma === 'refuse';
+      const to = tokens[i + 1];
+      const act = to?.lower === 'to' ? tokens[i + 2] : refuses ? to : undefined;
+      if (!act || act.sentence !== token.sentence || !asksForAnswer(tokens, i, act, refuses)) continue;
+      const end = refuses || !to ? token.end : to.end;
+      const span: Span = [token.start, end];
+      if (isAttributed(reading, span)) continue;
+      const instead = forms[formOf(token)] as string;
+      yield {
+        span,
+        message: `“${article.text.slice(...span)}” makes a fault of giving no answer.`,
+        fixes: [{ title: `Write “${instead}”`, edits: [putInstead(article.text, span, instead)] }],
+      };
+    }
+  },
+});
+
+/** Whether what was refused is an answer to a reporter: a comment, or a reply to a request, to questions or messages. */
+function asksForAnswer(tokens: readonly Token[], i: number, act: Token, refuses: boolean): boolean {
+  if (act.lower === 'comment' || act.lower === 'comments') return true;
+  const rest = tokens.slice(i + 3, i + 10).filter(({ sentence }) => sentence === act.sentence);
+  const asked = rest.some(({ lower }) =>
+    /^(?:requests?|questions|emails?|e-mails?|messages?|calls|inquiries|enquiries|letters?)$/.test(lower),
+  );
+  if (/^(?:respond|reply)$/.test(act.lower)) return rest[0]?.lower === 'to' && asked;
+  if (act.lower === 'return') return rest.some(({ lower }) => /^(?:calls?|messages?|emails?)$/.test(lower));
+  return (
+    refuses &&
+    act.lower === 'answer' &&
+    asked &&
+    rest.some(({ lower }) => /^(?:reporters?|from|journalists?)$/.test(lower))
+  );
+}
+
+const formOf = ({ lower }: Token): number =>
+  lower.endsWith('ing') ? 3 : lower.endsWith('ed') ? 2 : lower.endsWith('s') ? 1 : 0;

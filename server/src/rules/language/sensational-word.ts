@@ -1,0 +1,83 @@
+import type { Token } from '../../language/types';
+import type { WordEntry } from '../../lexicons/lexicons';
+import { leaveOut } from '../edits';
+import { type Met, ownWords } from '../own-words';
+import { defineRule } from '../rule';
+
+export const sensationalWord = defineRule({
+  id: 'sensational-word',
+  category: 'language',
+  severity: 'information',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Word that raises the temperature',
+  why: 'Strong nouns, adjectives and adverbs tell the reader how to feel before telling what happened.',
+  remedy: 'Give the fact that made the word seem right, and leave the word out.',
+  guides: [
+    'AllSides, How to spot media bias: sensationalism, subjective qualifying adjectives',
+    'Reuters Handbook, Freedom from bias',
+    'BBC News Styleguide, Clichés and journalese',
+  ],
+  silentIn: ['opinion'],
+  examples: {
+    flags: [
+      'The [[bombshell]] came on Monday.',
+      'Dorvek [[bluntly]] accused Telling of delay.',
+      'The [[embattled]] minister met the press.',
+      'It was a [[stunning]] vote.',
+      'Holm’s plan set off an [[uproar]].',
+      'The council was [[in disarray]].',
+    ],
+    passes: [
+      'The harbour was closed by severe weather.',
+      'Divers found a massive star-shaped reef.',
+      'Holm said the plan was stunning.',
+      '“It was a stunning vote,” Holm said.',
+      'Toxic waste was found under the pier.',
+      'The civil war ended in 1994.',
+      'Ana Ruiz spoke sharply and left.',
+      'Wild salmon came back to the river.',
+    ],
+  },
+  *check(reading, lexicons) {
+    for (const met of ownWords(reading, lexicons.sensationalWords, lexicons)) {
+      if (!isMeant(reading.tokens, met)) continue;
+      const { entry, span, words } = met;
+      const fixes = isAttributive(reading.tokens, met)
+        ? [{ title: `Leave out “${words}”`, edits: [leaveOut(reading.article.text, span)] }]
+        : [];
+      const mild = entry.strength === 'weak' ? { severity: 'hint' as const, confidence: 'low' as const } : {};
+      yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes };
+    }
+  },
+});
+
+/** Whether the word is used as the part of speech it is listed as, and is no name. */
+function isMeant(tokens: readonly Token[], { index, length, entry: { kind } }: Met<WordEntry>): boolean {
+  const word = tokens[index] as Token;
+  const last = tokens[index + length - 1] as Token;
+  if (kind === 'phrase') return true;
+  if (word.pos === 'PROPN' || isPartOfName(tokens, index, length)) return false;
+  if (kind === 'noun') return last.pos === 'NOUN' && !isCompound(tokens, index, length);
+  if (kind === 'adverb') return word.pos === 'ADV' && tokens[index + 1]?.pos === 'VERB';
+  return length > 1 || word.pos === 'ADJ' || (word.pos === 'VERB' && tokens[index + 1]?.pos === 'NOUN');
+}
+
+/** Capitalised in mid-sentence beside another capital: “the Bitter Lakes”. */
+function isPartOfName(tokens: readonly Token[], index: number, length: number): boolean {
+  const [word, before, after] = [tokens[index] as Token, tokens[index - 1], tokens[index + length]];
+  if (before?.sentence !== word.sentence || !/^\p{Lu}/u.test(word.form)) return false;
+  return /^\p{Lu}/u.test(after?.form ?? '') || /^\p{Lu}/u.test(before.form);
+}
+
+/** Joined by a hyphen to a neighbour: the compound has a sense of its own. */
+const isCompound = (tokens: readonly Token[], index: number, length: number): boolean =>
+  tokens[index - 1]?.lower === '-' || tokens[index + length]?.lower === '-';
+
+/** Before the noun it belongs to, so that the sentence stands without it. */
+function isAttributive(tokens: readonly Token[], { index, length, entry: { kind } }: Met<WordEntry>): boolean {
+  const after = tokens[index + length];
+  if (kind === 'adverb') return true;
+  return kind === 'adjective' && after?.sentence === tokens[index]?.sentence && after?.pos === 'NOUN';
+}
