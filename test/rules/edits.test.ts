@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaveOut, putInstead } from '../../server/src/rules/edits';
+import { attributions, leaveOut, putInstead } from '../../server/src/rules/edits';
 import type { Edit } from '../../server/src/rules/rule';
 import type { Span } from '../../server/src/text/span';
 
@@ -38,4 +38,20 @@ test.each([
   ['It was an [[hour]].', 'union', 'It was a union.'],
 ])('puts other words into %s', (marked, words, expected) => {
   expect(made(marked, (text, span) => putInstead(text, span, words))).toBe(expected);
+});
+
+test.each([
+  ['[[The port will be shut.]]', 'The port will be shut, Ana Ruiz said.', 'Ana Ruiz said the port will be shut.'],
+  ['[[Osk will be shut.]]', 'Osk will be shut, Ana Ruiz said.'],
+  ['[[Is the port shut?]]'],
+  ['[[The port is “shut.”]]'],
+])('gives a source to %s', (marked, ...expected) => {
+  const text = marked.replace(/\[\[|\]\]/g, '');
+  const fixes = attributions(text, [0, text.length], ['Ana Ruiz']);
+  const said = fixes.map(({ edits: [edit] }) => {
+    const { span, text: parts } = edit as Edit;
+    const words = [parts].flat().map((part) => (typeof part === 'string' ? part : part.choices?.[0]));
+    return `${text.slice(0, span[0])}${words.join('')}${text.slice(span[1])}`;
+  });
+  expect(said).toEqual(expected);
 });

@@ -21,6 +21,8 @@ export interface WordEntry {
   readonly kind?: string;
   readonly position?: string;
   readonly strength?: string;
+  /** How much it speaks for an opinion. */
+  readonly points?: number;
   /** Words that may well stand in its place, in the same number. */
   readonly choices?: readonly string[];
   /** Words beside it, in lower case, that give it a plain sense. */
@@ -56,6 +58,7 @@ export interface Lexicons {
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
   readonly namingVerbs: ReadonlySet<string>;
   readonly claimCues: Phrases<WordEntry>;
+  readonly opinionCues: Phrases<WordEntry>;
   /** Words by which an accusation is one that is being dealt with, or no accusation. */
   readonly charges: Phrases<string>;
   /** Words of courts and crimes, among which “claim” and “allege” are terms of the law. */
@@ -136,6 +139,10 @@ export const lexicons: Lexicons = {
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),
+  opinionCues: phraseTable([
+    ...words(data.opinionCues.filter(({ kind }) => kind !== 'deed')),
+    ...verbs(data.opinionCues.filter(({ kind }) => kind === 'deed')),
+  ]),
   charges: phraseTable(termsOf(data.courtWords, 'charge').map((term) => [term, term])),
   proceedings: phraseTable(termsOf(data.courtWords, 'proceeding').map((term) => [term, term])),
   honorifics: new Set(termsOf(data.titles, 'honorific').map((term) => term.toLowerCase())),

@@ -18,8 +18,8 @@ const precedence = [
   'misquote',
   'presumption-of-guilt',
   'unsourced-lead',
-  'unattributed-claim',
   'reporter-opinion',
+  'unattributed-claim',
   'joint-quote',
   'vague-source',
   'bare-anonymous-source',
@@ -83,7 +83,8 @@ function swallows(other: Finding, finding: Finding): boolean {
   if (other === finding || !overlaps(other.span, finding.span)) return false;
   if (other.rule === finding.rule)
     return other.span !== finding.span && contains(other.span, finding.span) && bySpan(other.span, finding.span) < 0;
-  return (
-    contains(finding.span, other.span) && contains(other.span, finding.span) && rank(other.rule) < rank(finding.rule)
-  );
+  const covers = contains(other.span, finding.span);
+  // A passage of opinion is spoken of once, not claim by claim.
+  if (other.rule === 'reporter-opinion' && finding.rule === 'unattributed-claim') return covers;
+  return covers && contains(finding.span, other.span) && rank(other.rule) < rank(finding.rule);
 }

@@ -1,6 +1,6 @@
 import indefinite from 'indefinite';
 import type { Span } from '../text/span';
-import type { Edit } from './rule';
+import type { Blank, Edit, Fix } from './rule';
 
 /**
  * Leaves the words out, with the commas and the blank that held them, so that a well-formed sentence is left:
@@ -40,4 +40,22 @@ function agreeing(text: string, { span: [start, end], text: words }: Edit & { re
   if (article.toLowerCase() === right) return { span: [start, end], text: words };
   const written = article.startsWith('A') ? capital(right) : right;
   return { span: [start - whole.length, end], text: `${written}${blank}${words}` };
+}
+
+/**
+ * The two usual ways to give a sentence a source: behind it, before its full stop, and in front of it. Nothing for a sentence that
+ * does not end in a full stop of its own.
+ */
+export function attributions(text: string, [start, end]: Span, choices: readonly string[] = []): Fix[] {
+  const stop = end - 1;
+  if (text[stop] !== '.' || !/[\p{L}\p{N})%]/u.test(text[stop - 1] ?? '')) return [];
+  const source: Blank = { blank: 'source', ...(choices.length > 0 && { choices }) };
+  const behind: Fix = { title: 'Add “, … said”', edits: [{ span: [stop, stop], text: [', ', source, ' said'] }] };
+  const word =
+    /^(?:The|A|An|This|That|These|Those|It|He|She|They|His|Her|Their|Its|In|On|At|There|Such|But|And|With|After|Before|As|If|When|For)(?=\s)/.exec(
+      text.slice(start, start + 12),
+    )?.[0];
+  if (!word) return [behind];
+  const front = { span: [start, start + word.length] as Span, text: [source, ` said ${word.toLowerCase()}`] };
+  return [behind, { title: 'Begin with “… said”', edits: [front] }];
 }

@@ -10,6 +10,7 @@ import { presumptionOfGuilt } from './language/presumption-of-guilt';
 import { puffery } from './language/puffery';
 import { redundantAlleged } from './language/redundant-alleged';
 import { refusedComment } from './language/refused-comment';
+import { reporterOpinion } from './language/reporter-opinion';
 import { sensationalWord } from './language/sensational-word';
 import { inconsistentSpelling } from './names/inconsistent-spelling';
 import { scareQuote } from './quotation/scare-quote';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   editorialAdverb,
   loadedVerb,
   sensationalWord,
+  reporterOpinion,
   redundantAlleged,
   presumptionOfGuilt,
   euphemism,

@@ -4,6 +4,7 @@ import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
 import { isSourced, statementsIn, storySentences } from '../../reading/voice';
 import { overlaps, type Span, slice } from '../../text/span';
+import { attributions } from '../edits';
 import { defineRule, type Remark } from '../rule';
 import { accusation, frame, type Stance, stanceOf } from '../stance';
 
@@ -74,10 +75,10 @@ export const unattributedClaim = defineRule({
         passage = { ...passage, span: [passage.span[0], span[1]], index, count: passage.count + 1 };
         continue;
       }
-      if (passage) yield remark(passage);
+      if (passage) yield remark(passage, article.text);
       passage = { span, block, index, stance, count: 1 };
     }
-    if (passage) yield remark(passage);
+    if (passage) yield remark(passage, article.text);
 
     function stanceIn(sentence: Sentence, said: readonly Statement[]): Stance | undefined {
       if (said.length === 0) return stanceOf(own(sentence.span), words(sentence), lexicons);
@@ -113,7 +114,7 @@ export const unattributedClaim = defineRule({
 /** A whole sentence that states something: no heading, no question. */
 const isProse = (sentence: string): boolean => /[.!…]["”’')\]]*$/.test(sentence) && sentence.split(/\s+/).length > 4;
 
-function remark({ span, stance: { words, what, strong }, count }: Passage): Remark {
+function remark({ span, stance: { words, what, strong }, count }: Passage, text: string): Remark {
   return {
     span,
     message:
@@ -122,5 +123,6 @@ function remark({ span, stance: { words, what, strong }, count }: Passage): Rema
         : `Nobody is named for this ${what}: “${words}”.`,
     ...(count === 1 && !strong && { severity: 'information' as const }),
     confidence: count > 1 ? 'high' : strong ? 'medium' : 'low',
+    fixes: count > 1 ? [] : attributions(text, span),
   };
 }

@@ -1,0 +1,81 @@
+import { storySentences } from '../../reading/voice';
+import type { Span } from '../../text/span';
+import { type Opinion, opinionOf } from '../opinion';
+import { defineRule, type Remark } from '../rule';
+
+/** Points from which a sentence is an opinion where opinion is what the text is made of. */
+const opinionated = 2;
+
+interface Weighed extends Opinion {
+  readonly span: Span;
+}
+
+export const reporterOpinion = defineRule({
+  id: 'reporter-opinion',
+  category: 'language',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Opinion in the reporter’s voice',
+  why: 'A news report that judges, advises or argues in its own voice asks readers to take the reporter’s side before they know the facts.',
+  remedy: 'Give the opinion to somebody with a name, put facts in its place, or label the article `type: opinion`.',
+  guides: [
+    'AllSides, How to spot media bias: opinion statements presented as facts',
+    'Reuters, the ten hallmarks: opinion kept out',
+    'SPJ Code of Ethics: label advocacy and commentary',
+  ],
+  silentIn: ['opinion', 'analysis'],
+  examples: {
+    flags: [
+      '[[The shared port is a cruel and absurd illusion.]]',
+      'The vote is on Friday at nine in the hall of the guilds. The ferries leave at ten and at noon from the old pier. Holm opened the session on Monday with 71 members. [[We must never let such a shameful and cowardly deal ruin our islands.]] The council meets on Tuesday at ten. The pier opens at six in May.',
+    ],
+    passes: [
+      'The council passed the budget by 71 votes to 48 on Tuesday.',
+      'The shared port is a cruel illusion, Ana Ruiz said.',
+      '“We must never let this shameful deal pass,” Ana Ruiz said.',
+      'The pier was closed in May because the planks were rotten.',
+      'The vote is on Friday at nine in the hall of the guilds. The ferries leave at ten and at noon. It was a good day for the crews. The council meets on Tuesday at ten.',
+      '---\ntype: opinion\n---\nThe shared port is a cruel and absurd illusion.',
+    ],
+  },
+  *check(reading, lexicons) {
+    const weighed = storySentences(reading).map(({ span }) => ({ span, ...opinionOf(reading, span, lexicons) }));
+    const all = share(weighed);
+    const marked = weighed.map(({ points }, i) => points >= needed(weighed, i, all));
+    for (let i = 0; i < weighed.length; i++) {
+      if (!marked[i]) continue;
+      let last = i;
+      // One sentence of another kind does not end a passage.
+      while (marked[last + 1] || (marked[last + 2] && last + 2 < weighed.length)) last += marked[last + 1] ? 1 : 2;
+      yield remark(
+        weighed.slice(i, last + 1).filter((_, at) => marked[i + at]),
+        [(weighed[i] as Weighed).span[0], (weighed[last] as Weighed).span[1]],
+      );
+      i = last;
+    }
+  },
+});
+
+/**
+ * Among facts, a sentence must be plainly an opinion; among opinions, it need not. Of ten sentences in a news report one or
+ * none is opinionated, in a column one in three.
+ */
+function needed(weighed: readonly Weighed[], i: number, all: number): number {
+  if (all >= 0.4) return opinionated;
+  const near = share(weighed.slice(Math.max(0, i - 2), i + 3));
+  if (near >= 0.6) return opinionated + 1;
+  return all >= 0.25 ? opinionated + 2 : opinionated + 4;
+}
+
+const share = (weighed: readonly Weighed[]): number =>
+  weighed.filter(({ points }) => points >= opinionated).length / Math.max(1, weighed.length);
+
+function remark(opinions: readonly Weighed[], span: Span): Remark {
+  const words = [...new Set(opinions.flatMap((opinion) => opinion.words))].slice(0, 3).map((word) => `“${word}”`);
+  const by = words.length > 0 ? ` (${words.join(', ')})` : '';
+  if (opinions.length === 1)
+    return { span, message: `This is the paper’s own opinion${by}.`, severity: 'information', confidence: 'low' };
+  return { span, message: `These ${opinions.length} sentences are the paper’s own opinion${by}.` };
+}

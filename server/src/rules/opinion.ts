@@ -1,0 +1,132 @@
+import { tokensIn } from '../language/tokens-in';
+import type { Token } from '../language/types';
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Reading, Statement } from '../reading/types';
+import { isSourced, statementsIn } from '../reading/voice';
+import { overlaps, type Span } from '../text/span';
+import { stanceOf } from './stance';
+
+/** How much of an opinion a sentence is: points for and against, and the words that speak for it. */
+export interface Opinion {
+  readonly points: number;
+  readonly words: readonly string[];
+}
+
+/** Weighs what the sentence says in the writer's own voice: cues of opinion count for it; figures, dates and sources against it. */
+export function opinionOf(reading: Reading, span: Span, lexicons: Lexicons): Opinion {
+  const said = statementsIn(reading, span).filter((statement) => isSourced(reading, statement));
+  const theirs = [...reading.spoken, ...said.flatMap(({ content, cue, source }) => [...content, ...cue, ...source])];
+  const all = tokensIn(reading.tokens, span);
+  const own = all.filter(({ start, end }) => !theirs.some((other) => overlaps(other, [start, end])));
+  if (own.length < 4) return { points: 0, words: [] };
+  const cues = [...cuesIn(own, all[0], lexicons), ...constructions(reading, span, own, theirs, lexicons)];
+  const quotes = reading.quotations.some((quotation) => overlaps(quotation.span, span));
+  const points = sum(cues) + manner(own) - against(own, said, quotes);
+  return { points, words: cues.map(({ words }) => words) };
+}
+
+interface Cue {
+  readonly kind: string;
+  readonly words: string;
+  readonly points: number;
+}
+
+function cuesIn(own: readonly Token[], first: Token | undefined, { opinionCues }: Lexicons): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < own.length; i++) {
+    const match = opinionCues.at(own, i);
+    if (!match) continue;
+    const { kind, points = 1 } = match.entry;
+    const word = own[i] as Token;
+    const isName = word.pos === 'PROPN' && word !== first;
+    const another = (kind === 'deed' && word.pos !== 'VERB') || (kind === 'opener' && word !== first);
+    if (isName || another) continue;
+    const words = own.slice(i, i + match.length);
+    const more = kind === 'evaluation' && isPredicate(own, i) ? 1 : 0;
+    cues.push({ kind: kind ?? '', words: wordsOf(words), points: points + more });
+    i += match.length - 1;
+  }
+  return cues;
+}
+
+/** The tokens as they were written: cut at hyphens and apostrophes, and put together again. */
+const wordsOf = (words: readonly Token[]): string =>
+  words.map(({ form, start }, i) => (i > 0 && words[i - 1]?.end !== start ? ` ${form}` : form)).join('');
+
+/** All points, but those for “we” and “I” only once: how often they stand there says nothing. */
+function sum(cues: readonly Cue[]): number {
+  const voices = cues.filter(({ kind }) => kind === 'first-person').length;
+  return cues.reduce((points, cue) => points + cue.points, 0) - Math.max(0, voices - 1);
+}
+
+/** “is absurd”, “would be a disaster”: what the sentence says of its subject. */
+function isPredicate(own: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
+    const { lower, pos } = own[at] as Token;
+    if (
+      /^(?:be|is|are|was|were|been|'s|'re|seem|seems|seemed|remain|remains|become|becomes|became|look|looks)$/.test(
+        lower,
+      )
+    )
+      return true;
+    if (!/^(?:ADV|DET|PART|ADJ)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/** Ways of putting a judgment as a fact, and the loaded words of the other lexicons. */
+function constructions(
+  { article }: Reading,
+  [start, end]: Span,
+  own: readonly Token[],
+  theirs: readonly Span[],
+  lexicons: Lexicons,
+): Cue[] {
+  let text = article.prose.slice(start, end).replace(/\s/g, ' ');
+  for (const [from, to] of theirs.filter((other) => overlaps(other, [start, end]))) {
+    const [a, b] = [Math.max(from, start) - start, Math.min(to, end) - start];
+    text = text.slice(0, a) + '_'.repeat(b - a) + text.slice(b);
+  }
+  const stance = stanceOf(text, own, lexicons);
+  const cues: Cue[] = [];
+  if (stance?.strong && stance.what !== 'forecast' && stance.what !== 'explanation')
+    cues.push({ kind: 'construction', words: stance.words, points: 3 });
+  for (let i = 0; i < own.length; i++) {
+    for (const table of [
+      lexicons.sensationalWords,
+      lexicons.contentiousLabels,
+      lexicons.editorialAdverbs,
+      lexicons.claimCues,
+    ]) {
+      const match = table.at(own, i);
+      if (!match || (own[i] as Token).pos === 'PROPN') continue;
+      cues.push({
+        kind: 'loaded',
+        words: wordsOf(own.slice(i, i + match.length)),
+        points: 1,
+      });
+      break;
+    }
+  }
+  return cues;
+}
+
+/** How an essay is written: in the present, about nobody in particular. */
+function manner(own: readonly Token[]): number {
+  const named = own.some(({ pos }, i) => i > 0 && (pos === 'PROPN' || pos === 'NUM'));
+  const such = own.some(({ lower }) => lower === 'such');
+  return (!named && isPresent(own) ? 1 : 0) + (such ? 1 : 0);
+}
+
+/** What a report is made of: sources, quotations, figures, things that happened. */
+function against(own: readonly Token[], said: readonly Statement[], quotes: boolean): number {
+  const figures = own.filter(({ pos, lower }) => pos === 'NUM' && lower !== 'one').length;
+  const told = own.some(
+    ({ lower, pos }) => /^(?:was|were|had|did)$/.test(lower) || (pos === 'VERB' && /ed$/.test(lower)),
+  );
+  const sourced = said.some(({ actor }) => actor !== null);
+  return (sourced ? 2 : quotes ? 1 : 0) + Math.min(2, figures) + (told && !isPresent(own) ? 1 : 0);
+}
+
+const isPresent = (own: readonly Token[]): boolean =>
+  own.some(({ lower }) => /^(?:is|are|has|have|do|does|'s|'re|can|will|must|should)$/.test(lower));
