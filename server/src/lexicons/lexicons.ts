@@ -21,6 +21,8 @@ export interface WordEntry {
   readonly kind?: string;
   readonly position?: string;
   readonly strength?: string;
+  /** What a speaker does besides speaking, as a phrase: “with a smile”. */
+  readonly with?: string;
   /** How much it speaks for an opinion. */
   readonly points?: number;
   /** Words that may well stand in its place, in the same number. */
@@ -46,6 +48,8 @@ export interface Lexicons {
   readonly speechNouns: ReadonlyMap<string, ReadonlySet<string>>;
   readonly occasions: Phrases<string>;
   readonly loadedSaidVerbs: ReadonlyMap<string, WordEntry>;
+  readonly factiveSaidVerbs: ReadonlyMap<string, WordEntry>;
+  readonly saidBookisms: ReadonlyMap<string, WordEntry>;
   readonly editorialAdverbs: Phrases<WordEntry>;
   readonly contentiousLabels: Phrases<WordEntry>;
   readonly loadedVerbs: Phrases<WordEntry>;
@@ -128,6 +132,8 @@ export const lexicons: Lexicons = {
       .flatMap((row) => row.terms.flatMap((term) => [term, `${term}s`].map((form) => [form, term] as const))),
   ),
   loadedSaidVerbs: new Map(words(data.loadedSaidVerbs)),
+  factiveSaidVerbs: new Map(words(data.factiveSaidVerbs)),
+  saidBookisms: new Map(words(data.saidBookisms)),
   editorialAdverbs: phraseTable(words(data.editorialAdverbs)),
   contentiousLabels: phraseTable(words(data.contentiousLabels)),
   loadedVerbs: phraseTable(verbs(data.loadedVerbs)),

@@ -1,4 +1,6 @@
+import { factiveSaidVerb } from './attribution/factive-said-verb';
 import { loadedSaidVerb } from './attribution/loaded-said-verb';
+import { saidBookism } from './attribution/said-bookism';
 import { unattributedClaim } from './attribution/unattributed-claim';
 import { unattributedQuote } from './attribution/unattributed-quote';
 import { oneSidedSourcing } from './balance/one-sided-sourcing';
@@ -23,6 +25,8 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   unattributedQuote,
   loadedSaidVerb,
+  factiveSaidVerb,
+  saidBookism,
   vagueSource,
   scareQuote,
   unbalancedQuotes,

@@ -1,0 +1,97 @@
+import { tokensIn } from '../../language/tokens-in';
+import type { Token } from '../../language/types';
+import { defineRule } from '../rule';
+import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
+
+export const factiveSaidVerb = defineRule({
+  id: 'factive-said-verb',
+  category: 'attribution',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Reporting verb that vouches for what was said',
+  why: 'Verbs such as “pointed out” or “revealed” tell the reader that the speaker is right, which the paper has not shown.',
+  remedy: 'Use “said”; or show on what evidence it is so.',
+  guides: [
+    'Wikipedia, Words to watch: synonyms for said',
+    'Reuters Handbook, Freedom from bias: take no side by the choice of a word',
+    'McIntyre, You Don’t Say: stated, noted, explained',
+  ],
+  silentIn: ['opinion'],
+  examples: {
+    flags: [
+      'Dorvek [[pointed out]] that the previous government had caused the deficit.',
+      'The spokeswoman [[revealed]] that the rebels had broken the truce first.',
+      'The senator [[noted]] that the treaty weakens the courts.',
+      'Telling [[reminded]] reporters that the islands had always been part of Velmara.',
+      'The tariff is fair, Holm [[explained]], because the south pays too little.',
+    ],
+    passes: [
+      'Dorvek said the previous government had caused the deficit.',
+      'The audit, published on Monday, revealed that the accounts were short.',
+      'The minister revealed his successor at a news conference.',
+      'The senator noted that 41 members had voted for the treaty.',
+      'The senator noted that the treaty was signed on Friday.',
+      'Holm disclosed that he was ill.',
+      'The court noted that the law says nothing of ferries.',
+      'Telling explained how the lock works.',
+      '“She pointed out that the treaty weakens the courts,” Holm said.',
+      'Telling reminded the crews to vote.',
+      'The debate revealed a gulf in the way the islands see the coast.',
+      'The strike underscores the ministry’s fear of the crews.',
+      'Holm disclosed the ministry’s order that the port be shut.',
+      'The ministry failed to make clear that the port was shut.',
+    ],
+  },
+  *check(reading, { factiveSaidVerbs }) {
+    const { article, tokens } = reading;
+    for (const met of saidVerbs(reading, factiveSaidVerbs)) {
+      const { entry, span, words, after, statement } = met;
+      const { complement, content, source, confidence } = statement;
+      if (complement !== 'clause' || !content[0] || confidence < 0.7) continue;
+      if (
+        asking.test(after[0]?.lower ?? '') ||
+        record.test(source.map((part) => article.text.slice(...part)).join(' '))
+      )
+        continue;
+      if (!isClause(met)) continue;
+      const said = content.flatMap((part) => tokensIn(tokens, part));
+      if (isOwn(said) || isOnRecord(said)) continue;
+      yield {
+        span,
+        message: `“${words}” ${entry.why}; “${plainly(met)}” does not.`,
+        ...(entry.strength === 'weak' && { severity: 'information' as const, confidence: 'medium' as const }),
+        fixes: [sayInstead(article.text, met)],
+      };
+    }
+  },
+});
+
+/** “explained how”, “disclosed whether”: a question, of which nothing is said to be true. */
+const asking = /^(?:how|why|what|when|where|who|whom|whose|which|whether|if)$/;
+
+/** “that” says that a clause follows; without it only speakers have clauses, and what reveals a thing is often no speaker. */
+const isClause = ({ after, entry, statement: { actor, verb } }: SaidVerb): boolean =>
+  after
+    .slice(0, 5)
+    .some(({ lower }, i) => lower === 'that' && (i === 0 || entry.kind === 'addressee' || !isNoun(after[0]))) ||
+  (actor !== null && /^(?:note|observe|point out|explain|acknowledge|make clear|remind)$/.test(verb));
+
+/** “revealed the plan that …”: a thing and no clause. */
+const isNoun = (first: Token | undefined): boolean =>
+  /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(first?.pos ?? '') && !day.test(first?.lower ?? '');
+
+/** Courts, audits and papers do find things; nobody, “which” and “it” are no speakers to side with. */
+const record =
+  /\b(?:it|this|that|which|nobody|one|courts?|judges?|justices?|tribunals?|audit(?:s|ors?)?|inquir(?:y|ies)|investigations?|commissions?|studys?|studies|researchers?|scientists?|reports?|polls?|surveys?|documents?|records?|data|figures|filings?|e-?mails?|letters?|memos?|files?|papers?|statistics|analys[ie]s|reviews?|tests?|transcripts?|tapes?|footage|videos?|indictment|ruling|police)\b/i;
+
+/** What speakers say of themselves they know best. */
+const isOwn = (said: readonly Token[]): boolean =>
+  /^(?:he|she|they|we|i|it|his|her|their|its|our|my)$/.test(said.find(({ lower }) => lower !== 'that')?.lower ?? '');
+
+/** Numbers, days and votes can be looked up. */
+const isOnRecord = (said: readonly Token[]): boolean =>
+  said.some(({ pos, lower }) => pos === 'NUM' || day.test(lower) || /\d/.test(lower));
+const day =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|yesterday|today|year|month|week|years|months|weeks|vote|voted|percent)$/;

@@ -1,0 +1,78 @@
+import { tokensIn } from '../language/tokens-in';
+import type { Token } from '../language/types';
+import { inflect, type VerbForm } from '../lexicons/inflect';
+import type { WordEntry } from '../lexicons/lexicons';
+import type { Reading, Statement } from '../reading/types';
+import { contains, hull, type Span } from '../text/span';
+import { putInstead } from './edits';
+import type { Fix } from './rule';
+
+/** A verb of a lexicon where it carries somebody's words: a quotation or a clause, never a thing or an infinitive. */
+export interface SaidVerb {
+  readonly statement: Statement;
+  readonly entry: WordEntry;
+  readonly span: Span;
+  /** As it stands in the text. */
+  readonly words: string;
+  readonly form: VerbForm;
+  /** The word behind it, and the tokens of its sentence. */
+  readonly next: Token | undefined;
+  readonly sentence: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+/** Where verbs of the lexicon carry words in the paper's own report. */
+export function* saidVerbs(
+  { article, tokens, spoken, statements }: Reading,
+  verbs: ReadonlyMap<string, WordEntry>,
+): Generator<SaidVerb> {
+  for (const statement of statements) {
+    const { verb, complement, cue, source } = statement;
+    const entry = verbs.get(verb);
+    if (!entry || !cue[0] || source.length === 0 || complement === 'phrase' || complement === 'infinitive') continue;
+    const forms = inflect(verb.split(' ')[0] as string);
+    const form = (word: string) => (Object.keys(forms) as VerbForm[]).find((name) => forms[name] === word);
+    const particles = verb.split(' ').slice(1);
+    const marked = hull(cue);
+    const at = tokens.findLastIndex(
+      (token, i) =>
+        token.start >= marked[0] &&
+        token.end <= marked[1] &&
+        form(token.lower) !== undefined &&
+        particles.every((particle, k) => tokens[i + 1 + k]?.lower === particle),
+    );
+    const token = tokens[at];
+    const last = tokens[at + particles.length];
+    // “Holm shot back”: the particle tells the verb from a noun.
+    if (!token || !last || (token.pos === 'NOUN' && token === last) || held.test(tokens[at - 1]?.lower ?? '')) continue;
+    const span: Span = [token.start, last.end];
+    if (spoken.some((theirs) => contains(theirs, span))) continue;
+    const after = tokens.slice(at + particles.length + 1, at + particles.length + 12);
+    yield {
+      statement,
+      entry,
+      span,
+      words: article.text.slice(...span),
+      form: form(token.lower) ?? 'past',
+      next: after[0],
+      after,
+      sentence: tokensIn(tokens, article.sentences[token.sentence]?.span ?? span),
+    };
+  }
+}
+
+/** “his claim”, “the claims”: a noun after all. */
+const held = /^(?:'s|his|her|its|their|our|my|the|an?)$/;
+
+/** The same form of the plain verb: “said” for “claimed”; “told” where the person spoken to follows. */
+export const plainly = ({ entry, form, next }: SaidVerb): string =>
+  inflect(entry.kind === 'addressee' && isSomebody(next) ? 'tell' : (entry.instead ?? 'say'))[form];
+
+/** Puts the plain verb in the place. */
+export const sayInstead = (text: string, met: SaidVerb): Fix => ({
+  title: `Write “${plainly(met)}” instead of “${met.words}”`,
+  edits: [putInstead(text, met.span, plainly(met))],
+});
+
+const isSomebody = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(next.pos) && !/^(?:that|the day)$/.test(next.lower);
