@@ -71,7 +71,14 @@ export function findNames(
     const part = nameIn(words, from, to);
     const before = tokens[from - 1];
     // “the TV show Glass Houses”
-    if (!part || (part.from === from && before && before.pos === 'NOUN' && lexicons.things.has(before.lower))) return;
+    if (
+      !part ||
+      (part.from === from &&
+        before?.pos === 'NOUN' &&
+        before.sentence === tokens[from]?.sentence &&
+        lexicons.things.has(before.lower))
+    )
+      return;
     const { place } = part;
     if (place) {
       if (place.as === 'seat' && isPlaceHere(part.from, part.to)) return;

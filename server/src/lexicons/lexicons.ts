@@ -58,6 +58,13 @@ export interface Lexicons {
   readonly euphemisms: Phrases<WordEntry>;
   readonly hedges: Phrases<WordEntry>;
   readonly guilt: Phrases<WordEntry>;
+  readonly unnamedSources: Phrases<WordEntry>;
+  readonly verdictsOnPeople: Phrases<WordEntry>;
+  readonly figures: Phrases<WordEntry>;
+  readonly records: Phrases<WordEntry>;
+  readonly sourceHedges: Phrases<WordEntry>;
+  readonly relativeTimes: Phrases<WordEntry>;
+  readonly replies: Phrases<WordEntry>;
   readonly vagueSources: Phrases<WordEntry>;
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
   readonly namingVerbs: ReadonlySet<string>;
@@ -142,6 +149,13 @@ export const lexicons: Lexicons = {
   euphemisms: phraseTable(words(data.euphemisms)),
   hedges: phraseTable(words(data.hedges)),
   guilt: phraseTable(words(data.guilt)),
+  unnamedSources: phraseTable(words(data.unnamedSources as unknown as readonly Row[])),
+  verdictsOnPeople: phraseTable(words(data.verdictsOnPeople as unknown as readonly Row[])),
+  figures: phraseTable(words(data.figures as unknown as readonly Row[])),
+  records: phraseTable(words(data.records as unknown as readonly Row[])),
+  sourceHedges: phraseTable(words(data.sourceHedges as unknown as readonly Row[])),
+  relativeTimes: phraseTable(words(data.relativeTimes as unknown as readonly Row[])),
+  replies: phraseTable(words(data.replies as unknown as readonly Row[])),
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
+import { quotedShare } from '../reading/quoted-words';
 import { counted } from './markdown';
 import type { Current } from './reviews';
-import { quotedShare } from './speech';
 import { toRange } from './to-lsp';
 
 /** Over the headline: how many statements there are, by how many speakers, and how much of the quoted words the leading one has. */

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { rolesOn } from '../actors/roles';
 import type { Actor, ActorsFile, Role } from '../actors/types';
+import { quotedShare } from '../reading/quoted-words';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { slice } from '../text/span';
 import { countKinds, kindWords } from '../workspace/kind-words';
 import { counted, plainText, quoted } from './markdown';
-import { quotedShare } from './speech';
 
 /** Says of an offset on which line of the article it stands, as Markdown. */
 export type LineAt = (offset: number) => string;

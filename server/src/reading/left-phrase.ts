@@ -159,6 +159,10 @@ function overPreposition(items: Items, i: number): number | undefined {
     nominal.has(items[i - 3]?.pos ?? '') &&
     items[i - 3]?.pos !== 'PRON';
   if (reduced) return i - 3;
+  // “sources close to the talks”, “people familiar with the matter”
+  const known =
+    /^(?:close|familiar|near|privy|loyal|opposed)$/.test(noun.lower) && /^(?:to|with)$/.test(preposition.lower);
+  if (known && nominal.has(items[i - 3]?.pos ?? '') && items[i - 3]?.pos !== 'PRON') return i - 3;
   if (
     !joining.has(preposition.lower) ||
     !(

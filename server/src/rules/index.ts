@@ -3,7 +3,11 @@ import { loadedSaidVerb } from './attribution/loaded-said-verb';
 import { saidBookism } from './attribution/said-bookism';
 import { unattributedClaim } from './attribution/unattributed-claim';
 import { unattributedQuote } from './attribution/unattributed-quote';
+import { missingResponse } from './balance/missing-response';
 import { oneSidedSourcing } from './balance/one-sided-sourcing';
+import { relativeTime } from './balance/relative-time';
+import { sourceConcentration } from './balance/source-concentration';
+import { unsourcedLead } from './balance/unsourced-lead';
 import { contentiousLabel } from './language/contentious-label';
 import { editorialAdverb } from './language/editorial-adverb';
 import { euphemism } from './language/euphemism';
@@ -18,6 +22,15 @@ import { inconsistentSpelling } from './names/inconsistent-spelling';
 import { scareQuote } from './quotation/scare-quote';
 import { unbalancedQuotes } from './quotation/unbalanced-quotes';
 import type { Rule } from './rule';
+import { anonymityUnexplained } from './sourcing/anonymity-unexplained';
+import { anonymousOpinionOrAttack } from './sourcing/anonymous-opinion-or-attack';
+import { bareAnonymousSource } from './sourcing/bare-anonymous-source';
+import { metonymySource } from './sourcing/metonymy-source';
+import { pluralSourcesSingle } from './sourcing/plural-sources-single';
+import { reportedlyHedge } from './sourcing/reportedly-hedge';
+import { singleSourceStory } from './sourcing/single-source-story';
+import { studyWithoutSource } from './sourcing/study-without-source';
+import { unsourcedFigure } from './sourcing/unsourced-figure';
 import { vagueSource } from './sourcing/vague-source';
 
 /** The rule book, in the order of the catalogue. */
@@ -28,6 +41,15 @@ export const rules: readonly Rule[] = [
   factiveSaidVerb,
   saidBookism,
   vagueSource,
+  bareAnonymousSource,
+  anonymityUnexplained,
+  anonymousOpinionOrAttack,
+  reportedlyHedge,
+  unsourcedFigure,
+  metonymySource,
+  studyWithoutSource,
+  singleSourceStory,
+  pluralSourcesSingle,
   scareQuote,
   unbalancedQuotes,
   puffery,
@@ -42,4 +64,8 @@ export const rules: readonly Rule[] = [
   refusedComment,
   inconsistentSpelling,
   oneSidedSourcing,
+  missingResponse,
+  unsourcedLead,
+  relativeTime,
+  sourceConcentration,
 ];

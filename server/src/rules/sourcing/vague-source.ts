@@ -65,6 +65,9 @@ export const vagueSource = defineRule({
       yield {
         span,
         message: `“${article.text.slice(...span)}” ${entry.why}.`,
+        fixes: [
+          { title: 'Name one of them', edits: [{ span, text: [{ blank: 'name' }, ', ', { blank: 'role' }, ','] }] },
+        ],
         ...(namedSoonAfter(span) && { severity: 'hint' as const, confidence: 'low' as const }),
       };
     }

@@ -1,0 +1,19 @@
+import type { Actor } from '../actors/types';
+import { slice } from '../text/span';
+import type { Reading, Statement } from './types';
+
+const words = (text: string) => text.match(/\p{L}[\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+
+/** How many words stand between the quotation marks of the statement. */
+const quotedWords = ({ article, quotations }: Reading, statement: Statement): number =>
+  statement.quotations.reduce((sum, q) => {
+    const quotation = quotations[q];
+    return quotation ? sum + words(slice(article.text, quotation.content)) : sum;
+  }, 0);
+
+/** The actor's share of all words quoted in the article, 0 to 1; 0 where nobody is quoted. */
+export function quotedShare(reading: Reading, actor: Actor): number {
+  const sum = (statements: readonly Statement[]) => statements.reduce((n, s) => n + quotedWords(reading, s), 0);
+  const all = sum(reading.statements);
+  return all === 0 ? 0 : sum(reading.statements.filter((statement) => statement.actor === actor.id)) / all;
+}

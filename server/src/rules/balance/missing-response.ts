@@ -1,0 +1,97 @@
+import type { Token } from '../../language/types';
+import { contains } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const missingResponse = defineRule({
+  id: 'missing-response',
+  category: 'balance',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'document',
+  status: 'stable',
+  title: 'Accused without a word of their own',
+  why: 'Whoever is accused must have the chance to answer, and readers must see that they had it.',
+  remedy: 'Give their answer, or say how and when they were asked.',
+  guides: [
+    'IPSO Editors’ Code, 1 Accuracy: opportunity to reply',
+    'SPJ Code of Ethics: seek response',
+    'Reuters Handbook, Freedom from bias',
+  ],
+  silentIn: ['opinion', 'profile'],
+  examples: {
+    flags: [
+      'The union accused [[Anders Holm]] of taking bribes. The vote is on Friday.',
+      'Auditors have accused [[Vint Shipping]] of forging invoices. It owns nine ships.',
+    ],
+    passes: [
+      'The union accused Anders Holm of taking bribes. Holm denied it.',
+      'Auditors accused Vint Shipping of forging invoices. The company did not reply to two emails.',
+      'The court convicted Holm of taking bribes. The union had accused Holm of it in May.',
+      'Norway accused Iceland of fishing in its waters.',
+      'The union accused Anders Holm of taking bribes. “I took nothing,” Holm said.',
+      'The union accused the army of waste.',
+    ],
+  },
+  *check(reading, { replies, places }) {
+    const { article, tokens, statements, actors } = reading;
+    const answered = tokens.map((_, i) => replies.at(tokens, i) !== undefined);
+    const asked = new Set<string>();
+    for (const [i, token] of tokens.entries()) {
+      if (token.lemma !== 'accuse' || token.pos !== 'VERB') continue;
+      const name = nameAfter(tokens, i + 1);
+      const last = name.at(-1);
+      const first = name[0];
+      if (!first || !last || tokens[i + 1 + name.length]?.lower !== 'of' || asked.has(last.lower)) continue;
+      if (!isSomebody(name) || speaks(last) || isAnswered(last)) continue;
+      asked.add(last.lower);
+      const block = article.blocks.find(({ span }) => contains(span, [first.start, last.end]));
+      if (block?.kind !== 'paragraph') continue;
+      const words = article.text.slice(first.start, last.end);
+      const end = block.body[1];
+      yield {
+        span: [first.start, last.end],
+        message: `${words} is accused here, and the article has no answer and no word of asking for one.`,
+        fixes: [
+          {
+            title: 'Say that they were asked',
+            edits: [
+              {
+                span: [end, end],
+                text: [` ${words} did not respond to a request for comment sent on `, { blank: 'date' }, '.'],
+              },
+            ],
+          },
+        ],
+      };
+    }
+
+    /** A person or a body by its full name; states accuse each other every day, and one word may be a state. */
+    function isSomebody(name: readonly Token[]): boolean {
+      const forms = name.map(({ form }) => ({ lower: form }));
+      const actor = actors.find((other) => other.name === forms.map(({ lower }) => lower).join(' '));
+      if (actor) return actor.kind === 'person' || actor.kind === 'organisation';
+      return name.length > 1 && !places.at(forms, 0);
+    }
+
+    /** Whether whoever bears the name says something in the article. */
+    function speaks({ lower }: Token): boolean {
+      const named = actors.filter(({ name }) => name.toLowerCase().split(/\s+/).includes(lower)).map(({ id }) => id);
+      return statements.some(({ actor }) => actor !== null && named.includes(actor));
+    }
+
+    /** Whether a sentence with the name, or the one behind it, tells of an answer. */
+    function isAnswered({ lower }: Token): boolean {
+      const near = new Set(
+        tokens.filter((token) => token.lower === lower).flatMap(({ sentence }) => [sentence, sentence + 1]),
+      );
+      return tokens.some(({ sentence }, i) => near.has(sentence) && answered[i]);
+    }
+  },
+});
+
+/** The name that begins at the index. */
+function nameAfter(tokens: readonly Token[], from: number): readonly Token[] {
+  let to = from;
+  while (/^(?:PROPN)$/.test(tokens[to]?.pos ?? '') && /^\p{Lu}/u.test(tokens[to]?.form ?? '')) to++;
+  return tokens.slice(from, to);
+}

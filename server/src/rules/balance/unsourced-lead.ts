@@ -1,0 +1,64 @@
+import { tokensIn } from '../../language/tokens-in';
+import { isSourced, statementsIn, storySentences } from '../../reading/voice';
+import { overlaps, slice } from '../../text/span';
+import { attributions } from '../edits';
+import { defineRule } from '../rule';
+import { stanceOf } from '../stance';
+
+export const unsourcedLead = defineRule({
+  id: 'unsourced-lead',
+  category: 'balance',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Contested first sentence without a source',
+  why: 'Many readers read the first sentence only; a claim that stands there without a source is the paper’s own.',
+  remedy: 'Name the source in the first sentence.',
+  guides: [
+    'Reuters Handbook, The Essentials of Reuters sourcing: a contentious first paragraph needs its source there',
+    'AP, attribution',
+    'BBC News Styleguide: attribution first',
+  ],
+  silentIn: ['opinion', 'analysis', 'interview', 'profile'],
+  examples: {
+    flags: [
+      'Osk loses its port\n\n[[The new border law will drive thousands of families out of the valley.]] The vote is on Friday.',
+      'Osk loses its port\n\n[[The ministry has lied to the public about the bridge.]]\n\nThe vote is on Friday.',
+    ],
+    passes: [
+      'Osk loses its port\n\nThe new border law will drive thousands of families out of the valley, the Refugee Council said.',
+      'Osk has a president\n\nParliament elected Ana Ruiz president on Tuesday.',
+      'Osk loses its port\n\nThe ministry has lied to the public about the bridge. It hid the cracks, auditors said.',
+    ],
+  },
+  *check(reading, lexicons) {
+    const { article, tokens, spoken } = reading;
+    const [first] = storySentences(reading);
+    if (!first || article.blocks[first.block]?.kind !== 'paragraph') return;
+    if (!article.blocks.some(({ kind }) => kind === 'headline')) return;
+    const paragraph = article.blocks[first.block]?.span ?? first.span;
+    if (statementsIn(reading, paragraph).some((statement) => isSourced(reading, statement))) return;
+    if (spoken.some((span) => overlaps(span, first.span))) return;
+    const stance = stanceOf(
+      slice(article.prose, first.span).replace(/\s/g, ' '),
+      tokensIn(tokens, first.span),
+      lexicons,
+    );
+    if (!stance?.strong) return;
+    yield {
+      span: first.span,
+      message: `The article opens with a claim nobody is named for: “${stance.words}”.`,
+      fixes: attributions(article.text, first.span, namedLater()),
+    };
+
+    /** Who speaks in the next paragraphs, for the writer to choose from. */
+    function namedLater(): string[] {
+      const ids = reading.statements.slice(0, 6).map(({ actor }) => actor);
+      return reading.actors
+        .filter(({ id }) => ids.includes(id))
+        .map(({ name }) => name)
+        .slice(0, 4);
+    }
+  },
+});

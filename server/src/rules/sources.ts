@@ -1,0 +1,63 @@
+import { tokensIn } from '../language/tokens-in';
+import type { Token } from '../language/types';
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Reading, Statement } from '../reading/types';
+import type { Span } from '../text/span';
+
+/** A source whose name the paper keeps back. */
+export interface Unnamed {
+  readonly statement: Statement;
+  readonly span: Span;
+  readonly words: string;
+  /** `bare` says nothing of who it is, `access` only how they know, `described` what they are. */
+  readonly kind: 'bare' | 'access' | 'described';
+  /** Whether it is one person, or a number of them that is given. */
+  readonly counted: boolean;
+}
+
+/** The statements whose source is a person or persons without a name, in order of the text. */
+export function* unnamedSources(reading: Reading, { unnamedSources: terms }: Lexicons): Generator<Unnamed> {
+  for (const statement of reading.statements) {
+    const span = statement.source[0];
+    if (!span || statement.complement === 'phrase') continue;
+    const words = tokensIn(reading.tokens, span);
+    const own = words.filter(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !/^(?:other|more)$/.test(lower));
+    const at = own.findIndex((_, i) => /^(?:bare|person)$/.test(terms.at(own, i)?.entry.kind ?? ''));
+    // “the source” has been told of before; “Ana Ruiz, an aide” has a name.
+    const known = /^(?:the|this|that|his|her|their)$/.test(words[0]?.lower ?? '') || isApposition(reading, span);
+    if (at < 0 || known || isNamed(words, own[at] as Token)) continue;
+    const head = own[at] as Token;
+    // The last noun of the name is the head: “a source of the river” has none, “the party official” has one.
+    const rest = own.slice(at + 1);
+    if (/^(?:of|code)$/.test(rest[0]?.lower ?? '')) continue;
+    const bare = at === 0 && /^(?:sources?|insiders?|person|people)$/.test(head.lower);
+    const access = rest.some((_, i) => terms.at(rest, i)?.entry.kind === 'access');
+    const kind =
+      bare && rest.length === 0 && head.lower !== 'person' ? 'bare' : bare && access ? 'access' : 'described';
+    const counted = words.some(({ pos, lower }) => pos === 'NUM' || /^(?:an?|one|another)$/.test(lower));
+    yield { statement, span, words: reading.article.text.slice(...span), kind, counted };
+  }
+}
+
+/** Whether the words stand behind a name and a comma. */
+const isApposition = ({ article }: Reading, [start]: Span): boolean =>
+  /\p{Lu}[\p{L}.’'-]*,\s$/u.test(article.text.slice(Math.max(0, start - 30), start)) &&
+  !/said,\s$/.test(article.text.slice(Math.max(0, start - 8), start));
+
+/** Whether a name stands among the words; a place or body before the head only says where they belong: “a Kestrian official”. */
+const isNamed = (words: readonly Token[], head: Token): boolean =>
+  words.some((word, i) => {
+    if (word === head || word.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(word.form)) return false;
+    let next = i + 1;
+    while (words[next]?.pos === 'PROPN' && words[next] !== head) next++;
+    return !(words[next] === head || /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? ''));
+  });
+
+/** Whether the paper says why there is no name, in the paragraph or the next. */
+export function explains(reading: Reading, span: Span, { unnamedSources: terms }: Lexicons): boolean {
+  const { article, tokens } = reading;
+  const at = article.blocks.findIndex((block) => block.span[0] <= span[0] && span[1] <= block.span[1]);
+  const end = article.blocks[at + 1]?.span[1] ?? article.blocks[at]?.span[1] ?? span[1];
+  const near = tokensIn(tokens, [article.blocks[at]?.span[0] ?? span[0], end]);
+  return near.some((_, i) => terms.at(near, i)?.entry.kind === 'reason');
+}

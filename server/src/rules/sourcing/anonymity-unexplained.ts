@@ -1,0 +1,53 @@
+import { defineRule, type Edit } from '../rule';
+import { explains, unnamedSources } from '../sources';
+
+export const anonymityUnexplained = defineRule({
+  id: 'anonymity-unexplained',
+  category: 'sourcing',
+  severity: 'information',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'No reason given for keeping the name back',
+  why: 'Anonymity is a favour done to a source; readers should know why it was needed.',
+  remedy: 'Say once why the source is not named, next to the first use.',
+  guides: [
+    'AP, anonymous sources: explain why the source asked not to be named',
+    'SPJ Code of Ethics: reserve anonymity, and explain it',
+    'NPR Ethics Handbook, Transparency',
+  ],
+  silentIn: ['opinion'],
+  examples: {
+    flags: [
+      '[[A senior official]] said the minister had lied to the king.',
+      '[[A diplomat in the room]] said the two leaders shouted at each other.',
+      'The speech was written in an hour, [[an aide]] said.',
+    ],
+    passes: [
+      'A senior official, who asked not to be named because the inquiry is under way, said the minister had lied to the king.',
+      'A diplomat spoke on condition of anonymity to describe a closed session. The two leaders shouted at each other, the diplomat said.',
+      'Lena Oster, an aide, said the speech had been written in an hour.',
+      'Officials said the pier would open in May.',
+      'The minister said the pier would open in May.',
+      'A senior official said the pier would open in May.\n\nThe official spoke on condition of anonymity because the talks are not over.',
+    ],
+  },
+  *check(reading, lexicons) {
+    for (const { span, words, kind, counted } of unnamedSources(reading, lexicons)) {
+      if (kind !== 'described' || !counted) continue;
+      // Once an article is enough.
+      if (explains(reading, span, lexicons)) return;
+      const goesOn = !/^\s*[.,;]/.test(reading.article.text.slice(span[1]));
+      const edit: Edit = {
+        span: [span[1], span[1]],
+        text: [', who spoke on condition of anonymity because ', { blank: 'reason' }, goesOn ? ',' : ''],
+      };
+      yield {
+        span,
+        message: `Nothing says why “${words}” is not named.`,
+        fixes: [{ title: 'Say why', edits: [edit] }],
+      };
+      return;
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import { defineRule, type Fix } from '../rule';
+import { unnamedSources } from '../sources';
+
+export const bareAnonymousSource = defineRule({
+  id: 'bare-anonymous-source',
+  category: 'sourcing',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Unnamed source nobody describes',
+  why: 'A reader who is told nothing of a source’s position cannot weigh what the source says.',
+  remedy: 'Say what the source is and how they know, as closely as the promise of anonymity allows.',
+  guides: [
+    'AP, anonymous sources: a bare “a source” is not accepted',
+    'Reuters Handbook, The Essentials of Reuters sourcing: describe as fully as possible',
+    'NPR Ethics Handbook, Transparency: describe anonymous sources',
+  ],
+  examples: {
+    flags: [
+      '[[A source]] said the cabinet would resign.',
+      '[[Sources]] told this newspaper that the treaty was dead.',
+      '[[An insider]] said the general had been dismissed.',
+      '[[Sources close to the talks]] said the treaty was dead.',
+    ],
+    passes: [
+      'A European diplomat with direct knowledge of the draft said the treaty was dead.',
+      'A cabinet official who attended the meeting said the cabinet would resign; the official asked not to be named because the vote is secret.',
+      'The river is a source of dispute between the two states.',
+      'The source code was lost, Ana Ruiz said.',
+      'A government source said the cabinet would resign.',
+      '“A source said so,” Ana Ruiz said.',
+    ],
+  },
+  *check(reading, lexicons) {
+    for (const { span, words, kind } of unnamedSources(reading, lexicons)) {
+      if (kind === 'described') continue;
+      const article = /^\p{Lu}/u.test(words) ? 'A ' : 'a ';
+      const fix: Fix = {
+        title: 'Say who it is and how they know',
+        edits: [{ span, text: [article, { blank: 'role' }, ' with direct knowledge of ', { blank: 'matter' }] }],
+      };
+      yield kind === 'bare'
+        ? { span, message: `“${words}” could be anybody: no position, no way of knowing.`, fixes: [fix] }
+        : {
+            span,
+            message: `“${words}” says how they know, but not what they are.`,
+            severity: 'information',
+            fixes: [fix],
+          };
+    }
+  },
+});

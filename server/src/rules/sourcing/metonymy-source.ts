@@ -1,0 +1,68 @@
+import { tokensIn } from '../../language/tokens-in';
+import { contains } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const metonymySource = defineRule({
+  id: 'metonymy-source',
+  category: 'sourcing',
+  severity: 'hint',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Place that speaks',
+  why: 'A capital or a country has no voice: some office or official said it, and readers should know which.',
+  remedy: 'Name the office or the official, at least once.',
+  guides: [
+    'Reuters Handbook, The Essentials of Reuters sourcing: say who',
+    'AP, attribution',
+    'NPR Ethics Handbook, Transparency: “officials say” is not enough',
+  ],
+  silentIn: ['opinion', 'analysis'],
+  examples: {
+    flags: ['[[Brussels]] said the rule would stay.', 'The pipeline would close, [[Moscow]] said.'],
+    passes: [
+      'European Commission spokesman Jan Vos said the rule would stay.',
+      'Brussels said the rule would stay. Its spokesman, Jan Vos, said nobody had asked.',
+      'Brussels hosted the summit.',
+      '“Brussels said no,” Ana Ruiz said.',
+    ],
+  },
+  *check(reading, lexicons) {
+    const { article, tokens, statements, actors } = reading;
+    const asked = new Set<string>();
+    for (const { source, complement } of statements) {
+      const [span] = source;
+      if (!span || source.length > 1 || complement === 'phrase') continue;
+      const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'the');
+      const place = lexicons.places.at(
+        words.map(({ form }) => ({ lower: form })),
+        0,
+      );
+      if (!place || place.length !== words.length || (place.entry.as !== 'country' && place.entry.as !== 'seat'))
+        continue;
+      if (place.entry.kind === 'region' || asked.has(place.entry.name)) continue;
+      asked.add(place.entry.name);
+      const block = article.blocks.find((other) => contains(other.span, span));
+      if (block?.kind !== 'paragraph' || namesSomebody(block.span)) continue;
+      yield {
+        span,
+        message: `“${article.text.slice(...span)}” is a place: say which office or official there.`,
+        fixes: [
+          {
+            title: 'Name the official',
+            edits: [{ span, text: [{ blank: 'official' }, ', ', { blank: 'role' }, ','] }],
+          },
+        ],
+      };
+    }
+
+    /** Whether a person speaks in the same paragraph, who may well be the one. */
+    function namesSomebody(paragraph: readonly [number, number]): boolean {
+      return statements.some(
+        ({ source, actor }) =>
+          source.some((part) => contains(paragraph, part)) &&
+          actors.some(({ id, kind }) => id === actor && kind === 'person'),
+      );
+    }
+  },
+});

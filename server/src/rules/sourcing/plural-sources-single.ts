@@ -1,0 +1,38 @@
+import { tokensIn } from '../../language/tokens-in';
+import { defineRule } from '../rule';
+
+export const pluralSourcesSingle = defineRule({
+  id: 'plural-sources-single',
+  category: 'sourcing',
+  severity: 'hint',
+  confidence: 'low',
+  quotes: 'outside',
+  status: 'draft',
+  title: 'Several unnamed people with one sentence',
+  why: 'Two people do not say one sentence: the plural hides that only one person said it.',
+  remedy: 'Say “a diplomat said”, or how many said it in what words.',
+  guides: [
+    'Reuters Handbook, The Essentials of Reuters sourcing: no plural where there is one',
+    'AP, anonymous sources',
+  ],
+  examples: {
+    flags: ['“The text is empty,” [[diplomats]] said.', '“He will go by Friday,” [[officials]] said.'],
+    passes: [
+      '“The text is empty,” a diplomat said.',
+      'Three officials said he would go by Friday.',
+      'The two governments said in a joint statement: “The text is agreed.”',
+      '“The text is empty,” the diplomats wrote in a letter.',
+    ],
+  },
+  *check({ article, tokens, statements }, { unnamedSources }) {
+    for (const { kind, source } of statements) {
+      const [span] = source;
+      if (kind !== 'direct' || !span) continue;
+      const [word, ...more] = tokensIn(tokens, span);
+      if (!word || more.length > 0) continue;
+      const one = unnamedSources.at([{ lower: word.lower.replace(/s$/, '') }], 0)?.entry;
+      if (!one || !word.lower.endsWith('s') || (one.kind !== 'person' && one.kind !== 'bare')) continue;
+      yield { span, message: `“${article.text.slice(...span)}” say one sentence together.` };
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import { tokensIn } from '../../language/tokens-in';
+import { statementsIn } from '../../reading/voice';
+import { leaveOut } from '../edits';
+import { ownWords } from '../own-words';
+import { defineRule, type Fix } from '../rule';
+
+export const reportedlyHedge = defineRule({
+  id: 'reportedly-hedge',
+  category: 'sourcing',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Hedge in place of a source',
+  why: 'The word says that somebody said so and keeps back who; the reader can neither check it nor weigh it.',
+  remedy: 'Name who reported it, or leave it out.',
+  guides: [
+    'NPR Ethics Handbook, Transparency: “reportedly” does not say who',
+    'Wikipedia, Words to watch: expressions of doubt',
+    'Reuters Handbook, The Essentials of Reuters sourcing',
+  ],
+  examples: {
+    flags: [
+      'The king has [[reportedly]] left the capital.',
+      'The two sides [[apparently]] agreed on a map.',
+      '[[Purportedly]], the envoy will be recalled.',
+    ],
+    passes: [
+      'The king has left the capital, the state news agency reported.',
+      'Reported cases fell to 40 in May, the health office said.',
+      'Telling said the king had reportedly left.',
+      'The gunman allegedly fired twice, prosecutors told the court.',
+      'The gunman, who is on trial, allegedly fired twice.',
+      '“He has reportedly left,” Ana Ruiz said.',
+    ],
+  },
+  *check(reading, lexicons) {
+    const { article, tokens } = reading;
+    for (const { entry, span, words, index } of ownWords(reading, lexicons.sourceHedges, lexicons)) {
+      const sentence = article.sentences[tokens[index]?.sentence ?? -1];
+      if (!sentence) continue;
+      const own = tokensIn(tokens, sentence.span);
+      // Of a crime not proved “allegedly” is the careful word.
+      if (entry.kind === 'legal' && own.some((_, i) => lexicons.proceedings.at(own, i) ?? lexicons.guilt.at(own, i)))
+        continue;
+      const sourced = statementsIn(reading, sentence.span).some(
+        ({ source, actor }) => source.length > 0 && actor !== null,
+      );
+      const stop = sentence.span[1] - 1;
+      const without = leaveOut(article.text, span);
+      const fix: Fix =
+        sourced || article.text[stop] !== '.' || stop <= without.span[1]
+          ? { title: `Leave out “${words}”`, edits: [without] }
+          : {
+              title: 'Name who reported it',
+              edits: [without, { span: [stop, stop], text: [', ', { blank: 'source' }, ' reported'] }],
+            };
+      yield {
+        span,
+        message: `“${words}” ${entry.why}.`,
+        ...(sourced && { severity: 'hint' as const }),
+        ...(entry.strength === 'weak' && { severity: 'information' as const, confidence: 'medium' as const }),
+        fixes: [fix],
+      };
+    }
+  },
+});

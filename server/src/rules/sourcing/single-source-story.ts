@@ -1,0 +1,59 @@
+import { isSourced } from '../../reading/voice';
+import { hull } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const singleSourceStory = defineRule({
+  id: 'single-source-story',
+  category: 'sourcing',
+  severity: 'information',
+  confidence: 'medium',
+  quotes: 'document',
+  status: 'stable',
+  title: 'Only one voice in the article',
+  why: 'What one source says, however often, has been checked with nobody.',
+  remedy: 'Ask somebody who may see it differently, or say that nobody else could be reached.',
+  guides: [
+    'Reuters Handbook, Freedom from bias: tell all sides',
+    'SPJ Code of Ethics: seek more than one source',
+    'American Press Institute, Source Matters',
+  ],
+  silentIn: ['opinion', 'interview', 'profile', 'brief'],
+  options: {
+    words: { default: 250, why: 'The shortest article, in words, that should have a second source.' },
+    statements: { default: 4, why: 'How many statements of the one source there must be.' },
+  },
+  examples: {
+    flags: [
+      {
+        text: '[[Port talks end without a deal]]\n\nIlan Dorvek said the port was lost. He said the money was gone. Dorvek said the unions had left. He said nobody had called.',
+        options: { words: 20 },
+      },
+    ],
+    passes: [
+      'Port talks end\n\nIlan Dorvek said the port was lost. He said the money was gone. Dorvek said the unions had left. He said nobody had called.',
+      {
+        text: 'Port talks end without a deal\n\nIlan Dorvek said the port was lost. He said the money was gone. Ana Ruiz said the unions had left. He said nobody had called.',
+        options: { words: 20 },
+      },
+    ],
+  },
+  *check(reading, _, { options }) {
+    const { article, statements, actors, tokens } = reading;
+    const sourced = statements.filter((statement) => isSourced(reading, statement) && statement.confidence >= 0.6);
+    const words = tokens.filter(({ pos }) => pos !== 'PUNCT').length;
+    if (words < options.words || sourced.length < options.statements) return;
+    const [speaker, other] = new Set(sourced.map(({ actor }) => actor));
+    if (speaker === null || speaker === undefined || other !== undefined) return;
+    const block = article.blocks.find(({ kind }) => kind === 'headline' || kind === 'paragraph');
+    const sentence = block && article.sentences.find(({ span }) => span[0] >= block.body[0]);
+    if (!sentence) return;
+    const name = actors.find(({ id }) => id === speaker)?.name ?? 'one source';
+    yield {
+      span: sentence.span,
+      message: `All ${sourced.length} statements in this article come from ${name}.`,
+      related: sourced
+        .slice(0, 8)
+        .map(({ content }) => ({ span: hull(content), message: 'A statement of the same source.' })),
+    };
+  },
+});

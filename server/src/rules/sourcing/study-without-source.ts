@@ -1,0 +1,76 @@
+import { tokensIn } from '../../language/tokens-in';
+import type { Token } from '../../language/types';
+import { isAttributed } from '../../reading/voice';
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const studyWithoutSource = defineRule({
+  id: 'study-without-source',
+  category: 'sourcing',
+  severity: 'information',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Study or poll that nobody can look up',
+  why: 'A paper without author and date cannot be checked, and its makers’ interests cannot be weighed.',
+  remedy: 'Say who made it and when, and link to it.',
+  guides: [
+    'NPR Ethics Handbook, Transparency: tell how we know',
+    'The Trust Project: citations and references',
+    'SPJ Code of Ethics: identify sources',
+  ],
+  examples: {
+    flags: [
+      '[[A new study]] shows that voters trust the courts.',
+      '[[A recent poll]] puts Telling ahead by six points.',
+      'According to [[a leaked document]], the army knew.',
+    ],
+    passes: [
+      'A University of Osk study published in May shows that voters trust the courts.',
+      'A Norden poll of 1,204 adults puts Telling ahead by six points.',
+      'The study lasted three hours.',
+      'A new study shows that voters trust the courts. The University of Osk asked 900 people in May.',
+      'A new study by Ina Berg shows that voters trust the courts.',
+      'Her study was cold.',
+      'He wrote a report and left.',
+    ],
+  },
+  *check(reading, { records, reportingVerbs }) {
+    const { article, tokens } = reading;
+    for (const [i, noun] of tokens.entries()) {
+      if (records.at(tokens, i)?.entry.kind !== 'record' || noun.pos !== 'NOUN') continue;
+      let from = i;
+      while (records.at(tokens, from - 1)?.entry.kind === 'blank' && tokens[from - 1]?.sentence === noun.sentence)
+        from--;
+      const first = tokens[from];
+      // “the study” has been told of before, “her study” is somebody's.
+      if (!first || from === i || /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(tokens[from - 1]?.pos ?? '')) continue;
+      const cited =
+        reportingVerbs.at(tokens, i + 1) !== undefined || /^(?:put|give|place|rank)$/.test(tokens[i + 1]?.lemma ?? '');
+      if (!cited && tokens[from - 1]?.lower !== 'to') continue;
+      if (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower !== 'according') continue;
+      const span: Span = [first.start, noun.end];
+      if (isAttributed(reading, span) || namesOrigin(noun.sentence) || namesOrigin(noun.sentence + 1)) continue;
+      const made = [' by ', { blank: 'institute' }, ', published ', { blank: 'date' }, cited ? ',' : ''];
+      yield {
+        span,
+        message: `“${article.text.slice(...span)}” has no author and no date.`,
+        fixes: [{ title: 'Say who made it and when', edits: [{ span: [span[1], span[1]], text: made }] }],
+      };
+    }
+
+    /** Whether the sentence, in the paper's own words, names a maker: a word that introduces one, or somebody behind it. */
+    function namesOrigin(sentence: number): boolean {
+      const at = article.sentences[sentence];
+      if (!at) return false;
+      const words: readonly Token[] = tokensIn(tokens, at.span);
+      return words.some((word, i) => {
+        const kind = records.at(words, i)?.entry.kind;
+        return (
+          kind === 'origin' &&
+          (word.lower.length > 4 || /^\p{Lu}/u.test(words[i + 1]?.form ?? '') || words[i + 1]?.lower === 'the')
+        );
+      });
+    }
+  },
+});

@@ -1,0 +1,108 @@
+import { tokensIn } from '../../language/tokens-in';
+import type { Token } from '../../language/types';
+import type { WordEntry } from '../../lexicons/lexicons';
+import type { Phrases } from '../../lexicons/phrases';
+import { isSourced, statementsIn, storySentences } from '../../reading/voice';
+import { overlaps, type Span } from '../../text/span';
+import { attributions } from '../edits';
+import { defineRule } from '../rule';
+
+export const unsourcedFigure = defineRule({
+  id: 'unsourced-figure',
+  category: 'sourcing',
+  severity: 'information',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Figure without the one who counted',
+  why: 'Figures of the dead, of crowds and of costs are somebody’s count or guess, and early ones are often wrong.',
+  remedy: 'Say who counted, and give the range where counts differ.',
+  guides: [
+    'NPR, notes of the standards editor: crowd estimates are claims',
+    'BBC Editorial Guidelines, 11: accuracy of figures',
+    'Full Fact, what makes a claim worth checking',
+  ],
+  silentIn: ['opinion'],
+  options: { least: { default: 10, why: 'The smallest figure that is asked about.' } },
+  examples: {
+    flags: [
+      '[[More than 40,000 people marched]] on the palace.',
+      'The war has [[cost the economy 12 billion]] crowns.',
+      '[[Some 310 soldiers were killed]] in the valley.',
+    ],
+    passes: [
+      'More than 40,000 people marched on the palace, police said; organisers put the crowd at 90,000.',
+      'Parliament has 120 seats.',
+      'The bill passed by 71 votes to 48.',
+      'The harbour office said the ferry was late. More than 40,000 people marched on the palace.',
+      'Three people were injured on Monday.',
+      'The storm killed nobody in 1962.',
+      'In 2014, soldiers were killed in the valley.',
+      'Room 312 was damaged.',
+      { text: 'More than 40 people marched on the palace.', options: { least: 100 } },
+    ],
+  },
+  *check(reading, { figures }, { options }) {
+    const { article } = reading;
+    let before: { block: number; sourced: boolean } | undefined;
+    for (const { span, block } of storySentences(reading)) {
+      const sourced = statementsIn(reading, span).some((statement) => isSourced(reading, statement));
+      const carried = sourced || (before?.block === block && before.sourced);
+      before = { block, sourced };
+      if (carried || reading.spoken.some((other) => overlaps(other, span))) continue;
+      const words = tokensIn(reading.tokens, span);
+      const found = figureIn(words, figures, options.least);
+      if (!found) continue;
+      yield {
+        span: found,
+        message: `Nobody is named who counted: “${article.text.slice(...found)}”.`,
+        fixes: attributions(article.text, span),
+      };
+    }
+  },
+});
+
+/** From the figure to what was counted, or the other way round; they stand within a few words of each other. */
+function figureIn(words: readonly Token[], figures: Phrases<WordEntry>, least: number): Span | undefined {
+  for (const [i, word] of words.entries()) {
+    if (word.pos !== 'NUM' || sizeOf(words, i) < least || isDate(words, i)) continue;
+    const near = words
+      .slice(i + 1, i + 6)
+      .findIndex((_, at) => /^(?:harm|crowd)$/.test(figures.at(words, i + 1 + at)?.entry.kind ?? ''));
+    if (near >= 0 && !words.slice(i + 1, i + 1 + near).some(({ pos }) => pos === 'PUNCT' || pos === 'ADP')) {
+      const end = i + 1 + near + (figures.at(words, i + 1 + near)?.length ?? 1) - 1;
+      const from = /^(?:some|than|about|around|nearly|almost|over)$/.test(words[i - 1]?.lower ?? '') ? i - 1 : i;
+      const start = /^(?:more|fewer)$/.test(words[from - 1]?.lower ?? '') ? from - 1 : from;
+      return [(words[start] as Token).start, (words[end] as Token).end];
+    }
+    const large = words.slice(i, i + 2).some(({ lower }) => /^(?:million|billion|trillion|m|bn)$/.test(lower));
+    const cost = large
+      ? words
+          .slice(Math.max(0, i - 5), i)
+          .findIndex((_, at) => figures.at(words, Math.max(0, i - 5) + at)?.entry.kind === 'cost')
+      : -1;
+    if (cost >= 0) return [(words[Math.max(0, i - 5) + cost] as Token).start, (words[i + 1] ?? word).end];
+  }
+  return undefined;
+}
+
+/** The number, with the “million” behind it; 0 where it is none. */
+function sizeOf(words: readonly Token[], i: number): number {
+  const word = (words[i] as Token).lower.replace(/,/g, '');
+  if (/^(?:hundreds?|thousands?|dozens?|million|billion|trillion)$/.test(word)) return 1000;
+  const value = Number(word);
+  return Number.isNaN(value)
+    ? 0
+    : /^(?:million|billion|thousand)$/.test(words[i + 1]?.lower ?? '')
+      ? value * 1000
+      : value;
+}
+
+/** “In 2014”, “May 12”, “aged 40”. */
+function isDate(words: readonly Token[], i: number): boolean {
+  const [before, word] = [words[i - 1]?.lower ?? '', (words[i] as Token).form];
+  return (
+    (/^(?:1[89]|20)\d\d$/.test(word) && !/^(?:some|than|about|killed)$/.test(before)) ||
+    /^(?:in|since|aged|room|article|page|on)$/.test(before)
+  );
+}
