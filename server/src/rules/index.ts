@@ -1,8 +1,12 @@
 import { factiveSaidVerb } from './attribution/factive-said-verb';
+import { lateAttribution } from './attribution/late-attribution';
 import { loadedSaidVerb } from './attribution/loaded-said-verb';
 import { saidBookism } from './attribution/said-bookism';
+import { secondhandQuote } from './attribution/secondhand-quote';
+import { speakerChangeUnmarked } from './attribution/speaker-change-unmarked';
 import { unattributedClaim } from './attribution/unattributed-claim';
 import { unattributedQuote } from './attribution/unattributed-quote';
+import { unclearPronounSpeaker } from './attribution/unclear-pronoun-speaker';
 import { missingResponse } from './balance/missing-response';
 import { oneSidedSourcing } from './balance/one-sided-sourcing';
 import { relativeTime } from './balance/relative-time';
@@ -37,9 +41,13 @@ import { vagueSource } from './sourcing/vague-source';
 export const rules: readonly Rule[] = [
   unattributedClaim,
   unattributedQuote,
+  lateAttribution,
   loadedSaidVerb,
   factiveSaidVerb,
   saidBookism,
+  speakerChangeUnmarked,
+  unclearPronounSpeaker,
+  secondhandQuote,
   vagueSource,
   bareAnonymousSource,
   anonymityUnexplained,

@@ -1,5 +1,6 @@
 import { tokensIn } from '../../language/tokens-in';
 import { contains, overlaps, type Span, slice } from '../../text/span';
+import { attributeAfter } from '../attributions';
 import { defineRule } from '../rule';
 
 export const unattributedQuote = defineRule({
@@ -39,7 +40,7 @@ export const unattributedQuote = defineRule({
     ],
   },
   *check(reading, { reportingVerbs }) {
-    const { article, tokens, quotations, statements } = reading;
+    const { article, tokens, quotations, statements, mentions, actors } = reading;
     const sourced = statements.filter(({ source }) => source.length > 0);
     const spoken = new Set<number>(sourced.flatMap(({ quotations: held }) => held));
     const labelled = new Set<number>();
@@ -85,14 +86,30 @@ export const unattributedQuote = defineRule({
         ({ kind, quotations: held }) =>
           kind === 'direct' && held.some((i) => quotations[i]?.block === quotation.block - 1),
       );
-      yield goesOn
-        ? {
-            span: quotation.span,
-            message: 'Nobody speaks this quotation; the one before it is closed.',
-            severity: 'warning',
-            confidence: 'medium',
-          }
-        : { span: quotation.span, message: 'Nobody in the text speaks this quotation.' };
+      const named = attributeAfter(
+        article.text,
+        quotation,
+        Math.min(sentences[0]?.span[1] ?? 0, quotation.content[1]),
+        [{ blank: 'speaker', choices: persons(quotation.span[0]) }, ' said'],
+      );
+      yield {
+        span: quotation.span,
+        message: goesOn
+          ? 'Nobody speaks this quotation; the one before it is closed.'
+          : 'Nobody in the text speaks this quotation.',
+        ...(goesOn && { severity: 'warning' as const, confidence: 'medium' as const }),
+        ...(named && { fixes: [{ title: 'Name the speaker', edits: [named] }] }),
+      };
+    }
+
+    /** The people of the article, whoever was named last before the place first. */
+    function persons(place: number): string[] {
+      const last = new Map(mentions.filter(({ span }) => span[0] < place).map(({ actor, span }) => [actor, span[0]]));
+      return actors
+        .filter(({ kind }) => kind === 'person')
+        .sort((a, b) => (last.get(b.id) ?? -1) - (last.get(a.id) ?? -1))
+        .slice(0, 8)
+        .map(({ name }) => name);
     }
 
     /** Whether the paper's own words beside the quotation report speech, even where it is not clear whose. */

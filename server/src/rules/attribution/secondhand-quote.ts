@@ -1,0 +1,92 @@
+import type { Token } from '../../language/types';
+import { contains, type Span } from '../../text/span';
+import { defineRule, type Fix } from '../rule';
+
+export const secondhandQuote = defineRule({
+  id: 'secondhand-quote',
+  category: 'attribution',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'boundary',
+  status: 'stable',
+  title: 'Words given to an outlet that is not named',
+  why: 'Somebody else heard these words; the reader cannot tell whose report this is, nor look it up.',
+  remedy: 'Name the newspaper, station or site that had them, and link it.',
+  guides: [
+    'AP memo on crediting other outlets',
+    'NPR Ethics Handbook, Transparency: tell the audience how we know',
+    'SPJ Code of Ethics: never pass off others’ work',
+  ],
+  silentIn: ['interview'],
+  examples: {
+    flags: [
+      'Dorvek told [[a newspaper]] that the fleet would move.',
+      'The fleet will move, Dorvek told [[local media]] on Monday.',
+      '“The fleet will move,” Dorvek [[was quoted as saying]].',
+      'Telling told [[a state television channel]] that the pier was shut.',
+    ],
+    passes: [
+      'In an interview with the Harbour Post, Dorvek said the fleet would move.',
+      'Dorvek told the Harbour Post that the fleet would move.',
+      '“The fleet will move,” Dorvek told parliament on Monday.',
+      '“The fleet will move,” Dorvek was quoted as saying by the Harbour Post.',
+      'The Harbour Post reported that Dorvek was quoted as saying so.',
+      'Dorvek told a newspaper owned by Leo Marsh, the Harbour Post, that the fleet would move.',
+      'Dorvek told a newspaper delivery man that the fleet would move.',
+      '“He told a newspaper that the fleet would move,” Holm said.',
+      'Dorvek told reporters on Monday that the fleet would move.',
+      'Dorvek told the newspaper that the fleet would move.',
+    ],
+  },
+  *check({ article, tokens, spoken }) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      const span = /^(?:told|tells|telling)$/.test(token.lower) ? outlet(i + 1) : quoted(i);
+      if (!span || spoken.some((theirs) => contains(theirs, span))) continue;
+      const rest = tokens.filter(({ sentence, start }) => sentence === token.sentence && start >= span[1]);
+      if (names(rest) || names(tokens.filter(({ sentence, end }) => sentence === token.sentence && end <= token.start)))
+        continue;
+      const fixes: Fix[] = quoting.test(article.text.slice(...span))
+        ? [{ title: 'Name who quoted it', edits: [{ span: [span[1], span[1]], text: [' by ', { blank: 'outlet' }] }] }]
+        : [{ title: 'Name the outlet', edits: [{ span, text: [{ blank: 'outlet' }] }] }];
+      yield { span, message: `“${article.text.slice(...span)}” does not say whose report this is.`, fixes };
+    }
+
+    /** “a newspaper”, “local media”, “a state television channel” behind “told”. */
+    function outlet(from: number): Span | undefined {
+      let i = from;
+      if (/^(?:a|an|one|some)$/.test(tokens[i]?.lower ?? '')) i++;
+      while (i < from + 4 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && !medium.test(tokens[i]?.lower ?? '')) i++;
+      while (medium.test(tokens[i]?.lower ?? '') && medium.test(tokens[i + 1]?.lower ?? '')) i++;
+      const [first, last, next] = [tokens[from], tokens[i], tokens[i + 1]];
+      if (!first || !last || !medium.test(last.lower) || next?.pos === 'NOUN' || next?.pos === 'PROPN')
+        return undefined;
+      return [first.start, last.end];
+    }
+
+    /** “was quoted as saying”, by nobody. */
+    function quoted(i: number): Span | undefined {
+      const words = tokens.slice(i, i + 4).map(({ lower }) => lower);
+      return /^(?:was|were|is|been) (?:quoted|cited) as saying$/.test(words.join(' '))
+        ? [(tokens[i] as Token).start, (tokens[i + 3] as Token).end]
+        : undefined;
+    }
+  },
+});
+
+const medium =
+  /^(?:newspapers?|media|magazines?|broadcasters?|channels?|stations?|outlets?|websites?|television|tv|radio|interviewers?|podcasts?|tabloids?|daily|weekly|press)$/;
+const quoting = /saying$/;
+
+/** Whether an outlet is named after all: “by …”, “the Harbour Post”, “reported”. */
+const names = (words: readonly Token[]): boolean =>
+  words.some(
+    ({ lower, form }, i) =>
+      lower === 'by' ||
+      lower === 'according' ||
+      /^(?:report|reports|reported)$/.test(lower) ||
+      /^(?:Post|Times|News|Herald|Journal|Tribune|Guardian|Daily|Gazette|TV|Radio|Press|Agency|Network|Magazine|Show)$/.test(
+        form,
+      ) ||
+      (/^(?:with|on|to|in)$/.test(lower) && /^[A-Z]{3,4}$/.test(words[i + 1]?.form ?? '')),
+  );

@@ -1,0 +1,87 @@
+import type { Statement } from '../../reading/types';
+import { contains, hull, overlaps, type Span, slice } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const speakerChangeUnmarked = defineRule({
+  id: 'speaker-change-unmarked',
+  category: 'attribution',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'boundary',
+  status: 'stable',
+  title: 'New speaker in the middle of a paragraph',
+  why: 'The reader gives a quotation to whoever spoke last, and learns only at its end that somebody else is speaking.',
+  remedy: 'Begin a paragraph, or name the new speaker in front of the quotation.',
+  guides: [
+    'Reuters Handbook, The Essentials of Reuters sourcing: do not run quotations of different people together',
+    'UNC School of Media, news writing notes: show the change of speaker first',
+  ],
+  silentIn: ['interview'],
+  examples: {
+    flags: [
+      '“We keep the port,” Dorvek said. [[“They lose the port,”]] Telling said.',
+      'Dorvek said: “It is over.” [[“It is not over,”]] said his deputy.',
+      '“The count is clean,” the chairman said. [[“It was stolen. All of it,”]] the challenger said.',
+    ],
+    passes: [
+      '“We keep the port,” Dorvek said.\n\nTelling disagreed. “They lose the port,” she said.',
+      '“We keep the port,” Dorvek said. “For good.”',
+      '“We keep the port,” Dorvek said. Telling said: “They lose the port.”',
+      '“We keep the port,” Dorvek said. Mara Telling shook her head. “They lose the port,” Telling said.',
+      'Telling said of Dorvek, “He calls it ‘our port’.”',
+      '“We keep the port,” Dorvek said. “It is ours,” he said.',
+      '“We keep the port,” Dorvek said. “It is ours,” the minister said.',
+      '“We keep the port,” a ministry paper said. “It is ours,” Dorvek said.',
+      '“We keep the port,” Dorvek said. It will be “a burden”, Telling said.',
+    ],
+  },
+  *check({ article, quotations, statements }) {
+    let before: Statement | undefined;
+    for (const statement of statements) {
+      const quotation = quotations[statement.quotations[0] ?? -1];
+      if (statement.complement !== 'quotation' || statement.kind !== 'direct' || !quotation) {
+        // Somebody else's words between two quotations: the reader has left the first speaker.
+        if (statement.source.length > 0) before = undefined;
+        continue;
+      }
+      const last = before;
+      before = statement.source.length > 0 && quotation.depth === 0 ? statement : undefined;
+      if (!last || !before || !differ(last, statement)) continue;
+      const marks = quotations[last.quotations.at(-1) ?? -1];
+      if (marks?.block !== quotation.block || !statement.source.every(([from]) => from >= quotation.span[1])) continue;
+      const end = hull([...last.source, ...last.cue, marks.span])[1];
+      // A quotation inside the sentence of a third: “Those who think ‘…’ are wrong”.
+      if (!/(?:^|[,:.?!”"\n]\s*)$/.test(article.text.slice(Math.max(0, marks.span[0] - 3), marks.span[0]))) continue;
+      const begins = article.sentences.some(({ span }) => span[0] === quotation.span[0]);
+      if (!begins || isOwnSentence(end, quotation.span[0]) || !/\s/.test(article.text[quotation.span[0] - 1] ?? ''))
+        continue;
+      const gap: Span = [quotation.span[0] - 1, quotation.span[0]];
+      yield {
+        span: quotation.span,
+        message: 'Somebody else speaks here than in the quotation before, and is named only afterwards.',
+        related: [{ span: last.source[0] as Span, message: 'who spoke before' }],
+        fixes: [{ title: 'Begin a paragraph', edits: [{ span: gap, text: '\n\n' }] }],
+      };
+    }
+
+    /** Whether the paper says something of its own between the two, which may bring the new speaker in. */
+    function isOwnSentence(from: number, to: number): boolean {
+      return article.sentences.some(
+        ({ span }) => contains([from, to], span) && !quotations.some((other) => overlaps(other.span, span)),
+      );
+    }
+
+    /** Whether they are two for certain: “the candidate” may be the one who was named before. */
+    function differ(one: Statement, two: Statement): boolean {
+      const [a, b] = [one, two].map(({ source }) => slice(article.text, source[0] as Span)) as [string, string];
+      if (a.toLowerCase() === b.toLowerCase() || shared.test(a) || shared.test(b)) return false;
+      if (isDescribed(a) !== isDescribed(b)) return false;
+      return one.actor === null || one.actor !== two.actor;
+    }
+  },
+});
+
+/** Pronouns, and papers whose authors may be the next to speak. */
+const shared = /^(?:he|she|they|it|who|i|we|one|another|others|an?)\b/i;
+/** “the chairman”, “the report”: no name in it. */
+const isDescribed = (words: string): boolean => /^(?:the|this|that)\s/i.test(words) && !/\s\p{Lu}/u.test(words);
