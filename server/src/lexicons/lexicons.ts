@@ -65,6 +65,9 @@ export interface Lexicons {
   readonly sourceHedges: Phrases<WordEntry>;
   readonly relativeTimes: Phrases<WordEntry>;
   readonly replies: Phrases<WordEntry>;
+  readonly blandWords: Phrases<WordEntry>;
+  readonly armsLength: Phrases<WordEntry>;
+  readonly commonVoices: Phrases<WordEntry>;
   readonly vagueSources: Phrases<WordEntry>;
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
   readonly namingVerbs: ReadonlySet<string>;
@@ -156,6 +159,9 @@ export const lexicons: Lexicons = {
   sourceHedges: phraseTable(words(data.sourceHedges as unknown as readonly Row[])),
   relativeTimes: phraseTable(words(data.relativeTimes as unknown as readonly Row[])),
   replies: phraseTable(words(data.replies as unknown as readonly Row[])),
+  blandWords: phraseTable(words(data.blandWords as unknown as readonly Row[])),
+  armsLength: phraseTable(words(data.armsLength as unknown as readonly Row[])),
+  commonVoices: phraseTable(words(data.commonVoices as unknown as readonly Row[])),
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),

@@ -22,8 +22,22 @@ import { redundantAlleged } from './language/redundant-alleged';
 import { refusedComment } from './language/refused-comment';
 import { reporterOpinion } from './language/reporter-opinion';
 import { sensationalWord } from './language/sensational-word';
+import { duplicatePassage } from './mechanics/duplicate-passage';
+import { missingSpace } from './mechanics/missing-space';
+import { missingStop } from './mechanics/missing-stop';
+import { nameCase } from './mechanics/name-case';
+import { unquotedSpeech } from './mechanics/unquoted-speech';
 import { inconsistentSpelling } from './names/inconsistent-spelling';
+import { alteredQuote } from './quotation/altered-quote';
+import { dialectSpellingInQuote } from './quotation/dialect-spelling-in-quote';
+import { headlineQuoteUnsupported } from './quotation/headline-quote-unsupported';
+import { jointQuote } from './quotation/joint-quote';
+import { misquote } from './quotation/misquote';
+import { multiParagraphQuoteClose } from './quotation/multi-paragraph-quote-close';
+import { orphanQuote } from './quotation/orphan-quote';
+import { partialQuoteRun } from './quotation/partial-quote-run';
 import { scareQuote } from './quotation/scare-quote';
+import { soCalled } from './quotation/so-called';
 import { unbalancedQuotes } from './quotation/unbalanced-quotes';
 import type { Rule } from './rule';
 import { anonymityUnexplained } from './sourcing/anonymity-unexplained';
@@ -58,8 +72,17 @@ export const rules: readonly Rule[] = [
   studyWithoutSource,
   singleSourceStory,
   pluralSourcesSingle,
+  orphanQuote,
   scareQuote,
+  soCalled,
   unbalancedQuotes,
+  multiParagraphQuoteClose,
+  jointQuote,
+  alteredQuote,
+  headlineQuoteUnsupported,
+  misquote,
+  partialQuoteRun,
+  dialectSpellingInQuote,
   puffery,
   contentiousLabel,
   editorialAdverb,
@@ -76,4 +99,9 @@ export const rules: readonly Rule[] = [
   unsourcedLead,
   relativeTime,
   sourceConcentration,
+  duplicatePassage,
+  unquotedSpeech,
+  nameCase,
+  missingSpace,
+  missingStop,
 ];

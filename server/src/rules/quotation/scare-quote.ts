@@ -1,4 +1,3 @@
-import { genreOf } from '../../article/genre';
 import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Frame } from '../../lexicons/lexicons';
@@ -29,6 +28,7 @@ export const scareQuote = defineRule({
     'Reuters Handbook, terrorism: no label alone in quotation marks',
     'AllSides, How to spot media bias: spin',
   ],
+  silentIn: ['opinion'],
   examples: {
     flags: [
       'The [[“reform”]] took effect on Monday.',
@@ -53,7 +53,6 @@ export const scareQuote = defineRule({
   },
   *check(reading, { reportingVerbs, speechNouns }) {
     const { article, quotations, tokens } = reading;
-    if (genreOf(article) === 'opinion') return;
     const quoted = quotations
       .filter(({ use }) => use === 'speech')
       .map(({ content }) => slice(article.text, content).toLowerCase());
@@ -86,7 +85,21 @@ export const scareQuote = defineRule({
       const own = article.prose.slice(sentence.span[0], span[0]);
       if (naming.test(own) || explained.test(article.prose.slice(content[1], sentence.span[1]))) continue;
       if (quoted.some((other) => other.includes(words.toLowerCase())) || isUsedPlainly(words)) continue;
-      yield { span, message: `Nobody in the sentence says “${words}”; the marks only express doubt.` };
+      const marks = [
+        { span: [span[0], content[0]] as const, text: '' },
+        { span: [content[1], span[1]] as const, text: '' },
+      ];
+      yield {
+        span,
+        message: `Nobody in the sentence says “${words}”; the marks only express doubt.`,
+        fixes: [
+          { title: 'Leave the marks out', edits: marks },
+          {
+            title: 'Say who calls it so',
+            edits: [{ span: [span[0], span[0]], text: ['what ', { blank: 'source' }, ' calls '] }],
+          },
+        ],
+      };
     }
 
     /** Whether a verb that can bring in others' words stands there. */

@@ -1,0 +1,71 @@
+import type { Block } from '../../article/types';
+import { slice } from '../../text/span';
+import { defineRule } from '../rule';
+
+/** A passage of fewer words may be repeated by chance. */
+const fewest = 8;
+/** How many words in a row are compared. */
+const row = 4;
+
+export const duplicatePassage = defineRule({
+  id: 'duplicate-passage',
+  category: 'mechanics',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'both',
+  status: 'stable',
+  title: 'Passage printed twice',
+  why: 'A paragraph that stands twice was pasted twice; where the two differ, one is out of date.',
+  remedy: 'Keep one, with what is right in both.',
+  guides: ['SPJ Code of Ethics: accuracy', 'BBC Editorial Guidelines, 3 Accuracy'],
+  options: { alike: { default: 60, why: 'The share of words, in per cent, that two passages must have in common.' } },
+  examples: {
+    flags: [
+      'The ferry stayed in port on Friday because of the storm.\n\nNobody knew why.\n\n[[The ferry stayed in port on Friday because of the heavy storm.]]',
+      'Ferry stays in port as storm comes in\n\n[[Ferry stays in port as storm comes in]]\n\nIt rained.',
+    ],
+    passes: [
+      'The ferry stayed in port on Friday because of the storm.\n\nThe ferry left the port on Monday when the storm was over.',
+      'It rained.\n\nIt rained.',
+      'Ferry stays in port\n\nThe ferry stayed in port on Friday because of the storm.',
+    ],
+  },
+  *check({ article }, _, { options }) {
+    const rows = new Map<string, number>();
+    for (const [index, block] of article.blocks.entries()) {
+      if (!isProse(block)) continue;
+      const words =
+        slice(article.prose, block.body)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [];
+      const least = block.kind === 'headline' ? row : fewest;
+      if (words.length < least) continue;
+      const keys = words.slice(row - 1).map((_, i) => words.slice(i, i + row).join(' '));
+      const hits = new Map<number, number>();
+      for (const key of keys) {
+        const first = rows.get(key);
+        if (first !== undefined) hits.set(first, (hits.get(first) ?? 0) + 1);
+      }
+      const [top] = [...hits].sort((a, b) => b[1] - a[1]);
+      if (top && top[1] / keys.length >= options.alike / 100) {
+        const same = top[1] === keys.length;
+        yield {
+          span: block.body,
+          ...(block.kind === 'headline' && { severity: 'information' as const }),
+          message: same ? 'The same words stand above.' : 'Nearly the same words stand above.',
+          related: [{ span: article.blocks[top[0]]?.body ?? block.body, message: 'Where they stand first.' }],
+        };
+        continue;
+      }
+      for (const key of keys) if (!rows.has(key)) rows.set(key, index);
+    }
+  },
+});
+
+const isProse = ({ kind }: Block): boolean =>
+  kind === 'paragraph' ||
+  kind === 'list-item' ||
+  kind === 'headline' ||
+  kind === 'heading' ||
+  kind === 'block-quote' ||
+  kind === 'turn';

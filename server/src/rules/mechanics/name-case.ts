@@ -1,0 +1,63 @@
+import type { Token } from '../../language/types';
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const nameCase = defineRule({
+  id: 'name-case',
+  category: 'mechanics',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Name in lower case',
+  why: 'A person’s name without its capital is a slip that readers see at once.',
+  remedy: 'Write the name with its capital.',
+  guides: ['AP Stylebook, capitalization', 'BBC News Styleguide, names and titles'],
+  examples: {
+    flags: [
+      'Ilan Dorvek left at noon. Dorvek was late. Then [[dorvek]] criticised the council.',
+      'Foreign Minister [[ilan]] Dorvek left. Ilan Dorvek is 61, and Ilan is his first name.',
+    ],
+    passes: [
+      'Ilan Dorvek left at noon. Later Dorvek criticised the council.',
+      'Ana Brown left. The brown dog barked.',
+      'Mark Field spoke. The field was wet, and field said so.',
+      'Write to dorvek@osk.example, said Ilan Dorvek.',
+    ],
+  },
+  *check({ article, tokens, actors }, { reportingVerbs }) {
+    const parts = new Map<string, string>();
+    for (const { name, kind, entry } of actors) {
+      if (kind !== 'person') continue;
+      for (const word of (entry?.spelling ?? name).split(/\s+/)) {
+        if (/^\p{Lu}\p{Ll}{3,}$/u.test(word)) parts.set(word.toLowerCase(), word);
+      }
+    }
+    if (parts.size === 0) return;
+    const counts = new Map<string, number>();
+    for (const { form } of tokens) counts.set(form, (counts.get(form) ?? 0) + 1);
+    for (const [i, token] of tokens.entries()) {
+      const name = parts.get(token.form);
+      // A word that mostly stands in lower case is a word.
+      if (!name || (counts.get(token.form) ?? 0) >= (counts.get(name) ?? 0)) continue;
+      if (!isUsedAsName(i, token)) continue;
+      const span: Span = [token.start, token.end];
+      yield {
+        span,
+        message: `“${article.text.slice(...span)}” is a name here.`,
+        fixes: [{ title: `Write “${name}”`, edits: [{ span, text: name }], safe: true }],
+      };
+    }
+
+    /** In front of a surname, or as the subject of a verb of report: no common word stands there. */
+    function isUsedAsName(i: number, token: Token): boolean {
+      const [before, after] = [tokens[i - 1], tokens[i + 1]];
+      if (/^[@./-]$/.test(after?.form ?? '') && after?.start === token.end && after.form !== '.') return false;
+      if (before?.sentence === token.sentence && /^(?:DET|ADJ|NUM)$/.test(before.pos)) return false;
+      if (after?.sentence === token.sentence && after.form !== after.lower && parts.has(after.lower)) return true;
+      const verb = /^(?:ADV|AUX)$/.test(after?.pos ?? '') ? i + 2 : i + 1;
+      const match = reportingVerbs.at(tokens, verb);
+      return match !== undefined && match.entry.form !== 'base' && tokens[verb]?.sentence === token.sentence;
+    }
+  },
+});

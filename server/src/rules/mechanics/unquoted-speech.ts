@@ -1,0 +1,67 @@
+import { tokensIn } from '../../language/tokens-in';
+import { overlaps, type Span, trimmed } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const unquotedSpeech = defineRule({
+  id: 'unquoted-speech',
+  category: 'mechanics',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Speech without quotation marks',
+  why: 'Words in the first person are the speaker’s own; without marks they read as the paper’s.',
+  remedy: 'Put the marks, or report the words in the third person.',
+  guides: ['AP Stylebook, quotation marks', 'Reuters Handbook, style guide: quotations'],
+  silentIn: ['opinion'],
+  examples: {
+    flags: [
+      'Dorvek said: [[we will not sign under pressure]].',
+      'Dorvek said that [[we will not sign our own defeat]].',
+    ],
+    passes: [
+      'Dorvek said: “We will not sign under pressure.”',
+      'Dorvek said he would not sign.',
+      'Dorvek told us that the port was shut.',
+      'DORVEK: We will not sign.',
+      'Telling said the Port of Us was shut.',
+      'He said what we all know.',
+    ],
+  },
+  *check(reading) {
+    const { article, tokens, statements, spoken, quotations } = reading;
+    for (const { kind, content, cue, source, complement, confidence, actor, verb } of statements) {
+      const [span] = content;
+      const [cueSpan] = cue;
+      if (kind !== 'indirect' || !span || content.length > 1 || !cueSpan || source.length === 0) continue;
+      if (complement !== 'clause' || confidence < 0.6 || cueSpan[1] > span[0]) continue;
+      const block = article.blocks.find(({ body }) => overlaps(body, span));
+      if (block?.kind !== 'paragraph' || spoken.some((other) => overlaps(other, span))) continue;
+      if (quotations.some((other) => overlaps(other.span, span))) continue;
+      const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'that');
+      const opens = /^(?:we|our|my|i)$/.test(words[0]?.lower ?? '');
+      if (!opens || actor === null || !saying.test(verb)) continue;
+      if (/^(?:what|how|why|where|whether|if)$/.test(tokensIn(tokens, span)[0]?.lower ?? '')) continue;
+      const first = words[0];
+      const last = words.at(-1);
+      if (!first || !last) continue;
+      const place: Span = trimmed(article.text, [first.start, last.end], /[\s.]/);
+      yield {
+        span: place,
+        message: `These words are in the first person, and no quotation marks say that they are somebody’s.`,
+        fixes: [
+          {
+            title: 'Put quotation marks',
+            edits: [
+              { span: [place[0], place[0]], text: '“' },
+              { span: [place[1], place[1]], text: '”' },
+            ],
+          },
+        ],
+      };
+    }
+  },
+});
+
+const saying =
+  /^(?:say|tell|add|stress|warn|insist|announce|declare|reply|respond|reiterate|state|argue|claim|note|vow|promise|emphasi[sz]e|conclude|explain)/;

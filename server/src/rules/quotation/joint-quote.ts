@@ -1,0 +1,76 @@
+import { tokensIn } from '../../language/tokens-in';
+import type { Statement } from '../../reading/types';
+import { overlaps, slice } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const jointQuote = defineRule({
+  id: 'joint-quote',
+  category: 'quotation',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'boundary',
+  status: 'stable',
+  title: 'One sentence from several mouths',
+  why: 'Two people do not say one sentence: either one of them said it, or nobody said it like this.',
+  remedy: 'Say who said it, or report it without quotation marks.',
+  guides: [
+    'Reuters Handbook, The Essentials of Reuters sourcing: do not run speakers together',
+    'University of North Carolina course notes: shared quotes',
+  ],
+  examples: {
+    flags: [
+      '“We are ready,” [[Dorvek and Telling]] said.',
+      '“It was chaos,” [[residents]] said.',
+      '“We oppose the treaty,” [[the three ministers]] told reporters.',
+    ],
+    passes: [
+      '“We are ready,” Dorvek said. Telling agreed.',
+      'The ministers said they opposed the treaty.',
+      '“We oppose the treaty,” the three ministers wrote in a joint letter.',
+      '“It is over,” the crowds chanted.',
+      '“We are ready,” the Ministry of Ports and Harbours said.',
+      '“We are ready,” Dorvek told residents and crews.',
+      'The ministers called it “a gift”.',
+    ],
+  },
+  *check({ article, tokens, statements }, { commonVoices }) {
+    for (const statement of statements) {
+      const { kind, complement, source, cue, verb } = statement;
+      const [span] = source;
+      if (kind !== 'direct' || complement !== 'quotation' || !span || source.length > 1 || !saying.test(verb)) continue;
+      if (statements.some((other) => other !== statement && isOfOthers(other, statement))) continue;
+      const words = tokensIn(tokens, span);
+      const head = words.findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+      const noun = words[head];
+      if (!noun) continue;
+      const plural = noun.pos === 'NOUN' && people.test(noun.lower) && words.every(({ pos }) => pos !== 'ADP');
+      const and = words.findIndex(({ lower }) => lower === 'and');
+      const several =
+        and > 0 &&
+        words[and - 1]?.pos === 'PROPN' &&
+        words[and + 1]?.pos === 'PROPN' &&
+        words.length <= 7 &&
+        !words.some(({ lower }) => lower === 'of' || lower === 'the');
+      if (!plural && !several) continue;
+      const sentence = article.sentences.filter((other) =>
+        [...source, ...cue].some((part) => overlaps(part, other.span)),
+      );
+      const around = sentence.flatMap((other) => tokensIn(tokens, other.span));
+      if (around.some((_, i) => commonVoices.at(around, i))) continue;
+      yield {
+        span,
+        message: `“${slice(article.text, span)}” say one sentence together.`,
+        fixes: [{ title: 'Name the one who said it', edits: [{ span, text: [{ blank: 'speaker' }] }] }],
+      };
+    }
+  },
+});
+
+const saying = /^(?:say|tell|add|ask|warn|insist|explain|declare|argue|claim|complain)/;
+/** Plurals of people, by their endings. */
+const people =
+  /(?:[^s]ers|ors|ists|[ai]ans|ents|ants|men|women|people|aides|officials|diplomats|witnesses|rebels|parents|relatives|friends|colleagues|activists|critics|experts|allies|students|neighbours|neighbors)$/;
+
+/** Whether somebody else is reported with the same words. */
+const isOfOthers = (other: Statement, { quotations }: Statement): boolean =>
+  other.source.length > 0 && other.quotations.some((index) => quotations.includes(index));

@@ -1,0 +1,89 @@
+import type { Quotation } from '../../reading/types';
+import { slice } from '../../text/span';
+import { defineRule } from '../rule';
+
+/** Fewer words than these may be alike by chance. */
+const fewest = 5;
+
+interface Words {
+  readonly quotation: Quotation;
+  readonly index: number;
+  readonly list: readonly string[];
+}
+
+export const misquote = defineRule({
+  id: 'misquote',
+  category: 'quotation',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'boundary',
+  status: 'stable',
+  title: 'One quotation in two versions',
+  why: 'Words quoted twice cannot differ, nor be two people’s: one of the two is wrong.',
+  remedy: 'Look at the record, and quote it alike in both places.',
+  guides: ['AP Stylebook, quotations in the news: never alter', 'SPJ Code of Ethics: accuracy'],
+  examples: {
+    flags: [
+      '“We will never leave the port of Osk,” Dorvek said. He went on at length.\n\n[[“We will never leave the harbour of Osk,”]] Dorvek said.',
+      '“We will never leave the port of Osk,” Dorvek said.\n\n[[“We will never leave the port of Osk,”]] Telling said.',
+    ],
+    passes: [
+      '“We will never leave the port of Osk,” Dorvek said.\n\n“We will never leave the port of Osk,” Dorvek said again.',
+      '“We will never leave the port of Osk,” Dorvek said.\n\nTo “never leave the port of Osk” is costly, Dorvek said.',
+      '“We will never leave the port,” Dorvek said.\n\n“They will soon open the pier,” Telling said.',
+      '“We will never leave,” Dorvek said. “We will never yield,” he said.',
+    ],
+  },
+  *check({ article, quotations, statements }) {
+    const seen = new Map<string, Words[]>();
+    for (const [index, quotation] of quotations.entries()) {
+      if (quotation.depth > 0 || article.blocks[quotation.block]?.kind === 'headline') continue;
+      const list =
+        slice(article.prose, quotation.content)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}’']+/gu) ?? [];
+      if (list.length < fewest) continue;
+      const words: Words = { quotation, index, list };
+      const keys = list.slice(2).map((word, i) => `${list[i]} ${list[i + 1]} ${word}`);
+      const alike = [...new Set(keys.flatMap((key) => seen.get(key) ?? []))];
+      const other = alike.find((earlier) => differs(earlier, words));
+      if (other) yield remark(other, words);
+      for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), words]);
+    }
+
+    function differs(a: Words, b: Words): boolean {
+      const [one, two] = [a.list.join(' '), b.list.join(' ')];
+      if (one === two) return speaker(a.index) !== speaker(b.index) && !!speaker(a.index) && !!speaker(b.index);
+      if (one.includes(two) || two.includes(one)) return false;
+      return shared(a.list, b.list) / Math.max(a.list.length, b.list.length) >= 0.75;
+    }
+
+    function speaker(index: number): string | null | undefined {
+      return statements.find(({ quotations: held }) => held.includes(index))?.actor;
+    }
+
+    function remark(a: Words, b: Words) {
+      const [lost, put] = [without(a.list, b.list), without(b.list, a.list)];
+      const message =
+        lost.length + put.length === 0
+          ? 'The same words are somebody else’s above.'
+          : `These words stood above with “${lost.join(' ')}” for “${put.join(' ')}”.`;
+      return { span: b.quotation.span, message, related: [{ span: a.quotation.span, message: 'The other version.' }] };
+    }
+  },
+});
+
+/** How many words both have, in order: the length of their longest common subsequence. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j++)
+      next.push(word === b[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+const without = (a: readonly string[], b: readonly string[]): string[] =>
+  a.filter((word) => !b.includes(word)).slice(0, 5);

@@ -1,0 +1,55 @@
+import { tokensIn } from '../../language/tokens-in';
+import { overlaps, slice } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const orphanQuote = defineRule({
+  id: 'orphan-quote',
+  category: 'quotation',
+  severity: 'information',
+  confidence: 'high',
+  quotes: 'boundary',
+  status: 'stable',
+  title: 'Ordinary word in quotation marks',
+  why: 'Quoting a word that anybody would use adds nothing, and makes readers ask what is wrong with it.',
+  remedy: 'Leave the marks out, or quote more of what was said.',
+  guides: [
+    'AP Stylebook, quotations in the news: avoid fragments',
+    'University of Kansas editing course: orphan quotes',
+  ],
+  examples: {
+    flags: [
+      'Dorvek said he was [[“pleased”]] with the vote.',
+      'The envoy called the meeting [[“productive”]].',
+      'Telling said she was [[“very happy”]] to be home.',
+    ],
+    passes: [
+      'Dorvek said he was pleased with the vote.',
+      'Telling called the premier a “parasite”.',
+      'The draft replaces “shall” with “may” in Article 4.',
+      '“Good,” Dorvek said.',
+      'Dorvek said the talks were “a good start and no more”.',
+    ],
+  },
+  *check({ article, quotations, statements, tokens }, { blandWords }) {
+    for (const { span, content, depth, closed, block } of quotations) {
+      if (depth > 0 || !closed || article.blocks[block]?.kind === 'headline') continue;
+      const words = tokensIn(tokens, content).filter(({ pos }) => pos !== 'PUNCT');
+      const match = blandWords.at(words, 0);
+      if (!match || match.length !== words.length) continue;
+      // Standing alone it is an answer: “Good,” he said.
+      const spoken = statements.find(
+        ({ content: all, source }) => source.length > 0 && all.some((part) => overlaps(part, span)),
+      );
+      if (!spoken || spoken.kind === 'direct') continue;
+      const marks = [
+        { span: [span[0], content[0]] as const, text: '' },
+        { span: [content[1], span[1]] as const, text: '' },
+      ];
+      yield {
+        span,
+        message: `“${slice(article.text, content).replace(/[.,]$/, '')}” is an ordinary word; the marks add nothing.`,
+        fixes: [{ title: 'Leave the marks out', edits: marks, safe: true }],
+      };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { hull, overlaps } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const partialQuoteRun = defineRule({
+  id: 'partial-quote-run',
+  category: 'quotation',
+  severity: 'hint',
+  confidence: 'high',
+  quotes: 'boundary',
+  status: 'draft',
+  title: 'Sentence of quoted crumbs',
+  why: 'Three scraps of speech in one sentence read as sneers, and hide what was said between them.',
+  remedy: 'Quote one whole sentence, or report it without marks.',
+  guides: ['AP Stylebook, quotations in the news: avoid fragments', 'BBC News Styleguide: reported speech'],
+  options: { fragments: { default: 3, why: 'How many fragments in one sentence are a run.' } },
+  examples: {
+    flags: [
+      'Dorvek called it [[“a trap”, “a farce” and “a crime”]].',
+      'Telling spoke of [[“new hope”, of “old debts” and of “a long road”]].',
+    ],
+    passes: [
+      'Dorvek called it “a trap, a farce and a crime”.',
+      'Dorvek called the treaty “a trap”.',
+      'The three films are “Dust”, “Salt” and “Iron”.',
+    ],
+  },
+  *check({ article, quotations }, _, { options }) {
+    for (const { span } of article.sentences) {
+      const crumbs = quotations.filter(
+        ({ span: place, content, use, depth }) =>
+          depth === 0 &&
+          use !== 'title' &&
+          overlaps(place, span) &&
+          article.text.slice(...content).split(/\s+/).length <= 4 &&
+          !/^\p{Lu}/u.test(article.text.slice(...content)),
+      );
+      if (crumbs.length < options.fragments) continue;
+      yield {
+        span: hull(crumbs.map((crumb) => crumb.span)),
+        message: `${crumbs.length} fragments are quoted in one sentence.`,
+      };
+    }
+  },
+});
