@@ -50,6 +50,8 @@ export interface Lexicons {
   readonly loadedSaidVerbs: ReadonlyMap<string, WordEntry>;
   readonly factiveSaidVerbs: ReadonlyMap<string, WordEntry>;
   readonly saidBookisms: ReadonlyMap<string, WordEntry>;
+  /** Verbs of thinking, feeling and willing, and what somebody is said to want to do to others. */
+  readonly mentalVerbs: readonly WordEntry[];
   readonly editorialAdverbs: Phrases<WordEntry>;
   readonly contentiousLabels: Phrases<WordEntry>;
   readonly loadedVerbs: Phrases<WordEntry>;
@@ -144,6 +146,7 @@ export const lexicons: Lexicons = {
   loadedSaidVerbs: new Map(words(data.loadedSaidVerbs)),
   factiveSaidVerbs: new Map(words(data.factiveSaidVerbs)),
   saidBookisms: new Map(words(data.saidBookisms)),
+  mentalVerbs: words(data.mentalVerbs).map(([, entry]) => entry),
   editorialAdverbs: phraseTable(words(data.editorialAdverbs)),
   contentiousLabels: phraseTable(words(data.contentiousLabels)),
   loadedVerbs: phraseTable(verbs(data.loadedVerbs)),

@@ -1,6 +1,7 @@
 import { factiveSaidVerb } from './attribution/factive-said-verb';
 import { lateAttribution } from './attribution/late-attribution';
 import { loadedSaidVerb } from './attribution/loaded-said-verb';
+import { mindReading } from './attribution/mind-reading';
 import { saidBookism } from './attribution/said-bookism';
 import { secondhandQuote } from './attribution/secondhand-quote';
 import { speakerChangeUnmarked } from './attribution/speaker-change-unmarked';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   loadedSaidVerb,
   factiveSaidVerb,
   saidBookism,
+  mindReading,
   speakerChangeUnmarked,
   unclearPronounSpeaker,
   secondhandQuote,

@@ -1,0 +1,135 @@
+import { tokensIn } from '../../language/tokens-in';
+import type { Token } from '../../language/types';
+import type { Reading, Statement } from '../../reading/types';
+import { isAttributed } from '../../reading/voice';
+import { contains, hull, overlaps, type Span, slice } from '../../text/span';
+import { defineRule, type Fix } from '../rule';
+
+export const mindReading = defineRule({
+  id: 'mind-reading',
+  category: 'attribution',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Thought or motive that nobody has voiced',
+  why: 'A reporter cannot see into a head; what somebody thinks, fears or is after is known only by what was said or done.',
+  remedy: 'Say who told you, or report the words and deeds it is concluded from.',
+  guides: [
+    'Reuters Handbook, Freedom from bias: fears and hopes put a view into somebody’s mouth',
+    'Bender, Writing and Reporting for the Media: hope, feel, believe, think',
+    'NPR, notes of the standards editor: do not jump to motive',
+    'AllSides, How to spot media bias: mind reading',
+  ],
+  silentIn: ['opinion', 'analysis', 'profile', 'interview'],
+  examples: {
+    flags: [
+      'President Ilan Dorvek [[believes]] the generals will abandon him.',
+      'Ilan Dorvek [[wants to humiliate]] his coalition partner.',
+      'Turkey [[fears]] that the pipeline will make it dependent.',
+      'Mara Telling voted against the tariff. She [[thinks]] that the south pays too little.',
+    ],
+    passes: [
+      'President Ilan Dorvek said he believed the generals would abandon him.',
+      'Ilan Dorvek has told two colleagues that he wants a new coalition partner, they said.',
+      'Mara Telling wants a second term and has filed her papers.',
+      'Ilan Dorvek wants to punish smugglers, he said on Friday.',
+      'According to two aides, Ilan Dorvek believes the generals will abandon him.',
+      'Ilan Dorvek believes the generals will abandon him. “They are waiting for their hour,” he said.',
+      'Ilan Dorvek may believe that the generals will abandon him.',
+      'If Ilan Dorvek believes that, he is alone.',
+      '“Dorvek believes the generals will abandon him,” Holm said.',
+      'Residents hope the ferry will sail.',
+      'Mara Telling is believed to be in Osk.',
+    ],
+  },
+  *check(reading, { mentalVerbs }) {
+    const { article, tokens, statements, actors, quotations } = reading;
+    const kinds = new Map(mentalVerbs.map((entry) => [`${entry.term} ${entry.kind === 'purpose'}`, entry]));
+    const known = new Set(actors.filter(({ kind }) => minds.test(kind)).map(({ id }) => id));
+    for (const statement of statements) {
+      const { verb, actor, complement, cue, source, content } = statement;
+      const entry = kinds.get(`${verb} false`);
+      if (!entry || actor === null || !known.has(actor) || !cue[0] || !source[0] || !content[0]) continue;
+      if ((complement !== 'clause' && complement !== 'infinitive') || belief.test(slice(article.text, content[0])))
+        continue;
+      const span = hull(cue);
+      const aim = complement === 'infinitive' ? purpose(tokensIn(tokens, [span[1], content[0][1]])) : undefined;
+      if (complement === 'infinitive' ? !aim : entry.kind === 'will') continue;
+      const at = tokens.findIndex(({ start }) => start >= span[0]);
+      // “the message he felt he had to give”
+      const source0 = tokens.findIndex(({ start }) => start >= (source[0] as Span)[0]);
+      if (tokens[source0 - 1]?.pos === 'NOUN' || tokens[source0 - 1]?.pos === 'PROPN') continue;
+      if (isUnreal(tokens, at, slice(article.text, span))) continue;
+      if (isAttributed(withoutIt(reading, statement), span) || isVoiced(statement)) continue;
+      const marked: Span = [(tokens[at] as Token).start, aim?.end ?? span[1]];
+      const words = slice(article.text, marked);
+      yield {
+        span: marked,
+        message: `“${words}” ${entry.why}, and not how that is known.`,
+        fixes: fixes(statement, marked),
+      };
+    }
+
+    /** “to humiliate his partner”: what is wanted is to do somebody ill, and nobody says that of themselves. */
+    function purpose(words: readonly Token[]): Token | undefined {
+      const verb = words.slice(0, 4).find(({ pos }) => pos === 'VERB');
+      return verb && kinds.get(`${verb.lemma} true`) ? verb : undefined;
+    }
+
+    /** Whether it is heard from the same mouth nearby, or from somebody else in the sentence, how it is known. */
+    function isVoiced(statement: Statement): boolean {
+      const place = hull(statement.cue);
+      const block = article.blocks.findIndex(({ span }) => contains(span, place));
+      const reach: Span = [
+        article.blocks[block - 1]?.span[0] ?? 0,
+        article.blocks[block + 1]?.span[1] ?? article.text.length,
+      ];
+      const sentence = article.sentences.find(({ span }) => contains(span, place))?.span ?? place;
+      if (!/paragraph|list-item/.test(article.blocks[block]?.kind ?? '')) return true;
+      if (voiced.test(slice(article.prose, sentence))) return true;
+      const next: Span = [sentence[0], Math.min(reach[1], sentence[1] + 120)];
+      if (quotations.some(({ span, use }) => use === 'speech' && overlaps(span, next))) return true;
+      return statements.some((other) => {
+        if (other === statement || other.source.length === 0 || kinds.has(`${other.verb} false`)) return false;
+        const parts = [...other.cue, ...other.content];
+        if (parts.some((part) => overlaps(part, sentence))) return true;
+        return other.actor === statement.actor && parts.some((part) => overlaps(part, reach));
+      });
+    }
+
+    /** “Dorvek believes …” becomes “Dorvek said he believes …”; which pronoun, and whether it was said, the writer knows. */
+    function fixes({ complement, source, actor }: Statement, [start, end]: Span): Fix[] {
+      if (complement !== 'clause' || /ing$/.test(slice(article.text, [start, end]))) return [];
+      const word = slice(article.text, source[0] as Span).toLowerCase();
+      const person = actors.some(({ id, kind }) => id === actor && kind === 'person');
+      const choices = /^(?:he|she|they|it)$/.test(word) ? [word] : person ? ['he', 'she', 'they'] : ['it'];
+      const said = ['said ', { blank: 'pronoun', choices }, ' '];
+      return [{ title: 'Report it as said, if it was', edits: [{ span: [start, start], text: said }] }];
+    }
+  },
+});
+
+const minds = /^(?:person|government|country)$/;
+/** Where the sentence itself tells how it is known. */
+const voiced =
+  /\b(?:according to|told|said|says|aides?|officials?|sources?|spokes\w+|letter|memo|interview|statement|tweet\w*|wrote|poll|survey|appears?|seems?|apparently|reportedly|knows?|known|clear|noted?|indicated|for example|for instance)\b/i;
+/** “believes in journalism”: a creed. */
+const belief = /^(?:in|of|about|so|for|like)\b/i;
+
+/** “may believe”, “if he believes”, “to believe”, “is believed”: nobody is said to think so. */
+function isUnreal(tokens: readonly Token[], at: number, cue: string): boolean {
+  if (/^(?:to|not|never|is|was|are|were|be|been|may|might|could|would|must|should|can|will|did|does|do)\b/i.test(cue))
+    return true;
+  const before = tokens.slice(Math.max(0, at - 5), at).filter(({ sentence }) => sentence === tokens[at]?.sentence);
+  return before.some(({ lower }) =>
+    /^(?:if|whether|unless|may|might|could|would|must|should|can|will|did|does|do|n't|not|to|who|whom|what|which|that|how|why|as|because|and|said|says)$/.test(
+      lower,
+    ),
+  );
+}
+
+const withoutIt = (reading: Reading, statement: Statement): Reading => ({
+  ...reading,
+  statements: reading.statements.filter((other) => other !== statement),
+});
