@@ -104,6 +104,10 @@ export const lexiconData = {
     {"terms":["suspect","suspects","accused","defendant","defendants","accusation","accusations","allegation","allegations","charge","charges"],"kind":"role","why":"already says that nothing is proved"},
     {"terms":["vote","votes","election","elections","referendum","meeting","summit","speech","press conference","news conference","interview","rally","debate","verdict","ruling","indictment","statement","visit","funeral"],"kind":"public","why":"happens in the open, so that nobody need allege it"},
   ],
+  loadedSaidNouns: [
+    {"terms":["illogical","absurd","ridiculous","laughable","preposterous","nonsensical","outlandish","ludicrous","farcical","bizarre","far-fetched","feeble","flimsy","lame","tired","hollow","shameless","brazen","cynical","disingenuous","hysterical","paranoid","deranged","unhinged","twisted","warped","outrageous","hypocritical","self-serving","delusional"],"kind":"adjective","why":"judges what was said before the reader has heard it"},
+    {"terms":["tirade","rant","diatribe","harangue","screed","bluster","bombast","whining","ranting","moaning","bleating","sob story","blather"],"kind":"noun","why":"ridicules what was said instead of reporting it"},
+  ],
   loadedSaidVerbs: [
     {"terms":["claim"],"instead":"say","why":"casts doubt on the speaker"},
     {"terms":["admit","confess","concede","let slip"],"instead":"say","why":"suggests guilt, or that something was being hidden"},

@@ -50,6 +50,7 @@ export interface Lexicons {
   readonly loadedSaidVerbs: ReadonlyMap<string, WordEntry>;
   readonly factiveSaidVerbs: ReadonlyMap<string, WordEntry>;
   readonly saidBookisms: ReadonlyMap<string, WordEntry>;
+  readonly loadedSaidNouns: Phrases<WordEntry>;
   /** Verbs of thinking, feeling and willing, and what somebody is said to want to do to others. */
   readonly mentalVerbs: readonly WordEntry[];
   readonly editorialAdverbs: Phrases<WordEntry>;
@@ -146,6 +147,7 @@ export const lexicons: Lexicons = {
   loadedSaidVerbs: new Map(words(data.loadedSaidVerbs)),
   factiveSaidVerbs: new Map(words(data.factiveSaidVerbs)),
   saidBookisms: new Map(words(data.saidBookisms)),
+  loadedSaidNouns: phraseTable(words(data.loadedSaidNouns)),
   mentalVerbs: words(data.mentalVerbs).map(([, entry]) => entry),
   editorialAdverbs: phraseTable(words(data.editorialAdverbs)),
   contentiousLabels: phraseTable(words(data.contentiousLabels)),

@@ -1,5 +1,8 @@
+import { attributionDrift } from './attribution/attribution-drift';
+import { doubleAttribution } from './attribution/double-attribution';
 import { factiveSaidVerb } from './attribution/factive-said-verb';
 import { lateAttribution } from './attribution/late-attribution';
+import { loadedSaidNoun } from './attribution/loaded-said-noun';
 import { loadedSaidVerb } from './attribution/loaded-said-verb';
 import { mindReading } from './attribution/mind-reading';
 import { saidBookism } from './attribution/said-bookism';
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   unattributedQuote,
   lateAttribution,
   loadedSaidVerb,
+  loadedSaidNoun,
   factiveSaidVerb,
   saidBookism,
   mindReading,
@@ -106,4 +110,6 @@ export const rules: readonly Rule[] = [
   nameCase,
   missingSpace,
   missingStop,
+  doubleAttribution,
+  attributionDrift,
 ];

@@ -1,0 +1,89 @@
+import type { Sentence } from '../../article/types';
+import { tokensIn } from '../../language/tokens-in';
+import { isSourced, statementsIn, storySentences } from '../../reading/voice';
+import { hull, overlaps, type Span, slice } from '../../text/span';
+import { defineRule, type Remark } from '../rule';
+import { stanceOf } from '../stance';
+
+export const attributionDrift = defineRule({
+  id: 'attribution-drift',
+  category: 'attribution',
+  severity: 'hint',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'draft',
+  title: 'Account that has lost its source',
+  why: 'Some sentences after the last “said” the reader no longer knows whether the source or the paper makes the claims.',
+  remedy: 'Say again who says so.',
+  guides: [
+    'AP, attribution: restate the source in later paragraphs where needed',
+    'Reuters Handbook, The Essentials of Reuters sourcing',
+    'BBC Editorial Guidelines, 3 Accuracy',
+  ],
+  silentIn: ['opinion', 'analysis', 'interview'],
+  options: {
+    sentences: { default: 4, why: 'How many sentences may follow a source before it has to be named again.' },
+  },
+  examples: {
+    flags: [
+      'Dorvek said the reform failed. [[Schools were closed. The ministry ignored three warnings. Teachers left for the south. The army has lied about it.]]',
+      {
+        text: 'Telling said aid was stolen. [[Trucks went missing. The army has lied about the grain.]]',
+        options: { sentences: 2 },
+      },
+    ],
+    passes: [
+      'Dorvek said the reform failed. Schools closed, he said, and teachers left.',
+      'The report says the police lied. It says files were burned and witnesses bribed.',
+      'Dorvek spoke for an hour, he said. The session closed at nine. Members left by the east gate. The hall was locked. It rained.',
+      'Schools were closed. The ministry ignored three warnings. Teachers left for the south. The army has lied about it.',
+      'Dorvek said the reform failed. The ministry ignored three warnings.\n\nOn Monday the port was shut. Ships waited. Crews left. The army has lied about it.',
+    ],
+  },
+  *check(reading, lexicons, { options: { sentences: most } }) {
+    const { article, tokens, spoken } = reading;
+    let source: string | undefined;
+    let block = -1;
+    let run: Sentence[] = [];
+    for (const sentence of storySentences(reading)) {
+      if (sentence.block !== block) {
+        yield* drifted();
+        source = undefined;
+        block = sentence.block;
+      }
+      const said = statementsIn(reading, sentence.span).filter((statement) => isSourced(reading, statement));
+      const quotes = spoken.some((theirs) => overlaps(theirs, sentence.span));
+      if (said.length > 0 || quotes) {
+        yield* drifted();
+        const last = said.at(-1)?.source[0];
+        if (last) source = slice(article.text, last);
+      } else if (source !== undefined) run.push(sentence);
+    }
+    yield* drifted();
+
+    function* drifted(): Generator<Remark> {
+      const sentences = run;
+      run = [];
+      const claims = sentences.filter(({ span }) => stanceOf(own(span), tokensIn(tokens, span), lexicons));
+      const place = sentences[most - 1];
+      if (!place || claims.length < 1 + Math.floor(most / 4) || source === undefined) return;
+      const at = place.span[1] - 1;
+      yield {
+        span: hull(sentences.map(({ span }) => span)),
+        message: `It is ${sentences.length} sentences since “${source}” was named; whose claims are these?`,
+        ...(article.text[at] === '.' && {
+          fixes: [
+            {
+              title: 'Name the source again',
+              edits: [{ span: [at, at], text: [', ', { blank: 'speaker' }, ' said'] }],
+            },
+          ],
+        }),
+      };
+    }
+
+    function own([start, end]: Span): string {
+      return article.prose.slice(start, end).replace(/\s/g, ' ');
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import { tokensIn } from '../../language/tokens-in';
+import type { Token } from '../../language/types';
+import type { Statement } from '../../reading/types';
+import { contains, hull, type Span, slice } from '../../text/span';
+import { defineRule, type Fix, type Remark } from '../rule';
+
+export const doubleAttribution = defineRule({
+  id: 'double-attribution',
+  category: 'attribution',
+  severity: 'information',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'draft',
+  title: 'The same words attributed twice',
+  why: 'Once is enough to know who speaks; the second time stops the reader for nothing.',
+  remedy: 'Leave the second attribution out.',
+  guides: ['University of Kansas editing course: one attribution for each quotation'],
+  examples: {
+    flags: [
+      'Dorvek said that “the vote is fair,” [[he said]].',
+      'According to the ministry, exports fell, [[officials there said]].',
+      '“We will wait,” Telling said. “We have time,” [[she said]].',
+    ],
+    passes: [
+      '“We will wait,” Telling said. “We have time.”',
+      'Dorvek said the ministry had told him that exports fell.',
+      '“We will wait,” Telling said. “We have time,” said her deputy.',
+      '“We will wait,” Telling said.\n\n“We have time,” she said.',
+      'Dorvek told his deputy that exports fell, she said.',
+      'According to the ministry, exports fell.',
+      '“We will wait,” Telling said. The hall was empty. “We have time,” she said.',
+    ],
+  },
+  *check({ article, tokens, quotations, statements, spoken }, { reportingVerbs, sourcePhrases }) {
+    yield* withinSentences();
+    yield* besideEachOther();
+
+    /** “According to …, …, officials said.”: opened by one attribution, closed by another. */
+    function* withinSentences(): Generator<Remark> {
+      for (const { span } of article.sentences) {
+        const words = tokensIn(tokens, span);
+        const opened = sourcePhrases.at(words, 0) !== undefined || opening(span);
+        if (!opened || words.at(-1)?.lower !== '.') continue;
+        const comma = words.findLastIndex(({ lower }) => lower === ',');
+        const tail = words.slice(comma + 1, -1).filter(({ pos }) => pos !== 'PUNCT');
+        const [first, last] = [tail[0], tail.at(-1)];
+        if (comma < 4 || !first || !last || tail.length < 2 || tail.length > 4 || !isSaid(last)) continue;
+        const pronoun = /^(?:he|she|they|it)$/.test(first.lower) && tail.length === 2;
+        const there = tail.some(({ lower }) => lower === 'there') || /^(?:officials|it)$/.test(first.lower);
+        if (!pronoun && !there) continue;
+        if (spoken.some((theirs) => contains(theirs, [first.start, last.end]))) continue;
+        yield told([first.start, last.end], (words[comma] as Token).start, span[1]);
+      }
+    }
+
+    /** A sentence that begins with its speaker: “Dorvek said that …”. */
+    function opening(sentence: Span): boolean {
+      return statements.some(
+        ({ source, complement, verb }) =>
+          verb === 'say' && complement === 'clause' && source[0] !== undefined && source[0][0] === sentence[0],
+      );
+    }
+
+    /** Two quotations side by side in a paragraph, each with its own “said” by the same person. */
+    function* besideEachOther(): Generator<Remark> {
+      let last: Statement | undefined;
+      for (const statement of statements) {
+        const [before, quotation] = [last, quotations[statement.quotations[0] ?? -1]];
+        last = statement;
+        if (!before || !quotation || before.actor === null || before.actor !== statement.actor) continue;
+        const said = [before, statement].every((one) => one.kind === 'direct' && one.verb === 'say' && one.cue[0]);
+        const sentence = article.sentences.find(({ span }) => contains(span, quotation.span));
+        if (!said || !sentence || quotation.span[0] !== sentence.span[0]) continue;
+        const end = hull([...before.cue, ...before.source])[1];
+        if (!/^\.[^\S\n]{1,2}$/.test(article.text.slice(end, quotation.span[0]))) continue;
+        const span = hull([...statement.cue, ...statement.source]);
+        if (span[0] < quotation.span[1] || !/^\.$/.test(article.text.slice(span[1], sentence.span[1]))) continue;
+        yield told(span, quotation.content[1] - 1, sentence.span[1]);
+      }
+    }
+
+    /** From the comma before the attribution to the end of its sentence only the full stop stays, inside the marks if the comma was. */
+    function told(span: Span, comma: number, end: number): Remark {
+      const { text } = article;
+      const mark = /^[”"’]/.exec(text.slice(comma + 1))?.[0] ?? '';
+      const fix: Fix = { title: `Leave out “${slice(text, span)}”`, edits: [{ span: [comma, end], text: `.${mark}` }] };
+      return {
+        span,
+        message: `“${slice(text, span)}” says once more who speaks.`,
+        ...(text[comma] === ',' && { fixes: [fix] }),
+      };
+    }
+
+    function isSaid(word: Token): boolean {
+      const match = reportingVerbs.at([word], 0)?.entry;
+      return match?.verb.lemma === 'say' && (match.form === 'past' || match.form === 's' || match.form === 'base');
+    }
+  },
+});

@@ -1,0 +1,86 @@
+import type { Token } from '../../language/types';
+import { contains, type Span, slice } from '../../text/span';
+import { leaveOut, putInstead } from '../edits';
+import { defineRule, type Fix } from '../rule';
+
+export const loadedSaidNoun = defineRule({
+  id: 'loaded-said-noun',
+  category: 'attribution',
+  severity: 'warning',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Speech named with a verdict on it',
+  why: 'An “absurd claim” or a “tirade” tells the reader what to make of the words in place of the words.',
+  remedy: 'Report what was said in a plain noun, and put against it what speaks against it.',
+  guides: [
+    'Reuters Handbook, Freedom from bias: take no side by the choice of a word',
+    'Wikipedia, Words to watch: synonyms for said; editorializing',
+  ],
+  silentIn: ['opinion'],
+  examples: {
+    flags: [
+      'Telling repeated the ministry’s [[illogical]] assertion that the port was hers.',
+      'Holm left the hall after his [[tirade]] against the council.',
+      'The minister opened with an [[absurd]] claim about the ferries.',
+    ],
+    passes: [
+      'Telling repeated the ministry’s assertion that the port was hers.',
+      'Holm said it was an absurd claim.',
+      '“That is an absurd claim,” Holm said.',
+      'Telling called it a “tirade”.',
+      'The ministry’s false claim was withdrawn on Friday.',
+      'It was an absurd evening.',
+      'Telling described the speech as a tirade.',
+      'But the ministry called that a cynical proposal after Holm had spoken.',
+      'The tired report writers went home.',
+    ],
+  },
+  *check({ article, tokens, spoken, statements }, { loadedSaidNouns, speechNouns }) {
+    const { text } = article;
+    for (let i = 0; i < tokens.length; i++) {
+      const match = loadedSaidNouns.at(tokens, i);
+      const [first, last, next] = [tokens[i], tokens[i + (match?.length ?? 1) - 1], tokens[i + (match?.length ?? 1)]];
+      if (!match || !first || !last) continue;
+      const adjective = match.entry.kind === 'adjective';
+      if (adjective ? !isSpeech(next, tokens[i + match.length + 1]) : !isSomebodys(i, last)) continue;
+      const span: Span = [first.start, last.end];
+      if (spoken.some((theirs) => contains(theirs, span)) || isTheirs(i, span)) continue;
+      const words = slice(text, span);
+      const fix: Fix = adjective
+        ? { title: `Leave out “${words}”`, edits: [leaveOut(text, span)] }
+        : { title: 'Write “statement”', edits: [putInstead(text, span, 'statement')] };
+      // “deluded or deranged”: one of two cannot be left out alone.
+      const joined = adjective && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[i - 1]?.pos ?? '');
+      yield { span, message: `“${words}” ${match.entry.why}.`, fixes: joined ? [] : [fix] };
+    }
+
+    /** A noun of speech, and no part of a longer noun. */
+    function isSpeech(noun: Token | undefined, after: Token | undefined): boolean {
+      return noun?.pos === 'NOUN' && speechNouns.has(noun.lower) && after?.pos !== 'NOUN' && after?.pos !== 'PROPN';
+    }
+
+    /** “his tirade”, “Holm’s rant”: somebody's words, of which the noun is the paper's verdict. */
+    function isSomebodys(i: number, last: Token): boolean {
+      if (last.pos !== 'NOUN') return false;
+      for (let k = i - 1; k >= i - 3; k--) {
+        const { lower = '', pos } = tokens[k] ?? {};
+        if (/^(?:'s|his|her|their|its)$/.test(lower)) return true;
+        if (pos !== 'ADJ' && pos !== 'NUM' && pos !== 'NOUN') return false;
+      }
+      return false;
+    }
+
+    /** Whether somebody else says so or calls it so; the object of “repeated” or “rejected” is the paper's own wording. */
+    function isTheirs(i: number, span: Span): boolean {
+      const before = tokens.slice(Math.max(0, i - 6), i).filter(({ sentence }) => sentence === tokens[i]?.sentence);
+      if (before.some(({ lemma }) => naming.test(lemma))) return true;
+      return statements.some(
+        ({ source, complement, content }) =>
+          source.length > 0 && complement !== 'phrase' && content.some((words) => contains(words, span)),
+      );
+    }
+  },
+});
+
+const naming = /^(?:call|describe|dismiss|label|brand|dub|denounce|decry|condemn|mock|deride|consider|find|see|term)$/;
