@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../server/src/cli/articles';
 import { disk } from '../../server/src/cli/disk';
 import { text as reviewText } from '../../server/src/cli/formats/text';
-import { emptyDesk } from '../../server/src/review/desk';
 import { review } from '../../server/src/review/review';
 import type { Review } from '../../server/src/review/types';
 import { type Span, slice } from '../../server/src/text/span';
+import { deskFor } from '../../server/src/workspace/desk-for';
 import { findDesk } from '../../server/src/workspace/find-desk';
 
 const seeds = join(import.meta.dirname, '../../seeds');
@@ -19,7 +19,7 @@ test.each(articles)('%s', async (name) => {
   const { uri, text, format } = await readArticle(join('articles', name), seeds);
   const desk = await findDesk(uri, disk, [pathToFileURL(seeds).href]);
   expect(desk.files.flatMap(({ problems }) => problems)).toEqual([]);
-  const made = review(text, format, { ...emptyDesk, settings: desk.settings, actors: desk.actors });
+  const made = review(text, format, deskFor(desk, uri));
   const shown = reviewText([{ path: name, review: made }], { columns: 100, color: false });
   await expect(`${shown}\n${statements(made)}`).toMatchFileSnapshot(`./${name}.txt`);
 });

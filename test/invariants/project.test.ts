@@ -32,6 +32,15 @@ test('the rules in README.md and server/RULES.md are those of the code', () => {
   expect(status).toBe(0);
 });
 
+test('the schemas of the desk files are those of the code', () => {
+  const tool = join(root, 'server/tools/schemas.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [tool, '--check'], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  const known = manifest.contributes.yamlValidation.map(({ url }: { url: string }) => url.replace('./', ''));
+  expect(known).toEqual(['server/hearsay.schema.json', 'server/actors.schema.json']);
+});
+
 test('every command is registered by the client, and told of in README.md by its title', () => {
   const sources = files.filter((path) => path.startsWith('client/src/')).map(read);
   const registered = sources.flatMap((source) =>

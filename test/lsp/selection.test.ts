@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lexicons } from '../../server/src/lexicons/lexicons';
 import { readSettings } from '../../server/src/review/settings';
 import { choose, type Wishes } from '../../server/src/workspace/selection';
 
@@ -10,7 +11,7 @@ function check(path: string, hearsayYaml?: string, wishes: Partial<Wishes> = {})
   const settings = readSettings(hearsayYaml ?? '').settings;
   const folder = hearsayYaml === undefined ? null : 'file:///news';
   const languageId = languages[path.split('.').at(-1) as string] ?? 'plaintext';
-  const desk = { settings, folder, actors: { entries: [] }, files: [] };
+  const desk = { settings, lexicons, folder, actors: { entries: [] }, files: [] };
   return choose({ uri, languageId }, desk, { enabled: true, switched: undefined, roots: ['file:///news'], ...wishes })
     .reviewed;
 }

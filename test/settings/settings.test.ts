@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, readSettings, type Settings } from '../../server/src/review/settings';
+import { emptyFile, readSettings, type SettingsFile } from '../../server/src/review/settings';
 import { mark, marked } from '../marked-text';
 
 /** Reads the file, expects the marked mistakes with these messages, and gives what is laid down. */
-function check(source: string, ...messages: string[]): Settings {
+function check(source: string, ...messages: string[]): SettingsFile {
   const { settings, problems } = readSettings(marked(source).text);
   expect(
     mark(
@@ -36,9 +36,9 @@ test('an actors path knows where it stands', () => {
 });
 
 test('a file that says nothing', () => {
-  expect(check('')).toEqual(defaultSettings);
-  expect(check('# later\n')).toEqual(defaultSettings);
-  expect(check('rules:\ninclude:\n')).toEqual(defaultSettings);
+  expect(check('')).toEqual(emptyFile);
+  expect(check('# later\n')).toEqual(emptyFile);
+  expect(check('rules:\ninclude:\n')).toEqual(emptyFile);
 });
 
 test('a rule or severity that does not exist costs only itself', () => {
@@ -64,4 +64,67 @@ test('a misspelt key, a list that is none', () => {
 test('a file that is no map', () => {
   check('[[- include]]\n', 'This must be written as keys and values: begin with “include: …”.');
   check('include: [a\n[[rules:]]\n  scare-quote: off\n', 'A bracket opened before this is not closed: close it.');
+});
+
+test('options of a rule, levels of a category', () => {
+  const settings = check(`rules:
+  language: hint
+  puffery: off
+  unsourced-figure: { severity: warning, least: 50 }
+  so-called:
+    allow: [Harbour Group]
+`);
+  expect(settings.rules).toMatchObject({ 'loaded-verb': 'hint', puffery: 'off', 'unsourced-figure': 'warning' });
+  expect(settings.options).toEqual({ 'unsourced-figure': { least: 50 }, 'so-called': { allow: ['Harbour Group'] } });
+});
+
+test('mistakes in options', () => {
+  const settings = check(
+    'rules:\n  unsourced-figure:\n    severity: [[loud]]\n    [[leest]]: 5\n    least: [[many]]\n  [[langauge]]: off\n  so-called: { allow: [a, [[b]]: c] }\n'.replace(
+      ', [[b]]: c]',
+      ', b]',
+    ),
+    '“loud” is not a value of “severity”: write one of off, error, warning, information, hint.',
+    'The rule “unsourced-figure” has no option “leest”: did you mean “least”?',
+    '“least” must be a number.',
+    'There is no rule “langauge”: did you mean “language”?',
+  );
+  expect(settings.options).toEqual({ 'so-called': { allow: ['a', 'b'] } });
+});
+
+test('style, sureness and what it builds on', () => {
+  const settings = check('extends: [ap, ./house.yaml]\nstyle: guardian\nminConfidence: medium\n');
+  expect(settings.extends.map(({ name }) => name)).toEqual(['ap', './house.yaml']);
+  expect([settings.style, settings.minConfidence]).toEqual(['guardian', 'medium']);
+  check(
+    'style: [[guardain]]\nminConfidence: [[sure]]\n',
+    '“guardain” is not a value of “style”: did you mean “guardian”?',
+    '“sure” is not a value of “minConfidence”: write one of high, medium, low.',
+  );
+});
+
+test('changes to lexicons', () => {
+  const settings = check(`lexicon:
+  contentious-labels:
+    add:
+      - { terms: [warmonger], why: calls for war in one word }
+    remove: [regime]
+  editorial-adverbs:
+    reword: { clearly: settles what is open }
+`);
+  expect(settings.lexicon.map(({ lexicon }) => lexicon)).toEqual(['contentious-labels', 'editorial-adverbs']);
+  check(
+    'lexicon:\n  [[contentious-label]]: { remove: [regime] }\n  puffery: { [[delete]]: [iconic] }\n',
+    'There is no lexicon “contentious-label”: did you mean “contentious-labels”?',
+    'The key “delete” is not known here: write one of add, remove, reword.',
+  );
+});
+
+test('overrides for some articles', () => {
+  const settings = check(
+    'overrides:\n  - files: [opinion/**]\n    rules: { reporter-opinion: off }\n  - [[rules: {}]]\n',
+    'This override has no files: add “files: …”.',
+  );
+  expect(settings.overrides).toHaveLength(1);
+  expect(settings.overrides[0]?.rules).toEqual({ 'reporter-opinion': 'off' });
 });

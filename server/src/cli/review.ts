@@ -2,9 +2,9 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../article/types';
-import { emptyDesk } from '../review/desk';
 import { review } from '../review/review';
 import type { Severity } from '../rules/rule';
+import { deskFor } from '../workspace/desk-for';
 import { type FoundDesk, findDesk } from '../workspace/find-desk';
 import { folderOf } from '../workspace/uri';
 import { readArticle } from './articles';
@@ -27,7 +27,7 @@ export async function reviewFiles(paths: readonly string[], options: ReviewOptio
     const folder = folderOf(uri);
     const desk = desks.get(folder) ?? (await findDesk(uri, disk, [root]));
     desks.set(folder, desk);
-    const made = review(text, format, { ...emptyDesk, settings: desk.settings, actors: desk.actors });
+    const made = review(text, format, deskFor(desk, uri));
     reviews.push({ path, review: made });
     for (const file of desk.files) {
       const shown = relative(io.cwd, fileURLToPath(file.uri));

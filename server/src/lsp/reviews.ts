@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Format } from '../article/types';
-import { emptyDesk } from '../review/desk';
 import { review } from '../review/review';
 import type { Review } from '../review/types';
+import { deskFor } from '../workspace/desk-for';
 import type { FoundDesk } from '../workspace/find-desk';
 import type { Choice } from '../workspace/selection';
 
@@ -83,7 +83,7 @@ function reviewNow(document: TextDocument, desk: FoundDesk) {
   const text = document.getText();
   const format: Format = languageId === 'markdown' ? 'markdown' : 'plain';
   const began = performance.now();
-  const made = review(text, format, { ...emptyDesk, settings: desk.settings, actors: desk.actors });
+  const made = review(text, format, deskFor(desk, uri));
   const took = Math.round(performance.now() - began);
   return { document: TextDocument.create(uri, languageId, version, text), review: made, desk, took };
 }

@@ -7,6 +7,7 @@ import { rules } from '../rules/index';
 import { optionsOf, type Rule } from '../rules/rule';
 import { bySpan } from '../text/span';
 import type { Desk } from './desk';
+import { ownSettings } from './own-settings';
 import type { Settings } from './settings';
 import { type Report, settle } from './settle';
 import { suppress } from './suppressions';
@@ -15,19 +16,20 @@ import type { Failure, Review } from './types';
 /** Reviews a text: reads it, asks every rule, settles what they say. A rule that throws costs its own findings only. */
 export function review(text: string, format: Format, desk: Desk, book: readonly Rule[] = rules): Review {
   const reading = read(parseArticle(text, format), desk.actors, desk.lexicons);
+  const { settings, problems: misread } = ownSettings(reading.article, desk.settings);
   const reports: Report[] = [];
   const failures: Failure[] = [];
   for (const rule of book) {
-    if (!speaks(rule, reading, desk.settings)) continue;
-    const house = { style: desk.settings.style, options: optionsOf(rule, desk.settings.options[rule.id]) };
+    if (!speaks(rule, reading, settings)) continue;
+    const house = { style: settings.style, options: optionsOf(rule, settings.options[rule.id]) };
     try {
       for (const remark of rule.check(reading, desk.lexicons, house)) reports.push({ rule, remark });
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  const { findings, suppressed, problems } = suppress(settle(reports, reading, desk.settings), reading.article);
-  const all = [...reading.article.problems, ...problems].sort((a, b) => bySpan(a.span, b.span));
+  const { findings, suppressed, problems } = suppress(settle(reports, reading, settings), reading.article);
+  const all = [...reading.article.problems, ...misread, ...problems].sort((a, b) => bySpan(a.span, b.span));
   return { reading, findings, suppressed, problems: all, failures };
 }
 

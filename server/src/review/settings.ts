@@ -1,64 +1,177 @@
 import * as v from 'valibot';
 import type { Problem } from '../article/types';
-import { rules } from '../rules/index';
-import type { OptionValue, Severity, Style } from '../rules/rule';
+import { changeable, type LexiconChange, type LexiconName } from '../lexicons/changed';
+import { type Confidence, type Style, styles } from '../rules/rule';
 import { bySpan, type Span } from '../text/span';
 import { suggestion } from '../text/suggestion';
-import { readYaml, type YamlValue } from '../text/yaml';
+import { readYaml, type YamlPath, type YamlValue } from '../text/yaml';
 import { checkYaml } from '../text/yaml-check';
+import { type RuleSettings, readRuleSettings } from './rule-settings';
 
-/** What a desk lays down in its `hearsay.yaml`. */
-export interface Settings {
-  /** Globs relative to the file's folder; null where the file says nothing, so that the usual choice stands. */
-  readonly include: readonly string[] | null;
-  readonly exclude: readonly string[];
-  /** Paths of actors files relative to the file's folder; null where it says nothing: `actors.yaml` beside it, if there. */
-  readonly actors: readonly { readonly path: string; readonly span: Span }[] | null;
-  /** A severity other than the rule's own, or `off`. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  readonly style: Style;
-  /** For each rule, the options that are set. */
-  readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
+/** What can be laid down for all articles of a desk, or for some of them. */
+export interface Part extends RuleSettings {
+  readonly style: Style | null;
+  /** Findings that are less sure are not shown; null where nothing is said. */
+  readonly minConfidence: Confidence | null;
 }
 
-export const defaultSettings: Settings = {
+/** What a desk lays down in its `hearsay.yaml`. */
+export interface SettingsFile extends Part {
+  /** Names of presets, paths of files and names of packages that it builds on, in order. */
+  readonly extends: readonly Named[];
+  /** Globs relative to the file's folder; null where the file says nothing, so that the usual choice stands. */
+  readonly include: readonly string[] | null;
+  readonly exclude: readonly string[] | null;
+  /** Paths of actors files relative to the file's folder; null where it says nothing: `actors.yaml` beside it, if there. */
+  readonly actors: readonly { readonly path: string; readonly span: Span }[] | null;
+  readonly lexicon: readonly LexiconChange[];
+  /** For articles that match the globs; later ones count more. */
+  readonly overrides: readonly (Part & { readonly files: readonly string[] })[];
+}
+
+export interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** What is laid down for one article. */
+export interface Settings extends RuleSettings {
+  readonly style: Style;
+  readonly minConfidence: Confidence;
+}
+
+export const defaultSettings: Settings = { rules: {}, options: {}, style: 'none', minConfidence: 'low' };
+
+export const emptyFile: SettingsFile = {
+  extends: [],
   include: null,
-  exclude: [],
+  exclude: null,
   actors: null,
+  lexicon: [],
+  overrides: [],
+  style: null,
+  minConfidence: null,
   rules: {},
-  style: 'none',
   options: {},
 };
 
 const globs = v.array(v.pipe(v.string(), v.maxLength(1000, 'This pattern is too long to be read: split it.')));
+const part = {
+  style: v.optional(v.picklist(styles)),
+  minConfidence: v.optional(v.picklist(['high', 'medium', 'low'])),
+  rules: v.optional(v.any()),
+};
 const schema = v.strictObject({
   include: v.optional(globs),
-  exclude: v.optional(globs, []),
-  actors: v.optional(v.array(v.string()), undefined),
-  rules: v.optional(v.record(v.string(), v.picklist(['off', 'error', 'warning', 'information', 'hint'])), {}),
+  exclude: v.optional(globs),
+  actors: v.optional(v.array(v.string())),
+  extends: v.optional(v.any()),
+  ...part,
+  lexicon: v.optional(v.any()),
+  overrides: v.optional(v.array(v.pipe(v.strictObject({ files: globs, ...part }), v.title('override')))),
+});
+const changeSchema = v.strictObject({
+  add: v.optional(
+    v.array(
+      v.pipe(
+        v.strictObject({
+          terms: v.array(v.string()),
+          why: v.string(),
+          instead: v.exactOptional(v.string()),
+          kind: v.exactOptional(v.string()),
+        }),
+        v.title('entry'),
+      ),
+    ),
+    [],
+  ),
+  remove: v.optional(v.array(v.string()), []),
+  reword: v.optional(v.record(v.string(), v.string()), {}),
 });
 
 /** Reads a `hearsay.yaml`. Never throws: each mistake is a problem at its place, and all that is right is used. */
-export function readSettings(text: string): { settings: Settings; problems: Problem[] } {
+export function readSettings(text: string): { settings: SettingsFile; problems: Problem[] } {
   const yaml = readYaml(text);
-  if (yaml.value === null) return { settings: defaultSettings, problems: [...yaml.problems] };
-  const { value, problems } = checkYaml(yaml, [], schema, yaml.value);
-  const ids = rules.map((rule) => rule.id);
-  const unknown = Object.keys(value?.rules ?? {}).filter((id) => !ids.includes(id));
-  const mistakes = unknown.map((id) => ({
-    span: yaml.keySpan(['rules', id]),
-    message: `There is no rule “${id}”: ${suggestion(id, ids)}`,
-  }));
-  const written = ((yaml.value as { readonly actors?: YamlValue }).actors ?? []) as readonly YamlValue[];
-  const placed = (path: string) => ({ path, span: yaml.valueSpan(['actors', written.indexOf(path)]) });
-  const settings: Settings = {
+  if (yaml.value === null) return { settings: emptyFile, problems: [...yaml.problems] };
+  const { value, problems: misread } = checkYaml(yaml, [], schema, yaml.value);
+  const problems: Problem[] = [...misread];
+  const settings: SettingsFile = {
+    ...partOf([], value),
+    extends: names(value?.extends),
     include: value?.include ?? null,
-    exclude: value?.exclude ?? [],
-    actors: value?.actors?.map(placed) ?? null,
-    rules: value?.rules ?? {},
-    style: 'none',
-    options: {},
+    exclude: value?.exclude ?? null,
+    actors: value?.actors?.map((path) => ({ path, span: itemSpan('actors', path) })) ?? null,
+    lexicon: lexicon(value?.lexicon),
+    overrides: (value?.overrides ?? []).map((item, i) => ({ files: item.files, ...partOf(['overrides', i], item) })),
   };
-  const all = [...yaml.problems, ...(yaml.broken ? [] : [...problems, ...mistakes])];
+  const all = [...yaml.problems, ...(yaml.broken ? [] : problems)];
   return { settings, problems: all.sort((a, b) => bySpan(a.span, b.span)) };
+
+  function partOf(
+    path: YamlPath,
+    said: { style?: Style | undefined; minConfidence?: Confidence | undefined; rules?: YamlValue } | undefined,
+  ): Part {
+    const read = said?.rules ? readRuleSettings(yaml, [...path, 'rules'], said.rules) : undefined;
+    problems.push(...(read?.problems ?? []));
+    return {
+      style: said?.style ?? null,
+      minConfidence: said?.minConfidence ?? null,
+      ...(read?.settings ?? { rules: {}, options: {} }),
+    };
+  }
+
+  /** One name or a list of them. */
+  function names(said: YamlValue | undefined): Named[] {
+    if (said === undefined || said === null) return [];
+    if (typeof said === 'string') return [{ name: said, span: yaml.valueSpan(['extends']) }];
+    if (Array.isArray(said) && said.every((name) => typeof name === 'string'))
+      return said.map((name, i) => ({ name: name as string, span: yaml.valueSpan(['extends', i]) }));
+    problems.push({
+      span: yaml.valueSpan(['extends']),
+      message: '“extends” must be a preset, a path or a package, or a list of them.',
+    });
+    return [];
+  }
+
+  function itemSpan(key: string, item: string): Span {
+    const written = ((yaml.value as Record<string, YamlValue>)[key] ?? []) as readonly YamlValue[];
+    return yaml.valueSpan([key, written.indexOf(item)]);
+  }
+
+  function lexicon(said: YamlValue | undefined): LexiconChange[] {
+    if (said === undefined || said === null) return [];
+    const known = Object.keys(changeable);
+    if (typeof said === 'string' || Array.isArray(said)) {
+      problems.push({
+        span: yaml.valueSpan(['lexicon']),
+        message: `“lexicon” must name lexicons: begin with “${known[0]}: …”.`,
+      });
+      return [];
+    }
+    return Object.entries(said).flatMap(([name, change]) => {
+      if (!(name in changeable)) {
+        problems.push({
+          span: yaml.keySpan(['lexicon', name]),
+          message: `There is no lexicon “${name}”: ${suggestion(name, known)}`,
+        });
+        return [];
+      }
+      const read = checkYaml(yaml, ['lexicon', name], changeSchema, change);
+      problems.push(...read.problems);
+      return read.value ? [{ lexicon: name as LexiconName, ...read.value }] : [];
+    });
+  }
+}
+
+/** The settings with what a part says laid over them. */
+export const laidOver = (settings: Settings, part: Part): Settings => ({
+  style: part.style ?? settings.style,
+  minConfidence: part.minConfidence ?? settings.minConfidence,
+  rules: { ...settings.rules, ...part.rules },
+  options: merged(settings.options, part.options),
+});
+
+function merged(a: RuleSettings['options'], b: RuleSettings['options']): RuleSettings['options'] {
+  const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(ids.map((id) => [id, { ...a[id], ...b[id] }]));
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/types';
-import type { Edit, Remark, Rule } from '../rules/rule';
+import type { Confidence, Edit, Remark, Rule } from '../rules/rule';
 import { bySpan, contains, overlaps } from '../text/span';
 import type { Settings } from './settings';
 import type { Finding } from './types';
@@ -32,6 +32,8 @@ const precedence = [
 ];
 const rank = (rule: string): number => (precedence.includes(rule) ? precedence.indexOf(rule) : precedence.length);
 
+const sureness: readonly Confidence[] = ['low', 'medium', 'high'];
+
 /** Turns what the rules reported into findings: policy, severity, one mark a place, in order of the text. */
 export function settle(reports: readonly Report[], reading: Reading, settings: Settings): Finding[] {
   const kept = reports
@@ -39,6 +41,7 @@ export function settle(reports: readonly Report[], reading: Reading, settings: S
       ({ rule, remark }) => rule.quotes !== 'outside' || !reading.spoken.some((span) => contains(span, remark.span)),
     )
     .map((report) => toFinding(report, reading, settings))
+    .filter(({ confidence }) => sureness.indexOf(confidence) >= sureness.indexOf(settings.minConfidence))
     .sort((a, b) => bySpan(a.span, b.span) || rank(a.rule) - rank(b.rule));
   const once = kept.filter(
     (finding, i) =>

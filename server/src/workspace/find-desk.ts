@@ -2,7 +2,10 @@ import { settleClashes } from '../actors/clashes';
 import { readActorsFile } from '../actors/registry';
 import type { ActorEntry, ActorsFile } from '../actors/types';
 import type { Problem } from '../article/types';
-import { defaultSettings, readSettings, type Settings } from '../review/settings';
+import { withChanges } from '../lexicons/changed';
+import { type Lexicons, lexicons } from '../lexicons/lexicons';
+import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
+import { builtOn } from './built-on';
 import type { Files } from './files';
 import { baseName, folderOf, foldersAbove, pathFrom, within } from './uri';
 
@@ -18,7 +21,9 @@ export interface DeskFile {
 
 /** What stands round an article: the nearest `hearsay.yaml` and the actors files it names. */
 export interface FoundDesk {
-  readonly settings: Settings;
+  /** With all that it builds on. */
+  readonly settings: SettingsFile;
+  readonly lexicons: Lexicons;
   /** The folder of the `hearsay.yaml`, from which its globs are counted; null where there is none. */
   readonly folder: string | null;
   readonly actors: ActorsFile;
@@ -35,7 +40,7 @@ export async function findDesk(article: string, files: Files, roots: readonly st
   if (settingsFile) return deskOf(settingsFile, files);
   const inRoot = folders.filter((_, i) => i === 0 || roots.some((root) => isIn(root, folders[i] as string)));
   const actorsFile = await nearest(inRoot, actorsName, files);
-  return joined(defaultSettings, null, [], actorsFile ? [actorsFile] : []);
+  return joined(emptyFile, null, [], actorsFile ? [actorsFile] : []);
 }
 
 /** A file's own mistakes when no article's desk counts it in; null for a file that is no desk file by its name. */
@@ -61,20 +66,28 @@ async function nearest(folders: readonly string[], name: string, files: Files): 
 const isIn = (root: string, folder: string) => pathFrom(root, `${folder}/x`) !== null;
 
 async function deskOf({ uri, text }: Found, files: Files): Promise<FoundDesk> {
-  const { settings, problems } = readSettings(text);
+  const { settings: own, problems } = readSettings(text);
   const folder = folderOf(uri);
+  const built = await builtOn(uri, own, files);
+  problems.push(...built.problems);
+  const { settings } = built;
   const found: Found[] = [];
-  for (const { path, span } of settings.actors ?? [{ path: actorsName, span: null }]) {
+  for (const { path, span } of own.actors ?? [{ path: actorsName, span: null }]) {
     const actorsUri = within(folder, path);
     const actorsText = await files.read(actorsUri);
     if (actorsText !== null) found.push({ uri: actorsUri, text: actorsText });
     else if (span)
       problems.push({ span, message: `There is no file “${path}” here: correct the path, or write the file.` });
   }
-  return joined(settings, folder, [{ uri, text, problems }], found);
+  return joined(settings, folder, [{ uri, text, problems }, ...built.files], found);
 }
 
-function joined(settings: Settings, folder: string | null, desk: DeskFile[], actorsFiles: readonly Found[]): FoundDesk {
+function joined(
+  settings: SettingsFile,
+  folder: string | null,
+  desk: DeskFile[],
+  actorsFiles: readonly Found[],
+): FoundDesk {
   const read = actorsFiles.map(({ uri, text }) => ({ uri, text, ...readActorsFile(text, uri) }));
   const all: ActorEntry[] = read.flatMap(({ actors }) => actors.entries);
   const { entries, clashes } = settleClashes(all);
@@ -83,5 +96,11 @@ function joined(settings: Settings, folder: string | null, desk: DeskFile[], act
     const here = between.filter(({ entry }) => entry.file === uri);
     return { uri, text, problems: [...problems, ...here.map(({ entry, message }) => ({ span: entry.span, message }))] };
   });
-  return { settings, folder, actors: { entries }, files: [...desk, ...files] };
+  return {
+    settings,
+    lexicons: withChanges(lexicons, settings.lexicon),
+    folder,
+    actors: { entries },
+    files: [...desk, ...files],
+  };
 }

@@ -35,7 +35,7 @@ export function choose(document: { uri: string; languageId: string }, desk: Foun
   const fromDesk = desk.folder === null ? null : pathFrom(desk.folder, uri);
   if (fromDesk !== null) {
     const { include, exclude } = desk.settings;
-    if (matches(exclude, fromDesk)) return no('hearsay.yaml excludes it');
+    if (exclude && matches(exclude, fromDesk)) return no('hearsay.yaml excludes it');
     if (include)
       return matches(include, fromDesk) ? yes('hearsay.yaml includes it') : no('hearsay.yaml does not include it');
   }
@@ -68,8 +68,8 @@ function placeOf(uri: string, desk: FoundDesk, roots: readonly string[]): string
 
 const topOf = (uri: string) => uri.replace(/^([^:]+:(?:\/\/[^/]*)?).*$/s, '$1/');
 
-/** A pattern that names a folder means everything in it. */
-function matches(globs: readonly string[], path: string): boolean {
+/** Whether one of the globs matches the path; a pattern that names a folder means everything in it. */
+export function matches(globs: readonly string[], path: string): boolean {
   const plain = globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, ''));
   return plain.length > 0 && picomatch(plain.flatMap((glob) => [glob, `${glob}/**`]))(path);
 }

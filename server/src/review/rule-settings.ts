@@ -1,0 +1,106 @@
+import { rules } from '../rules/index';
+import type { Option, OptionValue, Rule, Severity } from '../rules/rule';
+import { suggestion } from '../text/suggestion';
+import type { Yaml, YamlPath, YamlProblem, YamlValue } from '../text/yaml';
+
+/** What a desk, or an article for itself, lays down about rules. */
+export interface RuleSettings {
+  /** A severity other than the rule's own, or `off`. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** For each rule, the options that are set. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>;
+}
+
+export const levels = ['off', 'error', 'warning', 'information', 'hint'] as const;
+type Level = (typeof levels)[number];
+
+const ids = rules.map(({ id }) => id);
+export const categories = [...new Set(rules.map(({ category }) => category))];
+const isLevel = (word: YamlValue): word is Level => levels.some((level) => level === word);
+
+/**
+ * Reads a map of rules and categories to levels, or to maps with `severity` and the rule's options. What is said of a rule counts
+ * more than what is said of its category. Never throws: each mistake is a problem at its place, and all that is right is used.
+ */
+export function readRuleSettings(
+  yaml: Yaml,
+  path: YamlPath,
+  value: YamlValue,
+): { readonly settings: RuleSettings; readonly problems: readonly YamlProblem[] } {
+  const problems: YamlProblem[] = [];
+  const levelOf: Record<string, Level> = {};
+  const options: Record<string, Record<string, OptionValue>> = {};
+  if (value === null || typeof value === 'string' || Array.isArray(value)) {
+    problems.push({
+      span: yaml.valueSpan(path),
+      message: `“${path.at(-1)}” must name rules and their levels: begin with “${ids[0]}: …”.`,
+    });
+    return { settings: { rules: {}, options }, problems };
+  }
+  const said = Object.entries(value);
+  for (const [name, level] of said) {
+    if (!categories.some((category) => category === name)) continue;
+    if (isLevel(level))
+      for (const { id, category } of rules) levelOf[id] = category === name ? level : (levelOf[id] as Level);
+    else wrongLevel([...path, name], level);
+  }
+  for (const [name, own] of said) {
+    if (categories.some((category) => category === name)) continue;
+    const rule = rules.find(({ id }) => id === name);
+    if (!rule) {
+      const near = suggestion(name, [...ids, ...categories]);
+      problems.push({ span: yaml.keySpan([...path, name]), message: `There is no rule “${name}”: ${near}` });
+    } else if (own !== null && typeof own === 'object' && !Array.isArray(own)) readOptions(rule, own as Map);
+    else if (isLevel(own)) levelOf[name] = own;
+    else wrongLevel([...path, name], own);
+  }
+  const set = Object.entries(levelOf).filter(([, level]) => level !== undefined);
+  return { settings: { rules: Object.fromEntries(set), options }, problems };
+
+  type Map = Readonly<Record<string, YamlValue>>;
+
+  function wrongLevel(at: YamlPath, level: YamlValue): void {
+    const word = typeof level === 'string' ? level : '';
+    const message = `“${word}” is not a value of “${at.at(-1)}”: ${suggestion(word, levels)}`;
+    problems.push({ span: yaml.valueSpan(at), message });
+  }
+
+  function readOptions(rule: Rule, own: Map): void {
+    const known = Object.keys(rule.options ?? {});
+    for (const [name, setting] of Object.entries(own)) {
+      const at = [...path, rule.id, name];
+      const option = rule.options?.[name];
+      if (name === 'severity') {
+        if (isLevel(setting)) levelOf[rule.id] = setting;
+        else wrongLevel(at, setting);
+      } else if (!option) {
+        const near = suggestion(name, ['severity', ...known]);
+        problems.push({ span: yaml.keySpan(at), message: `The rule “${rule.id}” has no option “${name}”: ${near}` });
+      } else {
+        const read = optionValue(option, setting);
+        if (read === undefined)
+          problems.push({ span: yaml.valueSpan(at), message: `“${name}” must be ${kindOf(option)}.` });
+        else options[rule.id] = { ...options[rule.id], [name]: read };
+      }
+    }
+  }
+}
+
+function optionValue({ default: usual, choices }: Option, value: YamlValue): OptionValue | undefined {
+  if (Array.isArray(usual)) {
+    const items = Array.isArray(value) ? value : [value];
+    return items.every((item) => typeof item === 'string') ? (items as string[]) : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
+  if (typeof usual === 'number')
+    return value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined;
+  if (typeof usual === 'boolean') return /^(?:true|false)$/.test(value) ? value === 'true' : undefined;
+  return choices && !choices.includes(value) ? undefined : value;
+}
+
+function kindOf({ default: usual, choices }: Option): string {
+  if (Array.isArray(usual)) return 'a list of words';
+  if (typeof usual === 'number') return 'a number';
+  if (typeof usual === 'boolean') return 'true or false';
+  return choices ? `one of ${choices.join(', ')}` : 'a word';
+}

@@ -1,0 +1,161 @@
+// Writes the JSON schemas of the desk files from the rules, options, presets and lexicons there are.
+// `node server/tools/schemas.mjs --check` writes nothing and fails when one of them is not current.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+const { rules, levels, categories, presets, styles, changeable, entrySchema } = await load(`
+  export { rules } from './server/src/rules/index';
+  export { styles } from './server/src/rules/rule';
+  export { categories, levels } from './server/src/review/rule-settings';
+  export { presets } from './server/src/review/presets';
+  export { changeable } from './server/src/lexicons/changed';
+  export { entrySchema } from './server/src/actors/schema';
+`);
+
+const texts = (description) => ({ type: 'array', items: { type: 'string' }, description });
+const level = { enum: [...levels] };
+
+/** The level of a rule alone, or with its options. */
+function ruleSchema({ title, why, options = {} }) {
+  const settings = Object.entries(options).map(([name, option]) => [name, optionSchema(option)]);
+  return {
+    description: `${title}. ${why}`,
+    anyOf: [
+      level,
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { severity: level, ...Object.fromEntries(settings) },
+      },
+    ],
+  };
+}
+
+function optionSchema({ default: usual, why, choices }) {
+  if (Array.isArray(usual)) return { type: 'array', items: { type: 'string' }, default: usual, description: why };
+  if (choices) return { enum: choices, default: usual, description: why };
+  return { type: typeof usual, default: usual, description: why };
+}
+
+const ruleMap = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'How serious each remark is; `off` for none. A category stands for all its rules.',
+  properties: {
+    ...Object.fromEntries(
+      categories.map((name) => [name, { ...level, description: `All rules of the category ${name}.` }]),
+    ),
+    ...Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+  },
+};
+const part = {
+  style: { enum: [...styles], description: 'The style book that rules of style go by.' },
+  minConfidence: { enum: ['low', 'medium', 'high'], description: 'Findings that are less sure are not shown.' },
+  rules: { $ref: '#/definitions/rules' },
+};
+const change = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    add: {
+      type: 'array',
+      description: 'Entries of the desk’s own.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['terms', 'why'],
+        properties: {
+          terms: texts('Words or phrases, in every form that counts.'),
+          why: { type: 'string', description: 'What the word does to the reader; it completes “… why”.' },
+          instead: { type: 'string', description: 'What may stand in its place.' },
+          kind: { type: 'string' },
+        },
+      },
+    },
+    remove: texts('Terms that are fine here.'),
+    reword: { type: 'object', additionalProperties: { type: 'string' }, description: 'Another reason for a term.' },
+  },
+};
+const settings = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'hearsay.yaml: what a desk lays down for its articles',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    include: texts('What is reviewed without being asked: globs relative to this file.'),
+    exclude: texts('What is left alone, even when it is included.'),
+    actors: texts('Actors files, by paths relative to this file.'),
+    extends: {
+      description:
+        'Presets, paths of other settings files, or packages that bring one. Later ones count more, this file most.',
+      anyOf: [
+        { type: 'string' },
+        { type: 'array', items: { anyOf: [{ enum: Object.keys(presets) }, { type: 'string' }] } },
+      ],
+    },
+    ...part,
+    lexicon: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'Changes to the word lists.',
+      properties: Object.fromEntries(Object.keys(changeable).map((name) => [name, { $ref: '#/definitions/change' }])),
+    },
+    overrides: {
+      type: 'array',
+      description: 'Other settings for some articles; later ones count more.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files'],
+        properties: { files: texts('Globs relative to this file.'), ...part },
+      },
+    },
+  },
+  definitions: { rules: ruleMap, change },
+};
+const actors = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'actors.yaml: who is who',
+  type: 'array',
+  items: withoutSchema(toJsonSchema(entrySchema, { errorMode: 'ignore', typeMode: 'input' })),
+};
+
+for (const [path, schema] of [
+  ['server/hearsay.schema.json', settings],
+  ['server/actors.schema.json', actors],
+]) {
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  if (!process.argv.includes('--check')) writeFileSync(join(root, path), text);
+  else if (read(path) !== text) {
+    console.error(`${path} is not current: run \`npm run schemas\`.`);
+    process.exitCode = 1;
+  }
+}
+
+function withoutSchema({ $schema, ...rest }) {
+  return rest;
+}
+
+function read(path) {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** What the TypeScript exports. */
+async function load(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

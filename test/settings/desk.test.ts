@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { review } from '../../server/src/review/review';
+import { deskFor } from '../../server/src/workspace/desk-for';
+import { findDesk } from '../../server/src/workspace/find-desk';
+import { mark } from '../marked-text';
+
+const place = 'file:///paper/';
+
+/** The desk's mistakes as `file: message`, and the article with what is found in it marked. */
+async function check(files: Record<string, string>, article: string, text: string) {
+  const read = async (uri: string) => files[decodeURIComponent(uri.replace(place, ''))] ?? null;
+  const found = await findDesk(place + article, { read }, [place]);
+  const { findings } = review(text, 'plain', deskFor(found, place + article));
+  const problems = found.files.flatMap((file) =>
+    file.problems.map(({ message }) => `${file.uri.replace(place, '')}: ${message}`),
+  );
+  return {
+    problems,
+    found: mark(
+      text,
+      findings.map(({ span }) => span),
+    ),
+  };
+}
+
+const facts = 'The council met at nine on Monday, 4 May. Nine ships left the port at ten. ';
+const plain = `${facts}The regime in Osk shut the pier. The bridge obviously failed in 2014.`;
+const bothMarked = plain.replace('regime', '[[regime]]').replace('obviously', '[[obviously]]');
+const adverbMarked = plain.replace('obviously', '[[obviously]]');
+
+test('a preset by its name', async () => {
+  const files = { 'hearsay.yaml': 'extends: strict\n' };
+  const { problems, found } = await check(files, 'a.txt', 'Mistakes were made. The crews were obviously late.');
+  expect(problems).toEqual([]);
+  expect(found).toContain('[[obviously]]');
+});
+
+test('a file beneath, and one beneath that; what is nearer counts more', async () => {
+  const files = {
+    'desks/north/hearsay.yaml': 'extends: ../house.yaml\nrules: { editorial-adverb: warning }\n',
+    'desks/house.yaml': 'extends: ./group.yaml\nrules: { editorial-adverb: off }\n',
+    'desks/group.yaml': 'rules: { contentious-label: off }\n',
+  };
+  expect(await check(files, 'desks/north/a.txt', plain)).toEqual({
+    problems: [],
+    found: adverbMarked,
+  });
+});
+
+test('a package', async () => {
+  const files = {
+    'hearsay.yaml': 'extends: "@paper/house"\n',
+    'node_modules/@paper/house/hearsay.yaml': 'rules: { contentious-label: off, editorial-adverb: off }\n',
+  };
+  expect(await check(files, 'a.txt', plain)).toEqual({ problems: [], found: plain });
+});
+
+test('what is not there, what leads back, and mistakes beneath', async () => {
+  const files = {
+    'hearsay.yaml': 'extends: [app, ./house.yaml]\n',
+    'house.yaml': 'extends: ./hearsay.yaml\nrules: { nothing: off, contentious-label: off }\n',
+  };
+  const { problems, found } = await check(files, 'a.txt', plain);
+  expect(problems).toEqual([
+    'hearsay.yaml: There is no preset, file or package “app” here: the presets are ap, reuters, bbc, guardian, wikipedia, none, strict.',
+    expect.stringMatching(/^house\.yaml: There is no rule “nothing”:/),
+    'house.yaml: “./hearsay.yaml” leads back to this file: take it out.',
+  ]);
+  expect(found).toBe(adverbMarked);
+});
+
+test('overrides by folder', async () => {
+  const files = {
+    'hearsay.yaml':
+      'overrides:\n  - files: [blog]\n    rules: { language: off }\n  - files: ["blog/hard/**"]\n    rules: { editorial-adverb: hint }\n',
+  };
+  expect((await check(files, 'a.txt', plain)).found).toBe(bothMarked);
+  expect((await check(files, 'blog/a.txt', plain)).found).toBe(plain);
+  expect((await check(files, 'blog/hard/a.txt', plain)).found).toBe(adverbMarked);
+});
+
+test('words of the desk’s own', async () => {
+  const files = {
+    'hearsay.yaml':
+      'lexicon:\n  contentious-labels:\n    add: [{ terms: [sea robber], why: is a word of the last war }]\n    remove: [regime]\n',
+  };
+  const { found } = await check(files, 'a.txt', 'The regime spoke of a raid. The sea robber fled.');
+  expect(found).toBe('The regime spoke of a raid. The [[sea robber]] fled.');
+});
+
+test('nothing less sure than the desk wishes', async () => {
+  const text = 'The law could lead to a far-reaching crisis in the port, a severe one.';
+  expect((await check({}, 'a.txt', text)).found).not.toBe(text);
+  expect((await check({ 'hearsay.yaml': 'minConfidence: high\n' }, 'a.txt', text)).found).toBe(text);
+});
+
+test('an article for itself', async () => {
+  const text = (head: string) => `---\n${head}\n---\n\n${plain}`;
+  const found = async (head: string) => (await check({}, 'a.txt', text(head))).found;
+  expect(await found('hearsay: off')).toBe(text('hearsay: off'));
+  expect(await found('hearsay: { contentious-label: off }')).toBe(
+    text('hearsay: { contentious-label: off }').replace('obviously', '[[obviously]]'),
+  );
+  const made = review(
+    text('hearsay:\n  contentious-labels: off'),
+    'plain',
+    deskFor(await findDesk(`${place}a.txt`, { read: async () => null }, []), place),
+  );
+  expect(made.problems.map(({ span, message }) => `${made.reading.article.text.slice(...span)} → ${message}`)).toEqual([
+    'contentious-labels → There is no rule “contentious-labels”: did you mean “contentious-label”?',
+  ]);
+});
