@@ -39,6 +39,11 @@ export const loadedSaidVerb = defineRule({
       'Three sailors were admitted to the harbour hospital, the ministry said.',
       'Telling admitted taking the money.',
       'Crews protested the tariff on Friday.',
+      'Holm pleaded guilty in May because he knew that the papers had been found.',
+      'Ana Ruiz has maintained support among crews who said that they were tired.',
+      'Anders Holm never admitted that he had been there.',
+      'Anders Holm maintained his wide lead over Mara Telling.',
+      'Holm refused to concede that the count was over.',
       'Osk protests that close the bridge are rare.',
       'The doctor insisted that the envoy go to the harbour hospital.',
       'The lawsuit claims that the ministry sold the pier twice.',
@@ -57,9 +62,20 @@ export const loadedSaidVerb = defineRule({
       const { statement, entry, span, words, form, after, sentence } = met;
       const { verb, complement, content } = statement;
       // “claiming allegiance”, “admitting privileges”
-      if (form === 'ing' && after[0]?.pos === 'NOUN' && complement !== 'quotation') continue;
+      if (
+        form === 'ing' &&
+        (after[0]?.pos === 'NOUN' || (verb === 'admit' && after[0]?.pos === 'PROPN')) &&
+        complement !== 'quotation'
+      )
+        continue;
       // “admitted to the ward”, “admitted taking the bribe”
-      if (complement !== 'quotation' && isDeed(after)) continue;
+      if (
+        complement !== 'quotation' &&
+        (isDeed(after) || ((other.test(verb) || (verb === 'maintain' && isKept(after))) && !isThat(after)))
+      )
+        continue;
+      // “refused to concede that …”: not said at all.
+      if (withheld.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
       if (content.length === 1 && content[0] && isThing(after, content[0])) continue;
       if (verb === 'insist' && isDemand(after)) continue;
       if (legal.test(verb) && sentence.some((_, i) => proceedings.at(sentence, i))) continue;
@@ -75,6 +91,14 @@ export const loadedSaidVerb = defineRule({
 });
 
 const legal = /^(?:claim|allege|contend|maintain)$/;
+
+/** Verbs that mean something else without “that”: “protested the tariff”, “pleaded guilty”, “admitted crews to the port”. */
+const other = /^(?:protest|plead|profess|preach|rant|rave|crow|carp)$/;
+/** “maintained a wide lead”, “maintained support among the crews”. */
+const isKept = ([first]: readonly Token[]): boolean =>
+  /^(?:DET|ADJ|NOUN|NUM)$/.test(first?.pos ?? '') || owned.test(first?.lower ?? '');
+const isThat = (after: readonly Token[]): boolean => after.slice(0, 4).some(({ lower }) => lower === 'that');
+const withheld = /(?:\b(?:refus|declin|fail)\w+ to|\bnever|\bnot|n[’']t|\bmeans?) $/i;
 
 /** Deeds that are owned to in a word: no clause stands behind the verb, so that no other verb of report fits. */
 const isDeed = ([first, second]: readonly Token[]): boolean =>
@@ -102,6 +126,8 @@ const isDemand = (marked: readonly Token[]): boolean => {
   );
 };
 
+const owned = /^(?:his|her|its|their|our)$/;
+
 /** “claimed a loss of nine million”: a thing and no assertion; no verb follows before the content ends. */
 function isThing(after: readonly Token[], content: Span): boolean {
   const whole = after.filter(({ start, end }) => start >= content[0] && end <= content[1]);
@@ -111,7 +137,7 @@ function isThing(after: readonly Token[], content: Span): boolean {
   return (
     inside.length > 0 &&
     inside.length < 11 &&
-    /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(inside[0]?.pos ?? '') &&
+    (/^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(inside[0]?.pos ?? '') || owned.test(inside[0]?.lower ?? '')) &&
     !inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   );
 }
