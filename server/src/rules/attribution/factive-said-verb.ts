@@ -38,6 +38,7 @@ export const factiveSaidVerb = defineRule({
       'Telling explained how the lock works.',
       '“She pointed out that the treaty weakens the courts,” Holm said.',
       'Telling reminded the crews to vote.',
+      'Telling reminded Holm of how the crews had voted.',
       'The debate revealed a gulf in the way the islands see the coast.',
       'The strike underscores the ministry’s fear of the crews.',
       'Holm disclosed the ministry’s order that the port be shut.',
@@ -76,7 +77,7 @@ const isClause = ({ after, entry, statement: { actor, verb } }: SaidVerb): boole
   after
     .slice(0, 5)
     .some(({ lower }, i) => lower === 'that' && (i === 0 || entry.kind === 'addressee' || !isNoun(after[0]))) ||
-  (actor !== null && /^(?:note|observe|point out|explain|acknowledge|make clear|remind)$/.test(verb));
+  (actor !== null && /^(?:note|observe|point out|explain|acknowledge|make clear)$/.test(verb));
 
 /** “revealed the plan that …”: a thing and no clause. */
 const isNoun = (first: Token | undefined): boolean =>

@@ -41,6 +41,7 @@ export const loadedSaidVerb = defineRule({
       'Crews protested the tariff on Friday.',
       'Holm pleaded guilty in May because he knew that the papers had been found.',
       'Ana Ruiz has maintained support among crews who said that they were tired.',
+      'The crews had to contend with a wind that nobody had seen before.',
       'Anders Holm never admitted that he had been there.',
       'Anders Holm maintained his wide lead over Mara Telling.',
       'Holm refused to concede that the count was over.',
@@ -102,7 +103,9 @@ const withheld = /(?:\b(?:refus|declin|fail)\w+ to|\bnever|\bnot|n[’']t|\bmean
 
 /** Deeds that are owned to in a word: no clause stands behind the verb, so that no other verb of report fits. */
 const isDeed = ([first, second]: readonly Token[]): boolean =>
-  (first?.pos === 'VERB' && /ing$/.test(first.lower)) || (first?.lower === 'to' && /ing$/.test(second?.lower ?? ''));
+  (first?.pos === 'VERB' && /ing$/.test(first.lower)) ||
+  first?.lower === 'with' ||
+  (first?.lower === 'to' && /ing$/.test(second?.lower ?? ''));
 
 const doubted =
   /\b(?:falsely|wrongly|without (?:any )?(?:evidence|proof)|incorrectly|baselessly|untruthfully)\W+(?:\w+\W+)?$/i;
