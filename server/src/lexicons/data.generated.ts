@@ -369,6 +369,7 @@ export const lexiconData = {
     {"terms":["point out","make clear","make it clear","go on to say","go on","shoot back","fire back","hit back","chime in","put it","read aloud","cry out","call out","sum up","blurt out","hold forth","pipe up","clap back","let slip","make the case","make the point","make the argument","take to twitter","let it be known","bring up","find out","figure out","rule out","make known"],"frames":["quote","that","bare","wh"],"mode":"speech","why":"Verb phrases that report."},
     {"terms":["express hope","express the hope","express concern","express confidence","express doubt","express fear","express regret","voice concern","voice hope","give assurances","raise the possibility","raise concerns","have no doubt","leave no doubt","make a claim","make the claim","issue a statement","issue a warning","release a statement","get the impression","take the view","hold the view","have hope"],"frames":["that","quote","object"],"mode":"speech","why":"A verb and a noun of speech together do the work of a reporting verb."},
     {"terms":["be aware","be confident","be convinced","be certain","be sure","be hopeful","be afraid","be concerned","be worried","be clear","be adamant","be optimistic","be glad","be proud","be skeptical","be sceptical","be doubtful","be of the opinion","be under the impression"],"frames":["that","bare","object"],"mode":"thought","why":"A state of mind that somebody has made known."},
+    {"terms":["hope for","think about","worry over","learn of","respond with","speak highly of","speak favorably of","speak out about","speak out on","comment about","take credit for","claim credit for","pay tribute to","heap praise on","pour scorn on","sing the praises of","take a swipe at","take a jab at","take a shot at","cast doubt on","cast doubts on","call into question","voice support for","voice concern about","voice concerns about","express concerns about","express doubts about","express skepticism about","express scepticism about","express interest in","express optimism about","express frustration with","express frustration at","express outrage at","express outrage over","express regret for","express regret over","express gratitude for","express sympathy for","express disappointment in","express disappointment with","offer support for","offer praise for","double down on","walk back","make mention of","make no mention of","make fun of","poke fun at","throw cold water on","answer questions about","give credit to"],"frames":["object"],"mode":"speech","why":"A verb and a noun of speech together do the work of a reporting verb; what is spoken of follows."},
   ],
   reportingVerbs: [
     {"terms":["say"],"frames":["quote","that","bare","wh","object"],"mode":"speech","why":"The neutral verb of report; it carries no judgement."},
@@ -389,6 +390,8 @@ export const lexiconData = {
     {"terms":["add","answer","maintain","reason","certify","verify"],"frames":["quote","that","bare"],"mode":"speech","why":"Verbs of saying that take a clause; with a plain object they mean something else."},
     {"terms":["show","indicate","suggest","reveal","demonstrate","conclude","estimate","confirm","establish","illustrate","detail","report","state","warn","calculate","project","note","predict","forecast","say"],"frames":["that","bare","quote","object"],"mode":"evidence","why":"Documents, polls and studies speak through these."},
     {"terms":["tell","order","instruct","teach"],"frames":["addressee","to"],"mode":"speech","why":"Names the person spoken to, who is then told to act."},
+    {"terms":["learn","realize","realise","discover","remember"],"frames":["that","bare"],"mode":"thought","why":"What somebody came to know is known only because they told it."},
+    {"terms":["prefer","interpret","minimize","minimise"],"frames":["object","as"],"mode":"stance","why":"A preference or a reading that somebody has made known."},
   ],
   saidBookisms: [
     {"terms":["quip","jest","deadpan","wisecrack"],"instead":"say","why":"tells the reader to laugh"},
@@ -476,6 +479,9 @@ export const lexiconData = {
     {"name":"sing","past":"sang","participle":"sung"},
     {"name":"swear","past":"swore","participle":"sworn"},
     {"name":"put","past":"put"},
+    {"name":"pay","past":"paid"},
+    {"name":"throw","past":"threw","participle":"thrown"},
+    {"name":"learn","past":"learned"},
     {"name":"cast","past":"cast"},
     {"name":"bet","past":"bet"},
     {"name":"give","past":"gave","participle":"given"},

@@ -13,7 +13,7 @@ export function asideKind(items: Items, from: number, to: number): 'apposition' 
   const verbs = range(from, to).some(
     (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i),
   );
-  if (first.pos === 'VERB' && /(?:ing|ed|en|wn)$/.test(first.lower)) return 'aside';
+  if (first.pos === 'VERB' && /(?:ing|ed|en|wn|ught|eld|ade|ent)$/.test(first.lower)) return 'aside';
   if (first.pos === 'ADV' && items[from + 1]?.pos === 'VERB') return 'aside';
   if (verbs) return undefined;
   if (

@@ -11,7 +11,7 @@ import { type Items, isComma, isPause, type Stretch } from './words';
 
 /** Attribution without a reporting verb: “according to X”, “X: ‘…’”, “X's claim that …”. */
 export function attributive(context: Context): Found[] {
-  return [...sourcePhrases(context), ...colons(context), ...nouns(context)];
+  return [...sourcePhrases(context), ...colons(context), ...nouns(context), ...promises(context)];
 }
 
 const cueAt = (from: number, to: number, lemma: string): Cue => ({
@@ -153,6 +153,25 @@ function nouns({ items, lexicons, found }: Context): Found[] {
     ];
   });
 }
+
+/** “her promise to return”: a noun of speech with its possessor and its infinitive. */
+function promises({ items, lexicons, found }: Context): Found[] {
+  return items.flatMap((item, i): Found[] => {
+    if (item.pos !== 'NOUN' || items[i + 1]?.lower !== 'to' || !/^(?:VERB|AUX)$/.test(items[i + 2]?.pos ?? ''))
+      return [];
+    if (!lexicons.speechNouns.get(item.lower)?.has('to')) return [];
+    if (found.some(({ cue, content }) => holds(cue, i) || content.some((part) => holds(part, i)))) return [];
+    let from = i;
+    while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
+    const source = ownerOf(items, from);
+    if (!source) return [];
+    const cue = cueAt(from, i + 1, item.lemma);
+    const content = [{ from: i + 1, to: clauseLimit(items, i + 2) }];
+    return [{ cue, source, content, cueTo: i + 1, confidence: 0.65, complement: 'infinitive' }];
+  });
+}
+
+const holds = ({ from, to }: Stretch, i: number): boolean => from <= i && i < to;
 
 function ownerOf(items: Items, from: number): Source | undefined {
   const mark = items[from - 1];

@@ -138,6 +138,14 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       /^(?:VERB|AUX|ADV|QUOTE)$/.test(next.pos)
     )
       return { from: i, cueTo, kind: 'to', confidence: 0.75 };
+    // “said because the ferry is late, …”: the reason is part of what is said.
+    if (
+      /^(?:because|since|although|though|unless)$/.test(item.lower) &&
+      frames.has('bare') &&
+      modes.has('speech') &&
+      reasoned(items, i)
+    )
+      return { from: i, cueTo, kind: 'clause', confidence: 0.85 };
     if (frames.has('bare') && bareClause(items, i))
       return { from: i, cueTo, kind: 'clause', confidence: modes.has('thought') && !modes.has('speech') ? 0.8 : 0.9 };
     return undefined;
@@ -193,10 +201,18 @@ const quantifies = (items: Items, i: number): boolean =>
   /^(?:about|around|over|under|nearly|almost|roughly|some|up|at|more|fewer|less)$/.test(items[i]?.lower ?? '') &&
   items.slice(i + 1, i + 3).some(({ pos, lower }) => pos === 'NUM' || lower === 'half');
 
+/** Whether a subordinate clause begins at `i` with its main clause, or a quotation in its place, behind a comma. */
+function reasoned(items: Items, i: number): boolean {
+  const comma = clauseStop(items, i + 1, true);
+  return isComma(items[comma]) && (items[comma + 1]?.pos === 'QUOTE' || clauseAt(items, comma + 1));
+}
+
 /** “this week”, “Friday”: when, and not what, was said. */
 function moment(items: Items, i: number): boolean {
   const end = phraseEnd(items, i);
-  return end > i && end <= i + 2 && days.has(items[end - 1]?.lower ?? '');
+  return (
+    end > i && end <= i + 2 && days.has(items[end - 1]?.lower ?? '') && !(end < items.length && finite(items, end))
+  );
 }
 
 function bareClause(items: Items, i: number): boolean {

@@ -53,11 +53,17 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   if (item.lower === ';' || (item.lower === ':' && kind === 'object')) return true;
   const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);
   if (spacedDash && kind === 'object') return true;
+  if (
+    spacedDash &&
+    (/^(?:though|although)$/.test(items[k + 1]?.lower ?? '') || newSpeaker(items, k + 1, cueStarts, false))
+  )
+    return true;
   if (isComma(item) || items[k - 1]?.pauses === true) {
     const at = isComma(item) ? k : k - 1;
     if (items[at + 1] && endsAtPause(items, at, ending)) return true;
   }
   if (item.pos === 'CCONJ' && item.lower !== 'or') {
+    if (item.lower === 'but' && withholds(items, k + 1, cueStarts)) return true;
     const cue = cueStarts.get(k + 1) ?? (items[k + 1]?.pos === 'ADV' ? cueStarts.get(k + 2) : undefined);
     if (
       cue &&
@@ -156,10 +162,19 @@ const opensReport = (items: Items, i: number, cueStarts: ReadonlyMap<number, Cue
 
 /** Whether the cue reports again, so that the words before it are over: not “and refused to go” inside what was said. */
 function reports(items: Items, cue: Cue): boolean {
-  if (!cue.verb.modes.has('speech') && !cue.verb.modes.has('writing')) return false;
+  const { frames, modes } = cue.verb;
+  // “… and criticised the plan”, “… and accused him of it”: told in the past, as the report is.
+  const past = cue.form === 'past';
+  if (!modes.has('speech') && !modes.has('writing') && !(past && modes.has('stance'))) return false;
   const next = items[cue.to];
-  const carries = cue.verb.frames.has('that') || cue.verb.frames.has('quote') || cue.verb.frames.has('name');
+  const carries =
+    frames.has('that') || frames.has('quote') || frames.has('name') || (past && (frames.has('of') || frames.has('as')));
   return next !== undefined && carries && next.lower !== 'to';
+}
+
+/** “… but did not say when”, “… but declined to go”: what somebody did not do is no part of what they said. */
+function withholds(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
+  return /^(?:declined|refused|declines|refuses)$/.test(items[i]?.lower ?? '') || cueStarts.get(i)?.negated === true;
 }
 
 /** Words that a subject, or a list of subjects, is made of. */

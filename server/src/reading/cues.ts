@@ -107,14 +107,18 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
       (before?.pos === 'PROPN' || before?.pos === 'NOUN' || personal.has(before?.lower ?? '')) &&
       (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':')
     );
-  if (form === 'ing') return item.pos === 'NOUN' && isComma(before);
+  if (form === 'ing')
+    return (
+      (item.pos === 'NOUN' && isComma(before)) ||
+      (item.pos === 'ADJ' && (isComma(before) || before?.pauses === true) && /^(?:to|that)$/.test(next?.lower ?? ''))
+    );
   // “Ruiz and Holt call them …”
   if (form === 'base')
     return (
       item.pos === 'NOUN' &&
       (before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.pos === 'NOUN') &&
       (next === undefined ||
-        next.lower === '.' ||
+        /^[.,]$/.test(next.lower) ||
         (/[^s]s$/.test(before.lower) && /^(?:PROPN|DET|NUM)$/.test(next.pos)) ||
         next?.pos === 'PRON' ||
         next?.lower === 'that')

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { asideKind, isSpeechLike } from './asides';
+import { finite } from './clauses';
 import type { Item } from './units';
 import type { Items } from './words';
 import {
@@ -197,7 +198,7 @@ function coordinates(items: Items, i: number): boolean {
       before.pos === 'SCONJ' ||
       before.pos === 'QUOTE' ||
       /^(?:both|that|as|but)$/.test(before.lower) ||
-      (isComma(before) && k - 1 <= 6)
+      (isComma(before) && (k - 1 <= 6 || items.slice(0, k - 1).some((_, n) => finite(items, n))))
     );
   }
 }

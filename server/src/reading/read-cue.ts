@@ -38,7 +38,12 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     const content = left && [left, stretch(complement.from, 'quote')];
     if (content) return { cue, source, content, cueTo: complement.cueTo, confidence: 0.97, complement: 'quotation' };
   }
-  const spokenLeft = source !== undefined && complement?.kind !== 'quote' && endsClause(items, edge);
+  const spokenLeft =
+    source !== undefined &&
+    complement?.kind !== 'quote' &&
+    !participial(items, cue) &&
+    !(complement?.kind === 'that' && items[edge - 1]?.stops) &&
+    endsClause(items, edge);
   if (complement?.kind === 'object' && cue.verb.frames.has('addressee') && source && !participial(items, cue)) {
     const left = readLeft(cue, source, edge);
     if (left) return left;
@@ -83,9 +88,9 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     if (!quoted && !plain) return undefined;
     if (!content) {
       const opening =
-        from <= 1 &&
-        edgeOf(by) === from + 1 &&
-        items.slice(0, from).every(({ pos }) => pos === 'CCONJ') &&
+        from <= 2 &&
+        items.slice(0, from).every((item) => item.pos === 'CCONJ' || isComma(item)) &&
+        (edgeOf(by) === from + 1 || announces(items, of, after)) &&
         isComma(items[after]) &&
         clauseAt(items, after + 1);
       return opening
@@ -107,6 +112,14 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     return onBothSides(context, of, by, content, after, quoted ? (of.generic ? 0.85 : 0.97) : 0.85);
   }
 }
+
+/** “X said, the plan failed”, “X tells the crew, it failed”: a comma where “that” would stand. */
+const announces = (items: Items, { verb, form, to }: Cue, comma: number): boolean =>
+  verb.modes.has('speech') &&
+  verb.frames.has('that') &&
+  form !== 'base' &&
+  (comma === to || (verb.frames.has('addressee') && comma <= to + 3)) &&
+  items[comma + 1]?.pos !== 'CCONJ';
 
 /** “This suggests …”, “It shows …”: the reporter's own conclusion, on nobody's word. */
 const pointsBack = (items: Items, cue: Cue, { head }: Source): boolean =>

@@ -98,7 +98,7 @@ export function resolve(
       actor: idOf(cluster),
       verb: draft.verb,
       complement: draft.complement,
-      confidence: calibrated(draft.confidence * Math.max(confidence, 0.5)),
+      confidence: calibrated(draft.confidence * Math.max(confidence, 0.5), draft),
       quotations: draft.quotations,
     };
   });

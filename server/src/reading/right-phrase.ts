@@ -33,6 +33,10 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
       end = stop;
       continue;
     }
+    if (next.lower === 'who') {
+      end = clauseStop(items, end + 1);
+      continue;
+    }
     if (!isComma(next)) break;
     const after = items[end + 1];
     if (!after || after.pos === 'QUOTE' || after.pos === 'CCONJ' || days.has(after.lower)) break;

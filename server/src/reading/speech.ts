@@ -2,6 +2,7 @@ import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import { type Span, trimmed } from '../text/span';
 import { phraseEnd } from './noun-phrase';
+import { signature, signedInside, signedParagraph } from './signatures';
 import { announcer, type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
 import { isQuoted, type Unit } from './units';
@@ -36,6 +37,13 @@ export function findStatements(
     if (kind === 'furniture' || kind === 'byline' || kind === 'verbatim') continue;
     if (kind === 'headline' && unit.block !== headline) continue;
     if (kind === 'turn' && unit.block !== block) drafts.push(turn(article, unit.block, quotations));
+    const pulled = kind === 'paragraph' ? signedParagraph(article, unit.block, quotations) : undefined;
+    if (pulled) {
+      if (unit.block !== block) drafts.push(pulled);
+      block = unit.block;
+      current = null;
+      continue;
+    }
     if (unit.block !== block && !continuing(unit)) current = null;
     const introduced = article.blocks[unit.block]?.introducedBy;
     if (awaiting && unit.block !== awaiting.block && introduced !== awaiting.block && unit.block !== awaiting.block + 1)
@@ -58,41 +66,6 @@ export function findStatements(
     if (opener) awaiting = opener;
   }
   return drafts.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
-
-  /** “…” — Ana Ruiz: a quotation with its speaker's name behind a dash, at the end of the line. */
-  function signature({ items, block }: Unit): Draft | undefined {
-    const [quotation, dash, ...name] = items;
-    if (
-      quotation?.pos !== 'QUOTE' ||
-      !dash ||
-      !/^\W$/.test(dash.form) ||
-      !/^[-–—―]/.test(article.text.slice(dash.start, dash.end))
-    )
-      return undefined;
-    const first = name[0];
-    const last = name.at(-1);
-    if (
-      !first ||
-      !last ||
-      name.length > 8 ||
-      !/^[A-Z]/.test(first.form) ||
-      name.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-    )
-      return undefined;
-    const source: Span = [first.start, last.end];
-    return {
-      block,
-      content: [(quotations[quotation.quotation] as Quotation).content],
-      cue: [],
-      source: [source],
-      sourceHead: source,
-      verb: '',
-      confidence: 0.9,
-      quotations: [quotation.quotation],
-      kind: 'direct',
-      complement: 'quotation',
-    };
-  }
 
   /** A line with nothing but a name, below a quotation that nobody has spoken yet: “- Ana Ruiz.” */
   function signedBelow({ items, block, start, end }: Unit): Draft | undefined {
@@ -144,7 +117,7 @@ export function findStatements(
       if (whole && article.blocks[unit.block]?.introducedBy === undefined) awaiting = null;
       return;
     }
-    const signed = signature(unit) ?? signedBelow(unit);
+    const signed = signature(article, unit, quotations) ?? signedInside(article, unit, quotations) ?? signedBelow(unit);
     if (signed) {
       drafts.push(signed);
       current = null;

@@ -83,6 +83,9 @@ function outermost(found: readonly Found[]): Found[] {
   const cuts = new Map<Found, number>();
   for (const entry of found) {
     const within = ({ from, to }: Stretch): boolean => from <= entry.cue.from && entry.cue.to <= to;
+    // “said an aide who has published a book”: what describes a source reports nothing.
+    const writes = entry.complement === 'phrase' && entry.cue.verb.modes.has('writing');
+    if (writes && found.some((other) => other !== entry && other.source?.spans.some(within))) continue;
     const holder = found.find((other) => other !== entry && other.content.some(within));
     const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
     const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && entry.source !== undefined;

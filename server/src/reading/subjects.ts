@@ -5,7 +5,7 @@ import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { sourceEnd } from './right-phrase';
 import type { Item } from './units';
-import { days, isComma, isPause, personal, relative } from './words';
+import { closesPhrase, days, isComma, isPause, personal, relative } from './words';
 
 /** The source to the left of the verb group, or the one the sentence has already named. */
 export function subject(context: Context, cue: Cue): Source | undefined {
@@ -94,7 +94,7 @@ function sharedSubject(context: Context, cue: Cue): Source | undefined {
 function participleSubject(context: Context, cue: Cue): Source | undefined {
   const { items, lexicons } = context;
   const left = items[cue.group - 1];
-  if (left && (left.pos === 'NOUN' || left.pos === 'PROPN') && !days.has(left.lower)) {
+  if (left && /^(?:NOUN|PROPN|NUM|DET|ADJ)$/.test(left.pos) && closesPhrase(left) && !days.has(left.lower)) {
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
     // “emailed the crew saying”, “sent a letter saying”: the sender says it; “a letter saying so came”: the letter does.
     const verb = phrase ? phrase.stretch.from - 1 : -1;

@@ -6,6 +6,7 @@ import type { Quotation } from './types';
 export interface Word extends Token {
   readonly quotation?: undefined;
   readonly pauses?: undefined;
+  readonly stops?: undefined;
 }
 
 /** A whole quotation in the place of one word. */
@@ -20,6 +21,8 @@ export interface Quoted {
   readonly quotation: number;
   /** Whether a comma or a full stop stands before its closing mark, so that a clause ends with it. */
   readonly pauses: boolean;
+  /** Whether a full stop stands before its closing mark, so that a sentence ends with it. */
+  readonly stops: boolean;
 }
 
 export type Item = Word | Quoted;
@@ -67,6 +70,7 @@ export function units(article: Article, tokens: readonly Token[], quotations: re
           pauses:
             held.quotation.use !== 'title' &&
             /[,.?!…;:—–-]\W{0,2}$/u.test(article.prose.slice(...held.quotation.content)),
+          stops: /[.?!]$/.test(article.prose.slice(...held.quotation.content)),
           quotation: held.index,
         });
         while (token < tokens.length && (tokens[token] as Token).start < stop) token++;
