@@ -19,7 +19,7 @@ export interface Unnamed {
 export function* unnamedSources(reading: Reading, { unnamedSources: terms }: Lexicons): Generator<Unnamed> {
   for (const statement of reading.statements) {
     const span = statement.source[0];
-    if (!span || statement.complement === 'phrase') continue;
+    if (!span) continue;
     const words = tokensIn(reading.tokens, span);
     const own = words.filter(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !/^(?:other|more)$/.test(lower));
     const at = own.findIndex((_, i) => /^(?:bare|person)$/.test(terms.at(own, i)?.entry.kind ?? ''));
@@ -34,6 +34,8 @@ export function* unnamedSources(reading: Reading, { unnamedSources: terms }: Lex
     const access = rest.some((_, i) => terms.at(rest, i)?.entry.kind === 'access');
     const kind =
       bare && rest.length === 0 && head.lower !== 'person' ? 'bare' : bare && access ? 'access' : 'described';
+    // “an official’s warning of …” may be anybody’s word for it; a bare source is a source whatever it is said to give.
+    if (kind === 'described' && statement.complement === 'phrase') continue;
     const counted = words.some(({ pos, lower }) => pos === 'NUM' || /^(?:an?|one|another)$/.test(lower));
     yield { statement, span, words: reading.article.text.slice(...span), kind, counted };
   }

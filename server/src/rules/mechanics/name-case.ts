@@ -39,7 +39,7 @@ export const nameCase = defineRule({
     for (const [i, token] of tokens.entries()) {
       const name = parts.get(token.form);
       // A word that mostly stands in lower case is a word.
-      if (!name || (counts.get(token.form) ?? 0) >= (counts.get(name) ?? 0)) continue;
+      if (!name || (counts.get(token.form) ?? 0) > (counts.get(name) ?? 0)) continue;
       if (!isUsedAsName(i, token)) continue;
       const span: Span = [token.start, token.end];
       yield {

@@ -18,6 +18,7 @@ export const unquotedSpeech = defineRule({
     flags: [
       'Dorvek said: [[we will not sign under pressure]].',
       'Dorvek said that [[we will not sign our own defeat]].',
+      'Dorvek left early, asking, [[If nobody wants the pier, why should we pay for it?]]',
     ],
     passes: [
       'Dorvek said: “We will not sign under pressure.”',
@@ -39,16 +40,19 @@ export const unquotedSpeech = defineRule({
       if (block?.kind !== 'paragraph' || spoken.some((other) => overlaps(other, span))) continue;
       if (quotations.some((other) => overlaps(other.span, span))) continue;
       const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'that');
-      const opens = /^(?:we|our|my|i)$/.test(words[0]?.lower ?? '');
-      if (!opens || actor === null || !saying.test(verb)) continue;
-      if (/^(?:what|how|why|where|whether|if)$/.test(tokensIn(tokens, span)[0]?.lower ?? '')) continue;
-      const first = words[0];
+      const [first] = words;
       const last = words.at(-1);
-      if (!first || !last) continue;
+      if (!first || !last || actor === null || !saying.test(verb)) continue;
+      const person = /^(?:we|our|my|i)$/.test(first.lower);
+      // A capital behind “asking,” begins a sentence of the speaker's, where no name does.
+      const sentence = /[,:]\s*$/.test(article.prose.slice(cueSpan[1], first.start)) && /^\p{Lu}/u.test(first.form);
+      if (!person && !(sentence && first.pos !== 'PROPN' && first.pos !== 'NOUN')) continue;
       const place: Span = trimmed(article.text, [first.start, last.end], /[\s.]/);
       yield {
         span: place,
-        message: `These words are in the first person, and no quotation marks say that they are somebody’s.`,
+        message: person
+          ? 'These words are in the first person, and no quotation marks say that they are somebody’s.'
+          : 'A sentence of the speaker’s begins here, and no quotation marks say so.',
         fixes: [
           {
             title: 'Put quotation marks',
@@ -64,4 +68,4 @@ export const unquotedSpeech = defineRule({
 });
 
 const saying =
-  /^(?:say|tell|add|stress|warn|insist|announce|declare|reply|respond|reiterate|state|argue|claim|note|vow|promise|emphasi[sz]e|conclude|explain)/;
+  /^(?:say|tell|add|stress|warn|insist|announce|declare|reply|respond|reiterate|state|argue|claim|note|vow|promise|emphasi[sz]e|conclude|explain|ask)/;
