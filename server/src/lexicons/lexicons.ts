@@ -80,6 +80,8 @@ export interface Lexicons {
   readonly charges: Phrases<string>;
   /** Words of courts and crimes, among which “claim” and “allege” are terms of the law. */
   readonly proceedings: Phrases<string>;
+  /** Letters that need no full name, as they are written. */
+  readonly knownAcronyms: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly offices: Phrases<string>;
   readonly organisations: ReadonlySet<string>;
@@ -176,6 +178,7 @@ export const lexicons: Lexicons = {
   ]),
   charges: phraseTable(termsOf(data.courtWords, 'charge').map((term) => [term, term])),
   proceedings: phraseTable(termsOf(data.courtWords, 'proceeding').map((term) => [term, term])),
+  knownAcronyms: new Set(data.knownAcronyms.flatMap(({ terms }) => terms)),
   honorifics: new Set(termsOf(data.titles, 'honorific').map((term) => term.toLowerCase())),
   offices: phraseTable(
     termsOf(data.titles, 'office').flatMap((term) => [term, `${term}s`].map((form) => [form, term] as const)),

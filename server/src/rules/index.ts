@@ -31,7 +31,14 @@ import { missingSpace } from './mechanics/missing-space';
 import { missingStop } from './mechanics/missing-stop';
 import { nameCase } from './mechanics/name-case';
 import { unquotedSpeech } from './mechanics/unquoted-speech';
+import { anachronisticTitle } from './names/anachronistic-title';
+import { firstReferenceFullName } from './names/first-reference-full-name';
 import { inconsistentSpelling } from './names/inconsistent-spelling';
+import { longFalseTitle } from './names/long-false-title';
+import { secondReferenceForm } from './names/second-reference-form';
+import { titleCapitalization } from './names/title-capitalization';
+import { undefinedAcronym } from './names/undefined-acronym';
+import { unequalReference } from './names/unequal-reference';
 import { alteredQuote } from './quotation/altered-quote';
 import { dialectSpellingInQuote } from './quotation/dialect-spelling-in-quote';
 import { headlineQuoteUnsupported } from './quotation/headline-quote-unsupported';
@@ -99,7 +106,14 @@ export const rules: readonly Rule[] = [
   presumptionOfGuilt,
   euphemism,
   refusedComment,
+  firstReferenceFullName,
+  secondReferenceForm,
+  unequalReference,
   inconsistentSpelling,
+  titleCapitalization,
+  anachronisticTitle,
+  longFalseTitle,
+  undefinedAcronym,
   oneSidedSourcing,
   missingResponse,
   unsourcedLead,

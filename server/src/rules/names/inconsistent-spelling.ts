@@ -89,8 +89,10 @@ function personSlips(actor: Actor, reading: Reading, lexicons: Lexicons, outside
   return slips;
 }
 
-const isTitle = (word: string, { offices, honorifics, organisations }: Lexicons): boolean => {
+/** A word in a name that is not the person's: a title, a body, a place. */
+const isTitle = (word: string, { offices, honorifics, organisations, places }: Lexicons): boolean => {
   const lower = word.toLowerCase();
+  if (places.at([{ lower: word }], 0)) return true;
   return offices.at([{ lower }], 0) !== undefined || honorifics.has(lower) || organisations.has(lower);
 };
 
@@ -155,6 +157,14 @@ function* remarks(slips: readonly Slip[], text: string): Generator<Remark> {
     yield {
       span,
       message: `“${slice(text, span)}” is spelled “${meant}” ${right.span ? 'earlier in the text' : 'in the actors file'}.`,
+      fixes: [
+        {
+          title: `Write “${meant}”`,
+          edits: together.map(({ span: place, right: kept }) => ({ span: place, text: kept.word })),
+          // The text's own first spelling may be the slip; the desk's is not.
+          ...(right.span === undefined && { safe: true as const }),
+        },
+      ],
       // Wire services drop accents; whether a desk prints them is its own choice.
       ...(onlyAccents && !right.span && { severity: 'information' as const }),
       related: [

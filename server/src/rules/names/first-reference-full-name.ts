@@ -1,0 +1,61 @@
+import type { Reading } from '../../reading/types';
+import { overlaps } from '../../text/span';
+import { personsOf, type Reference, referencesTo, surnameOf } from '../references';
+import { defineRule } from '../rule';
+
+export const firstReferenceFullName = defineRule({
+  id: 'first-reference-full-name',
+  category: 'names',
+  severity: 'warning',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Surname before the full name',
+  why: 'Readers meet a surname and learn only later whose it is.',
+  remedy: 'Give the full name, and what the person is, where the story names them first.',
+  guides: [
+    'Reuters Handbook, The Essentials of Reuters sourcing: identify the speaker at once',
+    'BBC News Styleguide, names and titles',
+  ],
+  silentIn: ['opinion', 'interview'],
+  examples: {
+    flags: [
+      'Talks go on\n\n[[Dorvek]] arrived at nine. Foreign Minister Ilan Dorvek left at ten.',
+      'Talks went on. “No deal,” said [[Telling]]. Mara Telling leads the delegation.',
+    ],
+    passes: [
+      'Foreign Minister Ilan Dorvek arrived at nine. Dorvek left at ten.',
+      '“No deal,” said Mara Telling, who leads the delegation.',
+      'President Ruiz told reporters that talks had failed. Ana Ruiz left at ten.',
+      'Ruiz told reporters that talks had failed.',
+      'Talks went on. A Holm supporter left. Anders Holm stayed.',
+      'Dorvek leaves talks\n\nForeign Minister Ilan Dorvek left at ten.',
+      'Petr Dorvek left. Dorvek was late. Ilan Dorvek stayed.',
+    ],
+  },
+  *check(reading, lexicons) {
+    const headless = !reading.article.blocks.some(({ kind }) => kind === 'headline');
+    const opening = reading.article.blocks[0]?.span ?? [0, 0];
+    for (const actor of personsOf(reading, lexicons)) {
+      const [first, ...later] = referencesTo(reading, actor);
+      if (!first || first.introduced || first.courtesy || first.words !== surnameOf(actor.name)) continue;
+      // “a Dorvek supporter” is about the supporter; a text without a headline begins with one.
+      if (isAttributive(reading, first) || (headless && overlaps(opening, first.span))) continue;
+      const full = later.find(({ words }) => /\s/.test(words) && words.endsWith(` ${first.words}`));
+      if (!full) continue;
+      yield {
+        span: first.span,
+        message: `“${first.words}” is not introduced until “${full.words}” below.`,
+        related: [{ span: full.span, message: 'The full name stands here.' }],
+        fixes: [{ title: `Write “${full.words}”`, edits: [{ span: first.span, text: full.words }], preview: true }],
+      };
+    }
+  },
+});
+
+/** Whether a noun follows that the name belongs to: “a Dorvek supporter”, “Holm v. Ruiz”. */
+function isAttributive({ article, tokens }: Reading, { span }: Reference): boolean {
+  if (/^['’]s?\b/.test(article.prose.slice(span[1]))) return false;
+  const next = tokens.find(({ start }) => start >= span[1]);
+  return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || /^v(?:s)?\.?$/.test(next.lower));
+}

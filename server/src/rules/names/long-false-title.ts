@@ -1,0 +1,61 @@
+import type { Token } from '../../language/types';
+import { overlaps, type Span } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const longFalseTitle = defineRule({
+  id: 'long-false-title',
+  category: 'names',
+  severity: 'hint',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'draft',
+  title: 'Description in place of a title',
+  why: 'Four words before a name are no title, and readers must hold them all until the name comes.',
+  remedy: 'Put the description behind the name, between commas.',
+  guides: [
+    'Guardian style guide: put the description after the name',
+    'AP Stylebook, titles: no long titles before names',
+  ],
+  options: { words: { default: 4, why: 'From how many words on a description is long.' } },
+  examples: {
+    flags: [
+      'On Monday [[harbour district fish wholesaler]] Petr Nolan joined the march.',
+      'On Monday [[former deputy chief trade negotiator]] Mara Telling resigned.',
+    ],
+    passes: [
+      'Mara Telling, a former deputy chief trade negotiator, resigned.',
+      'Petr Nolan, who sells fish in the harbour district, joined the march.',
+      'Foreign Minister Ilan Dorvek spoke.',
+      'The deputy trade negotiator Mara Telling resigned.',
+    ],
+  },
+  *check({ tokens, mentions, actors, spoken, article }, _, { options }) {
+    const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+    const starts = new Map(tokens.map((token, i) => [token.start, i]));
+    for (const { span, form, actor } of mentions) {
+      const at = starts.get(span[0]);
+      if (
+        form !== 'name' ||
+        !actor ||
+        !persons.has(actor) ||
+        at === undefined ||
+        !/\s/.test(article.text.slice(...span))
+      )
+        continue;
+      if (spoken.some((theirs) => overlaps(theirs, span))) continue;
+      let from = at;
+      while (isDescribing(tokens[from - 1], tokens[at])) from--;
+      const [first, before, last] = [tokens[from], tokens[from - 1], tokens[at - 1]];
+      if (!first || !last || at - from < options.words || last.pos !== 'NOUN') continue;
+      if (before?.sentence === first.sentence && /^(?:the|a|an|his|her|its|their)$/.test(before.lower)) continue;
+      const place: Span = [first.start, last.end];
+      yield { span: place, message: `${at - from} words stand before the name like a title.` };
+    }
+  },
+});
+
+const isDescribing = (token: Token | undefined, name: Token | undefined): boolean =>
+  token !== undefined &&
+  token.sentence === name?.sentence &&
+  /^(?:NOUN|ADJ)$/.test(token.pos) &&
+  !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower);

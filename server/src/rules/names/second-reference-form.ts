@@ -1,0 +1,60 @@
+import { personsOf, referencesTo, surnameOf } from '../references';
+import { defineRule } from '../rule';
+
+export const secondReferenceForm = defineRule({
+  id: 'second-reference-form',
+  category: 'names',
+  severity: 'information',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Later reference against the house style',
+  why: 'A full name given again makes readers look for a second person, and a courtesy title sets one person apart from the rest.',
+  remedy: 'Use the surname alone after the first reference, as the style book asks.',
+  guides: ['AP Stylebook, courtesy titles; names', 'NPR, notes of the standards editor: surnames for all alike'],
+  silentIn: ['opinion', 'interview'],
+  options: {
+    apart: { default: 6, why: 'After how many paragraphs without the name the full name may be given again.' },
+  },
+  examples: {
+    flags: [
+      { text: 'Ilan Dorvek spoke first. [[Ilan Dorvek]] then left.', style: 'ap' },
+      { text: 'Anders Holm resigned. [[Mr Holm]] will appeal.', style: 'ap' },
+    ],
+    passes: [
+      { text: 'Ilan Dorvek spoke first. Dorvek then left.', style: 'ap' },
+      'Ilan Dorvek spoke first. Ilan Dorvek then left.',
+      { text: 'Ilan Dorvek and his brother Petr Dorvek arrived. Ilan Dorvek spoke.', style: 'ap' },
+      { text: 'Anders Holm resigned. Mr Holm will appeal.', style: 'bbc' },
+      { text: 'Anders Holm resigned. “Mr Holm will appeal,” Ana Ruiz said.', style: 'ap' },
+    ],
+  },
+  *check(reading, lexicons, { style, options }) {
+    if (style === 'none' || style === 'wikipedia') return;
+    const surnamesOnly = style === 'ap' || style === 'reuters' || style === 'guardian';
+    const blockOf = (offset: number) => reading.article.blocks.findLastIndex(({ span }) => span[0] <= offset);
+    for (const actor of personsOf(reading, lexicons)) {
+      const all = referencesTo(reading, actor);
+      const surname = surnameOf(actor.name);
+      for (const [i, { span, words, courtesy }] of all.entries()) {
+        const before = all[i - 1];
+        if (!before || !all.slice(0, i).some((other) => other.words.includes(' '))) continue;
+        if (blockOf(span[0]) - blockOf(before.span[0]) > options.apart) continue;
+        if (words === actor.name && !courtesy)
+          yield {
+            span,
+            message: `“${words}” was introduced above: the surname is enough.`,
+            fixes: [{ title: `Write “${surname}”`, edits: [{ span, text: surname }] }],
+          };
+        else if (surnamesOnly && /^M(?:r|rs|s|iss|x)\.?$/.test(courtesy) && words === surname) {
+          const start = reading.article.prose.lastIndexOf(courtesy, span[0]);
+          yield {
+            span: [start, span[1]],
+            message: `The style of the house has no “${courtesy}”.`,
+            fixes: [{ title: `Write “${surname}”`, edits: [{ span: [start, span[1]], text: surname }] }],
+          };
+        }
+      }
+    }
+  },
+});

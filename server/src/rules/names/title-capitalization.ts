@@ -1,0 +1,92 @@
+import type { Token } from '../../language/types';
+import { overlaps, type Span } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const titleCapitalization = defineRule({
+  id: 'title-capitalization',
+  category: 'names',
+  severity: 'information',
+  confidence: 'high',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Office with or without its capital',
+  why: 'A capital makes a name of an office; style books keep it for the place right before a name.',
+  remedy: 'Write the office in capitals before a name, and in lower case elsewhere, as the style book asks.',
+  guides: [
+    'AP Stylebook, titles',
+    'Reuters Handbook, style guide: capitals',
+    'Guardian style guide: jobs are lower case',
+  ],
+  examples: {
+    flags: [
+      { text: 'The [[Foreign Minister]] left at nine.', style: 'ap' },
+      { text: 'Ilan Dorvek, [[Foreign Minister]] since May, left.', style: 'guardian' },
+      { text: 'Then [[foreign minister]] Ilan Dorvek left.', style: 'ap' },
+    ],
+    passes: [
+      { text: 'Foreign Minister Ilan Dorvek left at nine.', style: 'ap' },
+      { text: 'Ilan Dorvek, foreign minister since May, left.', style: 'ap' },
+      { text: 'The foreign minister, Ilan Dorvek, left at nine.', style: 'ap' },
+      'The Foreign Minister left at nine.',
+      { text: 'Former foreign minister Ilan Dorvek left.', style: 'guardian' },
+      { text: '“The Foreign Minister left,” Ana Ruiz said.', style: 'ap' },
+      { text: 'The Prime Minister’s Office was shut.', style: 'ap' },
+    ],
+  },
+  *check(reading, { offices }, { style }) {
+    if (style !== 'ap' && style !== 'reuters' && style !== 'guardian') return;
+    const { article, tokens, spoken } = reading;
+    for (let i = 0; i < tokens.length; i++) {
+      const match = offices.at(tokens, i);
+      if (!match) continue;
+      const first = tokens[i] as Token;
+      const words = tokens.slice(i, i + match.length);
+      const last = words.at(-1) as Token;
+      const [before, after] = [tokens[i - 1], tokens[i + match.length]];
+      i += match.length - 1;
+      const span: Span = [first.start, last.end];
+      if (spoken.some((theirs) => overlaps(theirs, span)) || !isCopy(first.start)) continue;
+      const capital = words.filter(({ pos }) => pos !== 'ADP').every(({ form }) => /^\p{Lu}\p{Ll}/u.test(form));
+      const name = after?.sentence === first.sentence && /^\p{Lu}\p{Ll}/u.test(after.form);
+      const opens = before?.sentence !== first.sentence;
+      const text = article.text.slice(...span);
+      // “the Prime Minister's Office” is a name.
+      if (capital && !name && !opens && isBare(before, after)) {
+        const plain = text.toLowerCase();
+        yield {
+          span,
+          message: `“${text}” stands without a name: the style of the house has it in lower case.`,
+          fixes: [{ title: `Write “${plain}”`, edits: [{ span, text: plain }] }],
+        };
+      } else if (
+        style !== 'guardian' &&
+        match.length > 1 &&
+        name &&
+        !opens &&
+        /^\p{Ll}/u.test(first.form) &&
+        isBeforeName(before)
+      ) {
+        const plain = text.replace(/(?<![\p{L}])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
+        yield {
+          span,
+          message: `“${text}” stands right before a name: the style of the house has it in capitals.`,
+          fixes: [{ title: `Write “${plain}”`, edits: [{ span, text: plain }] }],
+        };
+      }
+    }
+
+    function isCopy(offset: number): boolean {
+      const block = article.blocks.find(({ body }) => body[0] <= offset && offset < body[1]);
+      return block?.kind === 'paragraph' || block?.kind === 'list-item';
+    }
+  },
+});
+
+/** “The Foreign Minister left”, “…, Foreign Minister since May”. */
+const isBare = (before: Token | undefined, after: Token | undefined): boolean =>
+  /^(?:the|a|an|,|its|their|his|her|as|former)$/.test(before?.lower ?? '') &&
+  !/^(?:'s|’s|of|for|'|’)$/.test(after?.lower ?? '') &&
+  after?.pos !== 'NOUN';
+
+/** No article stands before, and no word that makes a description of it. */
+const isBeforeName = (before: Token | undefined): boolean => !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(before?.pos ?? '');

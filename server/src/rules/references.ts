@@ -1,0 +1,61 @@
+import type { Actor } from '../actors/types';
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Reading } from '../reading/types';
+import { contains, overlaps, type Span } from '../text/span';
+
+/** A place in the story where the paper itself names a person. */
+export interface Reference {
+  readonly span: Span;
+  /** As written, without “’s”. */
+  readonly words: string;
+  /** The courtesy title before it, as written. */
+  readonly courtesy: string;
+  /** Whether an office, a rank or another description stands right before it. */
+  readonly introduced: boolean;
+}
+
+const courtesy = /(?:^|[\s(“"])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?)\s+$/;
+
+/** Where the paper names the person outside quotations, headlines and page furniture, in order of the text. */
+export function referencesTo({ article, mentions, spoken }: Reading, actor: Actor): Reference[] {
+  return mentions
+    .filter(({ actor: id, form }) => id === actor.id && (form === 'name' || form === 'possessive'))
+    .filter(({ span }) => !spoken.some((theirs) => overlaps(theirs, span)))
+    .filter(({ span }) => {
+      const block = article.blocks.find((other) => contains(other.span, span));
+      return (block?.kind === 'paragraph' || block?.kind === 'list-item') && contains(block.body, span);
+    })
+    .map(({ span }) => {
+      const before = article.prose.slice(Math.max(0, span[0] - 40), span[0]);
+      const words = article.prose
+        .slice(...span)
+        .replace(/['’]s?$/, '')
+        .replace(/\s+/g, ' ');
+      return {
+        span: [span[0], span[0] + article.prose.slice(...span).replace(/['’]s?$/, '').length] as Span,
+        words,
+        courtesy: courtesy.exec(before)?.[1] ?? '',
+        // “President Ruiz”, “the captain, Ruiz”: a word that is no verb or preposition, and no start of a sentence.
+        introduced:
+          /(?:\p{Lu}[\p{L}.-]+|[\p{Ll}-]+(?:er|or|ist|ent|ant|man|woman|chief|king|queen))\.?,?\s+$/u.test(before) &&
+          !/[.!?”"]\s+$/.test(before),
+      };
+    });
+}
+
+/** The last word of a person's name: what second references use. */
+export const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+/** The persons whose full name the article or the desk knows, and whose surname nobody else in it has. */
+export function personsOf({ actors }: Reading, { places }: Lexicons): Actor[] {
+  const persons = actors.filter(
+    ({ kind, name }) =>
+      kind === 'person' && /\s/.test(name.trim()) && !name.split(/\s+/).some((word) => places.at([{ lower: word }], 0)),
+  );
+  return persons.filter(
+    (one) =>
+      !persons.some(
+        (other) => other !== one && surnameOf(other.name).toLowerCase() === surnameOf(one.name).toLowerCase(),
+      ),
+  );
+}
