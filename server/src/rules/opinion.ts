@@ -53,10 +53,15 @@ function cuesIn(own: readonly Token[], first: Token | undefined, { opinionCues }
 const wordsOf = (words: readonly Token[]): string =>
   words.map(({ form, start }, i) => (i > 0 && words[i - 1]?.end !== start ? ` ${form}` : form)).join('');
 
-/** All points, but those for “we” and “I” only once: how often they stand there says nothing. */
+/** All points, each word’s once, and once for all of “we” and “I”: how often they stand there says nothing. */
 function sum(cues: readonly Cue[]): number {
-  const voices = cues.filter(({ kind }) => kind === 'first-person').length;
-  return cues.reduce((points, cue) => points + cue.points, 0) - Math.max(0, voices - 1);
+  const met = new Set<string>();
+  return cues.reduce((points, { kind, words, points: more }) => {
+    const what = kind === 'first-person' ? kind : `${kind} ${words.toLowerCase()}`;
+    if (met.has(what)) return points;
+    met.add(what);
+    return points + more;
+  }, 0);
 }
 
 /** “is absurd”, “would be a disaster”: what the sentence says of its subject. */
