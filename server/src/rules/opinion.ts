@@ -39,7 +39,10 @@ function cuesIn(own: readonly Token[], first: Token | undefined, { opinionCues }
     const { kind, points = 1 } = match.entry;
     const word = own[i] as Token;
     const isName = word.pos === 'PROPN' && word !== first;
-    const another = (kind === 'deed' && word.pos !== 'VERB') || (kind === 'opener' && word !== first);
+    const another =
+      (kind === 'deed' && word.pos !== 'VERB') ||
+      (kind === 'opener' && word !== first) ||
+      (kind === 'first-person' && isNobody(word));
     if (isName || another) continue;
     const words = own.slice(i, i + match.length);
     const more = kind === 'evaluation' && isPredicate(own, i) ? 1 : 0;
@@ -48,6 +51,9 @@ function cuesIn(own: readonly Token[], first: Token | undefined, { opinionCues }
   }
   return cues;
 }
+
+/** The mine in the sea, the US: a noun or a name that is spelled like “we” or “I”. */
+const isNobody = ({ form, pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || form === 'US';
 
 /** The tokens as they were written: cut at hyphens and apostrophes, and put together again. */
 const wordsOf = (words: readonly Token[]): string =>

@@ -54,7 +54,7 @@ const accusations: readonly RegExp[] = [
 ];
 
 const asides: readonly RegExp[] = [
-  /\bnotorious for\b|\bdeserves? (?:better|to (?:know|be)|credit|praise|nothing|no less)\b|\bhas no (?:business|right|place|intention|interest|excuse|shame)\b|\bhave no (?:business|right|place|intention|interest|excuse|shame)\b|\brefus(?:es|ed|al) to even\b|\b(?:should|ought to) have known\b|\bin (?:name|word)s? only\b/i,
+  /\bnotorious for\b|\bknown (?:\w+ ){0,6}for (?:lying|inventing|fabricating|cheating|deceiving|misleading|twisting|distorting|covering up)\b|\bdeserves? (?:better|to (?:know|be)|credit|praise|nothing|no less)\b|\bhas no (?:business|right|place|intention|interest|excuse|shame)\b|\bhave no (?:business|right|place|intention|interest|excuse|shame)\b|\brefus(?:es|ed|al) to even\b|\b(?:should|ought to) have known\b|\bin (?:name|word)s? only\b/i,
   /\b(?:so much for|make no mistake|let['’]s be (?:clear|honest)|let us be (?:clear|honest)|enough is enough|shame on|mark my words|in what world|the list goes on)\b/i,
 ];
 

@@ -42,8 +42,12 @@ export const unattributedClaim = defineRule({
       'Osk voted on Sunday.\n\n[[This isn’t about fish; it’s about power.]]',
       'Osk voted on Sunday.\n\n[[It’s evident that Velmara wants the whole coast. The notion of a shared port is simply absurd.]]',
       'The harbour was shut.\n\n[[Velmaran ministers had openly lied before the blockade, denying that they would shut it.]]',
+      'The council meets on Tuesday.\n\n[[The ministry has not told the truth about the bridge.]]',
+      'The council meets on Tuesday.\n\n[[The ministry is known in all the islands for inventing figures.]]',
     ],
     passes: [
+      'The ministry has not told the truth about the bridge, Ana Ruiz said.',
+      'The ministry is known in all the islands for its library.',
       'The new border law will lead to disastrous losses for thousands of families, the Refugee Council said.',
       'Parliament passed the border law by 71 votes to 48 on Tuesday.',
       'The embassy stands on Harbour Street, opposite the central bank.',
