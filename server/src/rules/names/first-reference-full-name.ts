@@ -21,7 +21,7 @@ export const firstReferenceFullName = defineRule({
   examples: {
     flags: [
       'Talks go on\n\n[[Dorvek]] arrived at nine. Foreign Minister Ilan Dorvek left at ten.',
-      'Talks went on. “No deal,” said [[Telling]]. Mara Telling leads the delegation.',
+      'Talks go on\n\n“No deal,” said [[Telling]]. Mara Telling leads the delegation.',
     ],
     passes: [
       'Foreign Minister Ilan Dorvek arrived at nine. Dorvek left at ten.',
@@ -34,13 +34,12 @@ export const firstReferenceFullName = defineRule({
     ],
   },
   *check(reading, lexicons) {
-    const headless = !reading.article.blocks.some(({ kind }) => kind === 'headline');
     const opening = reading.article.blocks[0]?.span ?? [0, 0];
     for (const actor of personsOf(reading, lexicons)) {
       const [first, ...later] = referencesTo(reading, actor);
       if (!first || first.introduced || first.courtesy || first.words !== surnameOf(actor.name)) continue;
-      // “a Dorvek supporter” is about the supporter; a text without a headline begins with one.
-      if (isAttributive(reading, first) || (headless && overlaps(opening, first.span))) continue;
+      // “a Dorvek supporter” is about the supporter; what stands at the very top is a headline in all but form.
+      if (isAttributive(reading, first) || overlaps(opening, first.span)) continue;
       const full = later.find(({ words }) => /\s/.test(words) && words.endsWith(` ${first.words}`));
       if (!full) continue;
       yield {
