@@ -15,7 +15,8 @@ export interface Opinion {
 /** Weighs what the sentence says in the writer's own voice: cues of opinion count for it; figures, dates and sources against it. */
 export function opinionOf(reading: Reading, span: Span, lexicons: Lexicons): Opinion {
   const said = statementsIn(reading, span).filter((statement) => isSourced(reading, statement));
-  const theirs = [...reading.spoken, ...said.flatMap(({ content, cue, source }) => [...content, ...cue, ...source])];
+  const parts = said.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
+  const theirs = [...reading.spoken, ...parts].filter((other) => overlaps(other, span));
   const all = tokensIn(reading.tokens, span);
   const own = all.filter(({ start, end }) => !theirs.some((other) => overlaps(other, [start, end])));
   if (own.length < 4) return { points: 0, words: [] };

@@ -8,7 +8,7 @@ const compounds =
 const weighed =
   /^(?:convicted|charged|designated|accused|suspected|alleged|labell?ed|called|branded|anti|counter|listed|known|describe[ds]?|so-called)$/;
 const thing =
-  /^(?:tax|exchange-rate|exchange|rate|sanctions?|inspection|training|fitness|diet|exercise|legal|regulatory|visa|trade|licensing|drug|treatment|tariff|testing|safety|free|sock|finger|glove|hand|flash|lynch|personality|cargo|data|privacy)$/;
+  /^(?:tax|exchange-rate|exchange|rate|sanctions?|inspection|training|fitness|diet|exercise|legal|regulatory|visa|trade|licensing|drug|treatment|tariff|testing|security|safety|free|sock|finger|glove|hand|flash|lynch|personality|cargo|data|privacy)$/;
 
 const government = /^(?:regime|junta|puppet|illegal|rogue)/;
 
@@ -77,6 +77,8 @@ function harmless(tokens: readonly Token[], i: number, length: number): boolean 
     return true;
   if (before && (thing.test(before.lower) || before.lower === '-')) return true;
   if (/^radical/.test(token.lower) && (token.pos === 'ADJ' || !/s$/.test(token.lower))) return true;
+  if (/^regimes?$/.test(token.lower) && after?.lower === 'for') return true;
+  if (inside && before?.lower === 'like') return true;
   if (after?.lower === 'change' || (after?.lower === '-' && after.start === token.end)) return true;
   return tokens
     .slice(Math.max(0, i - 6), i)

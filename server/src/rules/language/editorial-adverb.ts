@@ -1,5 +1,7 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
+import type { Reading } from '../../reading/types';
+import type { Span } from '../../text/span';
 import { leaveOut } from '../edits';
 import { ownWords } from '../own-words';
 import { defineRule } from '../rule';
@@ -44,7 +46,10 @@ export const editorialAdverb = defineRule({
   *check(reading, lexicons) {
     for (const { entry, span, words, index, length } of ownWords(reading, lexicons.editorialAdverbs, lexicons)) {
       if (!judges(reading.tokens, index, length, entry)) continue;
-      const fix = { title: `Leave out “${words}”`, edits: [leaveOut(reading.article.text, span)] };
+      const fix = {
+        title: `Leave out “${words}”`,
+        edits: [leaveOut(reading.article.text, withThat(reading, span, index + length))],
+      };
       yield { span, message: `“${words}” ${entry.why}.`, fixes: [fix] };
     }
   },
@@ -72,4 +77,10 @@ function judges(tokens: readonly Token[], i: number, length: number, entry: Word
         (/^(?:in|by|to)$/.test(tokens[i + length + 1]?.lower ?? '') && after.lower === 'written'))
     );
   }
+}
+
+/** “It is worth noting that …”: the clause stands without its “that”. */
+function withThat({ tokens }: Reading, [start, end]: Span, next: number): Span {
+  const after = tokens[next];
+  return after?.lower === 'that' && after.pos !== 'DET' ? [start, after.end] : [start, end];
 }

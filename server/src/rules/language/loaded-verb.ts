@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types';
 import { inflect } from '../../lexicons/inflect';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
+import type { Reading } from '../../reading/types';
 import { putInstead } from '../edits';
 import { type Met, ownWords } from '../own-words';
 import { defineRule, type Fix, type Style } from '../rule';
@@ -51,7 +52,7 @@ export const loadedVerb = defineRule({
       if (!isDeedOfSomebody(reading.tokens, met, lexicons)) continue;
       const { entry, span, words } = met;
       const mild = entry.strength === 'weak' ? { severity: 'hint' as const } : {};
-      yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes: swap(reading.article.text, met, style) };
+      yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes: swap(reading, met, style) };
     }
   },
 });
@@ -62,8 +63,10 @@ function isDeedOfSomebody(tokens: readonly Token[], { index, length }: Met<WordE
   if (verb.pos !== 'VERB' || (verb.lower.endsWith('ing') && tokens[index + length]?.pos === 'NOUN')) return false;
   let at = index - 1;
   while (tokens[at]?.sentence === verb.sentence && /^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  // “Telling (Labour, Osk) blasted”
+  if (tokens[at]?.form === ')') at = tokens.findLastIndex(({ form }, i) => i < at && form === '(') - 1;
   const before = tokens[at];
-  if (before?.sentence !== verb.sentence) return verb.lower.endsWith('ing');
+  if (!before || before.sentence !== verb.sentence) return verb.lower.endsWith('ing');
   if (tokens[index - 1]?.pos === 'AUX' && /^(?:be|is|are|was|were|been|being)$/.test(tokens[index - 1]?.lower ?? ''))
     return agent(tokens, index + length, verb.sentence);
   if (before.pos === 'PROPN' || /^\p{Lu}/u.test(before.form)) return true;
@@ -87,8 +90,13 @@ function isPeople(tokens: readonly Token[], at: number, { offices, organisations
 }
 
 /** The plain verb in the form of the loaded one. */
-function swap(text: string, { entry: { instead, form = 'base' }, span }: Met<WordEntry>, style: Style): Fix[] {
-  if (!instead) return [];
+function swap(
+  { article, tokens }: Reading,
+  { entry: { instead, form = 'base' }, span, index, length }: Met<WordEntry>,
+  style: Style,
+): Fix[] {
+  // Without an object the plain verb would stand alone: “lashed out on Monday”.
+  if (!instead || !/^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[index + length]?.pos ?? '')) return [];
   const plain = inflect(style === 'ap' || style === 'reuters' ? instead.replace(/ise$/, 'ize') : instead)[form];
-  return [{ title: `Write “${plain}”`, edits: [putInstead(text, span, plain)] }];
+  return [{ title: `Write “${plain}”`, edits: [putInstead(article.text, span, plain)] }];
 }

@@ -45,7 +45,9 @@ export const puffery = defineRule({
       if (/^\p{Lu}/u.test(word.form) && tokens[index - 1]?.sentence === word.sentence) continue;
       const attributive = after?.sentence === word.sentence && /^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? '');
       if (length === 1 && word.pos !== 'ADJ' && !(attributive && /^(?:NOUN|VERB)$/.test(word.pos))) continue;
-      const fixes = attributive ? [{ title: `Leave out “${words}”`, edits: [leaveOut(article.text, span)] }] : [];
+      const leans = /^(?:ADV|CCONJ)$/.test(tokens[index - 1]?.pos ?? '') || tokens[index - 1]?.form === ',';
+      const fixes =
+        attributive && !leans ? [{ title: `Leave out “${words}”`, edits: [leaveOut(article.text, span)] }] : [];
       yield { span, message: `“${words}” ${entry.why}.`, fixes };
     }
   },

@@ -51,6 +51,9 @@ export const refusedComment = defineRule({
       const refuses = token.lemma === 'refuse';
       const to = tokens[i + 1];
       const act = to?.lower === 'to' ? tokens[i + 2] : refuses ? to : undefined;
+      // “has failed to respond” has no plain form word for word, and “neither failed” blames nobody.
+      const before = tokens.slice(Math.max(0, i - 4), i).filter(({ sentence }) => sentence === token.sentence);
+      if (before.some(({ lower }) => /^(?:neither|none|nobody|not|never|n't)$/.test(lower))) continue;
       if (!act || act.sentence !== token.sentence || !asksForAnswer(tokens, i, act, refuses)) continue;
       const end = refuses || !to ? token.end : to.end;
       const span: Span = [token.start, end];
@@ -59,7 +62,10 @@ export const refusedComment = defineRule({
       yield {
         span,
         message: `“${article.text.slice(...span)}” makes a fault of giving no answer.`,
-        fixes: [{ title: `Write “${instead}”`, edits: [putInstead(article.text, span, instead)] }],
+        fixes:
+          !refuses && before.at(-1)?.pos === 'AUX'
+            ? []
+            : [{ title: `Write “${instead}”`, edits: [putInstead(article.text, span, instead)] }],
       };
     }
   },

@@ -78,6 +78,13 @@ const isCompound = (tokens: readonly Token[], index: number, length: number): bo
 /** Before the noun it belongs to, so that the sentence stands without it. */
 function isAttributive(tokens: readonly Token[], { index, length, entry: { kind } }: Met<WordEntry>): boolean {
   const after = tokens[index + length];
+  const before = tokens[index - 1];
+  // “the most bruising fight”, “openly and loudly”, “an awful, brutal year”: others lean on the word.
+  if (
+    before?.sentence === tokens[index]?.sentence &&
+    (before?.pos === 'ADV' || before?.pos === 'CCONJ' || before?.form === ',')
+  )
+    return false;
   if (kind === 'adverb') return true;
   return kind === 'adjective' && after?.sentence === tokens[index]?.sentence && after?.pos === 'NOUN';
 }

@@ -40,7 +40,7 @@ export const duplicatePassage = defineRule({
           .match(/[\p{L}\p{N}]+/gu) ?? [];
       const least = block.kind === 'headline' ? row : fewest;
       if (words.length < least) continue;
-      const keys = words.slice(row - 1).map((_, i) => words.slice(i, i + row).join(' '));
+      const keys = words.slice(row - 1).map((word, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${word}`);
       const hits = new Map<number, number>();
       for (const key of keys) {
         const first = rows.get(key);
