@@ -62,7 +62,7 @@ test('what is not there, what leads back, and mistakes beneath', async () => {
   };
   const { problems, found } = await check(files, 'a.txt', plain);
   expect(problems).toEqual([
-    'hearsay.yaml: There is no preset, file or package “app” here: the presets are ap, reuters, bbc, guardian, wikipedia, none, strict.',
+    'hearsay.yaml: There is no preset or package “app” here: did you mean “ap”?',
     expect.stringMatching(/^house\.yaml: There is no rule “nothing”:/),
     'house.yaml: “./hearsay.yaml” leads back to this file: take it out.',
   ]);
@@ -109,4 +109,48 @@ test('an article for itself', async () => {
   expect(made.problems.map(({ span, message }) => `${made.reading.article.text.slice(...span)} → ${message}`)).toEqual([
     'contentious-labels → There is no rule “contentious-labels”: did you mean “contentious-label”?',
   ]);
+});
+
+test('a file by its other ending, a path that leads nowhere, a base of two', async () => {
+  const files = {
+    'hearsay.yml': 'extends: [./a.yaml, ./b.yaml, ./no.yaml]\n',
+    'a.yaml': 'extends: ./c.yaml\n',
+    'b.yaml': 'extends: ./c.yaml\n',
+    'c.yaml': 'rules: { contentious-label: off, nothing: off }\n',
+  };
+  const { problems, found } = await check(files, 'a.txt', plain);
+  expect(problems).toEqual([
+    'hearsay.yml: There is no file “./no.yaml” here: correct the path, or write the file.',
+    expect.stringMatching(/^c\.yaml: There is no rule “nothing”/),
+  ]);
+  expect(found).toBe(adverbMarked);
+});
+
+test('strict goes with a style book', async () => {
+  const found = await findDesk(
+    `${place}a.txt`,
+    { read: async (uri) => (uri.endsWith('/hearsay.yaml') ? 'extends: [guardian, strict]\n' : null) },
+    [],
+  );
+  expect(deskFor(found, `${place}a.txt`).settings.style).toBe('guardian');
+});
+
+test('a verb of the desk’s own in all its forms', async () => {
+  const files = {
+    'hearsay.yaml': 'lexicon: { loaded-verbs: { add: [{ terms: [swamp], why: drowns the fact }] } }\n',
+  };
+  const text = `${facts}Dorvek swamped the council.`;
+  expect((await check(files, 'a.txt', text)).found).toBe(text.replace('swamped', '[[swamped]]'));
+});
+
+test('the level of a category wakes no draft', async () => {
+  const text = `${facts}Dorvek called it “a trap”, “a farce” and “a crime”.`;
+  expect((await check({ 'hearsay.yaml': 'rules: { quotation: warning }\n' }, 'a.txt', text)).found).toBe(text);
+});
+
+test('an article switched off has no word on its suppressions', async () => {
+  const text = `---\nhearsay: Off\n---\n\n${plain} <!-- hearsay-disable-line puffery -->`;
+  const found = await findDesk(`${place}a.txt`, { read: async () => null }, []);
+  const made = review(text, 'plain', deskFor(found, `${place}a.txt`));
+  expect([made.findings, made.problems]).toEqual([[], []]);
 });

@@ -122,8 +122,9 @@ test('changes to lexicons', () => {
 
 test('overrides for some articles', () => {
   const settings = check(
-    'overrides:\n  - files: [opinion/**]\n    rules: { reporter-opinion: off }\n  - [[rules: {}]]\n',
+    'overrides:\n  - [[rules: {}]]\n  - files: [opinion/**]\n    rules: { reporter-opinion: off, [[puffry]]: off }\n',
     'This override has no files: add “files: …”.',
+    'There is no rule “puffry”: did you mean “puffery”?',
   );
   expect(settings.overrides).toHaveLength(1);
   expect(settings.overrides[0]?.rules).toEqual({ 'reporter-opinion': 'off' });

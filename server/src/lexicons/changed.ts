@@ -1,4 +1,4 @@
-import type { Lexicons, WordEntry } from './lexicons';
+import { inflected, type Lexicons, type WordEntry } from './lexicons';
 import { type Phrases, phraseTable } from './phrases';
 
 /** The lexicons a desk may change, by the names of their files. */
@@ -44,10 +44,11 @@ export function withChanges(lexicons: Lexicons, changes: readonly LexiconChange[
   return { ...lexicons, ...Object.fromEntries(tables) };
 }
 
-function changedTable(base: Phrases<WordEntry>, { add, remove, reword }: LexiconChange): Phrases<WordEntry> {
-  const added = phraseTable(
-    add.flatMap(({ terms, ...rest }) => terms.map((term): [string, WordEntry] => [term, { ...rest, term }])),
+function changedTable(base: Phrases<WordEntry>, { lexicon, add, remove, reword }: LexiconChange): Phrases<WordEntry> {
+  const entries = add.flatMap(({ terms, ...rest }) =>
+    terms.map((term): [string, WordEntry] => [term, { ...rest, term }]),
   );
+  const added = phraseTable(lexicon === 'loaded-verbs' ? inflected(entries) : entries);
   const removed = new Set(remove.map((term) => term.toLowerCase()));
   const why = new Map(Object.entries(reword).map(([term, reason]) => [term.toLowerCase(), reason]));
   return {

@@ -112,9 +112,9 @@ const words = (rows: readonly Row[]): [string, WordEntry][] =>
   rows.flatMap(({ terms, ...rest }) =>
     terms.map((term) => [term, { ...rest, term } as WordEntry] as [string, WordEntry]),
   );
-/** Verbs in all their forms; the past comes before the participle where they are spelled alike. */
-const verbs = (rows: readonly Row[]): [string, WordEntry][] =>
-  words(rows).flatMap(([term, entry]) => {
+/** The entries with every form of their verbs; the past comes before the participle where they are spelled alike. */
+export const inflected = (entries: readonly (readonly [string, WordEntry])[]): [string, WordEntry][] =>
+  entries.flatMap(([term, entry]) => {
     const forms = inflect(term);
     return (['past', 's', 'base', 'ing', 'participle'] as const).map((form): [string, WordEntry] => [
       forms[form],
@@ -153,7 +153,7 @@ export const lexicons: Lexicons = {
   mentalVerbs: words(data.mentalVerbs).map(([, entry]) => entry),
   editorialAdverbs: phraseTable(words(data.editorialAdverbs)),
   contentiousLabels: phraseTable(words(data.contentiousLabels)),
-  loadedVerbs: phraseTable(verbs(data.loadedVerbs)),
+  loadedVerbs: phraseTable(inflected(words(data.loadedVerbs))),
   sensationalWords: phraseTable(words(data.sensationalWords)),
   puffery: phraseTable(words(data.puffery)),
   euphemisms: phraseTable(words(data.euphemisms)),
@@ -174,7 +174,7 @@ export const lexicons: Lexicons = {
   claimCues: phraseTable(words(data.claimCues)),
   opinionCues: phraseTable([
     ...words(data.opinionCues.filter(({ kind }) => kind !== 'deed')),
-    ...verbs(data.opinionCues.filter(({ kind }) => kind === 'deed')),
+    ...inflected(words(data.opinionCues.filter(({ kind }) => kind === 'deed'))),
   ]),
   charges: phraseTable(termsOf(data.courtWords, 'charge').map((term) => [term, term])),
   proceedings: phraseTable(termsOf(data.courtWords, 'proceeding').map((term) => [term, term])),

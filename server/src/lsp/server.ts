@@ -133,7 +133,7 @@ export function startServer(connection: Connection, files: Files): void {
     if (client.announcesConfiguration)
       start(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'hearsay' }));
     if (client.watches) {
-      const watchers = [{ globPattern: '**/*.yaml' }];
+      const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
       start(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.announcesFolders)

@@ -14,20 +14,26 @@ export function ownSettings(
 ): { settings: Settings; problems: Problem[] } {
   const nothing = { settings, problems: [] };
   if (!frontMatter) return nothing;
-  const from = text.indexOf('\n') + 1;
-  const head = text.slice(from, frontMatter.span[1]).replace(/^(?:---|\.\.\.)[ \t]*\r?\n?$/m, '');
+  const from = /\r\n|[\r\n]/.exec(text.slice(0, frontMatter.span[1]));
+  if (!from) return nothing;
+  const start = from.index + from[0].length;
+  // A line end of one carriage return is a line feed here, unit for unit.
+  const head = text
+    .slice(start, frontMatter.span[1])
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/^(?:---|\.\.\.)[ \t]*\r?\n?$/m, '');
   if (!/^hearsay[ \t]*:/m.test(head)) return nothing;
   const yaml = readYaml(head);
   const said = (yaml.value as { readonly [key: string]: YamlValue } | null)?.hearsay;
   if (said === undefined || said === null) return nothing;
-  if (said === 'off') {
+  if (typeof said === 'string' && said.toLowerCase() === 'off') {
     const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
     return { settings: { ...settings, rules: off }, problems: [] };
   }
   const read = readRuleSettings(yaml, ['hearsay'], said);
   const problems = read.problems.map(
-    ({ span: [start, end], message }): Problem => ({
-      span: [start + from, end + from],
+    ({ span, message }): Problem => ({
+      span: [span[0] + start, span[1] + start],
       message,
     }),
   );

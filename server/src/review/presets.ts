@@ -4,7 +4,8 @@ import type { RuleSettings } from './rule-settings';
 
 /** A way of working that a desk can take over by its name. */
 export interface Preset extends RuleSettings {
-  readonly style: Style;
+  /** Null where it goes with any style. */
+  readonly style: Style | null;
 }
 
 const graver: Readonly<Record<Severity, Severity>> = {
@@ -16,7 +17,7 @@ const graver: Readonly<Record<Severity, Severity>> = {
 
 /** Everything speaks, drafts too, and one level up. */
 const strict: Preset = {
-  style: 'none',
+  style: null,
   rules: Object.fromEntries(
     rules.map(({ id, severity, status }) => [id, status === 'draft' ? severity : graver[severity]]),
   ),
@@ -28,9 +29,19 @@ const ofStyle = (style: Style): Preset => ({ style, rules: {}, options: {} });
 /** The presets by name: one for each style book, and `strict`. */
 export const presets: Readonly<Record<string, Preset>> = {
   ...Object.fromEntries(styles.map((style) => [style, ofStyle(style)])),
-  // Reuters and the BBC do not call anybody a terrorist without attribution; Wikipedia has no relative time at all.
-  reuters: { style: 'reuters', rules: { 'contentious-label': 'error' }, options: {} },
-  bbc: { style: 'bbc', rules: { 'contentious-label': 'error' }, options: {} },
+  // What each guide insists on more than others do.
+  ap: {
+    style: 'ap',
+    rules: { 'anonymity-unexplained': 'warning', 'anonymous-opinion-or-attack': 'error' },
+    options: {},
+  },
+  reuters: {
+    style: 'reuters',
+    rules: { 'contentious-label': 'error', 'single-source-story': 'warning', 'anonymous-opinion-or-attack': 'error' },
+    options: {},
+  },
+  bbc: { style: 'bbc', rules: { 'contentious-label': 'error', euphemism: 'warning' }, options: {} },
+  guardian: { style: 'guardian', rules: { 'said-bookism': 'warning', 'late-attribution': 'warning' }, options: {} },
   wikipedia: {
     style: 'wikipedia',
     rules: { puffery: 'warning', 'relative-time': 'warning', 'sensational-word': 'warning' },

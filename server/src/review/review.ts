@@ -28,7 +28,11 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  const { findings, suppressed, problems } = suppress(settle(reports, reading, settings), reading.article);
+  const { findings, suppressed, problems } = suppress(
+    settle(reports, reading, settings),
+    reading.article,
+    settings.rules,
+  );
   const all = [...reading.article.problems, ...misread, ...problems].sort((a, b) => bySpan(a.span, b.span));
   return { reading, findings, suppressed, problems: all, failures };
 }

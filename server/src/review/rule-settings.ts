@@ -40,9 +40,11 @@ export function readRuleSettings(
   const said = Object.entries(value);
   for (const [name, level] of said) {
     if (!categories.some((category) => category === name)) continue;
-    if (isLevel(level))
-      for (const { id, category } of rules) levelOf[id] = category === name ? level : (levelOf[id] as Level);
-    else wrongLevel([...path, name], level);
+    // A draft is asked for by its name.
+    if (isLevel(level)) {
+      for (const { id, category, status } of rules)
+        if (category === name && (status === 'stable' || level === 'off')) levelOf[id] = level;
+    } else wrongLevel([...path, name], level);
   }
   for (const [name, own] of said) {
     if (categories.some((category) => category === name)) continue;
@@ -54,8 +56,7 @@ export function readRuleSettings(
     else if (isLevel(own)) levelOf[name] = own;
     else wrongLevel([...path, name], own);
   }
-  const set = Object.entries(levelOf).filter(([, level]) => level !== undefined);
-  return { settings: { rules: Object.fromEntries(set), options }, problems };
+  return { settings: { rules: levelOf, options }, problems };
 
   type Map = Readonly<Record<string, YamlValue>>;
 
@@ -69,7 +70,7 @@ export function readRuleSettings(
     const known = Object.keys(rule.options ?? {});
     for (const [name, setting] of Object.entries(own)) {
       const at = [...path, rule.id, name];
-      const option = rule.options?.[name];
+      const option = known.includes(name) ? rule.options?.[name] : undefined;
       if (name === 'severity') {
         if (isLevel(setting)) levelOf[rule.id] = setting;
         else wrongLevel(at, setting);

@@ -68,8 +68,9 @@ const schema = v.strictObject({
   extends: v.optional(v.any()),
   ...part,
   lexicon: v.optional(v.any()),
-  overrides: v.optional(v.array(v.pipe(v.strictObject({ files: globs, ...part }), v.title('override')))),
+  overrides: v.optional(v.array(v.any())),
 });
+const overrideSchema = v.pipe(v.strictObject({ files: globs, ...part }), v.title('override'));
 const changeSchema = v.strictObject({
   add: v.optional(
     v.array(
@@ -102,7 +103,7 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
     exclude: value?.exclude ?? null,
     actors: value?.actors?.map((path) => ({ path, span: itemSpan('actors', path) })) ?? null,
     lexicon: lexicon(value?.lexicon),
-    overrides: (value?.overrides ?? []).map((item, i) => ({ files: item.files, ...partOf(['overrides', i], item) })),
+    overrides: (value?.overrides ?? []).flatMap((item: YamlValue, i) => override(item, i)),
   };
   const all = [...yaml.problems, ...(yaml.broken ? [] : problems)];
   return { settings, problems: all.sort((a, b) => bySpan(a.span, b.span)) };
@@ -120,12 +121,28 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
     };
   }
 
+  /** Read one by one, so that a bad one moves none of the others. */
+  function override(item: YamlValue, i: number): (Part & { files: readonly string[] })[] {
+    const read = checkYaml(yaml, ['overrides', i], overrideSchema, item);
+    problems.push(...read.problems);
+    return read.value ? [{ files: read.value.files, ...partOf(['overrides', i], read.value) }] : [];
+  }
+
   /** One name or a list of them. */
   function names(said: YamlValue | undefined): Named[] {
     if (said === undefined || said === null) return [];
     if (typeof said === 'string') return [{ name: said, span: yaml.valueSpan(['extends']) }];
-    if (Array.isArray(said) && said.every((name) => typeof name === 'string'))
-      return said.map((name, i) => ({ name: name as string, span: yaml.valueSpan(['extends', i]) }));
+    if (Array.isArray(said)) {
+      const wrong = said.findIndex((name) => typeof name !== 'string');
+      if (wrong >= 0)
+        problems.push({
+          span: yaml.valueSpan(['extends', wrong]),
+          message: 'This must be the name of a preset or a package, or a path.',
+        });
+      return said.flatMap((name, i) =>
+        typeof name === 'string' ? [{ name, span: yaml.valueSpan(['extends', i]) }] : [],
+      );
+    }
     problems.push({
       span: yaml.valueSpan(['extends']),
       message: '“extends” must be a preset, a path or a package, or a list of them.',
@@ -149,7 +166,7 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
       return [];
     }
     return Object.entries(said).flatMap(([name, change]) => {
-      if (!(name in changeable)) {
+      if (!Object.hasOwn(changeable, name)) {
         problems.push({
           span: yaml.keySpan(['lexicon', name]),
           message: `There is no lexicon “${name}”: ${suggestion(name, known)}`,

@@ -1,7 +1,8 @@
 import type { Article, Problem } from '../article/types';
-import { rules } from '../rules/index';
+import { rules as book } from '../rules/index';
 import { overlaps, type Span } from '../text/span';
 import { nearest, suggestion } from '../text/suggestion';
+import type { Settings } from './settings';
 import type { Finding, Suppressed } from './types';
 
 /** The reasons that are offered, in the order of the catalogue; a writer may give others. */
@@ -32,7 +33,7 @@ interface Directive {
   readonly reason: string;
 }
 
-const known = new Set([...rules.map(({ id }) => id), ...rules.map(({ category }) => category)]);
+const known = new Set([...book.map(({ id }) => id), ...book.map(({ category }) => category)]);
 
 /**
  * Takes out the findings that comments in the article ask to have suppressed. The commands are those of other linters:
@@ -42,9 +43,12 @@ const known = new Set([...rules.map(({ id }) => id), ...rules.map(({ category })
 export function suppress(
   findings: readonly Finding[],
   article: Article,
+  rules: Settings['rules'],
 ): { findings: Finding[]; suppressed: Suppressed[]; problems: Problem[] } {
   const { directives, problems } = readDirectives(article);
   if (directives.length === 0) return { findings: [...findings], suppressed: [], problems };
+  const silent = (id: string): boolean =>
+    rules[id] === 'off' || book.some((rule) => rule.category === id && rules[rule.id] === 'off');
   const kept: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const used = new Set<Directive>();
@@ -57,9 +61,12 @@ export function suppress(
     used.add(directive);
     suppressed.push({ finding, reason: directive.reason });
   }
-  const idle = directives.filter((directive, i) =>
-    directive.command === 'enable' ? !endsSomething(directive, directives.slice(0, i)) : !used.has(directive),
-  );
+  // Of rules that are off nobody can say whether they would have found something.
+  const idle = directives
+    .filter(({ targets }) => !targets.some((target) => silent(target)))
+    .filter((directive, i) =>
+      directive.command === 'enable' ? !endsSomething(directive, directives.slice(0, i)) : !used.has(directive),
+    );
   return { findings: kept, suppressed, problems: [...problems, ...idle.map(idleness)] };
 }
 

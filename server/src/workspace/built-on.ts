@@ -1,6 +1,7 @@
 import type { Problem } from '../article/types';
 import { presets } from '../review/presets';
 import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
+import { suggestion } from '../text/suggestion';
 import type { Files } from './files';
 import { folderOf, foldersAbove, sameUri, within } from './uri';
 
@@ -27,15 +28,14 @@ export async function builtOn(
   const trail = [...above, sameUri(uri)];
   let settings = emptyFile;
   for (const { name, span } of own.extends) {
-    const preset = presets[name];
+    const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
     if (preset) {
       settings = over(settings, { ...emptyFile, ...preset });
       continue;
     }
     const base = await find(name);
     if (!base) {
-      const known = Object.keys(presets).join(', ');
-      problems.push({ span, message: `There is no preset, file or package “${name}” here: the presets are ${known}.` });
+      problems.push({ span, message: isPath(name) ? missingFile(name) : missingName(name) });
     } else if (trail.includes(sameUri(base.uri))) {
       problems.push({ span, message: `“${name}” leads back to this file: take it out.` });
     } else {
@@ -48,8 +48,7 @@ export async function builtOn(
   return { settings: over(settings, own), problems, files: bases };
 
   async function find(name: string): Promise<{ uri: string; text: string } | null> {
-    const isPath = /^[./]|\.ya?ml$/.test(name);
-    const places = isPath
+    const places = isPath(name)
       ? [within(folderOf(uri), name)]
       : foldersAbove(uri).map((folder) => within(folder, `node_modules/${name}/hearsay.yaml`));
     for (const place of places) {
@@ -59,6 +58,13 @@ export async function builtOn(
     return null;
   }
 }
+
+const isPath = (name: string): boolean => /^[./]|\.ya?ml$/.test(name);
+
+const missingFile = (path: string): string => `There is no file “${path}” here: correct the path, or write the file.`;
+
+const missingName = (name: string): string =>
+  `There is no preset or package “${name}” here: ${suggestion(name, Object.keys(presets))}`;
 
 /** What `upper` says, and beneath it what `lower` does. */
 function over(lower: SettingsFile, upper: SettingsFile): SettingsFile {

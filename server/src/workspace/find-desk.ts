@@ -9,8 +9,8 @@ import { builtOn } from './built-on';
 import type { Files } from './files';
 import { baseName, folderOf, foldersAbove, pathFrom, within } from './uri';
 
-export const settingsName = 'hearsay.yaml';
-export const actorsName = 'actors.yaml';
+export const settingsNames = ['hearsay.yaml', 'hearsay.yml'];
+export const actorsNames = ['actors.yaml', 'actors.yml'];
 
 /** A desk file as it was read, with its mistakes. */
 export interface DeskFile {
@@ -36,17 +36,17 @@ export interface FoundDesk {
  */
 export async function findDesk(article: string, files: Files, roots: readonly string[]): Promise<FoundDesk> {
   const folders = foldersAbove(article);
-  const settingsFile = await nearest(folders, settingsName, files);
+  const settingsFile = await nearest(folders, settingsNames, files);
   if (settingsFile) return deskOf(settingsFile, files);
   const inRoot = folders.filter((_, i) => i === 0 || roots.some((root) => isIn(root, folders[i] as string)));
-  const actorsFile = await nearest(inRoot, actorsName, files);
+  const actorsFile = await nearest(inRoot, actorsNames, files);
   return joined(emptyFile, null, [], actorsFile ? [actorsFile] : []);
 }
 
 /** A file's own mistakes when no article's desk counts it in; null for a file that is no desk file by its name. */
 export function readAlone(uri: string, text: string): readonly Problem[] | null {
-  if (baseName(uri) === settingsName) return readSettings(text).problems;
-  return baseName(uri) === actorsName ? readActorsFile(text, uri).problems : null;
+  if (settingsNames.includes(baseName(uri))) return readSettings(text).problems;
+  return actorsNames.includes(baseName(uri)) ? readActorsFile(text, uri).problems : null;
 }
 
 interface Found {
@@ -54,11 +54,13 @@ interface Found {
   readonly text: string;
 }
 
-async function nearest(folders: readonly string[], name: string, files: Files): Promise<Found | null> {
+async function nearest(folders: readonly string[], names: readonly string[], files: Files): Promise<Found | null> {
   for (const folder of folders) {
-    const uri = within(folder, name);
-    const text = await files.read(uri);
-    if (text !== null) return { uri, text };
+    for (const name of names) {
+      const uri = within(folder, name);
+      const text = await files.read(uri);
+      if (text !== null) return { uri, text };
+    }
   }
   return null;
 }
@@ -72,7 +74,7 @@ async function deskOf({ uri, text }: Found, files: Files): Promise<FoundDesk> {
   problems.push(...built.problems);
   const { settings } = built;
   const found: Found[] = [];
-  for (const { path, span } of own.actors ?? [{ path: actorsName, span: null }]) {
+  for (const { path, span } of own.actors ?? actorsNames.map((path) => ({ path, span: null }))) {
     const actorsUri = within(folder, path);
     const actorsText = await files.read(actorsUri);
     if (actorsText !== null) found.push({ uri: actorsUri, text: actorsText });
@@ -101,6 +103,7 @@ function joined(
     lexicons: withChanges(lexicons, settings.lexicon),
     folder,
     actors: { entries },
-    files: [...desk, ...files],
+    // A file that two others build on is one file.
+    files: [...desk, ...files].filter(({ uri }, i, all) => all.findIndex((other) => other.uri === uri) === i),
   };
 }
