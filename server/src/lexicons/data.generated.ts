@@ -107,10 +107,18 @@ export const lexiconData = {
     {"terms":["convicted","found guilty","pleaded guilty","pled guilty","pleading guilty","sentenced","convict","conviction","jailed for","imprisoned for","executed for","confessed to","served time","a jury found","guilty verdict","life sentence"],"kind":"verdict","why":"makes the label right"},
     {"terms":["alleged","suspected","accused","presumed","would-be","convicted","potential","possible","purported","reputed","so-called","unknown","unidentified","no","any","serial"],"kind":"hedged","why":"keeps the paper's distance"},
   ],
+  harmPassives: [
+    {"terms":["killed","shot","beaten","wounded","injured","tortured","arrested","detained","raped","bombed","shelled","destroyed","burned","burnt","looted","massacred","executed","fired upon","tear-gassed","poisoned","stabbed"],"kind":"participle","why":"leaves out who did it"},
+    {"terms":["mistakes were made","shots were fired","shots rang out","a clash broke out","clashes broke out","clashes erupted","violence broke out","violence erupted","gunfire was exchanged","force was used"],"kind":"phrase","why":"leaves out who did it"},
+  ],
   hedges: [
     {"terms":["alleged","allegedly","suspected","purported","purportedly","reputed","reputedly","supposed","supposedly"],"kind":"hedge","why":"keeps the paper's distance, once"},
     {"terms":["suspect","suspects","accused","defendant","defendants","accusation","accusations","allegation","allegations","charge","charges"],"kind":"role","why":"already says that nothing is proved"},
     {"terms":["vote","votes","election","elections","referendum","meeting","summit","speech","press conference","news conference","interview","rally","debate","verdict","ruling","indictment","statement","visit","funeral"],"kind":"public","why":"happens in the open, so that nobody need allege it"},
+  ],
+  importanceWords: [
+    {"terms":["historic","landmark","watershed","pivotal","seismic","momentous","unprecedented","epoch-making","era-defining","once-in-a-generation","major","key","crucial","milestone"],"kind":"adjective","unless":["general","party","parties","league","tom","road","roads","surgery","monuments","monument","england","preservation","house","houses","buildings","building","district","sites","site"],"why":"announces its own weight"},
+    {"terms":["all eyes are on","all eyes on","turning point","defining moment","moment of truth","make or break","make-or-break","high stakes","high-stakes"],"kind":"phrase","why":"announces its own weight"},
   ],
   knownAcronyms: [
     {"terms":["UN","EU","US","USA","UK","UAE","NATO","AIDS","HIV","GDP","CEO","CFO","BBC","CNN","ITV","AP","AFP","FBI","CIA","NASA","NBA","NFL","FIFA","UEFA","MP","MPs","PM","TV","DVD","PDF","DNA","ID","IT","IQ","VIP","UFO","PhD","MBA","NGO","NGOs","ATM","GPS","CCTV","USB","SMS","SUV","LGBT","LGBTQ","UNESCO","UNICEF","WHO","OPEC","OK","AM","PM","GMT","EST","EDT","UTC","VAT","IRA","USSR","KGB","IS","ISIS","WTO","IMF","OECD","NHS","PTSD","COVID","ABC","NBC","CBS","MSNBC","NPR","PBS","HBO","ESPN","IBM","BMW","GOP","DC","LA","NYC","NY","NJ","CA","TX","FL","PR","HR","AI","QR","URL","WWW","HTML","JPEG","FAQ","RSVP","ASAP","SOS","BREAKING","UPDATE","EXCLUSIVE","UPDATED","LIVE","WATCH","NOTE","FULL","TEXT","NEWS","READ"]},

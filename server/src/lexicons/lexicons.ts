@@ -71,6 +71,8 @@ export interface Lexicons {
   readonly blandWords: Phrases<WordEntry>;
   readonly armsLength: Phrases<WordEntry>;
   readonly commonVoices: Phrases<WordEntry>;
+  readonly importanceWords: Phrases<WordEntry>;
+  readonly harmPassives: Phrases<WordEntry>;
   readonly vagueSources: Phrases<WordEntry>;
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
   readonly namingVerbs: ReadonlySet<string>;
@@ -169,6 +171,8 @@ export const lexicons: Lexicons = {
   blandWords: phraseTable(words(data.blandWords as unknown as readonly Row[])),
   armsLength: phraseTable(words(data.armsLength as unknown as readonly Row[])),
   commonVoices: phraseTable(words(data.commonVoices as unknown as readonly Row[])),
+  importanceWords: phraseTable(words(data.importanceWords as unknown as readonly Row[])),
+  harmPassives: phraseTable(words(data.harmPassives as unknown as readonly Row[])),
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),

@@ -11,15 +11,19 @@ import { speakerChangeUnmarked } from './attribution/speaker-change-unmarked';
 import { unattributedClaim } from './attribution/unattributed-claim';
 import { unattributedQuote } from './attribution/unattributed-quote';
 import { unclearPronounSpeaker } from './attribution/unclear-pronoun-speaker';
+import { headlineBodyMismatch } from './balance/headline-body-mismatch';
 import { missingResponse } from './balance/missing-response';
 import { oneSidedSourcing } from './balance/one-sided-sourcing';
 import { relativeTime } from './balance/relative-time';
 import { sourceConcentration } from './balance/source-concentration';
 import { unsourcedLead } from './balance/unsourced-lead';
+import { agentlessPassive } from './language/agentless-passive';
 import { contentiousLabel } from './language/contentious-label';
 import { editorialAdverb } from './language/editorial-adverb';
 import { euphemism } from './language/euphemism';
+import { importanceClaim } from './language/importance-claim';
 import { loadedVerb } from './language/loaded-verb';
+import { opinionUnlabelled } from './language/opinion-unlabelled';
 import { presumptionOfGuilt } from './language/presumption-of-guilt';
 import { puffery } from './language/puffery';
 import { redundantAlleged } from './language/redundant-alleged';
@@ -106,6 +110,9 @@ export const rules: readonly Rule[] = [
   presumptionOfGuilt,
   euphemism,
   refusedComment,
+  importanceClaim,
+  agentlessPassive,
+  opinionUnlabelled,
   firstReferenceFullName,
   secondReferenceForm,
   unequalReference,
@@ -119,6 +126,7 @@ export const rules: readonly Rule[] = [
   unsourcedLead,
   relativeTime,
   sourceConcentration,
+  headlineBodyMismatch,
   duplicatePassage,
   unquotedSpeech,
   nameCase,

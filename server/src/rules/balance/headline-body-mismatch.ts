@@ -1,0 +1,48 @@
+import { type Span, slice } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const headlineBodyMismatch = defineRule({
+  id: 'headline-body-mismatch',
+  category: 'balance',
+  severity: 'hint',
+  confidence: 'low',
+  quotes: 'document',
+  status: 'draft',
+  title: 'Figure in the headline that the text does not have',
+  why: 'A headline that says more than the article misleads all who read no further.',
+  remedy: 'Give the headline the figure of the text.',
+  guides: [
+    'IPSO Editors’ Code, 1 Accuracy: headlines supported by the text',
+    'SPJ Code of Ethics: no over-simplifying headlines',
+  ],
+  examples: {
+    flags: ['[[90,000]] march in Osk\n\nPolice counted 40,000 people on the bridge. They left at nine.'],
+    passes: [
+      '90,000 march, say organisers\n\nOrganisers put the crowd at 90,000. Police counted fewer.',
+      '10,000 march in Osk\n\nPolice counted 9,980 people on the bridge. They left at nine.',
+      'March in Osk\n\nPolice counted 40,000 people on the bridge.',
+      'Nine march in Osk\n\nPolice counted nine people on the bridge.',
+    ],
+  },
+  *check({ article }) {
+    const top = article.blocks.find(({ kind }) => kind === 'headline');
+    if (!top) return;
+    const body = article.blocks.filter(({ kind }) => kind !== 'headline').map(({ span }) => slice(article.prose, span));
+    const figures = figuresIn(body.join(' ')).map(({ value }) => value);
+    for (const { value, at, length } of figuresIn(slice(article.prose, top.span))) {
+      // A headline rounds.
+      if (value < 10 || figures.some((other) => Math.abs(other - value) <= 0.05 * value)) continue;
+      const span: Span = [top.span[0] + at, top.span[0] + at + length];
+      yield { span, message: `The article has no figure like ${slice(article.text, span)}.` };
+    }
+  },
+});
+
+const figuresIn = (text: string): { value: number; at: number; length: number }[] =>
+  [...text.matchAll(/(?<![\p{L}\d.,-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d.,-])\d+(?:\.\d+)?(?![\p{L}\d-])/gu)].map(
+    (found) => ({
+      value: Number(found[0].replaceAll(',', '')),
+      at: found.index,
+      length: found[0].length,
+    }),
+  );

@@ -1,0 +1,48 @@
+import { tokensIn } from '../../language/tokens-in';
+import { ownWords } from '../own-words';
+import { defineRule } from '../rule';
+
+export const agentlessPassive = defineRule({
+  id: 'agentless-passive',
+  category: 'language',
+  severity: 'hint',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'draft',
+  title: 'Harm without the one who did it',
+  why: 'A passive tells what happened to people and lets whoever did it leave the sentence.',
+  remedy: 'Say who did it, or say that it is not known.',
+  guides: ['BBC News Styleguide: active and passive', 'AP, police wording'],
+  silentIn: ['opinion'],
+  examples: {
+    flags: [
+      'Four protesters [[were killed]] when the hall was stormed.',
+      '[[Mistakes were made]] in the handling of the funds.',
+    ],
+    passes: [
+      'Soldiers fired on the crowd, killing four protesters.',
+      'Nine villagers were killed by a mine.',
+      'Nine villagers were killed; it was not clear who had fired.',
+      'Holm was elected in May.',
+      'Dorvek said four protesters were killed.',
+      'Three people were injured in a crash.',
+    ],
+  },
+  *check(reading, lexicons) {
+    const { article, tokens } = reading;
+    for (const { entry, span, index } of ownWords(reading, lexicons.harmPassives, lexicons)) {
+      const verb = tokens[index];
+      const be = tokens[index - 1];
+      const passive = /^(?:was|were|been|being|is|are)$/.test(be?.lower ?? '') && be?.sentence === verb?.sentence;
+      if (!verb || (entry.kind === 'participle' && !passive)) continue;
+      const sentence = article.sentences[verb.sentence];
+      const rest = sentence ? tokensIn(tokens, [span[1], sentence.span[1]]) : [];
+      // Somebody, or something that nobody wields, is named; or the paper says that it does not know.
+      const known =
+        /^(?:by|crash|accident|fire|earthquake|storm|flood|explosion|collision|avalanche|stampede|unclear|unknown|clear|known)$/;
+      if (rest.some(({ lower }) => known.test(lower))) continue;
+      const start = entry.kind === 'participle' && be ? be.start : span[0];
+      yield { span: [start, span[1]], message: `“${article.text.slice(start, span[1])}” ${entry.why}.` };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { storySentences } from '../../reading/voice';
+import { opinionOf } from '../opinion';
+import { defineRule } from '../rule';
+
+export const opinionUnlabelled = defineRule({
+  id: 'opinion-unlabelled',
+  category: 'language',
+  severity: 'hint',
+  confidence: 'low',
+  quotes: 'outside',
+  status: 'draft',
+  title: 'Opinion piece without its label',
+  why: 'Readers who take a column for a report think that the paper knows what one writer thinks.',
+  remedy: 'Label the article `type: opinion`, or report.',
+  guides: [
+    'SPJ Code of Ethics: label commentary',
+    'IPSO Editors’ Code: separate comment from fact',
+    'The Trust Project: type of work',
+  ],
+  silentIn: ['opinion', 'analysis', 'interview', 'profile'],
+  options: { share: { default: 40, why: 'The share of sentences, in per cent, that must be the writer’s opinion.' } },
+  examples: {
+    flags: [
+      '[[We must never accept such a shameful deal.]] Our country deserves better. The treaty is a cruel and absurd illusion. The ministers should be ashamed. Nobody needs this folly. The vote is on Friday.',
+    ],
+    passes: [
+      '---\ntype: opinion\n---\nWe must never accept such a shameful deal. Our country deserves better. The treaty is a cruel illusion. The ministers should be ashamed. Nobody needs this folly.',
+      'The vote is on Friday. The hall opens at nine. We must never accept such a shameful deal. The ferry leaves at ten. The pier is open. The council meets in May.',
+      'We must never accept such a shameful deal.',
+    ],
+  },
+  *check(reading, lexicons, { options }) {
+    const sentences = storySentences(reading);
+    const [first] = sentences;
+    // A few lines are no piece.
+    if (!first || sentences.length < 5) return;
+    const opinions = sentences.filter(({ span }) => opinionOf(reading, span, lexicons).points >= 2).length;
+    if (opinions / sentences.length < options.share / 100) return;
+    yield {
+      span: first.span,
+      message: `${opinions} of ${sentences.length} sentences are the writer’s opinion, and nothing labels the article so.`,
+    };
+  },
+});
