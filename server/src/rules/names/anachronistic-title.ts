@@ -1,6 +1,7 @@
 import { firstDay, lastDay, rolesOn } from '../../actors/roles';
 import type { Role } from '../../actors/types';
 import { overlaps, type Span } from '../../text/span';
+import { leaveOut } from '../edits';
 import { defineRule, type Fix } from '../rule';
 
 export const anachronisticTitle = defineRule({
@@ -24,6 +25,7 @@ export const anachronisticTitle = defineRule({
       { text: '---\ndate: 2021-05-02\n---\nOn Monday Foreign Minister Ilan Dorvek left.', actors: dorvek() },
       { text: '---\ndate: 2024-05-02\n---\nOn Monday former Foreign Minister Ilan Dorvek left.', actors: dorvek() },
       { text: 'On Monday Foreign Minister Ilan Dorvek left.', actors: dorvek() },
+      { text: '---\ndate: 2018-05-02\n---\nOn Monday Deputy Foreign Minister Ilan Dorvek left.', actors: dorvek() },
       { text: '---\ndate: 2024-05-02\n---\nIn 2020 Foreign Minister Ilan Dorvek left.', actors: dorvek() },
       { text: '---\ndate: 2024-05-02\n---\nOn Monday Harbour Master Ilan Dorvek left.', actors: dorvek() },
     ],
@@ -47,11 +49,14 @@ export const anachronisticTitle = defineRule({
           before.slice(0, title.at),
         );
         const now = held.some(({ title: name }) => matches(name, title.words));
-        const role = roles.find(({ title: name }) => matches(name, title.words)) as Role;
+        const role = roles.findLast(({ title: name }) => matches(name, title.words)) as Role;
         if (!past && !now) {
           const place: Span = [start, start + title.words.length];
           const early = role.from !== undefined && firstDay(role.from) > lastDay(date);
-          const fix: Fix = { title: 'Write “former”', edits: [{ span: [start, start], text: 'former ' }] };
+          const fix: Fix = {
+            title: 'Write “former”',
+            edits: [{ span: [start, start], text: start === sentence?.span[0] ? 'Former ' : 'former ' }],
+          };
           yield {
             span: place,
             message: `The actors file has ${entry?.name} as ${role.title} ${early ? `from ${role.from}` : `until ${role.to}`}.`,
@@ -62,7 +67,7 @@ export const anachronisticTitle = defineRule({
           yield {
             span: [at, at + (past[1]?.length ?? 0)],
             message: `The actors file has ${entry?.name} as ${role.title} on that day.`,
-            fixes: [{ title: `Leave out “${past[1]}”`, edits: [{ span: [at, start], text: '' }] }],
+            fixes: [{ title: `Leave out “${past[1]}”`, edits: [leaveOut(article.text, [at, start - 1])] }],
           };
         }
       }

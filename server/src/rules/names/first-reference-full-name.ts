@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading/types';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { personsOf, type Reference, referencesTo, surnameOf } from '../references';
 import { defineRule } from '../rule';
 
@@ -26,6 +26,7 @@ export const firstReferenceFullName = defineRule({
     passes: [
       'Foreign Minister Ilan Dorvek arrived at nine. Dorvek left at ten.',
       '“No deal,” said Mara Telling, who leads the delegation.',
+      'Talks go on\nDorvek and Holm meet\n\nForeign Minister Ilan Dorvek left at ten.',
       'President Ruiz told reporters that talks had failed. Ana Ruiz left at ten.',
       'Ruiz told reporters that talks had failed.',
       'Talks went on. A Holm supporter left. Anders Holm stayed.',
@@ -34,11 +35,11 @@ export const firstReferenceFullName = defineRule({
     ],
   },
   *check(reading, lexicons) {
-    const opening = reading.article.blocks[0]?.span ?? [0, 0];
+    const opening = standfirst(reading);
     for (const actor of personsOf(reading, lexicons)) {
       const [first, ...later] = referencesTo(reading, actor);
       if (!first || first.introduced || first.courtesy || first.words !== surnameOf(actor.name)) continue;
-      // “a Dorvek supporter” is about the supporter; what stands at the very top is a headline in all but form.
+      // “a Dorvek supporter” is about the supporter, and headlines do without first names.
       if (isAttributive(reading, first) || overlaps(opening, first.span)) continue;
       const full = later.find(({ words }) => /\s/.test(words) && words.endsWith(` ${first.words}`));
       if (!full) continue;
@@ -51,6 +52,14 @@ export const firstReferenceFullName = defineRule({
     }
   },
 });
+
+/** The top of the page, which is a headline in all but form, and the line set right below it without a blank one between. */
+function standfirst({ article: { blocks, text } }: Reading): Span {
+  const [top, next] = blocks;
+  if (!top) return [0, 0];
+  const below = next && text.slice(top.span[1], next.span[0]).split('\n').length <= 2;
+  return [0, below ? next.span[1] : top.span[1]];
+}
 
 /** Whether a noun follows that the name belongs to: “a Dorvek supporter”, “Holm v. Ruiz”. */
 function isAttributive({ article, tokens }: Reading, { span }: Reference): boolean {
