@@ -81,7 +81,9 @@ function titleIn(before: string, roles: readonly Role[]): { at: number; words: s
   if (!/\s$/.test(before)) return undefined;
   for (const [i, word] of words.entries()) {
     const phrase = before.slice(word.index).trim();
-    if (i < words.length && roles.some(({ title }) => matches(title, phrase)) && phrase.length > 5)
+    // “Vice President”, “Deputy Prime Minister” are other offices.
+    const other = /^(?:vice|deputy|acting|assistant|under|associate)$/i.test(words[i - 1]?.[0] ?? '');
+    if (!other && phrase.length > 5 && roles.some(({ title }) => matches(title, phrase)))
       return { at: word.index, words: phrase };
   }
   return undefined;
