@@ -27,9 +27,9 @@ export const nameCase = defineRule({
   },
   *check({ article, tokens, actors }, { reportingVerbs }) {
     const parts = new Map<string, string>();
-    for (const { name, kind, entry } of actors) {
+    for (const { name, kind, entry, aliases } of actors) {
       if (kind !== 'person') continue;
-      for (const word of (entry?.spelling ?? name).split(/\s+/)) {
+      for (const word of [name, ...aliases, entry?.spelling ?? ''].join(' ').split(/\s+/)) {
         if (/^\p{Lu}\p{Ll}{3,}$/u.test(word)) parts.set(word.toLowerCase(), word);
       }
     }

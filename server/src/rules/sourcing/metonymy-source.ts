@@ -30,9 +30,9 @@ export const metonymySource = defineRule({
   *check(reading, lexicons) {
     const { article, tokens, statements, actors } = reading;
     const asked = new Set<string>();
-    for (const { source, complement } of statements) {
+    for (const { source, complement, verb } of statements) {
       const [span] = source;
-      if (!span || source.length > 1 || complement === 'phrase') continue;
+      if (!span || source.length > 1 || complement === 'phrase' || !speaks(verb)) continue;
       const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'the');
       const place = lexicons.places.at(
         words.map(({ form }) => ({ lower: form })),
@@ -54,6 +54,12 @@ export const metonymySource = defineRule({
           },
         ],
       };
+    }
+
+    /** Whether the verb is one of speech: what a state aims at or needs is another matter. */
+    function speaks(verb: string): boolean {
+      const words = verb.split(' ').map((lower) => ({ lower }));
+      return verb === '' || lexicons.reportingVerbs.at(words, 0)?.entry.verb.modes.has('speech') === true;
     }
 
     /** Whether a person speaks in the same paragraph, who may well be the one. */
