@@ -50,7 +50,9 @@ export const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? n
 export function personsOf({ actors }: Reading, { places }: Lexicons): Actor[] {
   const persons = actors.filter(
     ({ kind, name }) =>
-      kind === 'person' && /\s/.test(name.trim()) && !name.split(/\s+/).some((word) => places.at([{ lower: word }], 0)),
+      kind === 'person' &&
+      /\s/.test(name.trim()) &&
+      !name.split(/\s+/).some((word) => /^\p{Lu}{2,}$/u.test(word) || places.at([{ lower: word }], 0)),
   );
   return persons.filter(
     (one) =>

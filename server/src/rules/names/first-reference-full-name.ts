@@ -53,12 +53,13 @@ export const firstReferenceFullName = defineRule({
   },
 });
 
-/** The top of the page, which is a headline in all but form, and the line set right below it without a blank one between. */
+/** The top of the page, which is a headline in all but form, with the lines set right below it without a blank one between. */
 function standfirst({ article: { blocks, text } }: Reading): Span {
-  const [top, next] = blocks;
-  if (!top) return [0, 0];
-  const below = next && text.slice(top.span[1], next.span[0]).split('\n').length <= 2;
-  return [0, below ? next.span[1] : top.span[1]];
+  const last = blocks.findIndex(({ span }, i) => {
+    const next = blocks[i + 1];
+    return next === undefined || text.slice(span[1], next.span[0]).split('\n').length > 2;
+  });
+  return [0, blocks[last]?.span[1] ?? 0];
 }
 
 /** Whether a noun follows that the name belongs to: “a Dorvek supporter”, “Holm v. Ruiz”. */

@@ -30,6 +30,7 @@ export const headlineQuoteUnsupported = defineRule({
     ],
   },
   *check({ article, quotations }) {
+    if (!quotations.some(({ block }) => article.blocks[block]?.kind === 'headline')) return;
     const said = ` ${quotations
       .filter(({ block }) => article.blocks[block]?.kind !== 'headline')
       .map(({ content }) => plain(slice(article.prose, content)))

@@ -49,6 +49,8 @@ export const scareQuote = defineRule({
       'Her claim of “dry ports” has no basis.',
       'Under the “harbour rule” that keeps fees low, no ship pays twice.',
       'The island’s strategy of “calm waters” has failed.',
+      'The senate’s “guillotine” rule ends a debate at noon.',
+      'The crews ask whether “she” is a ship.',
     ],
   },
   *check(reading, { reportingVerbs, speechNouns }) {
@@ -80,6 +82,9 @@ export const scareQuote = defineRule({
         continue;
       const ahead = tokensIn(tokens, [sentence.span[0], span[0]]);
       const after = tokensIn(tokens, [span[1], sentence.span[1]]).slice(0, 6);
+      // “the ‘cloture’ rule” has a name; “the ‘independent’ commission” has a doubt.
+      if (held.at(-1)?.pos === 'NOUN' && after[0]?.pos === 'NOUN') continue;
+      if (held.every(({ pos }) => pos === 'PRON')) continue;
       if (ahead.some((_, i) => reports(ahead, i)) || after.some((_, i) => reports(after, i))) continue;
       if (ahead.slice(-5).some(({ lower }) => speechNouns.has(lower))) continue;
       const own = article.prose.slice(sentence.span[0], span[0]);
