@@ -66,7 +66,7 @@ function needed(weighed: readonly Weighed[], i: number, all: number): number {
   if (all >= 0.4) return opinionated;
   const near = share(weighed.slice(Math.max(0, i - 2), i + 3));
   if (near >= 0.6) return opinionated + 1;
-  return all >= 0.25 ? opinionated + 2 : opinionated + 4;
+  return all >= 0.25 ? opinionated + 3 : opinionated + 5;
 }
 
 const share = (weighed: readonly Weighed[]): number =>
