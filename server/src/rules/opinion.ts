@@ -23,8 +23,12 @@ export function opinionOf(reading: Reading, span: Span, lexicons: Lexicons): Opi
   const cues = [...cuesIn(own, all[0], lexicons), ...constructions(reading, span, own, theirs, lexicons)];
   const quotes = reading.quotations.some((quotation) => overlaps(quotation.span, span));
   const points = sum(cues) + manner(own) - against(own, said, quotes);
-  return { points, words: cues.map(({ words }) => words) };
+  const telling = cues.filter(({ kind }) => !faint.has(kind));
+  return { points, words: (telling.length > 0 ? telling : cues).map(({ words }) => words) };
 }
+
+/** Kinds of cue that tell a reader little when they are quoted alone. */
+const faint = new Set(['denial', 'argument', 'opener', 'degree', 'generality']);
 
 interface Cue {
   readonly kind: string;
