@@ -13,7 +13,10 @@ const { rules, markdownPage } = await load(`
 const table = [
   '| Rule | Marks | Level |',
   '|---|---|---|',
-  ...rules.map(({ id, title, severity }) => `| [\`${id}\`](server/RULES.md#${id}) | ${title} | ${severity} |`),
+  ...rules.map(
+    ({ id, title, severity, status }) =>
+      `| [\`${id}\`](server/RULES.md#${id}) | ${title} | ${status === 'draft' ? 'draft' : severity} |`,
+  ),
 ].join('\n');
 
 const pages = rules.map(({ id }) =>
