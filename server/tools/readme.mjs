@@ -1,10 +1,9 @@
 // Writes what the rules say of themselves into README.md (the table between its markers) and server/RULES.md (a page a rule).
 // `node server/tools/readme.mjs --check` writes nothing and fails when one of them is not current.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { load, root, writeAll } from './from-code.mjs';
 
-const root = join(import.meta.dirname, '../..');
 const { rules, markdownPage } = await load(`
   export { rules } from './server/src/rules/index';
   export { markdownPage } from './server/src/lsp/rule-page';
@@ -47,31 +46,4 @@ const files = [
   ['server/RULES.md', book],
 ];
 
-for (const [path, text] of files) {
-  if (!process.argv.includes('--check')) writeFileSync(join(root, path), text);
-  else if (read(path) !== text) {
-    console.error(`${path} does not say what the rules say: run \`npm run readme\`.`);
-    process.exitCode = 1;
-  }
-}
-
-function read(path) {
-  try {
-    return readFileSync(join(root, path), 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** What the TypeScript exports. */
-async function load(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
+writeAll(files, (path) => `${path} does not say what the rules say: run \`npm run readme\`.`);

@@ -1,11 +1,8 @@
 // Writes the JSON schemas of the desk files from the rules, options, presets and lexicons there are.
 // `node server/tools/schemas.mjs --check` writes nothing and fails when one of them is not current.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { build } from 'esbuild';
+import { load, writeAll } from './from-code.mjs';
 
-const root = join(import.meta.dirname, '../..');
 const { rules, levels, categories, presets, styles, changeable, entrySchema } = await load(`
   export { rules } from './server/src/rules/index';
   export { styles } from './server/src/rules/rule';
@@ -123,39 +120,14 @@ const actors = {
   items: withoutSchema(toJsonSchema(entrySchema, { errorMode: 'ignore', typeMode: 'input' })),
 };
 
-for (const [path, schema] of [
-  ['server/hearsay.schema.json', settings],
-  ['server/actors.schema.json', actors],
-]) {
-  const text = `${JSON.stringify(schema, null, 2)}\n`;
-  if (!process.argv.includes('--check')) writeFileSync(join(root, path), text);
-  else if (read(path) !== text) {
-    console.error(`${path} is not current: run \`npm run schemas\`.`);
-    process.exitCode = 1;
-  }
-}
+writeAll(
+  [
+    ['server/hearsay.schema.json', settings],
+    ['server/actors.schema.json', actors],
+  ].map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]),
+  (path) => `${path} is not current: run \`npm run schemas\`.`,
+);
 
 function withoutSchema({ $schema, ...rest }) {
   return rest;
-}
-
-function read(path) {
-  try {
-    return readFileSync(join(root, path), 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** What the TypeScript exports. */
-async function load(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

@@ -154,6 +154,14 @@ test('words that go on in another paragraph say whose they are', async () => {
   expect(hints.map(({ position, label }) => [position, label])).toEqual([[{ line: 0, character: 18 }, '→ Dorvek']]);
 });
 
+test('words that are the name already need no hint', async () => {
+  const editor = await startEditor();
+  await editor.open('port.md', 'It rained.\n\nCritics say the port is shut.\n');
+  expect(await editor.at<InlayHint[]>('textDocument/inlayHint', 'port.md', 'Critics', { range: everything })).toEqual(
+    [],
+  );
+});
+
 test('over the headline stands who speaks how much', async () => {
   const lens = (setup: Setup) =>
     open(setup).then((editor) => editor.at<CodeLens[]>('textDocument/codeLens', 'talks.md', '#'));

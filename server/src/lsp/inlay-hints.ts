@@ -12,7 +12,10 @@ export function inlayHints({ document, review }: Current, range: Range): InlayHi
   const asked: Span = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const sources = statements.flatMap(({ source }) => source);
   const speaking = mentions.filter(
-    ({ span, form }) => (form === 'pronoun' || form === 'title') && sources.some((source) => overlaps(source, span)),
+    ({ span, form, actor }) =>
+      !names(span, actor) &&
+      (form === 'pronoun' || form === 'title') &&
+      sources.some((source) => overlaps(source, span)),
   );
   const going = statements.flatMap(({ content, source, actor, confidence }) =>
     content
@@ -36,6 +39,15 @@ export function inlayHints({ document, review }: Current, range: Range): InlayHi
       paddingLeft: true,
       tooltip: { kind: 'markdown', value },
     };
+  }
+
+  /** Whether the words say the name already: “Critics”. */
+  function names(span: Span, id: string | null): boolean {
+    const name = actors.find((actor) => actor.id === id)?.name ?? '';
+    return article.text
+      .slice(...span)
+      .toLowerCase()
+      .includes(shortName(name).toLowerCase());
   }
 
   function blockAt([start]: Span): number {
