@@ -89,6 +89,9 @@ function isPeople(tokens: readonly Token[], at: number, { offices, organisations
   return /(?:ers|ors|ists|ans|ents|ants|men|women|people|man|woman|premier|leader|party|camp|side)$/.test(noun.lower);
 }
 
+/** Spellings by which a text shows that it writes “criticize”. */
+const american = /\b(?:(?:organ|recogn|critic|real|emphas)iz|(?:color|labor|center|defense|favor)(?:s|ed)?\b)/;
+
 /** The plain verb in the form of the loaded one. */
 function swap(
   { article, tokens }: Reading,
@@ -97,6 +100,8 @@ function swap(
 ): Fix[] {
   // Without an object the plain verb would stand alone: “lashed out on Monday”.
   if (!instead || !/^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[index + length]?.pos ?? '')) return [];
-  const plain = inflect(style === 'ap' || style === 'reuters' ? instead.replace(/ise$/, 'ize') : instead)[form];
+  const plain = inflect(
+    style === 'ap' || style === 'reuters' || american.test(article.text) ? instead.replace(/ise$/, 'ize') : instead,
+  )[form];
   return [{ title: `Write “${plain}”`, edits: [putInstead(article.text, span, plain)] }];
 }

@@ -27,7 +27,8 @@ export const multiParagraphQuoteClose = defineRule({
   },
   *check({ article, quotations, statements }) {
     const sourced = statements.filter(({ source }) => source.length > 0);
-    const speaker = (index: number) => sourced.find(({ quotations: held }) => held.includes(index))?.actor;
+    const spoken = (index: number) => sourced.find(({ quotations: held }) => held.includes(index));
+    const speaker = (index: number) => spoken(index)?.actor;
     for (const [index, { span, content, block, depth, use, closed }] of quotations.entries()) {
       const paragraph = article.blocks[block];
       const previous = article.blocks[block - 1];
@@ -38,7 +39,14 @@ export const multiParagraphQuoteClose = defineRule({
       if (!isAll(paragraph.body, span) || speaker(index) !== undefined) continue;
       const last = quotations.findLastIndex((other) => other.block === block - 1 && other.depth === 0);
       const before = quotations[last];
-      if (!before?.closed || before.use !== 'speech' || !endsWith(previous.body, before) || !speaker(last)) continue;
+      if (
+        !before?.closed ||
+        before.use !== 'speech' ||
+        !endsWith(previous.body, before) ||
+        !speaker(last) ||
+        spoken(last)?.kind !== 'direct'
+      )
+        continue;
       if (article.text.slice(content[0], content[1]).trim().split(/\s+/).length < 4) continue;
       const mark = [before.content[1], before.span[1]] as const;
       yield {
