@@ -77,6 +77,8 @@ export interface Lexicons {
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
   readonly namingVerbs: ReadonlySet<string>;
   readonly claimCues: Phrases<WordEntry>;
+  /** Constructions that make a claim of a sentence, by their kind, in the order of the file. */
+  readonly stancePatterns: ReadonlyMap<string, readonly RegExp[]>;
   readonly opinionCues: Phrases<WordEntry>;
   /** Words by which an accusation is one that is being dealt with, or no accusation. */
   readonly charges: Phrases<string>;
@@ -176,6 +178,9 @@ export const lexicons: Lexicons = {
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),
+  stancePatterns: new Map(
+    data.stancePatterns.map(({ kind, terms }) => [kind, terms.map((term) => new RegExp(term, 'i'))] as const),
+  ),
   opinionCues: phraseTable([
     ...words(data.opinionCues.filter(({ kind }) => kind !== 'deed')),
     ...inflected(words(data.opinionCues.filter(({ kind }) => kind === 'deed'))),

@@ -88,7 +88,7 @@ export const unattributedClaim = defineRule({
       if (said.length === 0) return stanceOf(own(sentence.span), words(sentence), lexicons);
       const theirs = said.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
       const ours = ({ start, end }: Token): boolean => !theirs.some((other) => overlaps(other, [start, end]));
-      return accusation(words(sentence), ours, lexicons) ?? frame(own(sentence.span, theirs));
+      return accusation(words(sentence), ours, lexicons) ?? frame(own(sentence.span, theirs), lexicons);
     }
 
     function words({ span }: Sentence): readonly Token[] {
