@@ -6,8 +6,9 @@ export const lexiconData = {
     {"terms":["inc","ltd","co","corp","jr","sr","etc","bros","plc","esq","phd","md","dc","d.c","u.s","u.k","u.n","e.u","a.m","p.m","i.e","e.g","n.y","n.h","n.j","n.c","s.c","n.d","s.d","w.va","r.i","n.m","ph.d","b.a","m.a","j.d","m.d","u.s.a","l.a","g.o.p","f.b.i","c.i.a"],"kind":"ambiguous","why":"May end a sentence; the next word decides."},
   ],
   armsLength: [
-    {"terms":["so-called","self-styled","self-proclaimed","self-appointed","self-declared"],"unless":["republic","republics","islamic"],"why":"says that the name is wrong, and leaves out who says so"},
-    {"terms":["supposed","would-be"],"unless":["to","is","are","was","were","be","being"],"why":"doubts the word behind it in the paper's own name"},
+    {"terms":["so-called"],"unless":["republic","republics","islamic"],"why":"leaves open whether the name is the usual one or a wrong one"},
+    {"terms":["self-styled","self-proclaimed","self-appointed","self-declared"],"unless":["republic","republics","islamic"],"why":"says that the name is wrong, and leaves out who says so"},
+    {"terms":["supposed"],"unless":["to","is","are","was","were","be","being"],"why":"doubts the word behind it in the paper's own name"},
   ],
   blandWords: [
     {"terms":["pleased","very pleased","happy","very happy","glad","delighted","thrilled","excited","very excited","proud","very proud","grateful","thankful","honored","honoured","humbled","sad","saddened","deeply saddened","disappointed","very disappointed","deeply disappointed","concerned","very concerned","deeply concerned","worried","surprised","shocked","confident","very confident","optimistic","cautiously optimistic","hopeful","satisfied","relieved","encouraged","committed","fully committed","productive","very productive","constructive","fruitful","positive","very positive","useful","helpful","frank","candid","cordial","warm","friendly","substantive","intensive","good","very good","great","nice","important","very important","interesting","successful","difficult","challenging","necessary","appropriate","reasonable","possible","ready","open","willing"]},

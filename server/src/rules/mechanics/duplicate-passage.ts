@@ -7,6 +7,11 @@ const fewest = 8;
 /** How many words in a row are compared. */
 const row = 4;
 
+/** The line over an entry of a live page: a time of day. */
+const timeStamp = /^\W*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,4})?\W*$/iu;
+/** From so many on, a page is a live page, whose entries say again what was said. */
+const fewestStamps = 3;
+
 export const duplicatePassage = defineRule({
   id: 'duplicate-passage',
   category: 'mechanics',
@@ -27,10 +32,12 @@ export const duplicatePassage = defineRule({
     passes: [
       'The ferry stayed in port on Friday because of the storm.\n\nThe ferry left the port on Monday when the storm was over.',
       'It rained.\n\nIt rained.',
+      'Storm, as it happens\n\n11:30\n\nThe ferry stayed in port on Friday because of the storm.\n\n11:10\n\nNobody knows when the ferry leaves.\n\n10:05 GMT\n\nThe ferry stayed in port on Friday because of the storm.',
       'Ferry stays in port\n\nThe ferry stayed in port on Friday because of the storm.',
     ],
   },
   *check({ article }, _, { options }) {
+    if (article.blocks.filter(({ body }) => timeStamp.test(slice(article.prose, body))).length >= fewestStamps) return;
     const rows = new Map<string, number>();
     for (const [index, block] of article.blocks.entries()) {
       if (!isProse(block)) continue;

@@ -39,6 +39,7 @@ export const missingStop = defineRule({
         last.pos === 'PROPN' ||
         last.pos === 'NUM' ||
         words.length < 8 ||
+        words.filter(({ form }) => /^\p{Lu}/u.test(form)).length * 2 > words.length ||
         !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
       )
         continue;
@@ -48,7 +49,7 @@ export const missingStop = defineRule({
       yield {
         span,
         message: 'The paragraph ends without a full stop.',
-        fixes: [{ title: 'Put a full stop', edits: [{ span: [end, end], text: '.' }], safe: true }],
+        fixes: [{ title: 'Put a full stop', edits: [{ span: [end, end], text: '.' }] }],
       };
     }
 

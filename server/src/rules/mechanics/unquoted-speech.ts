@@ -1,5 +1,6 @@
+import { capitalised } from '../../article/title-case';
 import { tokensIn } from '../../language/tokens-in';
-import { overlaps, type Span, trimmed } from '../../text/span';
+import { contains, overlaps, type Span, slice, trimmed } from '../../text/span';
 import { defineRule } from '../rule';
 
 export const unquotedSpeech = defineRule({
@@ -27,10 +28,14 @@ export const unquotedSpeech = defineRule({
       'DORVEK: We will not sign.',
       'Telling said the Port of Us was shut.',
       'He said what we all know.',
+      'Telling argues that we need a new pier.\n\nWe will see her again next year.',
+      'The station noted the empty seats: Even the choir had left early.',
+      'Dorvek says We Should Look At The Sea With Other Eyes.',
     ],
   },
   *check(reading) {
     const { article, tokens, statements, spoken, quotations } = reading;
+    let weOfThePaper: boolean | undefined;
     for (const { kind, content, cue, source, complement, confidence, actor, verb } of statements) {
       const [span] = content;
       const [cueSpan] = cue;
@@ -43,9 +48,10 @@ export const unquotedSpeech = defineRule({
       const [first] = words;
       const last = words.at(-1);
       if (!first || !last || actor === null || !saying.test(verb)) continue;
-      const person = /^(?:we|our|my|i)$/.test(first.lower);
+      if (words.length > 3 && capitalised(slice(article.prose, span)) > 0.8) continue;
+      const person = /^(?:my|i)$/.test(first.lower) || (/^(?:we|our)$/.test(first.lower) && !paperSaysWe());
       // A capital behind “asking,” begins a sentence of the speaker's, where no name does.
-      const sentence = /[,:]\s*$/.test(article.prose.slice(cueSpan[1], first.start)) && /^\p{Lu}/u.test(first.form);
+      const sentence = /^\s*[,:]\s*$/.test(article.prose.slice(cueSpan[1], first.start)) && /^\p{Lu}/u.test(first.form);
       if (!person && !(sentence && first.pos !== 'PROPN' && first.pos !== 'NOUN')) continue;
       const place: Span = trimmed(article.text, [first.start, last.end], /[\s.]/);
       yield {
@@ -63,6 +69,16 @@ export const unquotedSpeech = defineRule({
           },
         ],
       };
+    }
+
+    /** Whether the paper says “we” in words of its own: then a speaker's “we” may be everybody's. */
+    function paperSaysWe(): boolean {
+      weOfThePaper ??= tokens.some(
+        ({ lower, start, end }) =>
+          /^(?:we|us|our)$/.test(lower) &&
+          ![...spoken, ...statements.flatMap(({ content }) => content)].some((held) => contains(held, [start, end])),
+      );
+      return weOfThePaper;
     }
   },
 });

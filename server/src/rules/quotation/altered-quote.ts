@@ -29,18 +29,29 @@ export const alteredQuote = defineRule({
       '“We go on …” the general said.',
       '“They was [sic] late,” the general said.',
       '“He told her [Telling] to go,” the aide said.',
+      '“I had Anders [Holm] and [the crew’s Leo] Marsh with me,” the aide said.',
     ],
   },
   *check({ article, quotations }) {
     for (const { span, content, depth } of quotations) {
       if (depth > 0) continue;
       const words = slice(article.text, content);
-      const brackets = [...words.matchAll(/\[(?!sic|expletive|\.{3}|…)[^\]\n]{1,40}\](?!\()/g)];
-      const opens = /^\s*\[(?![\p{Lu}]\])/u.test(words) && brackets.length > 0 && words.split(/\s+/).length > 3;
+      const brackets = [...words.matchAll(/\[(?!sic|expletive|\.{3}|…|#)[^\]\n]{1,40}\](?!\()/g)].filter(
+        (found) => !completesName(words, found),
+      );
       const gaps = words.match(/[\p{L},]\s?(?:…|\. ?\. ?\.)\s?(?=\p{Ll})/gu) ?? [];
       const edits = brackets.length + gaps.length;
-      if (edits < 2 && !(opens && edits > 1)) continue;
+      if (edits < 2) continue;
       yield { span, message: `This quotation was edited in ${edits} places.` };
     }
   },
 });
+
+/** Whether the bracket only gives the rest of a name that stands beside it. */
+function completesName(words: string, { 0: bracket, index }: RegExpExecArray): boolean {
+  if (/^ \p{Lu}\p{Ll}/u.test(words.slice(index + bracket.length))) return true;
+  return (
+    /(?<!\p{L})(?!(?:He|She|They|It|We|You|Th\p{Ll}+) )\p{Lu}\p{Ll}+ $/u.test(words.slice(0, index)) &&
+    /^\[\p{Lu}/u.test(bracket)
+  );
+}

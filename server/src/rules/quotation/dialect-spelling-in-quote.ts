@@ -27,6 +27,7 @@ export const dialectSpellingInQuote = defineRule({
     for (const { content, depth, use } of quotations) {
       if (depth > 0 || use === 'title') continue;
       for (const found of article.text.slice(...content).matchAll(spellings)) {
+        if (/^\p{Lu}/u.test(found[0]) && found.index > 0) continue;
         const start = content[0] + found.index;
         const span: Span = [start, start + found[0].length];
         yield { span, message: `“${found[0]}” spells how it was said.` };

@@ -25,6 +25,7 @@ export const headlineQuoteUnsupported = defineRule({
       '‘We may close it’, says Dorvek\n\n“We may close it,” Dorvek said.',
       '“The Last Ferry” wins\n\nThe Last Ferry won the prize on Monday.',
       'Treaty is a ‘crime’, says judge\n\n“It is a crime,” the judge said.',
+      'The “Marigold” sinks off Osk\n\nThe ferry went down at noon.',
       'Port is shut\n\n“We may close it,” Dorvek said.',
       'He ‘may close’ port, says Dorvek\n\n“I may close it,” Dorvek said.',
     ],
@@ -52,6 +53,8 @@ export const headlineQuoteUnsupported = defineRule({
         continue;
       const words = plain(slice(article.prose, content));
       if (words === '' || has(said, words)) continue;
+      // A single word with a capital is a name.
+      if (/^\p{Lu}\S*$/u.test(slice(article.text, content).trim())) continue;
       // A title or a name stands without marks below.
       if (use === 'title' && has(told, words)) continue;
       yield { span, message: `Nobody says “${slice(article.text, content).replace(/[.,]$/, '')}” in the article.` };
@@ -62,9 +65,7 @@ export const headlineQuoteUnsupported = defineRule({
 /** Words alone, in lower case, one blank between them; who speaks of whom may change in a headline. */
 const plain = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter(
-      (word) => !/^(?:the|a|an|i|he|she|we|they|it|his|her|my|our|their|s|is|was|are|were|will|would)$/.test(word),
-    )
+    .filter((word) => !/^(?:the|a|an|i|he|she|we|they|it|his|her|my|our|their|s|is|was|are|were)$/.test(word))
     .join(' ');
 
 const has = (text: string, words: string): boolean => text.includes(` ${words} `);

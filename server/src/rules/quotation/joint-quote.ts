@@ -31,9 +31,10 @@ export const jointQuote = defineRule({
       '“We are ready,” the Ministry of Ports and Harbours said.',
       '“We are ready,” Dorvek told residents and crews.',
       'The ministers called it “a gift”.',
+      '“We lost the north,” aides said Dorvek told the crews behind closed doors.',
     ],
   },
-  *check({ article, tokens, statements }, { commonVoices }) {
+  *check({ article, tokens, statements }, { commonVoices, reportingVerbs }) {
     for (const statement of statements) {
       const { kind, complement, source, cue, verb } = statement;
       const [span] = source;
@@ -57,6 +58,9 @@ export const jointQuote = defineRule({
       );
       const around = sentence.flatMap((other) => tokensIn(tokens, other.span));
       if (around.some((_, i) => commonVoices.at(around, i))) continue;
+      // “…,” aides said Dorvek told the crew: one person spoke, and they pass it on.
+      const behind = around.filter(({ start }) => start >= Math.max(span[1], ...cue.map(([, end]) => end)));
+      if (behind.some(({ pos }, i) => pos === 'VERB' && reportingVerbs.at(behind, i))) continue;
       yield {
         span,
         message: `“${slice(article.text, span)}” say one sentence together.`,

@@ -37,7 +37,8 @@ export const misquote = defineRule({
   *check({ article, quotations, statements }) {
     const seen = new Map<string, Words[]>();
     for (const [index, quotation] of quotations.entries()) {
-      if (quotation.depth > 0 || article.blocks[quotation.block]?.kind === 'headline') continue;
+      if (quotation.depth > 0 || quotation.use !== 'speech' || article.blocks[quotation.block]?.kind === 'headline')
+        continue;
       const list =
         slice(article.prose, quotation.content)
           .toLowerCase()
@@ -55,6 +56,9 @@ export const misquote = defineRule({
       const [one, two] = [a.list.join(' '), b.list.join(' ')];
       if (one === two) return speaker(a.index) !== speaker(b.index) && !!speaker(a.index) && !!speaker(b.index);
       if (one.includes(two) || two.includes(one)) return false;
+      if (!speaker(a.index) || speaker(a.index) !== speaker(b.index)) return false;
+      if ([...without(a.list, b.list), ...without(b.list, a.list)].every((word) => /^(?:a|an|the)$/.test(word)))
+        return false;
       return shared(a.list, b.list) / Math.max(a.list.length, b.list.length) >= 0.75;
     }
 

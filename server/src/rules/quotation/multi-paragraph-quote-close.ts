@@ -1,11 +1,14 @@
 import type { Quotation } from '../../reading/types';
-import { contains } from '../../text/span';
+import { contains, slice } from '../../text/span';
 import { defineRule } from '../rule';
+
+/** A quotation that begins in the middle of somebody's sentence ends with it. */
+const startsSentence = /^[^\p{L}]*\p{Lu}/u;
 
 export const multiParagraphQuoteClose = defineRule({
   id: 'multi-paragraph-quote-close',
   category: 'quotation',
-  severity: 'error',
+  severity: 'warning',
   confidence: 'high',
   quotes: 'boundary',
   status: 'stable',
@@ -22,6 +25,7 @@ export const multiParagraphQuoteClose = defineRule({
       'Talks went on.\n\n“The vote is ours.\n\n“We will hold it,” Dorvek said.',
       'Talks went on.\n\n“The vote is ours,” Dorvek said.\n\n“We lost,” said Telling.',
       'Talks went on.\n\nDorvek said: “The vote is ours.\n\n“Nobody can take it.”',
+      'Talks went on.\n\nDorvek said it was “a clean vote.”\n\n“We lost it all, every seat.”\n\nIt rained.',
       'Talks went on.\n\n“The vote is ours,” Dorvek said. He left at noon.\n\n“We lost it all.”\n\nIt rained.',
     ],
   },
@@ -42,6 +46,7 @@ export const multiParagraphQuoteClose = defineRule({
       if (
         !before?.closed ||
         before.use !== 'speech' ||
+        !startsSentence.test(slice(article.text, before.content)) ||
         !endsWith(previous.body, before) ||
         !speaker(last) ||
         spoken(last)?.kind !== 'direct'

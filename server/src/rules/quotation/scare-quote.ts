@@ -1,7 +1,6 @@
 import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Frame } from '../../lexicons/lexicons';
-import type { Statement } from '../../reading/types';
 import { statementsIn } from '../../reading/voice';
 import { overlaps, slice } from '../../text/span';
 import { defineRule } from '../rule';
@@ -19,7 +18,7 @@ export const scareQuote = defineRule({
   severity: 'warning',
   confidence: 'medium',
   quotes: 'boundary',
-  status: 'stable',
+  status: 'draft',
   title: 'Marks that hold a word at arm’s length',
   why: 'Quotation marks round a word that nobody in the sentence says express the paper’s doubt without giving a reason for it.',
   remedy: 'Take the marks away, or say who uses the word.',
@@ -69,13 +68,11 @@ export const scareQuote = defineRule({
       const at = article.sentences.findIndex((sentence) => overlaps(sentence.span, span));
       const sentence = article.sentences[at];
       if (!sentence) continue;
-      const around = [article.sentences[at - 1], sentence, article.sentences[at + 1]].filter(
-        (other) => other?.block === block,
-      );
-      // Whoever spoke the sentence before, or speaks the next, may be meant here: “… said. The plan is a ‘disgrace’.”
-      const speech = around.some((other) => other && statementsIn(reading, other.span).some(isSpeech));
-      if (speech || statementsIn(reading, sentence.span).length > 0) continue;
-      if (quotations.some((other) => other.use === 'speech' && overlaps(other.span, sentence.span))) continue;
+      if (statementsIn(reading, sentence.span).length > 0) continue;
+      // Whoever speaks elsewhere in the paragraph may be meant here: “… said. The plan is a ‘disgrace’.”
+      if (quotations.some((other) => other.block === block && other.use === 'speech')) continue;
+      const paragraph = article.blocks[block];
+      if (paragraph && statementsIn(reading, paragraph.span).some((held) => held.quotations.length > 0)) continue;
       const held = tokensIn(tokens, content);
       if (words.length > 2 && words === words.toUpperCase()) continue;
       if (held.some(({ pos }) => /^(?:NUM|ADP|SCONJ)$/.test(pos)) || (held[0]?.pos === 'ADV' && held.length > 1))
@@ -111,10 +108,6 @@ export const scareQuote = defineRule({
     function reports(words: readonly Token[], i: number): boolean {
       const frames = words[i]?.pos === 'VERB' ? reportingVerbs.at(words, i)?.entry.verb.frames : undefined;
       return frames !== undefined && ['quote', 'that', 'as', 'name'].some((frame) => frames.has(frame as Frame));
-    }
-
-    function isSpeech({ quotations: held }: Statement): boolean {
-      return held.length > 0;
     }
 
     /** Whether the paper uses the words without marks too: then it was a term at its first use. */

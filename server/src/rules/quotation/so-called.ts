@@ -30,6 +30,8 @@ export const soCalled = defineRule({
       'The group, which calls itself the Peace Council, met in Osk.',
       'The police said the man was a witness.',
       'A so-called zero-day is a flaw unknown to its maker.',
+      'The hackers used a so-called zero-day to get in.',
+      'The would-be buyers have left.',
       'The pier was supposed to open in May.',
       'Telling spoke of the so-called peace council, and said the so-called president had fled.',
       { text: 'The so-called Harbour Group met in Osk.', options: { allow: ['Harbour Group'] } },
@@ -44,6 +46,8 @@ export const soCalled = defineRule({
       // A technical term and what it means: “a so-called zero-day is a flaw …”
       if (/^\s*[“"‘']|^[^.;]{0,60}?(?:\b(?:is|are) (?:an? |the )|, (?:or|which (?:is|means)|meaning)\b)/.test(rest))
         continue;
+      // “a so-called zero-day” brings in a term; “the so-called council” doubts a name.
+      if (tokens[index - 1]?.lower === 'a') continue;
       if (options.allow.some((name) => rest.trimStart().startsWith(name))) continue;
       yield {
         span,
