@@ -93,6 +93,7 @@ export async function startEditor(setup: Setup = {}) {
         configuration: true,
         workspaceEdit: {
           documentChanges: true,
+          resourceOperations: ['create'],
           changeAnnotationSupport: {},
           snippetEditSupport: setup.snippets !== false,
         },
@@ -190,6 +191,10 @@ export async function startEditor(setup: Setup = {}) {
       client.sendRequest('textDocument/documentSymbol', uriParams(path)),
     actors: (path: string): Promise<protocol.ActorsResult | null> =>
       client.sendRequest(protocol.actorsRequest, { uri: uriOf(path) }),
+    editDesk: (path: string, change: protocol.DeskChange): Promise<protocol.EditDeskResult> =>
+      client.sendRequest(protocol.editDeskRequest, { uri: uriOf(path), change }),
+    entries: (path: string): Promise<protocol.EntriesResult> =>
+      client.sendRequest(protocol.entriesRequest, { uri: uriOf(path) }),
     status: (path: string): Promise<protocol.StatusResult> =>
       client.sendRequest(protocol.statusRequest, { uri: uriOf(path) }),
     rulePage: (rule: string): Promise<protocol.RulePageResult> =>

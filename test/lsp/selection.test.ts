@@ -11,7 +11,7 @@ function check(path: string, hearsayYaml?: string, wishes: Partial<Wishes> = {})
   const settings = readSettings(hearsayYaml ?? '').settings;
   const folder = hearsayYaml === undefined ? null : 'file:///news';
   const languageId = languages[path.split('.').at(-1) as string] ?? 'plaintext';
-  const desk = { settings, lexicons, folder, actors: { entries: [] }, files: [] };
+  const desk = { settings, lexicons, folder, actors: { entries: [] }, actorsFiles: [], files: [] };
   return choose({ uri, languageId }, desk, { enabled: true, switched: undefined, roots: ['file:///news'], ...wishes })
     .reviewed;
 }

@@ -11,8 +11,13 @@ export interface Client {
   readonly announcesFolders: boolean;
   readonly watches: boolean;
   readonly nestsSymbols: boolean;
-  /** How its edits may be written: with versions, with tab stops, waiting for the user's word. */
-  readonly edits: { readonly documentChanges: boolean; readonly snippets: boolean; readonly annotations: boolean };
+  /** How its edits may be written: with versions, with tab stops, waiting for the user's word, with new files. */
+  readonly edits: {
+    readonly documentChanges: boolean;
+    readonly snippets: boolean;
+    readonly annotations: boolean;
+    readonly creates: boolean;
+  };
   /** Takes code actions with kinds and edits, not only commands. */
   readonly actsWithEdits: boolean;
   readonly roots: readonly string[];
@@ -46,6 +51,7 @@ export function readClient({
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
       annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+      creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     },
     actsWithEdits: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     roots: workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []),

@@ -1,5 +1,5 @@
 /** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads. */
-import type { Range } from 'vscode-languageserver-types';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 
 /** Request: what the article's actors say. Result: `ActorsResult`, or null for a document that is not reviewed. */
 export const actorsRequest = 'hearsay/actors';
@@ -81,6 +81,49 @@ export type RulePageResult = string | null;
 /** Request: all rules there are. */
 export const rulesRequest = 'hearsay/rules';
 export type RulesResult = readonly { readonly id: string; readonly title: string }[];
+
+/** Request: the edit of the desk's files that makes a change asked for from the article at `uri`. It is the client that makes it. */
+export const editDeskRequest = 'hearsay/editDesk';
+export interface EditDeskParams {
+  readonly uri: string;
+  readonly change: DeskChange;
+}
+/** Actors are named by their ids in `hearsay/actors`, entries by theirs in `hearsay/entries`: for a registered actor they are the same. */
+export type DeskChange =
+  /** Writes an entry for somebody who has none. */
+  | { readonly kind: 'addActor'; readonly actor: string }
+  | { readonly kind: 'addAlias'; readonly entry: string; readonly alias: string }
+  | { readonly kind: 'removeAlias'; readonly entry: string; readonly alias: string }
+  /** Makes aliases of the entry of all names in full by which the article has an actor without entry. */
+  | { readonly kind: 'mergeInto'; readonly actor: string; readonly entry: string }
+  /** The spelling that the desk prints; the one before becomes an alias. */
+  | { readonly kind: 'setSpelling'; readonly entry: string; readonly spelling: string }
+  | { readonly kind: 'setRule'; readonly rule: string; readonly level: RuleLevel };
+export type RuleLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
+export type EditDeskResult =
+  | {
+      readonly edit: WorkspaceEdit;
+      /** The file that is written, and what stands there anew when the edit is made. */
+      readonly file: string;
+      readonly written: Range;
+    }
+  /** One sentence on why nothing is written: the file is broken, or says so already. */
+  | { readonly refused: string };
+
+/** Request: the entries of the actors files that count for a document; null for one that is not open. */
+export const entriesRequest = 'hearsay/entries';
+export interface EntriesParams {
+  readonly uri: string;
+}
+export type EntriesResult = readonly DeskEntry[] | null;
+export interface DeskEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorNode['kind'];
+  /** The spelling the desk prints. */
+  readonly spelling: string;
+  readonly aliases: readonly string[];
+}
 
 /** Requests, server to client: the desk files. A client without a file system answers with nothing. */
 export const readFileRequest = 'hearsay/readFile';

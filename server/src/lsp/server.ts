@@ -17,6 +17,7 @@ import { type Client, readClient } from './client';
 import { debounce } from './debounce';
 import { openDesks } from './desks';
 import { type Diagnoses, diagnosticsOf, problemDiagnostics } from './diagnostics';
+import { type DeskFiles, deskEdit, deskEntries } from './edit-desk';
 import { askSettings, type EditorSettings } from './editor-settings';
 import * as protocol from './protocol';
 import { answerFromReviews, articleCapabilities, type FromReview } from './requests';
@@ -42,12 +43,10 @@ export function startServer(connection: Connection, files: Files): void {
   };
   const isEnabled = async (): Promise<boolean> => (await settings()).enable;
 
-  const fromEditor = (uri: string) =>
-    documents
-      .all()
-      .find((document) => sameUri(document.uri) === uri)
-      ?.getText();
-  const desks = openDesks({ read: async (uri) => fromEditor(uri) ?? files.read(uri) }, () => roots);
+  const opened = (uri: string) => documents.all().find((document) => sameUri(document.uri) === sameUri(uri));
+  const fromEditor = (uri: string) => opened(uri)?.getText();
+  const filesNow: Files = { read: async (uri) => fromEditor(uri) ?? files.read(uri) };
+  const desks = openDesks(filesNow, () => roots);
   const reviews = openReviews({
     open: (uri) => documents.get(uri),
     desk: desks.of,
@@ -182,6 +181,21 @@ export function startServer(connection: Connection, files: Files): void {
       const current = await reviews.of(uri);
       return current && actorsResult(current);
     }),
+  );
+  const deskFiles = (): DeskFiles => ({ ...filesNow, open: opened, client, roots });
+  const unreviewed = { refused: 'This document is not reviewed.' };
+  connection.onRequest(
+    protocol.editDeskRequest,
+    answering<protocol.EditDeskParams, protocol.EditDeskResult>(unreviewed, async ({ uri, change }) => {
+      const current = await reviews.of(uri);
+      return current ? deskEdit(current, change, deskFiles()) : unreviewed;
+    }),
+  );
+  connection.onRequest(
+    protocol.entriesRequest,
+    answering<protocol.EntriesParams, protocol.EntriesResult>(null, async ({ uri }) =>
+      documents.get(uri) ? deskEntries({ desk: await desks.of(uri) }) : null,
+    ),
   );
   connection.onRequest(
     protocol.statusRequest,

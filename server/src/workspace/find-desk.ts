@@ -27,6 +27,8 @@ export interface FoundDesk {
   /** The folder of the `hearsay.yaml`, from which its globs are counted; null where there is none. */
   readonly folder: string | null;
   readonly actors: ActorsFile;
+  /** The actors files it goes by, or would if they were there, in order. */
+  readonly actorsFiles: readonly string[];
   readonly files: readonly DeskFile[];
 }
 
@@ -40,7 +42,7 @@ export async function findDesk(article: string, files: Files, roots: readonly st
   if (settingsFile) return deskOf(settingsFile, files);
   const inRoot = folders.filter((_, i) => i === 0 || roots.some((root) => isIn(root, folders[i] as string)));
   const actorsFile = await nearest(inRoot, actorsNames, files);
-  return joined(emptyFile, null, [], actorsFile ? [actorsFile] : []);
+  return joined(emptyFile, null, [], actorsFile ? [actorsFile] : [], actorsFile ? [actorsFile.uri] : []);
 }
 
 /** A file's own mistakes when no article's desk counts it in; null for a file that is no desk file by its name. */
@@ -74,23 +76,26 @@ async function deskOf({ uri, text }: Found, files: Files): Promise<FoundDesk> {
   problems.push(...built.problems);
   const { settings } = built;
   const found: Found[] = [];
-  for (const { path, span } of own.actors ?? actorsNames.map((path) => ({ path, span: null }))) {
+  const named = own.actors ?? actorsNames.map((path) => ({ path, span: null }));
+  for (const { path, span } of named) {
     const actorsUri = within(folder, path);
     const actorsText = await files.read(actorsUri);
     if (actorsText !== null) found.push({ uri: actorsUri, text: actorsText });
     else if (span)
       problems.push({ span, message: `There is no file “${path}” here: correct the path, or write the file.` });
   }
-  return joined(settings, folder, [{ uri, text, problems }, ...built.files], found);
+  const actorsFiles = named.map(({ path }) => within(folder, path));
+  return joined(settings, folder, [{ uri, text, problems }, ...built.files], found, actorsFiles);
 }
 
 function joined(
   settings: SettingsFile,
   folder: string | null,
   desk: DeskFile[],
-  actorsFiles: readonly Found[],
+  found: readonly Found[],
+  actorsFiles: readonly string[],
 ): FoundDesk {
-  const read = actorsFiles.map(({ uri, text }) => ({ uri, text, ...readActorsFile(text, uri) }));
+  const read = found.map(({ uri, text }) => ({ uri, text, ...readActorsFile(text, uri) }));
   const all: ActorEntry[] = read.flatMap(({ actors }) => actors.entries);
   const { entries, clashes } = settleClashes(all);
   const between = clashes.filter(({ entry, owner }) => entry.file !== owner.file);
@@ -103,6 +108,7 @@ function joined(
     lexicons: withChanges(lexicons, settings.lexicon),
     folder,
     actors: { entries },
+    actorsFiles,
     // A file that two others build on is one file.
     files: [...desk, ...files].filter(({ uri }, i, all) => all.findIndex((other) => other.uri === uri) === i),
   };

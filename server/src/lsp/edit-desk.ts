@@ -1,0 +1,66 @@
+import type { Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { edited } from '../text/yaml-change';
+import { editDesk, type FileChange } from '../workspace/edit-desk';
+import type { Files } from '../workspace/files';
+import { baseName } from '../workspace/uri';
+import type { Client } from './client';
+import type { DeskChange, DeskEntry, EditDeskResult } from './protocol';
+import type { Current } from './reviews';
+import { toRange } from './to-lsp';
+
+/** What the editing of desk files takes beside the review: the files as they are now, and who asks. */
+export interface DeskFiles extends Files {
+  /** The document that is open at the URI. */
+  open(uri: string): { readonly uri: string; readonly version: number } | undefined;
+  readonly client: Client;
+  /** URIs of the workspace folders. */
+  readonly roots: readonly string[];
+}
+
+/** The edit that makes the change, or why there is none. */
+export async function deskEdit(current: Current, change: DeskChange, files: DeskFiles): Promise<EditDeskResult> {
+  const article = { uri: current.document.uri, reading: current.review.reading, desk: current.desk };
+  const made = await editDesk(article, change, files, files.roots);
+  if ('refused' in made) return made;
+  const changes = made.changes.filter(({ edits }) => edits.length > 0);
+  const [first] = changes;
+  if (!first) return { refused: `${baseName(made.changes[0]?.uri ?? '')} says so already.` };
+  if (changes.some(({ text }) => text === null) && !files.client.edits.creates)
+    return {
+      refused: `There is no ${baseName(first.uri)}, and this editor does not let it be written: make the file first.`,
+    };
+  return { edit: toWorkspaceEdit(changes, files), file: first.uri, written: written(first) };
+}
+
+/** The desk's entries, in the order of its files. */
+export const deskEntries = ({ desk }: Pick<Current, 'desk'>): DeskEntry[] =>
+  desk.actors.entries.map(({ id, name, kind, spelling, aliases }) => ({ id, name, kind, spelling, aliases }));
+
+function toWorkspaceEdit(changes: readonly FileChange[], { client, open }: DeskFiles): WorkspaceEdit {
+  const edits = changes.map(({ uri, text, edits }): TextDocumentEdit => {
+    const document = TextDocument.create(uri, 'yaml', 0, text ?? '');
+    const opened = open(uri);
+    return {
+      textDocument: { uri: opened?.uri ?? uri, version: opened?.version ?? null },
+      edits: edits.map((edit) => ({ range: toRange(document, edit.span), newText: edit.text })),
+    };
+  });
+  if (!client.edits.documentChanges)
+    return {
+      changes: Object.fromEntries(edits.map(({ textDocument, edits }) => [textDocument.uri, edits])),
+    } as WorkspaceEdit;
+  const created = changes
+    .filter(({ text }) => text === null)
+    .map(({ uri }) => ({ kind: 'create' as const, uri, options: { ignoreIfExists: true } }));
+  return { documentChanges: [...created, ...edits] };
+}
+
+/** The place of the first words that were written, once they are. */
+function written({ uri, text, edits }: FileChange): Range {
+  const [first] = edits.toSorted((a, b) => a.span[0] - b.span[0]);
+  const [start, words] = [first?.span[0] ?? 0, first?.text ?? ''];
+  const blanks = /^[\s,-]*/.exec(words)?.[0].length ?? 0;
+  const after = TextDocument.create(uri, 'yaml', 0, edited(text ?? '', edits));
+  return toRange(after, [start + Math.min(blanks, words.length), start + words.trimEnd().length]);
+}

@@ -1,0 +1,120 @@
+import type { Actor, ActorEntry, Role } from '../actors/types';
+import type { Reading } from '../reading/types';
+import type { YamlEdit } from '../text/yaml-places';
+import { deskPlaces } from './desk-places';
+import { type ActorsChange, editActors, type NewEntry } from './edit-actors';
+import { editSettings } from './edit-settings';
+import type { FileEdits } from './file-edits';
+import type { Files } from './files';
+import { actorsNames, type FoundDesk } from './find-desk';
+import { pathFrom, sameUri } from './uri';
+
+/** What can be done to the files of a desk from an article. Actors are named by their ids in the article, entries by theirs. */
+export type DeskChange =
+  | { readonly kind: 'addActor'; readonly actor: string }
+  | { readonly kind: 'addAlias'; readonly entry: string; readonly alias: string }
+  | { readonly kind: 'removeAlias'; readonly entry: string; readonly alias: string }
+  | { readonly kind: 'mergeInto'; readonly actor: string; readonly entry: string }
+  | { readonly kind: 'setSpelling'; readonly entry: string; readonly spelling: string }
+  | { readonly kind: 'setRule'; readonly rule: string; readonly level: string };
+
+/** The edits of one file; `text` is what it says before them, null for a file that is to be written. */
+export interface FileChange {
+  readonly uri: string;
+  readonly text: string | null;
+  readonly edits: readonly YamlEdit[];
+}
+
+export interface Article {
+  readonly uri: string;
+  readonly reading: Reading;
+  readonly desk: FoundDesk;
+}
+
+/** What is written into which files to make the change; the file that it is about stands first. Or one sentence on why nothing is. */
+export async function editDesk(
+  article: Article,
+  change: DeskChange,
+  files: Files,
+  roots: readonly string[],
+): Promise<{ readonly changes: readonly FileChange[] } | { readonly refused: string }> {
+  const { desk, reading } = article;
+  const places = deskPlaces(desk, article.uri, roots);
+  switch (change.kind) {
+    case 'addActor':
+      return addActor(change.actor);
+    case 'addAlias':
+      return addAliases(change.entry, [change.alias]);
+    case 'mergeInto': {
+      const actor = unregistered(change.actor);
+      return typeof actor === 'string' ? { refused: actor } : addAliases(change.entry, namesOf(actor));
+    }
+    case 'removeAlias':
+    case 'setSpelling':
+      return inEntry(change.entry, () => change);
+    case 'setRule':
+      return inFile(places.settings, (text, uri) => editSettings(text, uri, change));
+    default:
+      return change satisfies never;
+  }
+
+  async function addActor(id: string) {
+    const actor = unregistered(id);
+    if (typeof actor === 'string') return { refused: actor };
+    const place = places.actors(actor.kind);
+    const added: ActorsChange = { kind: 'addActor', actor: entryFor(actor), taken: desk.actors.entries };
+    const made = await inFile(place, (text, uri) => editActors(text, uri, added));
+    if ('refused' in made || place === null || places.finds(place)) return made;
+    const path = pathFrom(desk.folder ?? '', place) ?? (actorsNames[0] as string);
+    const named = await inFile(places.settings, (text, uri) =>
+      editSettings(text, uri, { kind: 'addActorsFile', path }),
+    );
+    return 'refused' in named ? named : { changes: [...made.changes, ...named.changes] };
+  }
+
+  function addAliases(entry: string, aliases: readonly string[]) {
+    const others = desk.actors.entries.filter(({ id }) => id !== entry);
+    for (const alias of aliases) {
+      const owner = others.find(({ name, aliases }) => [name, ...aliases].some((form) => isSame(form, alias)));
+      if (owner) return { refused: `“${alias}” already stands for ${owner.name} (${owner.id}) in the actors file.` };
+    }
+    return inEntry(entry, ({ id }) => ({ kind: 'addAliases', entry: id, aliases }));
+  }
+
+  async function inEntry(id: string, change: (entry: ActorEntry) => ActorsChange) {
+    const entry = desk.actors.entries.find((entry) => entry.id === id);
+    if (!entry) return { refused: `There is no actor “${id}” in the actors file.` };
+    return inFile(entry.file, (text, uri) => editActors(text, uri, change(entry)));
+  }
+
+  /** Reads the file as it is now, which may be later than the desk was found. */
+  async function inFile(uri: string | null, edit: (text: string, uri: string) => FileEdits) {
+    if (uri === null)
+      return { refused: 'There is no folder to write the desk’s files in: save the article, or open a folder.' };
+    const text = await files.read(sameUri(uri));
+    const made = edit(text ?? '', uri);
+    return 'refused' in made ? made : { changes: [{ uri, text, edits: made.edits }] };
+  }
+
+  /** The actor, or why it can't be brought into the actors file. */
+  function unregistered(id: string): Actor | string {
+    const actor = reading.actors.find((actor) => actor.id === id);
+    if (!actor) return 'The article has changed meanwhile, and nobody of that name is in it: try again.';
+    if (actor.registered) return `${actor.name} is in the actors file already.`;
+    return actor.kind === 'anonymous' ? 'Somebody without a name has no place in the actors file.' : actor;
+  }
+
+  function entryFor({ name, kind, roles }: Actor): NewEntry {
+    const role = roles.reduce<Role | undefined>((a, b) => (a && a.title.length >= b.title.length ? a : b), undefined);
+    return { name, kind, ...(role && { role: role.title }) };
+  }
+}
+
+/** The names in full that the article has for the actor; surnames alone are worked out from them. */
+function namesOf({ name, kind, aliases }: Actor): string[] {
+  const parts = new Set(name.split(/\s+/));
+  const isPart = (form: string) => form.split(/\s+/).every((word) => parts.has(word));
+  return [name, ...aliases.filter((form) => kind !== 'person' || (!isPart(form) && /\s/.test(form)))];
+}
+
+const isSame = (a: string, b: string): boolean => a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
