@@ -20,3 +20,11 @@ test('all else is news', () => {
   check('The pier is closed.', 'news');
   check('---\ntype: sport\n---\nThe pier is closed.', 'news');
 });
+
+test('a type that is misspelt is reported, one of the desk’s own is not', () => {
+  const problems = (type: string) => parseArticle(`---\ntype: ${type}\n---\nThe pier is closed.`, 'plain').problems;
+  expect(problems('opinoin').map(({ message }) => message)).toEqual([
+    '“opinoin” is no type of article: did you mean “opinion”?',
+  ]);
+  expect(problems('sport')).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span';
+import { nearest, suggestion } from '../text/suggestion';
+import { types } from './genre';
 import { lineFed } from './line-ends';
 import type { FrontMatter, Problem } from './types';
 
@@ -42,6 +44,12 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
           span: [offset + fed.at(start), offset + fed.at(end)],
           message: `“${words}” is not a date: write it as 2025-02-27.`,
         });
+      } else if (name === 'type' && isSlip(words)) {
+        const [start, end] = value.range ?? [0, 0];
+        problems.push({
+          span: [offset + fed.at(start), offset + fed.at(end)],
+          message: `“${words}” is no type of article: ${suggestion(words, types)}`,
+        });
       } else found[name] = name === 'date' ? words.slice(0, 10) : words;
     }
   }
@@ -54,3 +62,6 @@ function wholeCharacters(text: string, start: number, end: number): Span {
   const to = Math.max(end, from + 1);
   return [from, /[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(to - 1, to + 1)) ? to + 1 : to];
 }
+
+/** Whether a type that means something here was probably meant; a desk may have types of its own. */
+const isSlip = (type: string): boolean => !types.includes(type.toLowerCase()) && nearest(type, types) !== undefined;

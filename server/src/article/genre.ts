@@ -13,7 +13,11 @@ const genres: Readonly<Record<string, Genre>> = {
   profile: 'profile',
   obituary: 'profile',
   brief: 'brief',
+  news: 'news',
 };
+
+/** What `type` in front matter may say. */
+export const types = Object.keys(genres);
 
 /** The genre, by the `type` in front matter, or by the turns of an interview; news where nothing speaks against it. */
 export function genreOf({ frontMatter, blocks }: Article): Genre {

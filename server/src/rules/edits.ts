@@ -28,6 +28,12 @@ export function putInstead(text: string, span: Span, words: string): Edit {
   return agreeing(text, { span, text: starts ? capital(words) : words });
 }
 
+/** Takes the quotation marks away from the words between them. */
+export const leaveMarksOut = (marked: Span, words: Span): Edit[] => [
+  { span: [marked[0], words[0]], text: '' },
+  { span: [words[1], marked[1]], text: '' },
+];
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The edit, widened to an indefinite article in front of it when that must change. */

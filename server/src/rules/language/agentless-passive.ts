@@ -42,7 +42,13 @@ export const agentlessPassive = defineRule({
         /^(?:by|crash|accident|fire|earthquake|storm|flood|explosion|collision|avalanche|stampede|unclear|unknown|clear|known)$/;
       if (rest.some(({ lower }) => known.test(lower))) continue;
       const start = entry.kind === 'participle' && be ? be.start : span[0];
-      yield { span: [start, span[1]], message: `“${article.text.slice(start, span[1])}” ${entry.why}.` };
+      yield {
+        span: [start, span[1]],
+        message: `“${article.text.slice(start, span[1])}” ${entry.why}.`,
+        fixes: [
+          { title: 'Say by whom', edits: [{ span: [span[1], span[1]], text: [' by ', { blank: 'who did it' }] }] },
+        ],
+      };
     }
   },
 });

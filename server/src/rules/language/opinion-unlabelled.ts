@@ -1,6 +1,7 @@
+import type { Article } from '../../article/types';
 import { storySentences } from '../../reading/voice';
 import { opinionOf } from '../opinion';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
 
 export const opinionUnlabelled = defineRule({
   id: 'opinion-unlabelled',
@@ -39,6 +40,22 @@ export const opinionUnlabelled = defineRule({
     yield {
       span: first.span,
       message: `${opinions} of ${sentences.length} sentences are the writer’s opinion, and nothing labels the article so.`,
+      fixes: [labelled(reading.article)],
     };
   },
 });
+
+/** The label, in the front matter that the article has, or in one of its own. */
+function labelled({ text, frontMatter }: Article): Fix {
+  const title = 'Label it “type: opinion”';
+  const end = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  if (!frontMatter) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    return { title, edits: [{ span: [start, start], text: `---${end}type: opinion${end}---${end}${end}` }] };
+  }
+  const type = /^type:[^\r\n]*/m.exec(text.slice(0, frontMatter.span[1]));
+  const first = text.indexOf(end) + end.length;
+  return type
+    ? { title, edits: [{ span: [type.index, type.index + type[0].length], text: 'type: opinion' }] }
+    : { title, edits: [{ span: [first, first], text: `type: opinion${end}` }] };
+}

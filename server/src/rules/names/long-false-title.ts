@@ -1,6 +1,7 @@
+import indefinite from 'indefinite';
 import type { Token } from '../../language/types';
 import { overlaps, type Span } from '../../text/span';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
 
 export const longFalseTitle = defineRule({
   id: 'long-false-title',
@@ -49,7 +50,11 @@ export const longFalseTitle = defineRule({
       if (!first || !last || at - from < options.words || last.pos !== 'NOUN') continue;
       if (before?.sentence === first.sentence && /^(?:the|a|an|his|her|its|their)$/.test(before.lower)) continue;
       const place: Span = [first.start, last.end];
-      yield { span: place, message: `${at - from} words stand before the name like a title.` };
+      yield {
+        span: place,
+        message: `${at - from} words stand before the name like a title.`,
+        fixes: behind(article.text, place, span),
+      };
     }
   },
 });
@@ -59,3 +64,21 @@ const isDescribing = (token: Token | undefined, name: Token | undefined): boolea
   token.sentence === name?.sentence &&
   /^(?:NOUN|ADJ)$/.test(token.pos) &&
   !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower);
+
+/** The description behind the name, between commas; nothing where the name is a possessive. */
+function behind(text: string, place: Span, [start, end]: Span): Fix[] {
+  if (/^['’]/.test(text.slice(end)) || /['’]s?$/.test(text.slice(start, end))) return [];
+  const words = text.slice(...place);
+  const described = indefinite(/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
+  const close = /^\s*[,.;:!?)]/.test(text.slice(end)) ? '' : ',';
+  return [
+    {
+      title: `Put it behind the name: “, ${described},”`,
+      edits: [
+        { span: [place[0], start], text: '' },
+        { span: [end, end], text: `, ${described}${close}` },
+      ],
+      preview: true,
+    },
+  ];
+}

@@ -1,4 +1,5 @@
 import { contains, slice } from '../../text/span';
+import { leaveMarksOut } from '../edits';
 import { defineRule } from '../rule';
 
 export const headlineQuoteUnsupported = defineRule({
@@ -57,7 +58,11 @@ export const headlineQuoteUnsupported = defineRule({
       if (/^\p{Lu}\S*$/u.test(slice(article.text, content).trim())) continue;
       // A title or a name stands without marks below.
       if (use === 'title' && has(told, words)) continue;
-      yield { span, message: `Nobody says “${slice(article.text, content).replace(/[.,]$/, '')}” in the article.` };
+      yield {
+        span,
+        message: `Nobody says “${slice(article.text, content).replace(/[.,]$/, '')}” in the article.`,
+        fixes: [{ title: 'Leave the marks out', edits: leaveMarksOut(span, content) }],
+      };
     }
   },
 });

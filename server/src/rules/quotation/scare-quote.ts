@@ -3,6 +3,7 @@ import type { Token } from '../../language/types';
 import type { Frame } from '../../lexicons/lexicons';
 import { statementsIn } from '../../reading/voice';
 import { overlaps, slice } from '../../text/span';
+import { leaveMarksOut } from '../edits';
 import { defineRule } from '../rule';
 
 /** What says that the marked words are a name, a quotation or an example of wording. */
@@ -87,15 +88,11 @@ export const scareQuote = defineRule({
       const own = article.prose.slice(sentence.span[0], span[0]);
       if (naming.test(own) || explained.test(article.prose.slice(content[1], sentence.span[1]))) continue;
       if (quoted.some((other) => other.includes(words.toLowerCase())) || isUsedPlainly(words)) continue;
-      const marks = [
-        { span: [span[0], content[0]] as const, text: '' },
-        { span: [content[1], span[1]] as const, text: '' },
-      ];
       yield {
         span,
         message: `Nobody in the sentence says “${words}”; the marks only express doubt.`,
         fixes: [
-          { title: 'Leave the marks out', edits: marks },
+          { title: 'Leave the marks out', edits: leaveMarksOut(span, content) },
           {
             title: 'Say who calls it so',
             edits: [{ span: [span[0], span[0]], text: ['what ', { blank: 'source' }, ' calls '] }],

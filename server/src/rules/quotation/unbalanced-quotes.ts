@@ -1,11 +1,17 @@
+import type { StrayMark } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
 
 const messages = {
   unclosed: 'This quotation mark opens and is not closed in its paragraph.',
   unopened: 'This quotation mark closes a quotation that nothing opens.',
   mismatched: 'This mark closes a quotation that a mark of another kind, straight or curly, opens.',
 } as const;
+
+/** What closes a quotation that the mark opens. */
+const closers: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', '„': '“', "''": "''" };
+/** The closing mark of the other shape, straight or curly. */
+const shapes: Readonly<Record<string, string>> = { '"': '”', '”': '"', "'": '’', '’': "'" };
 
 export const unbalancedQuotes = defineRule({
   id: 'unbalanced-quotes',
@@ -38,7 +44,7 @@ export const unbalancedQuotes = defineRule({
       '“He told us ‘never’ and left,” she said.',
     ],
   },
-  *check({ article, strayMarks }) {
+  *check({ article, strayMarks, statements }) {
     const nested = strayMarks.filter(({ span, problem }) => problem === 'unclosed' && closing(span));
     for (const { span, problem } of strayMarks) {
       if (slice(article.text, span) === '' || (problem === 'unclosed' && goesOn(span))) continue;
@@ -54,8 +60,31 @@ export const unbalancedQuotes = defineRule({
         yield {
           span,
           message: messages[problem],
+          fixes: [...partners(span, problem), { title: 'Take the mark out', edits: [{ span, text: '' }] }],
           ...(problem === 'mismatched' && { severity: 'information' as const }),
         };
+    }
+
+    /** The missing mark where an attribution begins, else at the end of the paragraph; or the mark in its partner's shape. */
+    function partners(span: Span, problem: StrayMark['problem']): Fix[] {
+      const mark = slice(article.text, span);
+      if (problem === 'mismatched') {
+        const alike = shapes[mark];
+        return alike ? [{ title: 'Make both marks alike', edits: [{ span, text: alike }] }] : [];
+      }
+      const block = article.blocks.find((other) => contains(other.span, span));
+      const close = closers[mark];
+      if (problem === 'unopened' || !block || !close) return [];
+      const end = block.body[0] + slice(article.text, block.body).trimEnd().length;
+      const source = statements
+        .flatMap((statement) => [...statement.source, ...statement.cue])
+        .map(([start]) => start)
+        .filter((start) => start > span[1] && start < end && /,\s$/.test(article.text.slice(start - 2, start)));
+      const at = source.length > 0 ? Math.min(...source) - 1 : end;
+      // With other quotations on the way nobody but the writer can tell where this one ends.
+      if (/[“”„«»"]/.test(article.text.slice(span[1], at))) return [];
+      const title = source.length > 0 ? 'Close it before the attribution' : 'Close it at the end of the paragraph';
+      return [{ title, edits: [{ span: [at, at], text: close }] }];
     }
 
     /** Whether the next paragraph opens with a mark, as it does in a quotation of several paragraphs. */

@@ -39,7 +39,11 @@ export const anonymousOpinionOrAttack = defineRule({
         const after = said[i + (match?.length ?? 1)];
         if (!match || (match.length === 1 && after?.pos === 'NOUN')) continue;
         const verdict = said.slice(i, i + match.length).map(({ form }) => form);
-        yield { span, message: `“${words}” has no name and ${match.entry.why}: “${verdict.join(' ')}”.` };
+        yield {
+          span,
+          message: `“${words}” has no name and ${match.entry.why}: “${verdict.join(' ')}”.`,
+          fixes: [{ title: 'Name the speaker', edits: [{ span, text: [{ blank: 'speaker' }] }] }],
+        };
         break;
       }
     }

@@ -1,4 +1,6 @@
+import indefinite from 'indefinite';
 import { tokensIn } from '../../language/tokens-in';
+import { putInstead } from '../edits';
 import { defineRule } from '../rule';
 
 export const pluralSourcesSingle = defineRule({
@@ -25,14 +27,20 @@ export const pluralSourcesSingle = defineRule({
     ],
   },
   *check({ article, tokens, statements }, { unnamedSources }) {
-    for (const { kind, source } of statements) {
+    for (const { kind, source, cue } of statements) {
       const [span] = source;
       if (kind !== 'direct' || !span) continue;
       const [word, ...more] = tokensIn(tokens, span);
       if (!word || more.length > 0) continue;
       const one = unnamedSources.at([{ lower: word.lower.replace(/s$/, '') }], 0)?.entry;
       if (!one || !word.lower.endsWith('s') || (one.kind !== 'person' && one.kind !== 'bare')) continue;
-      yield { span, message: `“${article.text.slice(...span)}” say one sentence together.` };
+      const single = indefinite(word.lower.replace(/s$/, ''));
+      const past = cue.every((part) => !/(?:say|tell|add)$/.test(article.text.slice(...part)));
+      yield {
+        span,
+        message: `“${article.text.slice(...span)}” say one sentence together.`,
+        fixes: past ? [{ title: `Say “${single}”`, edits: [putInstead(article.text, span, single)] }] : [],
+      };
     }
   },
 });
