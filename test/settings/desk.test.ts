@@ -143,6 +143,23 @@ test('a verb of the desk’s own in all its forms', async () => {
   expect((await check(files, 'a.txt', text)).found).toBe(text.replace('swamped', '[[swamped]]'));
 });
 
+test('a verb of saying that the desk minds, and one that it does not', async () => {
+  const files = {
+    'hearsay.yaml':
+      'lexicon:\n  factive-said-verbs: { remove: [reveal] }\n  loaded-said-verbs: { add: [{ terms: [opine], why: laughs at whoever speaks }] }\n',
+  };
+  const text = `${facts}Dorvek revealed that the pier was shut. Telling opined that it was open.`;
+  expect((await check({}, 'a.txt', text)).found).toContain('[[revealed]]');
+  expect((await check(files, 'a.txt', text)).found).toBe(text.replace('opined', '[[opined]]'));
+});
+
+test('a word is taken off the list in singular and plural', async () => {
+  const files = { 'hearsay.yaml': 'lexicon: { contentious-labels: { remove: [regime] } }\n' };
+  const text = `${facts}The regimes met in Osk.`;
+  expect((await check({}, 'a.txt', text)).found).toContain('[[regimes]]');
+  expect((await check(files, 'a.txt', text)).found).toBe(text);
+});
+
 test('the level of a category wakes no draft', async () => {
   const text = `${facts}Dorvek called it “a trap”, “a farce” and “a crime”.`;
   expect((await check({ 'hearsay.yaml': 'rules: { quotation: warning }\n' }, 'a.txt', text)).found).toBe(text);

@@ -9,9 +9,13 @@ export const changeable = {
   'contentious-labels': 'contentiousLabels',
   'editorial-adverbs': 'editorialAdverbs',
   euphemisms: 'euphemisms',
+  'factive-said-verbs': 'factiveSaidVerbs',
+  'loaded-said-nouns': 'loadedSaidNouns',
+  'loaded-said-verbs': 'loadedSaidVerbs',
   'loaded-verbs': 'loadedVerbs',
   'opinion-cues': 'opinionCues',
   puffery: 'puffery',
+  'said-bookisms': 'saidBookisms',
   'sensational-words': 'sensationalWords',
   'source-hedges': 'sourceHedges',
   'vague-sources': 'vagueSources',
@@ -34,31 +38,57 @@ export interface LexiconChange {
   readonly reword: Readonly<Record<string, string>>;
 }
 
+type Words = Phrases<WordEntry> | ReadonlyMap<string, WordEntry>;
+
 /** The lexicons with the changes made, in order; those that no change names are the same tables. */
 export function withChanges(lexicons: Lexicons, changes: readonly LexiconChange[]): Lexicons {
-  const tables = new Map<keyof Lexicons, Phrases<WordEntry>>();
+  const tables = new Map<keyof Lexicons, Words>();
   for (const change of changes) {
     const name = changeable[change.lexicon];
-    tables.set(name, changedTable(tables.get(name) ?? lexicons[name], change));
+    const base: Words = tables.get(name) ?? lexicons[name];
+    tables.set(name, 'at' in base ? changedTable(base, change) : changedVerbs(base, change));
   }
   return { ...lexicons, ...Object.fromEntries(tables) };
 }
 
-function changedTable(base: Phrases<WordEntry>, { lexicon, add, remove, reword }: LexiconChange): Phrases<WordEntry> {
-  const entries = add.flatMap(({ terms, ...rest }) =>
-    terms.map((term): [string, WordEntry] => [term, { ...rest, term }]),
-  );
-  const added = phraseTable(lexicon === 'loaded-verbs' ? inflected(entries) : entries);
-  const removed = new Set(remove.map((term) => term.toLowerCase()));
-  const why = new Map(Object.entries(reword).map(([term, reason]) => [term.toLowerCase(), reason]));
+function changedTable(base: Phrases<WordEntry>, change: LexiconChange): Phrases<WordEntry> {
+  const entries = added(change);
+  const own = phraseTable(change.lexicon === 'loaded-verbs' ? inflected(entries) : entries);
+  const kept = keeping(change);
   return {
     at(tokens, index) {
-      const own = added.at(tokens, index);
+      const mine = own.at(tokens, index);
       const found = base.at(tokens, index);
-      const old = found && !removed.has(found.entry.term.toLowerCase()) ? found : undefined;
-      if (own && (!old || own.length >= old.length)) return own;
-      const reason = old && why.get(old.entry.term.toLowerCase());
-      return old && reason !== undefined ? { ...old, entry: { ...old.entry, why: reason } } : old;
+      const entry = found && kept(found.entry);
+      if (mine && (!found || !entry || mine.length >= found.length)) return mine;
+      return found && entry && { ...found, entry };
     },
+  };
+}
+
+/** Verbs of saying, by their base forms. */
+function changedVerbs(base: ReadonlyMap<string, WordEntry>, change: LexiconChange): ReadonlyMap<string, WordEntry> {
+  const kept = keeping(change);
+  const old = [...base].flatMap(([term, entry]) => {
+    const now = kept(entry);
+    return now ? [[term, now] as const] : [];
+  });
+  return new Map([...old, ...added(change)]);
+}
+
+const added = ({ add }: LexiconChange): [string, WordEntry][] =>
+  add.flatMap(({ terms, ...rest }) => terms.map((term): [string, WordEntry] => [term, { ...rest, term }]));
+
+/** What is left of an entry: nothing where it, or its singular or plural, is removed; another reason where it is reworded. */
+function keeping({ remove, reword }: LexiconChange): (entry: WordEntry) => WordEntry | undefined {
+  const removed = new Set(
+    remove.map((term) => term.toLowerCase()).flatMap((term) => [term, `${term}s`, term.replace(/s$/, '')]),
+  );
+  const why = new Map(Object.entries(reword).map(([term, reason]) => [term.toLowerCase(), reason]));
+  return (entry) => {
+    const term = entry.term.toLowerCase();
+    if (removed.has(term)) return undefined;
+    const reason = why.get(term);
+    return reason === undefined ? entry : { ...entry, why: reason };
   };
 }
