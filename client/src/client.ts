@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { ActiveArticle } from './active-article';
 import { ActorsView } from './actors-view';
+import { provideDeskCommands } from './desk-commands';
 import { served } from './documents';
 import { ReviewServer } from './review-server';
 import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
@@ -44,6 +45,7 @@ export async function activateClient(
     actors,
     new StatusBar(article),
     provideRulePages(reviews),
+    provideDeskCommands(reviews, article),
     commands.registerCommand('hearsay.review', () => review(article)),
     commands.registerCommand('hearsay.toggle', () => article.turn((reviewed) => !reviewed)),
     commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),

@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, type Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
 import {
   type ReadFileParams,
   type ReviewedParams,
@@ -53,6 +53,12 @@ export class ReviewServer implements Disposable {
   /** Tells the server something, if there is one. */
   async tell(method: string, params: object): Promise<void> {
     if (this.running) await this.client?.sendNotification(method, params);
+  }
+
+  /** Makes the edit that the server has sent, as one step that can be undone; false when it could not be made. */
+  async apply(edit: WorkspaceEdit): Promise<boolean> {
+    const own = await this.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return own !== undefined && (await workspace.applyEdit(own));
   }
 
   /** The URI in the spelling the server knows it by. */

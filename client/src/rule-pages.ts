@@ -62,18 +62,20 @@ async function askWhichRule(server: ReviewServer): Promise<string | undefined> {
     return undefined;
   }
   const options = { title: 'Open Rule Page', placeHolder: 'A rule, by its title or name', matchOnDescription: true };
-  return (await window.showQuickPick(ruleItems(rules, findingsByRule()), options))?.id;
+  return (await window.showQuickPick(ruleItems(rules), options))?.id;
 }
 
-/** A line of the list for each rule: those with findings first, most findings at the top. */
-function ruleItems(
-  rules: RulesResult,
-  findings: ReadonlyMap<string, number>,
-): (QuickPickItem & { readonly id: string })[] {
+/** A line of a list for each rule: those with findings first, most findings at the top. */
+export function ruleItems(rules: RulesResult): (QuickPickItem & RulesResult[number])[] {
+  const findings = findingsByRule();
   const count = (id: string) => findings.get(id) ?? 0;
   return [...rules]
     .sort((a, b) => count(b.id) - count(a.id))
-    .map(({ id, title }) => ({ id, label: title, description: [id, found(count(id))].filter(Boolean).join(' · ') }));
+    .map((rule) => ({
+      ...rule,
+      label: rule.title,
+      description: [rule.id, found(count(rule.id))].filter(Boolean).join(' · '),
+    }));
 }
 
 const found = (count: number): string => (count === 0 ? '' : count === 1 ? '1 finding' : `${count} findings`);

@@ -56,9 +56,14 @@ test('the server says what it found, and how fast', async () => {
   expect(told.took).toBeGreaterThanOrEqual(0);
 });
 
-test('all rules, by their titles', async () => {
-  const rules = await (await startEditor()).rules();
-  expect(rules).toContainEqual({ id: 'vague-source', title: 'Source that could be anybody' });
+test('all rules, by their titles, with their levels by the desk', async () => {
+  const editor = await startEditor({ files: { 'hearsay.yaml': 'rules: { vague-source: error }\n' } });
+  const rules = await editor.rules();
+  const vague = { id: 'vague-source', title: 'Source that could be anybody' };
+  expect(rules).toContainEqual({ ...vague, level: 'warning' });
+  expect(rules).toContainEqual(expect.objectContaining({ id: 'undefined-acronym', level: 'off' }));
+  await editor.open('talks.md', article);
+  expect(await editor.rules('talks.md')).toContainEqual({ ...vague, level: 'error' });
   expect(rules.map(({ id }) => id)).toEqual([...new Set(rules.map(({ id }) => id))]);
 });
 

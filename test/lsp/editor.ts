@@ -199,7 +199,8 @@ export async function startEditor(setup: Setup = {}) {
       client.sendRequest(protocol.statusRequest, { uri: uriOf(path) }),
     rulePage: (rule: string): Promise<protocol.RulePageResult> =>
       client.sendRequest(protocol.rulePageRequest, { rule }),
-    rules: (): Promise<protocol.RulesResult> => client.sendRequest(protocol.rulesRequest),
+    rules: (path?: string): Promise<protocol.RulesResult> =>
+      client.sendRequest(protocol.rulesRequest, path === undefined ? {} : { uri: uriOf(path) }),
     /** The spans of the diagnostics in the document as it is in the editor. */
     spans(path: string, diagnostics: readonly Diagnostic[]): Span[] {
       const document = documents.get(uriOf(path)) as TextDocument;

@@ -5,7 +5,7 @@ import { editDesk, type FileChange } from '../workspace/edit-desk';
 import type { Files } from '../workspace/files';
 import { baseName } from '../workspace/uri';
 import type { Client } from './client';
-import type { DeskChange, DeskEntry, EditDeskResult } from './protocol';
+import type { DeskChange, EditDeskResult } from './protocol';
 import type { Current } from './reviews';
 import { toRange } from './to-lsp';
 
@@ -32,10 +32,6 @@ export async function deskEdit(current: Current, change: DeskChange, files: Desk
     };
   return { edit: toWorkspaceEdit(changes, files), file: first.uri, written: written(first) };
 }
-
-/** The desk's entries, in the order of its files. */
-export const deskEntries = ({ desk }: Pick<Current, 'desk'>): DeskEntry[] =>
-  desk.actors.entries.map(({ id, name, kind, spelling, aliases }) => ({ id, name, kind, spelling, aliases }));
 
 function toWorkspaceEdit(changes: readonly FileChange[], { client, open }: DeskFiles): WorkspaceEdit {
   const edits = changes.map(({ uri, text, edits }): TextDocumentEdit => {

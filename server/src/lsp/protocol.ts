@@ -1,5 +1,5 @@
 /** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads. */
-import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 
 /** Request: what the article's actors say. Result: `ActorsResult`, or null for a document that is not reviewed. */
 export const actorsRequest = 'hearsay/actors';
@@ -78,9 +78,26 @@ export interface RulePageParams {
 }
 export type RulePageResult = string | null;
 
-/** Request: all rules there are. */
+/** Request: all rules there are, with the level each has by the desk of the document, or by itself where none is given. */
 export const rulesRequest = 'hearsay/rules';
-export type RulesResult = readonly { readonly id: string; readonly title: string }[];
+export interface RulesParams {
+  readonly uri?: string;
+}
+export type RulesResult = readonly { readonly id: string; readonly title: string; readonly level: RuleLevel }[];
+
+/** Request: who is meant, or speaks, at a position; null where it is nobody. */
+export const actorAtRequest = 'hearsay/actorAt';
+export interface ActorAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export type ActorAtResult = {
+  readonly actor: string;
+  readonly name: string;
+  readonly registered: boolean;
+  /** The name that stands there; empty where it is a pronoun or a statement. */
+  readonly words: string;
+} | null;
 
 /** Request: the edit of the desk's files that makes a change asked for from the article at `uri`. It is the client that makes it. */
 export const editDeskRequest = 'hearsay/editDesk';
@@ -114,6 +131,8 @@ export type EditDeskResult =
 export const entriesRequest = 'hearsay/entries';
 export interface EntriesParams {
   readonly uri: string;
+  /** Puts the entries first that are spelled most like it; otherwise they stand in the order of the files. */
+  readonly near?: string;
 }
 export type EntriesResult = readonly DeskEntry[] | null;
 export interface DeskEntry {

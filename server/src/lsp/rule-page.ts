@@ -1,3 +1,5 @@
+import { levelOf } from '../review/rule-settings';
+import type { Settings } from '../review/settings';
 import { rules } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import { type Hand, rulePage } from '../rules/rule-page';
@@ -14,8 +16,9 @@ const markdown: Hand = {
   block: (text) => `\`\`\`yaml\n${text}\n\`\`\``,
 };
 
-/** The rules by name, in the order of the documentation. */
-export const ruleTitles = (): RulesResult => rules.map(({ id, title }) => ({ id, title }));
+/** The rules by name, in the order of the documentation, with the levels they have by the settings. */
+export const ruleTitles = (settings: Settings): RulesResult =>
+  rules.map((rule) => ({ id: rule.id, title: rule.title, level: levelOf(rule, settings) }));
 
 /** The rule with the id. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

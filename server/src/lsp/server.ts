@@ -15,14 +15,14 @@ import { sameUri } from '../workspace/uri';
 import { actorsResult } from './actors';
 import { type Client, readClient } from './client';
 import { debounce } from './debounce';
+import { answerDeskRequests } from './desk-requests';
 import { openDesks } from './desks';
 import { type Diagnoses, diagnosticsOf, problemDiagnostics } from './diagnostics';
-import { type DeskFiles, deskEdit, deskEntries } from './edit-desk';
 import { askSettings, type EditorSettings } from './editor-settings';
 import * as protocol from './protocol';
 import { answerFromReviews, articleCapabilities, type FromReview } from './requests';
 import { type Current, openReviews } from './reviews';
-import { markdownPage, ruleTitles } from './rule-page';
+import { markdownPage } from './rule-page';
 
 /** How long an editor has been still, in milliseconds, before what was typed is reviewed. */
 const stillness = 150;
@@ -182,21 +182,11 @@ export function startServer(connection: Connection, files: Files): void {
       return current && actorsResult(current);
     }),
   );
-  const deskFiles = (): DeskFiles => ({ ...filesNow, open: opened, client, roots });
-  const unreviewed = { refused: 'This document is not reviewed.' };
-  connection.onRequest(
-    protocol.editDeskRequest,
-    answering<protocol.EditDeskParams, protocol.EditDeskResult>(unreviewed, async ({ uri, change }) => {
-      const current = await reviews.of(uri);
-      return current ? deskEdit(current, change, deskFiles()) : unreviewed;
-    }),
-  );
-  connection.onRequest(
-    protocol.entriesRequest,
-    answering<protocol.EntriesParams, protocol.EntriesResult>(null, async ({ uri }) =>
-      documents.get(uri) ? deskEntries({ desk: await desks.of(uri) }) : null,
-    ),
-  );
+  answerDeskRequests(connection, answering, {
+    review: reviews.of,
+    desk: async (uri) => (documents.get(uri) ? desks.of(uri) : null),
+    files: () => ({ ...filesNow, open: opened, client, roots }),
+  });
   connection.onRequest(
     protocol.statusRequest,
     answering<protocol.StatusParams, Choice>(
@@ -208,7 +198,6 @@ export function startServer(connection: Connection, files: Files): void {
     protocol.rulePageRequest,
     answering<protocol.RulePageParams, protocol.RulePageResult>(null, ({ rule }) => markdownPage(rule)),
   );
-  connection.onRequest(protocol.rulesRequest, answering<undefined, protocol.RulesResult>([], ruleTitles));
   connection.onNotification(
     protocol.switchNotification,
     answering<protocol.SwitchParams, void>(undefined, async ({ uri, on }) => {

@@ -8,6 +8,7 @@ import { optionsOf, type Rule } from '../rules/rule';
 import { bySpan } from '../text/span';
 import type { Desk } from './desk';
 import { ownSettings } from './own-settings';
+import { levelOf } from './rule-settings';
 import type { Settings } from './settings';
 import { type Report, settle } from './settle';
 import { suppress } from './suppressions';
@@ -38,8 +39,5 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
 }
 
 /** Whether the desk lets the rule speak, and the rule has something to say of this kind of article. */
-function speaks({ id, status, silentIn = [] }: Rule, { article }: Reading, { rules }: Settings): boolean {
-  const set = rules[id];
-  if (set === 'off' || (status === 'draft' && set === undefined)) return false;
-  return !silentIn.includes(genreOf(article));
-}
+const speaks = (rule: Rule, { article }: Reading, settings: Settings): boolean =>
+  levelOf(rule, settings) !== 'off' && !rule.silentIn?.includes(genreOf(article));

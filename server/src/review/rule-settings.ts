@@ -12,11 +12,15 @@ export interface RuleSettings {
 }
 
 export const levels = ['off', 'error', 'warning', 'information', 'hint'] as const;
-type Level = (typeof levels)[number];
+export type Level = (typeof levels)[number];
 
 const ids = rules.map(({ id }) => id);
 export const categories = [...new Set(rules.map(({ category }) => category))];
 const isLevel = (word: YamlValue): word is Level => levels.some((level) => level === word);
+
+/** The level that the settings give the rule, or its own: off for a draft. */
+export const levelOf = ({ id, severity, status }: Rule, { rules: set }: RuleSettings): Level =>
+  set[id] ?? (status === 'draft' ? 'off' : severity);
 
 /**
  * Reads a map of rules and categories to levels, or to maps with `severity` and the rule's options. What is said of a rule counts

@@ -1,5 +1,6 @@
 import type { Actor, ActorEntry, Role } from '../actors/types';
 import type { Reading } from '../reading/types';
+import type { Level } from '../review/rule-settings';
 import type { YamlEdit } from '../text/yaml-places';
 import { deskPlaces } from './desk-places';
 import { type ActorsChange, editActors, type NewEntry } from './edit-actors';
@@ -16,7 +17,7 @@ export type DeskChange =
   | { readonly kind: 'removeAlias'; readonly entry: string; readonly alias: string }
   | { readonly kind: 'mergeInto'; readonly actor: string; readonly entry: string }
   | { readonly kind: 'setSpelling'; readonly entry: string; readonly spelling: string }
-  | { readonly kind: 'setRule'; readonly rule: string; readonly level: string };
+  | { readonly kind: 'setRule'; readonly rule: string; readonly level: Level };
 
 /** The edits of one file; `text` is what it says before them, null for a file that is to be written. */
 export interface FileChange {

@@ -1,10 +1,11 @@
+import type { Level } from '../review/rule-settings';
 import { readYaml, type YamlPath, type YamlValue } from '../text/yaml';
 import { changeYaml } from '../text/yaml-change';
 import { brokenFile, type FileEdits, leftAlone } from './file-edits';
 
 /** What can be done to a settings file. */
 export type SettingsChange =
-  | { readonly kind: 'setRule'; readonly rule: string; readonly level: string }
+  | { readonly kind: 'setRule'; readonly rule: string; readonly level: Level }
   /** Names one more actors file, by its path from the settings file. */
   | { readonly kind: 'addActorsFile'; readonly path: string };
 

@@ -1,0 +1,164 @@
+import { commands, Disposable, l10n, type QuickPickItem, type Uri, window } from 'vscode';
+import {
+  type ActorAtResult,
+  actorAtRequest,
+  type DeskEntry,
+  type EntriesResult,
+  entriesRequest,
+  type RuleLevel,
+  type RulesResult,
+  rulesRequest,
+} from '../../server/src/lsp/protocol';
+import type { ActiveArticle } from './active-article';
+import { changeDesk } from './desk-edits';
+import { isArticle } from './documents';
+import type { ReviewServer } from './review-server';
+import { ruleItems } from './rule-pages';
+
+/** Somebody in an article: an actor of it, and the words that stand for them where the user is. */
+interface Somebody {
+  readonly article: Uri;
+  readonly actor: string;
+  readonly words: string;
+}
+
+/**
+ * The commands that write into the desk's files. What they are about is the line of the tree they are called on, else who
+ * stands at the cursor, else whom the user picks.
+ */
+export function provideDeskCommands(server: ReviewServer, article: ActiveArticle): Disposable {
+  return Disposable.from(
+    commands.registerCommand('hearsay.addActor', (line?: unknown) => addActor(line)),
+    commands.registerCommand('hearsay.addAlias', (line?: unknown) => addAlias(line)),
+    commands.registerCommand('hearsay.mergeActor', (line?: unknown) => mergeActor(line)),
+    commands.registerCommand('hearsay.setRule', (rule?: unknown, level?: unknown) => setRule(rule, level)),
+  );
+
+  async function addActor(line: unknown): Promise<void> {
+    const somebody = await newcomer(line, l10n.t('Add to Actors File'));
+    if (!somebody) return;
+    const { article, actor, words } = somebody;
+    await changeDesk(server, article, { kind: 'addActor', actor }, (file) => l10n.t('Added {0} to {1}.', words, file));
+  }
+
+  async function addAlias(line: unknown): Promise<void> {
+    const title = l10n.t('Add as Alias');
+    const somebody = lineOf(line) ?? (await selectedWords()) ?? (await newcomer(line, title));
+    const entry = somebody && (await pickEntry(somebody, title));
+    if (!entry) return;
+    const { article, words } = somebody;
+    await changeDesk(server, article, { kind: 'addAlias', entry: entry.id, alias: words }, (file) =>
+      l10n.t('Added “{0}” to {1} as an alias of {2}.', words, file, entry.name),
+    );
+  }
+
+  async function mergeActor(line: unknown): Promise<void> {
+    const title = l10n.t('Merge with an Actor of the Actors File');
+    const somebody = await newcomer(line, title);
+    const entry = somebody && (await pickEntry(somebody, title));
+    if (!entry) return;
+    const { article, actor, words } = somebody;
+    await changeDesk(server, article, { kind: 'mergeInto', actor, entry: entry.id }, (file) =>
+      l10n.t('{0} is {1} from now on, as {2} says.', words, entry.name, file),
+    );
+  }
+
+  async function setRule(given: unknown, wanted: unknown): Promise<void> {
+    const uri = article.current?.document.uri;
+    const rules = uri && (await server.ask<RulesResult>(rulesRequest, { uri: server.name(uri) }));
+    if (!uri || !rules)
+      return void window.showInformationMessage(l10n.t('Open an article first: its desk is the one that is changed.'));
+    const title = l10n.t('Set Level of Rule');
+    const items = ruleItems(rules).map((item) => ({
+      ...item,
+      description: `${item.description} · ${levelNames()[item.level]}`,
+    }));
+    const placeHolder = l10n.t('A rule, by its title or name');
+    const picked =
+      rules.find(({ id }) => id === given) ??
+      (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }));
+    const rule = picked && rules.find(({ id }) => id === picked.id);
+    if (!rule) return;
+    const level = levels.find((level) => level === wanted) ?? (await pickLevel(rule, title));
+    if (!level) return;
+    await changeDesk(server, uri, { kind: 'setRule', rule: rule.id, level }, (file) =>
+      l10n.t('Set “{0}” to “{1}” in {2}.', rule.title, levelNames()[level], file),
+    );
+  }
+
+  /** Who has no entry yet: on the line of the tree, at the cursor, or among all of the article. */
+  async function newcomer(line: unknown, title: string): Promise<Somebody | undefined> {
+    const given = lineOf(line);
+    if (given) return given;
+    const here = await atCursor();
+    if (here && !here.registered) return here;
+    const { current } = article;
+    const without = current?.actors?.actors.filter(({ registered, kind }) => !registered && kind !== 'anonymous') ?? [];
+    if (!current || without.length === 0)
+      return void window.showInformationMessage(l10n.t('Everybody named in this article is in the actors file.'));
+    const items = without.map((actor) => ({ label: actor.name, description: actor.role, actor }));
+    const placeHolder = l10n.t('Somebody who is not in the actors file');
+    const picked = await window.showQuickPick(items, { title, placeHolder });
+    return picked && { article: current.document.uri, actor: picked.actor.id, words: picked.actor.name };
+  }
+
+  /** The actor of a line of the tree. */
+  function lineOf(line: unknown): Somebody | undefined {
+    const { actor } = (line ?? {}) as { actor?: { id?: unknown; name?: unknown } };
+    const uri = article.current?.document.uri;
+    if (!uri || typeof actor?.id !== 'string' || typeof actor.name !== 'string') return undefined;
+    return { article: uri, actor: actor.id, words: actor.name };
+  }
+
+  async function atCursor(): Promise<
+    (Somebody & { readonly registered: boolean; readonly named: string }) | undefined
+  > {
+    const editor = window.activeTextEditor;
+    if (!editor || !isArticle(editor.document)) return undefined;
+    const { line, character } = editor.selection.active;
+    const params = { uri: server.name(editor.document.uri), position: { line, character } };
+    const found = await server.ask<ActorAtResult>(actorAtRequest, params);
+    if (!found) return undefined;
+    const { actor, name, registered, words } = found;
+    return { article: editor.document.uri, actor, words: name, registered, named: words };
+  }
+
+  /** The words that are selected, or the name at the cursor, whoever they are read as. */
+  async function selectedWords(): Promise<Somebody | undefined> {
+    const editor = window.activeTextEditor;
+    if (!editor || !isArticle(editor.document)) return undefined;
+    const selected = editor.document.getText(editor.selection).trim().replace(/\s+/g, ' ');
+    const here = await atCursor();
+    const words = selected || here?.named;
+    return words ? { article: editor.document.uri, actor: here?.actor ?? '', words } : undefined;
+  }
+
+  async function pickEntry({ article, words }: Somebody, title: string): Promise<DeskEntry | undefined> {
+    const params = { uri: server.name(article), near: words };
+    const entries = await server.ask<EntriesResult>(entriesRequest, params);
+    if (!entries || entries.length === 0)
+      return void window.showInformationMessage(l10n.t('There is nobody in the actors file yet: add an actor first.'));
+    const items = entries.map((entry) => ({ label: entry.name, description: entry.aliases.join(', '), entry }));
+    const placeHolder = l10n.t('Who is “{0}”?', words);
+    return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.entry;
+  }
+}
+
+const levels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+const levelNames = (): Record<RuleLevel, string> => ({
+  error: l10n.t('Error'),
+  warning: l10n.t('Warning'),
+  information: l10n.t('Information'),
+  hint: l10n.t('Hint'),
+  off: l10n.t('Off'),
+});
+
+async function pickLevel(rule: RulesResult[number], title: string): Promise<RuleLevel | undefined> {
+  const items = levels.map((level): QuickPickItem & { level: RuleLevel } => ({
+    label: levelNames()[level],
+    ...(level === rule.level && { description: l10n.t('as it is now') }),
+    level,
+  }));
+  return (await window.showQuickPick(items, { title, placeHolder: rule.title }))?.level;
+}

@@ -1,0 +1,68 @@
+import type { Connection, Position } from 'vscode-languageserver';
+import { defaultSettings } from '../review/settings';
+import { slice } from '../text/span';
+import { deskFor } from '../workspace/desk-for';
+import type { FoundDesk } from '../workspace/find-desk';
+import { nearestEntries } from '../workspace/nearest-entries';
+import { type DeskFiles, deskEdit } from './edit-desk';
+import { placeAt } from './place';
+import * as protocol from './protocol';
+import type { Current } from './reviews';
+import { ruleTitles } from './rule-page';
+
+/** Makes a handler that answers with the fallback where a request makes no sense. */
+type Answering = <Params, Result>(
+  fallback: Result,
+  answer: (params: Params) => Result | Promise<Result>,
+) => (params: Params) => Promise<Result>;
+
+interface Told {
+  review(uri: string): Promise<Current | null>;
+  /** The desk of an open document. */
+  desk(uri: string): Promise<FoundDesk | null>;
+  files(): DeskFiles;
+}
+
+/** Answers what a client asks of the desk, and for the edits of its files. */
+export function answerDeskRequests(connection: Connection, answering: Answering, told: Told): void {
+  const unreviewed = { refused: 'This document is not reviewed.' };
+  connection.onRequest(
+    protocol.editDeskRequest,
+    answering<protocol.EditDeskParams, protocol.EditDeskResult>(unreviewed, async ({ uri, change }) => {
+      const current = await told.review(uri);
+      return current ? deskEdit(current, change, told.files()) : unreviewed;
+    }),
+  );
+  connection.onRequest(
+    protocol.entriesRequest,
+    answering<protocol.EntriesParams, protocol.EntriesResult>(null, async ({ uri, near }) => {
+      const entries = (await told.desk(uri))?.actors.entries;
+      return entries ? deskEntries(near ? nearestEntries(near, entries) : entries) : null;
+    }),
+  );
+  connection.onRequest(
+    protocol.actorAtRequest,
+    answering<protocol.ActorAtParams, protocol.ActorAtResult>(null, async ({ uri, position }) => {
+      const current = await told.review(uri);
+      return current && actorAt(current, position);
+    }),
+  );
+  connection.onRequest(
+    protocol.rulesRequest,
+    answering<protocol.RulesParams | undefined, protocol.RulesResult>([], async (params) => {
+      const desk = params?.uri === undefined ? null : await told.desk(params.uri);
+      return ruleTitles(desk ? deskFor(desk, params?.uri ?? '').settings : defaultSettings);
+    }),
+  );
+}
+
+const deskEntries = (entries: FoundDesk['actors']['entries']): protocol.DeskEntry[] =>
+  entries.map(({ id, name, kind, spelling, aliases }) => ({ id, name, kind, spelling, aliases }));
+
+function actorAt({ document, review }: Current, position: Position): protocol.ActorAtResult {
+  const place = placeAt(review.reading, document.offsetAt(position));
+  if (!place?.actor) return null;
+  const { id, name, registered } = place.actor;
+  const named = place.mention?.form === 'name' ? slice(review.reading.article.text, place.mention.span) : '';
+  return { actor: id, name, registered, words: named.replace(/\s+/g, ' ') };
+}

@@ -1,0 +1,72 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { diagnosticsOnce, extension, followed, inNewsroom, open, openReviewed, placeOf, ruleOf } from './newsroom';
+
+describe('the desk’s files, from an article', () => {
+  let article: vscode.TextEditor;
+  let actors: vscode.TextDocument;
+  let before: string;
+
+  beforeEach(async () => {
+    actors = await vscode.workspace.openTextDocument(inNewsroom('actors.yaml'));
+    before = actors.getText();
+    article = await openReviewed('articles/harbour.article');
+  });
+
+  afterEach(async () => {
+    await open('actors.yaml');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    assert.equal(actors.getText(), before);
+  });
+
+  /** Waits until the tree shows the actor as one of the actors file, or as one that is not. */
+  const shown = (name: string, registered: boolean): Promise<void> =>
+    followed(
+      article.document,
+      ({ actors }) => actors?.actors.some((actor) => actor.name === name && actor.registered === registered) ?? false,
+    );
+
+  it('take in an actor at the cursor, and undoing it brings them back', async () => {
+    await shown('Ina Berg', false);
+    const { start } = placeOf(article.document, 'Ina Berg');
+    article.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('hearsay.addActor');
+    assert.equal(
+      actors.getText(),
+      `${before}- id: ina-berg\n  name: Ina Berg\n  kind: person\n  roles:\n    - title: Transport Minister\n`,
+    );
+    assert.ok(actors.isDirty);
+    await shown('Ina Berg', true);
+
+    await open('actors.yaml');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(actors.getText(), before);
+    article = await openReviewed('articles/harbour.article');
+    await shown('Ina Berg', false);
+  });
+
+  it('take in an actor from the tree', async () => {
+    const tree = (await extension().activate()).actors;
+    const line = tree.getChildren().find((entry) => tree.getTreeItem(entry).label === 'Ina Berg');
+    assert.ok(line, 'Ina Berg is not listed');
+    await vscode.commands.executeCommand('hearsay.addActor', line);
+    await shown('Ina Berg', true);
+  });
+
+  it('get a level for a rule, in a hearsay.yaml that is made for it', async () => {
+    const { document } = article;
+    const isAdverb = (diagnostic: vscode.Diagnostic): boolean => ruleOf(diagnostic) === 'editorial-adverb';
+    await diagnosticsOnce(document.uri, (diagnostics) => diagnostics.some(isAdverb));
+    const settings = inNewsroom('hearsay.yaml');
+    await vscode.commands.executeCommand('hearsay.setRule', 'editorial-adverb', 'off');
+    try {
+      const { document: written } = await open('hearsay.yaml');
+      assert.equal(written.getText(), 'rules:\n  editorial-adverb: off\n');
+      await diagnosticsOnce(document.uri, (diagnostics) => !diagnostics.some(isAdverb));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.workspace.fs.delete(settings);
+    }
+    await diagnosticsOnce(document.uri, (diagnostics) => diagnostics.some(isAdverb));
+  });
+});
