@@ -12,12 +12,14 @@ async function check(words: string, title: string, text = article, setup: Setup 
   return { titles: actions.map((action) => action.title), after: edit && editor.edited('talks.md', edit) };
 }
 
-test('a fix, then the ways to suppress the finding', async () => {
+test('a fix, then the ways to suppress the finding, then other levels of its rule', async () => {
   const { titles, after } = await check('obviously', 'Leave out “obviously”');
   expect(titles).toEqual([
     'Leave out “obviously”',
     'Suppress “editorial-adverb” on this line',
     'Suppress “editorial-adverb” in this article',
+    'Set “editorial-adverb” to information in hearsay.yaml',
+    'Turn “editorial-adverb” off in hearsay.yaml',
   ]);
   expect(after).toBe('Critics say the law will fail.\n\nThe plan failed.\n');
 });

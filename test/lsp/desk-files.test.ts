@@ -107,3 +107,12 @@ test('mistakes go when they are mended', async () => {
   await editor.type('actors.yaml', 'name', 'id: berg\n  name');
   expect((await editor.published.next()).diagnostics).toEqual([]);
 });
+
+test('a desk file that is opened with unsaved changes counts as it is in the editor', async () => {
+  const editor = await startEditor({ files: { 'actors.yaml': '' } });
+  await editor.open('talks.txt', article);
+  await editor.reviewed.next();
+  await editor.open('actors.yaml', berg);
+  await editor.reviewed.next();
+  expect((await editor.actors('talks.txt'))?.actors).toMatchObject([{ registered: true }]);
+});

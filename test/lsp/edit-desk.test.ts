@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DeskChange } from '../../server/src/lsp/protocol';
-import { startEditor, uriOf } from './editor';
+import { startEditor } from './editor';
+import { type Files, filesAfter, pathOf } from './files-after';
 
 const article = `# Talks go on in Osk
 
@@ -11,37 +11,16 @@ Foreign Minister Ilan Dorvek met Mayor Ina Berg. “Nothing is agreed,” Dorvek
 Berg said the plan obviously failed. Two officials said it had not.
 `;
 
-type Files = Record<string, string>;
-
 /** Asks for the change from the article `osk/talks.md`, and gives the desk's files as they are when its edit is made, and what it says. */
 async function check(change: DeskChange, files: Files = {}) {
   const editor = await startEditor({ files });
   await editor.open('osk/talks.md', article);
   const result = await editor.editDesk('osk/talks.md', change);
   if ('refused' in result) return { refused: result.refused };
-  const after = made(result.edit, files);
+  const after = filesAfter(result.edit, files);
   const document = TextDocument.create('', '', 0, after[pathOf(result.file)] ?? '');
   return { after, written: document.getText(result.written) };
 }
-
-/** The files with the edit made; those that are made with it were not there before. */
-function made({ documentChanges = [] }: WorkspaceEdit, files: Files): Files {
-  const after: Files = { ...files };
-  for (const change of documentChanges) {
-    if ('kind' in change) {
-      expect(change).toMatchObject({ kind: 'create', options: { ignoreIfExists: true } });
-      after[pathOf((change as { uri: string }).uri)] ??= '';
-      continue;
-    }
-    const { textDocument, edits } = change as TextDocumentEdit;
-    const path = pathOf(textDocument.uri);
-    const document = TextDocument.create(textDocument.uri, 'yaml', 0, after[path] as string);
-    after[path] = TextDocument.applyEdits(document, edits as TextEdit[]);
-  }
-  return after;
-}
-
-const pathOf = (uri: string) => uri.slice(uriOf('').length);
 
 const berg = '# Who is who\n- id: berg # the mayor\n  name: Ina Berg\n';
 

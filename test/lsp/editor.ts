@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import {
   type CodeAction,
+  type CodeActionTriggerKind,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -36,6 +37,8 @@ export interface Setup {
   readonly ruleLink?: string;
   /** False for an editor that cannot fill in snippets. */
   readonly snippets?: boolean;
+  /** True for an editor that asks for the edit of a code action when it is chosen. */
+  readonly resolves?: boolean;
 }
 
 export const uriOf = (path: string) => (path.includes(':') ? path : `file:///newsroom/${path}`);
@@ -103,7 +106,10 @@ export async function startEditor(setup: Setup = {}) {
         ...(pulls ? { diagnostics: { refreshSupport: true } } : {}),
       },
       textDocument: {
-        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+        codeAction: {
+          codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+          ...(setup.resolves ? { dataSupport: true, resolveSupport: { properties: ['edit'] } } : {}),
+        },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         ...(pulls ? { diagnostic: {} } : {}),
       },
@@ -158,13 +164,20 @@ export async function startEditor(setup: Setup = {}) {
       const hover: Hover | null = await client.sendRequest('textDocument/hover', params);
       return hover && (hover.contents as { value: string }).value;
     },
-    /** The actions for the first of the words, or for the whole article. */
-    actions(path: string, words: string | null, only?: string[]): Promise<CodeAction[]> {
+    /** The actions for the first of the words, at the caret `|` in them, or for the whole article. */
+    actions(
+      path: string,
+      words: string | null,
+      only?: string[],
+      trigger?: CodeActionTriggerKind,
+    ): Promise<CodeAction[]> {
       const document = documents.get(uriOf(path)) as TextDocument;
-      const start = words === null ? 0 : document.getText().indexOf(words);
-      const end = words === null ? document.getText().length : start + words.length;
+      const caret = words?.indexOf('|') ?? -1;
+      const found = words === null ? 0 : document.getText().indexOf(words.replace('|', ''));
+      const start = found + Math.max(0, caret);
+      const end = words === null ? document.getText().length : caret < 0 ? start + words.length : start;
       const range = { start: document.positionAt(start), end: document.positionAt(end) };
-      const context = { diagnostics: [], ...(only && { only }) };
+      const context = { diagnostics: [], ...(only && { only }), ...(trigger && { triggerKind: trigger }) };
       return client.sendRequest('textDocument/codeAction', { ...uriParams(path), range, context });
     },
     /** The document's text with the edit made; snippets stand as they were sent. */

@@ -20,6 +20,8 @@ export interface Client {
   };
   /** Takes code actions with kinds and edits, not only commands. */
   readonly actsWithEdits: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesActions: boolean;
   readonly roots: readonly string[];
   /** What stands before a rule's id in the address of its page. */
   readonly ruleLink: string | null;
@@ -54,6 +56,9 @@ export function readClient({
       creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     },
     actsWithEdits: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     roots: workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []),
     ruleLink: typeof ruleLink === 'string' ? ruleLink : null,
   };

@@ -1,4 +1,10 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
 import { suppressing, withoutComment } from '../review/suppressing';
 import type { Finding } from '../review/types';
 import type { Edit, Fix } from '../rules/rule';
@@ -15,7 +21,7 @@ export function codeActions(current: Current, { range, context }: CodeActionPara
   const { document, review } = current;
   const asked: Span = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const meets = ([start, end]: Span) => start <= asked[1] && asked[0] <= end;
-  const here = review.findings.filter(({ span }) => meets(span));
+  const here = findingsAt(current, range);
   const wrong = review.problems.filter(({ span }) => meets(span));
   return [...quickFixes(), ...fixAll()];
 
@@ -59,8 +65,14 @@ export function codeActions(current: Current, { range, context }: CodeActionPara
   }
 }
 
+/** The findings that the range touches. */
+export function findingsAt({ document, review }: Current, range: Range): Finding[] {
+  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return review.findings.filter(({ span: [start, end] }) => start <= to && from <= end);
+}
+
 /** Whether an action of the kind was asked for; kinds are parted by full stops, and a kind stands for all under it. */
-const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+export const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
 
 /** The edits of all safe fixes, in order; of two that meet, the first. */

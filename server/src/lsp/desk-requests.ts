@@ -1,9 +1,10 @@
-import type { Connection, Position } from 'vscode-languageserver';
+import { type Connection, MessageType, type Position, ShowMessageNotification } from 'vscode-languageserver';
 import { defaultSettings } from '../review/settings';
 import { slice } from '../text/span';
 import { deskFor } from '../workspace/desk-for';
 import type { FoundDesk } from '../workspace/find-desk';
 import { nearestEntries } from '../workspace/nearest-entries';
+import { type DeskActionData, withEdit } from './desk-actions';
 import { type DeskFiles, deskEdit } from './edit-desk';
 import { placeAt } from './place';
 import * as protocol from './protocol';
@@ -33,6 +34,16 @@ export function answerDeskRequests(connection: Connection, answering: Answering,
       return current ? deskEdit(current, change, told.files()) : unreviewed;
     }),
   );
+  connection.onCodeActionResolve(async (action) => {
+    const data = action.data as Partial<DeskActionData> | undefined;
+    if (data?.uri === undefined || action.edit) return action;
+    const current = await told.review(data.uri);
+    const made = current ? await withEdit(action, current, told.files()) : unreviewed;
+    if ('action' in made) return made.action;
+    const { refused: message } = made;
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    return action;
+  });
   connection.onRequest(
     protocol.entriesRequest,
     answering<protocol.EntriesParams, protocol.EntriesResult>(null, async ({ uri, near }) => {

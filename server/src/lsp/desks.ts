@@ -10,13 +10,15 @@ export interface Desks {
   problemsOf(document: TextDocument): Promise<readonly DeskFile['problems'][number][] | null>;
   /** Whether a change of the file may change a desk. */
   concern(uri: string): boolean;
+  /** Whether a text of the file is another than the one the desks were found with. */
+  differ(uri: string, text: string): boolean;
   /** Has every desk found anew. */
   forget(): void;
 }
 
 export function openDesks(files: Files, roots: () => readonly string[]): Desks {
   const found = new Map<string, Promise<FoundDesk>>();
-  const deskFiles = new Set<string>();
+  const deskFiles = new Map<string, string>();
 
   function of(uri: string): Promise<FoundDesk> {
     const folder = placeOf(uri, roots());
@@ -25,7 +27,7 @@ export function openDesks(files: Files, roots: () => readonly string[]): Desks {
     const desk = findDesk(within(folder, 'article'), files, roots());
     found.set(folder, desk);
     void desk.then(({ files }) => {
-      for (const file of files) deskFiles.add(sameUri(file.uri));
+      for (const file of files) deskFiles.set(sameUri(file.uri), file.text);
     });
     return desk;
   }
@@ -39,6 +41,7 @@ export function openDesks(files: Files, roots: () => readonly string[]): Desks {
       return file?.problems ?? readAlone(uri, document.getText());
     },
     concern: (uri) => deskFiles.has(sameUri(uri)) || readAlone(sameUri(uri), '') !== null,
+    differ: (uri, text) => deskFiles.get(sameUri(uri)) !== text,
     forget: () => found.clear(),
   };
 }

@@ -11,7 +11,9 @@ import type { Client } from './client';
 import { codeActions, fixAllKind } from './code-actions';
 import { codeLenses } from './code-lens';
 import { declaration, definition } from './definition';
+import { deskActions, offered } from './desk-actions';
 import { documentSymbols, flatSymbols } from './document-symbol';
+import type { DeskFiles } from './edit-desk';
 import type { EditorSettings } from './editor-settings';
 import { foldingRanges } from './folding-range';
 import { hover } from './hover';
@@ -40,14 +42,21 @@ export const articleCapabilities = (client: Client): ServerCapabilities => ({
   inlayHintProvider: true,
   codeLensProvider: {},
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
-  ...(client.actsWithEdits ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } } : {}),
+  ...(client.actsWithEdits
+    ? {
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
+          resolveProvider: true,
+        },
+      }
+    : {}),
 });
 
 /** Answers all that is looked up in one article's review. */
 export function answerFromReviews(
   connection: Connection,
   fromReview: FromReview,
-  told: { client(): Client; settings(): Promise<EditorSettings> },
+  told: { client(): Client; settings(): Promise<EditorSettings>; files(): DeskFiles },
 ): void {
   type At = TextDocumentPositionParams;
   connection.onHover(fromReview(null, (current, { position }: At) => hover(current, position, told.client().ruleLink)));
@@ -60,7 +69,10 @@ export function answerFromReviews(
   );
   connection.onFoldingRanges(fromReview([], foldingRanges));
   connection.onCodeAction(
-    fromReview([], (current, params: CodeActionParams) => codeActions(current, params, told.client())),
+    fromReview([], async (current, params: CodeActionParams) => [
+      ...codeActions(current, params, told.client()),
+      ...(await offered(deskActions(current, params, told.files().roots), current, told.files())),
+    ]),
   );
   connection.onDocumentSymbol(
     fromReview([], (current) => {

@@ -18,6 +18,7 @@ import { debounce } from './debounce';
 import { answerDeskRequests } from './desk-requests';
 import { openDesks } from './desks';
 import { type Diagnoses, diagnosticsOf, problemDiagnostics } from './diagnostics';
+import type { DeskFiles } from './edit-desk';
 import { askSettings, type EditorSettings } from './editor-settings';
 import * as protocol from './protocol';
 import { answerFromReviews, articleCapabilities, type FromReview } from './requests';
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, files: Files): void {
   const opened = (uri: string) => documents.all().find((document) => sameUri(document.uri) === sameUri(uri));
   const fromEditor = (uri: string) => opened(uri)?.getText();
   const filesNow: Files = { read: async (uri) => fromEditor(uri) ?? files.read(uri) };
+  const deskFiles = (): DeskFiles => ({ ...filesNow, open: opened, client, roots });
   const desks = openDesks(filesNow, () => roots);
   const reviews = openReviews({
     open: (uri) => documents.get(uri),
@@ -152,8 +154,11 @@ export function startServer(connection: Connection, files: Files): void {
   });
 
   documents.onDidOpen(({ document }) => void justOpened.add(document.uri));
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    if (justOpened.delete(uri)) start(() => update(uri));
+  documents.onDidChangeContent(({ document }) => {
+    const { uri } = document;
+    // A file may be opened with changes that were not saved.
+    const isNews = () => desks.concern(uri) && desks.differ(uri, document.getText());
+    if (justOpened.delete(uri)) start(() => (isNews() ? deskChanged() : update(uri)));
     else typing.later(uri, () => start(() => (desks.concern(uri) ? deskChanged() : update(uri))));
   });
   documents.onDidClose(({ document: { uri } }) => {
@@ -174,7 +179,7 @@ export function startServer(connection: Connection, files: Files): void {
       },
     ),
   );
-  answerFromReviews(connection, fromReview, { client: () => client, settings });
+  answerFromReviews(connection, fromReview, { client: () => client, settings, files: deskFiles });
   connection.onRequest(
     protocol.actorsRequest,
     answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {
@@ -185,7 +190,7 @@ export function startServer(connection: Connection, files: Files): void {
   answerDeskRequests(connection, answering, {
     review: reviews.of,
     desk: async (uri) => (documents.get(uri) ? desks.of(uri) : null),
-    files: () => ({ ...filesNow, open: opened, client, roots }),
+    files: deskFiles,
   });
   connection.onRequest(
     protocol.statusRequest,

@@ -4,7 +4,7 @@ import type { Lexicons } from '../../lexicons/lexicons';
 import type { Reading } from '../../reading/types';
 import { foldName } from '../../text/fold';
 import { contains, hull, type Span, slice } from '../../text/span';
-import { defineRule, type Remark } from '../rule';
+import { defineRule, type Edit, type Remark } from '../rule';
 
 export const inconsistentSpelling = defineRule({
   id: 'inconsistent-spelling',
@@ -154,16 +154,18 @@ function* remarks(slips: readonly Slip[], text: string): Generator<Remark> {
     const later = slips.filter(({ word, span: place }) => here.includes(folded(word)) && place[0] >= span[1]);
     const onlyAccents = together.every(({ word, right }) => foldName(word) === foldName(right.word));
     const { right } = slip;
+    const everywhere = [...together, ...later];
     yield {
       span,
       message: `“${slice(text, span)}” is spelled “${meant}” ${right.span ? 'earlier in the text' : 'in the actors file'}.`,
       fixes: [
         {
           title: `Write “${meant}”`,
-          edits: together.map(({ span: place, right: kept }) => ({ span: place, text: kept.word })),
+          edits: together.map(respelled),
           // The text's own first spelling may be the slip; the desk's is not.
           ...(right.span === undefined && { safe: true as const }),
         },
+        ...(later.length > 0 ? [{ title: titleFor(meant, everywhere, right), edits: everywhere.map(respelled) }] : []),
       ],
       // Wire services drop accents; whether a desk prints them is its own choice.
       ...(onlyAccents && !right.span && { severity: 'information' as const }),
@@ -174,3 +176,10 @@ function* remarks(slips: readonly Slip[], text: string): Generator<Remark> {
     };
   }
 }
+
+const respelled = ({ span, right }: Slip): Edit => ({ span, text: right.word });
+
+const titleFor = (meant: string, places: readonly Slip[], { span }: Spelling): string =>
+  span
+    ? `Write “${meant}” in all ${places.length} places`
+    : `Use the desk’s spelling “${meant}” in all ${places.length} places`;

@@ -1,0 +1,134 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import { namesOf } from '../actors/register';
+import type { Actor } from '../actors/types';
+import type { Finding } from '../review/types';
+import { slice } from '../text/span';
+import { deskPlaces } from '../workspace/desk-places';
+import { likelyEntries, plainName } from '../workspace/nearest-entries';
+import { baseName } from '../workspace/uri';
+import { findingsAt, wants } from './code-actions';
+import { type DeskFiles, deskEdit } from './edit-desk';
+import { placeAt } from './place';
+import type { DeskChange, RuleLevel } from './protocol';
+import type { Current } from './reviews';
+
+/** What an action for the desk's files carries, for its edit to be worked out when it is chosen. */
+export interface DeskActionData {
+  readonly uri: string;
+  readonly change: DeskChange;
+}
+
+/**
+ * What can be written into the desk's files at the range. About findings it is offered as quick fixes. About names it is offered when
+ * asked for only: most names of an article stand in no actors file, and nothing is wrong with that. The edits are still to be made.
+ */
+export function deskActions(current: Current, params: CodeActionParams, roots: readonly string[]): CodeAction[] {
+  const { only, triggerKind } = params.context;
+  const { document, desk, review } = current;
+  const places = deskPlaces(desk, document.uri, roots);
+  const isChosen =
+    params.range.start.line !== params.range.end.line || params.range.start.character !== params.range.end.character;
+  const asked = only !== undefined || isChosen || triggerKind !== CodeActionTriggerKind.Automatic;
+  const isMisspelt = findingsAt(current, params.range).some(({ rule }) => rule === 'inconsistent-spelling');
+  return [...names(), ...levels()].filter(
+    ({ kind = '' }) => wants(only, kind) && (asked || kind === CodeActionKind.QuickFix),
+  );
+
+  /** One level lower, and off: who wants another level opens the file. */
+  function levels(): CodeAction[] {
+    if (places.settings === null) return [];
+    const file = baseName(places.settings);
+    const findings = findingsAt(current, params.range);
+    return findings
+      .filter(({ rule }, i) => findings.findIndex((other) => other.rule === rule) === i)
+      .flatMap((finding) => {
+        const { rule } = finding;
+        const lower = levelBelow[finding.severity];
+        return [
+          ...(lower ? [fix(finding, `Set “${rule}” to ${lower} in ${file}`, lower)] : []),
+          fix(finding, `Turn “${rule}” off in ${file}`, 'off'),
+        ];
+      });
+  }
+
+  function fix(finding: Finding, title: string, level: RuleLevel): CodeAction {
+    const diagnostics = params.context.diagnostics.filter(
+      ({ code, range }) => code === finding.rule && document.offsetAt(range.start) === finding.span[0],
+    );
+    const action = actionFor(title, CodeActionKind.QuickFix, { kind: 'setRule', rule: finding.rule, level });
+    return { ...action, ...(diagnostics.length > 0 && { diagnostics }) };
+  }
+
+  function names(): CodeAction[] {
+    const place = placeAt(review.reading, document.offsetAt(params.range.start));
+    if (!place?.mention || !place.actor || place.actor.kind === 'anonymous') return [];
+    if (!place.actor.registered) return [...addition(place.actor), ...aliases(place.actor)];
+    return place.mention.form === 'name'
+      ? spellings(place.actor, slice(review.reading.article.text, place.mention.span))
+      : [];
+  }
+
+  function addition({ id, name, kind }: Actor): CodeAction[] {
+    const file = places.actors(kind);
+    return file === null ? [] : [refactor(`Add ${name} to ${baseName(file)}`, { kind: 'addActor', actor: id })];
+  }
+
+  function aliases({ id, name, kind }: Actor): CodeAction[] {
+    return likelyEntries(name, kind, desk.actors.entries).map((entry) =>
+      refactor(`Add “${name}” as alias of ${entry.name}`, { kind: 'mergeInto', actor: id, entry: entry.id }),
+    );
+  }
+
+  /** For a name that the entry does not have: to know it, or to print it. */
+  function spellings({ entry }: Actor, written: string): CodeAction[] {
+    const words = written.replace(/\s+/g, ' ').replace(/['’]s?$/, '');
+    if (!entry || words === entry.spelling) return [];
+    const own = plainName(words).split(' ');
+    const forms = [...namesOf(entry)].map((form) => plainName(form).split(' '));
+    const isKnown = forms.some((form) => own.every((word) => form.includes(word)));
+    const isWhole = own.length >= entry.spelling.split(' ').length && words.toUpperCase() !== words;
+    const kind = isMisspelt ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
+    const alias: DeskChange = { kind: 'addAlias', entry: entry.id, alias: words };
+    const spelling: DeskChange = { kind: 'setSpelling', entry: entry.id, spelling: words };
+    return [
+      ...(isKnown ? [] : [refactor(`Add “${words}” as alias of ${entry.name}`, alias)]),
+      ...(isWhole ? [actionFor(`Make “${words}” the desk’s spelling of ${entry.spelling}`, kind, spelling)] : []),
+    ];
+  }
+
+  function refactor(title: string, change: DeskChange): CodeAction {
+    return actionFor(title, CodeActionKind.Refactor, change);
+  }
+
+  function actionFor(title: string, kind: CodeActionKind, change: DeskChange): CodeAction {
+    return { title, kind, data: { uri: document.uri, change } satisfies DeskActionData };
+  }
+}
+
+const levelBelow: Readonly<Record<Finding['severity'], RuleLevel | undefined>> = {
+  error: 'warning',
+  warning: 'information',
+  information: 'hint',
+  hint: undefined,
+};
+
+/** The actions as the client is sent them: with their edits at once where it can't ask for them later, and then without those that have none. */
+export async function offered(
+  actions: readonly CodeAction[],
+  current: Current,
+  files: DeskFiles,
+): Promise<CodeAction[]> {
+  if (files.client.resolvesActions) return [...actions];
+  const made = await Promise.all(actions.map((action) => withEdit(action, current, files)));
+  return made.flatMap((one) => ('refused' in one ? [] : [one.action]));
+}
+
+/** The action with its edit; a sentence where there is none, because a file is broken or the article has changed. */
+export async function withEdit(
+  action: CodeAction,
+  current: Current,
+  files: DeskFiles,
+): Promise<{ readonly action: CodeAction } | { readonly refused: string }> {
+  const made = await deskEdit(current, (action.data as DeskActionData).change, files);
+  return 'refused' in made ? made : { action: { ...action, edit: made.edit } };
+}
