@@ -37,6 +37,8 @@ export interface Setup {
   readonly ruleLink?: string;
   /** False for an editor that cannot fill in snippets. */
   readonly snippets?: boolean;
+  /** False for an editor that cannot ask before it makes an edit. */
+  readonly annotations?: boolean;
   /** True for an editor that asks for the edit of a code action when it is chosen. */
   readonly resolves?: boolean;
 }
@@ -97,7 +99,7 @@ export async function startEditor(setup: Setup = {}) {
         workspaceEdit: {
           documentChanges: true,
           resourceOperations: ['create'],
-          changeAnnotationSupport: {},
+          ...(setup.annotations !== false && { changeAnnotationSupport: {} }),
           snippetEditSupport: setup.snippets !== false,
         },
         workspaceFolders: true,
@@ -110,6 +112,7 @@ export async function startEditor(setup: Setup = {}) {
           codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
           ...(setup.resolves ? { dataSupport: true, resolveSupport: { properties: ['edit'] } } : {}),
         },
+        rename: { prepareSupport: true },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         ...(pulls ? { diagnostic: {} } : {}),
       },
@@ -183,7 +186,8 @@ export async function startEditor(setup: Setup = {}) {
     /** The document's text with the edit made; snippets stand as they were sent. */
     edited(path: string, edit: WorkspaceEdit): string {
       const document = documents.get(uriOf(path)) as TextDocument;
-      const [change] = edit.documentChanges as TextDocumentEdit[];
+      const changes = edit.documentChanges as TextDocumentEdit[];
+      const change = changes.find((change) => change.textDocument?.uri === document.uri);
       const edits = (change as TextDocumentEdit).edits.map(
         (made): TextEdit => ('snippet' in made ? { range: made.range, newText: made.snippet.value } : made),
       );

@@ -11,6 +11,8 @@ export interface Client {
   readonly announcesFolders: boolean;
   readonly watches: boolean;
   readonly nestsSymbols: boolean;
+  /** Asks whether something can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** How its edits may be written: with versions, with tab stops, waiting for the user's word, with new files. */
   readonly edits: {
     readonly documentChanges: boolean;
@@ -49,6 +51,7 @@ export function readClient({
     announcesFolders: workspace?.workspaceFolders === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     edits: {
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       snippets: workspace?.workspaceEdit?.snippetEditSupport === true,

@@ -2,6 +2,7 @@ import type {
   CodeActionParams,
   Connection,
   InlayHintParams,
+  RenameParams,
   SelectionRangeParams,
   ServerCapabilities,
   TextDocumentPositionParams,
@@ -19,6 +20,7 @@ import { foldingRanges } from './folding-range';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { highlights, references } from './references';
+import { prepareRename, rename, unreviewed } from './rename';
 import type { Current } from './reviews';
 import { selectionRanges } from './selection-range';
 import { semanticTokens, tokenTypes } from './semantic-tokens';
@@ -37,6 +39,7 @@ export const articleCapabilities = (client: Client): ServerCapabilities => ({
   declarationProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
+  renameProvider: client.preparesRename ? { prepareProvider: true } : true,
   selectionRangeProvider: true,
   foldingRangeProvider: true,
   inlayHintProvider: true,
@@ -64,6 +67,10 @@ export function answerFromReviews(
   connection.onDeclaration(fromReview(null, (current, { position }: At) => declaration(current, position)));
   connection.onReferences(fromReview([], (current, { position }: At) => references(current, position)));
   connection.onDocumentHighlight(fromReview([], (current, { position }: At) => highlights(current, position)));
+  connection.onPrepareRename(fromReview(unreviewed, (current, { position }: At) => prepareRename(current, position)));
+  connection.onRenameRequest(
+    fromReview(unreviewed, (current, params: RenameParams) => rename(current, params, told.files())),
+  );
   connection.onSelectionRanges(
     fromReview([], (current, { positions }: SelectionRangeParams) => selectionRanges(current, positions)),
   );
