@@ -42,13 +42,14 @@ function means(text: string, value: YamlValue): boolean {
   return !read.broken && inOrder(read.value) === inOrder(value);
 }
 
-/** The value as text, in which the order of keys doesn't count. */
+/** The value as text, in which the order of keys doesn't count, nor a line end that closes the last note of a file. */
 const inOrder = (value: YamlValue): string =>
-  JSON.stringify(value, (_, part: YamlValue) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
+  JSON.stringify(value, (_, part: YamlValue) => {
+    if (typeof part === 'string') return part.trimEnd();
+    return part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+      : part;
+  });
 
 type Open = { [key: string | number]: Open } & { push?: unknown; length?: number };
 

@@ -65,19 +65,33 @@ export function removalOf(text: string, collection: Collection, index: number): 
   const items = collection.items as Item[];
   const item = items[index] as Item;
   const [start, end] = [startOf(item), endOf(item)];
-  if (collection.flow) {
-    const [before, after] = [items[index - 1], items[index + 1]];
-    const cut = after ? [start, startOf(after)] : [before ? endOf(before) : start, end];
-    const [from, to] = cut as [number, number];
-    return /#/.test(text.slice(from, to).replace(text.slice(start, end), '')) ? null : [{ span: [from, to], text: '' }];
-  }
+  if (collection.flow) return flowRemoval(text, items, index, collection.range?.[1] ?? 0);
   const line = text.lastIndexOf('\n', start - 1) + 1;
   if (!/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(line, start))) return null;
   if (isMap(collection) && text.slice(line, start).includes('-')) return null;
   const stop = text[end - 1] === '\n' ? end : lineEndAt(text, end);
-  if (line === 0) return [{ span: [0, stop + (/^\r?\n/.exec(text.slice(stop))?.[0].length ?? 0)], text: '' }];
   if (text[stop - 1] === '\n') return [{ span: [line, stop], text: '' }];
-  return [{ span: [text[line - 2] === '\r' ? line - 2 : line - 1, stop], text: '' }];
+  const after = /^\r?\n/.exec(text.slice(stop))?.[0].length;
+  if (after) return [{ span: [line, stop + after], text: '' }];
+  // The last line of a file that ends without a line end goes with the one before it.
+  const before = /\r?\n$/.exec(text.slice(0, line))?.[0].length ?? 0;
+  return [{ span: [line - before, stop], text: '' }];
+}
+
+/** Takes an item out of brackets, with its line and comment where it has a line of its own. */
+function flowRemoval(text: string, items: readonly Item[], index: number, close: number): YamlEdit[] | null {
+  const [before, item, after] = [items[index - 1], items[index] as Item, items[index + 1]];
+  const [start, end] = [startOf(item), endOf(item)];
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const own = /^[ \t]*(,?)[ \t]*(?:#[^\r\n]*)?\r?\n/.exec(text.slice(end, close));
+  if (own && /^[ \t]*$/.test(text.slice(line, start))) {
+    const edits: YamlEdit[] = [{ span: [line, end + own[0].length], text: '' }];
+    const comma = before && !own[1] ? text.indexOf(',', endOf(before)) : -1;
+    return comma < 0 ? edits : [{ span: [comma, comma + 1], text: '' }, ...edits];
+  }
+  const [from, to] = after ? [start, startOf(after)] : [before ? endOf(before) : start, end];
+  const between = text.slice(from, start) + text.slice(end, Math.max(end, to));
+  return between.includes('#') ? null : [{ span: [from, to], text: '' }];
 }
 
 function lineEndAt(text: string, offset: number): number {
