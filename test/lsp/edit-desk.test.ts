@@ -12,9 +12,9 @@ Berg said the plan obviously failed. Two officials said it had not.
 `;
 
 /** Asks for the change from the article `osk/talks.md`, and gives the desk's files as they are when its edit is made, and what it says. */
-async function check(change: DeskChange, files: Files = {}) {
+async function check(change: DeskChange, files: Files = {}, text = article) {
   const editor = await startEditor({ files });
-  await editor.open('osk/talks.md', article);
+  await editor.open('osk/talks.md', text);
   const result = await editor.editDesk('osk/talks.md', change);
   if ('refused' in result) return { refused: result.refused };
   const after = filesAfter(result.edit, files);
@@ -90,6 +90,30 @@ test('the level of a rule', async () => {
   expect(after).toEqual({ 'hearsay.yaml': `${files['hearsay.yaml']}  editorial-adverb: hint\n` });
   expect(written).toBe('editorial-adverb: hint');
   expect((await check(change)).after).toEqual({ 'hearsay.yaml': 'rules:\n  editorial-adverb: hint\n' });
+});
+
+test('the level of a rule is set where it counts for the article', async () => {
+  const change = { kind: 'setRule', rule: 'editorial-adverb', level: 'hint' } as const;
+  const override = (level: string) => `overrides:\n  - files: [osk]\n    rules: { editorial-adverb: ${level} }\n`;
+  expect((await check(change, { 'hearsay.yaml': override('off') })).after).toEqual({
+    'hearsay.yaml': override('hint'),
+  });
+  expect((await check(change, { 'hearsay.yaml': override('off').replace('osk', 'sea') })).after).toEqual({
+    'hearsay.yaml': `${override('off').replace('osk', 'sea')}rules:\n  editorial-adverb: hint\n`,
+  });
+});
+
+test('a level that would not count is not set', async () => {
+  const change = { kind: 'setRule', rule: 'editorial-adverb', level: 'hint' } as const;
+  const base = 'overrides: [{ files: [osk], rules: { editorial-adverb: off } }]\n';
+  expect(await check(change, { 'hearsay.yaml': 'extends: ./base.yaml\n', 'base.yaml': base })).toEqual({
+    refused:
+      'A file that the desk builds on says of articles like this one how grave “editorial-adverb” is: change it there.',
+  });
+  const own = `---\nhearsay: { editorial-adverb: error }\n---\n\n${article}`;
+  expect(await check(change, {}, own)).toEqual({
+    refused: 'The article says in its front matter how grave “editorial-adverb” is: change it there.',
+  });
 });
 
 test('a broken file is left alone, and it is said why', async () => {

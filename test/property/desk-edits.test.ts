@@ -239,7 +239,7 @@ test(
     const levels = fc.constantFrom(...(['off', 'hint', 'information', 'warning', 'error'] as const));
     fc.assert(
       fc.property(settingsFile, levels, (text, level) => {
-        const change: SettingsChange = { kind: 'setRule', rule: 'editorial-adverb', level };
+        const change: SettingsChange = { kind: 'setRule', rule: 'editorial-adverb', level, article: null };
         const made = editSettings(text, uri, change);
         if ('refused' in made) throw new Error(`${made.refused}\n${text}`);
         const after = edited(text, made.edits);

@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { deskFolder } from '../workspace/desk-places';
 import type { Files } from '../workspace/files';
 import { type DeskFile, type FoundDesk, findDesk, readAlone } from '../workspace/find-desk';
-import { folderOf, sameUri, within } from '../workspace/uri';
+import { sameUri, within } from '../workspace/uri';
 
 /** The desks of the open documents, each found once. */
 export interface Desks {
@@ -21,7 +22,7 @@ export function openDesks(files: Files, roots: () => readonly string[]): Desks {
   const deskFiles = new Map<string, string>();
 
   function of(uri: string): Promise<FoundDesk> {
-    const folder = placeOf(uri, roots());
+    const folder = deskFolder(uri, roots());
     const known = found.get(folder);
     if (known) return known;
     const desk = findDesk(within(folder, 'article'), files, roots());
@@ -44,10 +45,4 @@ export function openDesks(files: Files, roots: () => readonly string[]): Desks {
     differ: (uri, text) => deskFiles.get(sameUri(uri)) !== text,
     forget: () => found.clear(),
   };
-}
-
-/** An unsaved document lies nowhere yet: the desk of the first workspace folder is as good as its own. */
-function placeOf(uri: string, roots: readonly string[]): string {
-  const [root] = roots;
-  return /^untitled:/i.test(uri) && root !== undefined ? root : folderOf(uri);
 }

@@ -115,7 +115,7 @@ export function yamlEdits(text: string): YamlEdits {
       lineAddition(
         source,
         collection,
-        lines.map((line) => indent + line),
+        lines.map((line) => line && indent + line),
         style,
       ),
     ];

@@ -31,9 +31,15 @@ export function deskPlaces(desk: FoundDesk, article: string, roots: readonly str
 
 const isSettings = (uri: string): boolean => settingsNames.includes(baseName(uri));
 
+/** The folder whose desk is the document's. An unsaved one lies nowhere yet: the first workspace folder is as good as its own. */
+export const deskFolder = (uri: string, roots: readonly string[]): string =>
+  isUnsaved(uri) ? (roots[0] ?? folderOf(uri)) : folderOf(uri);
+
+const isUnsaved = (uri: string): boolean => /^untitled:/i.test(uri);
+
 /** The innermost workspace folder round the article; for one that lies in none, the folder it lies in. */
 function homeOf(article: string, roots: readonly string[]): string | null {
-  if (/^untitled:/i.test(article)) return roots[0] ?? null;
+  if (isUnsaved(article)) return roots[0] ?? null;
   const [root] = roots.filter((root) => pathFrom(root, article) !== null).toSorted((a, b) => b.length - a.length);
   return root ?? folderOf(article);
 }

@@ -1,14 +1,18 @@
 import type { Actor, ActorEntry, Role } from '../actors/types';
 import type { Reading } from '../reading/types';
-import type { Level } from '../review/rule-settings';
+import { ownSettings } from '../review/own-settings';
+import { type Level, levelOf } from '../review/rule-settings';
+import { rules } from '../rules/index';
+import { edited } from '../text/yaml-change';
 import type { YamlEdit } from '../text/yaml-places';
-import { deskPlaces } from './desk-places';
+import { deskFor } from './desk-for';
+import { deskFolder, deskPlaces } from './desk-places';
 import { type ActorsChange, editActors, type NewEntry } from './edit-actors';
 import { editSettings } from './edit-settings';
 import type { FileEdits } from './file-edits';
 import type { Files } from './files';
-import { actorsNames, type FoundDesk } from './find-desk';
-import { pathFrom, sameUri } from './uri';
+import { actorsNames, type FoundDesk, findDesk } from './find-desk';
+import { pathFrom, sameUri, within } from './uri';
 
 /** What can be done to the files of a desk from an article. Actors are named by their ids in the article, entries by theirs. */
 export type DeskChange =
@@ -54,7 +58,7 @@ export async function editDesk(
     case 'setSpelling':
       return inEntry(change.entry, () => change);
     case 'setRule':
-      return inFile(places.settings, (text, uri) => editSettings(text, uri, change));
+      return setRule(change);
     default:
       return change satisfies never;
   }
@@ -88,6 +92,28 @@ export async function editDesk(
     return inFile(entry.file, (text, uri) => editActors(text, uri, change(entry)));
   }
 
+  /** Refused where the article would have another level all the same. */
+  async function setRule(change: DeskChange & { kind: 'setRule' }) {
+    const rule = rules.find(({ id }) => id === change.rule);
+    if (!rule) return { refused: `There is no rule “${change.rule}”.` };
+    const path = desk.folder === null ? null : pathFrom(desk.folder, article.uri);
+    const made = await inFile(places.settings, (text, uri) => editSettings(text, uri, { ...change, article: path }));
+    if ('refused' in made) return made;
+    const after = await findDesk(
+      within(deskFolder(article.uri, roots), 'article'),
+      withChanges(files, made.changes),
+      roots,
+    );
+    const { settings } = deskFor(after, article.uri);
+    if (levelOf(rule, settings) !== change.level)
+      return {
+        refused: `A file that the desk builds on says of articles like this one how grave “${rule.id}” is: change it there.`,
+      };
+    if (levelOf(rule, ownSettings(reading.article, settings).settings) !== change.level)
+      return { refused: `The article says in its front matter how grave “${rule.id}” is: change it there.` };
+    return made;
+  }
+
   /** Reads the file as it is now, which may be later than the desk was found. */
   async function inFile(uri: string | null, edit: (text: string, uri: string) => FileEdits) {
     if (uri === null)
@@ -119,3 +145,12 @@ function namesOf({ name, kind, aliases }: Actor): string[] {
 }
 
 const isSame = (a: string, b: string): boolean => a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+
+/** The files as they are when the changes are made. */
+const withChanges = (files: Files, changes: readonly FileChange[]): Files => ({
+  ...files,
+  async read(uri) {
+    const change = changes.find((change) => sameUri(change.uri) === sameUri(uri));
+    return change ? edited(change.text ?? '', change.edits) : files.read(uri);
+  },
+});
