@@ -25,9 +25,9 @@ export type ActorsChange =
 
 /** The edits of the actors file that make the change, and leave all else in it as it is written. */
 export function editActors(text: string, uri: string, change: ActorsChange): FileEdits {
-  const broken = brokenFile(text, uri);
-  if (broken !== null) return { refused: broken };
   const yaml = readYaml(text);
+  const broken = brokenFile(yaml, text, uri);
+  if (broken !== null) return { refused: broken };
   const list = listPath(yaml);
   if (!list)
     return {

@@ -14,10 +14,10 @@ export type SettingsChange =
 
 /** The edits of the `hearsay.yaml` that make the change, and leave all else in it as it is written. */
 export function editSettings(text: string, uri: string, change: SettingsChange): FileEdits {
-  const broken = brokenFile(text, uri);
+  const yaml = readYaml(text);
+  const broken = brokenFile(yaml, text, uri);
   if (broken !== null) return { refused: broken };
-  const { value } = readYaml(text);
-  const edits = changeYaml(text, [stepFor(value)]);
+  const edits = changeYaml(text, [stepFor(yaml.value)]);
   return edits ? { edits } : { refused: leftAlone(uri) };
 
   function stepFor(said: YamlValue) {

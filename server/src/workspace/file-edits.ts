@@ -1,4 +1,4 @@
-import { readYaml } from '../text/yaml';
+import type { Yaml } from '../text/yaml';
 import type { YamlEdit } from '../text/yaml-places';
 import { baseName } from './uri';
 
@@ -6,8 +6,7 @@ import { baseName } from './uri';
 export type FileEdits = { readonly edits: readonly YamlEdit[] } | { readonly refused: string };
 
 /** Why nothing can be written into a broken file: what stands in the way, and where; null for a file that is sound. */
-export function brokenFile(text: string, uri: string): string | null {
-  const { broken, problems } = readYaml(text);
+export function brokenFile({ broken, problems }: Yaml, text: string, uri: string): string | null {
   const [first] = problems;
   if (!broken || !first) return null;
   const line = text.slice(0, first.span[0]).split('\n').length;
