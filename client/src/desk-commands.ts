@@ -24,13 +24,13 @@ interface Somebody {
 
 /**
  * The commands that write into the desk's files. What they are about is the line of the tree they are called on, else who
- * stands at the cursor, else whom the user picks.
+ * stands at the cursor, else whom the user picks. A second line, or the id of an entry, says whose alias a name becomes.
  */
 export function provideDeskCommands(server: ReviewServer, article: ActiveArticle): Disposable {
   return Disposable.from(
     commands.registerCommand('hearsay.addActor', (line?: unknown) => addActor(line)),
-    commands.registerCommand('hearsay.addAlias', (line?: unknown) => addAlias(line)),
-    commands.registerCommand('hearsay.mergeActor', (line?: unknown) => mergeActor(line)),
+    commands.registerCommand('hearsay.addAlias', (line?: unknown, onto?: unknown) => addAlias(line, onto)),
+    commands.registerCommand('hearsay.mergeActor', (line?: unknown, onto?: unknown) => mergeActor(line, onto)),
     commands.registerCommand('hearsay.setRule', (rule?: unknown, level?: unknown) => setRule(rule, level)),
   );
 
@@ -41,10 +41,10 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
     await changeDesk(server, article, { kind: 'addActor', actor }, (file) => l10n.t('Added {0} to {1}.', words, file));
   }
 
-  async function addAlias(line: unknown): Promise<void> {
+  async function addAlias(line: unknown, onto: unknown): Promise<void> {
     const title = l10n.t('Add as Alias');
     const somebody = lineOf(line) ?? (await selectedWords()) ?? (await newcomer(line, title));
-    const entry = somebody && (await pickEntry(somebody, title));
+    const entry = somebody && (await entryFor(somebody, onto, title));
     if (!entry) return;
     const { article, words } = somebody;
     await changeDesk(server, article, { kind: 'addAlias', entry: entry.id, alias: words }, (file) =>
@@ -52,10 +52,10 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
     );
   }
 
-  async function mergeActor(line: unknown): Promise<void> {
+  async function mergeActor(line: unknown, onto: unknown): Promise<void> {
     const title = l10n.t('Merge with an Actor of the Actors File');
     const somebody = await newcomer(line, title);
-    const entry = somebody && (await pickEntry(somebody, title));
+    const entry = somebody && (await entryFor(somebody, onto, title));
     if (!entry) return;
     const { article, actor, words } = somebody;
     await changeDesk(server, article, { kind: 'mergeInto', actor, entry: entry.id }, (file) =>
@@ -133,15 +133,22 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
     return words ? { article: editor.document.uri, actor: here?.actor ?? '', words } : undefined;
   }
 
-  async function pickEntry({ article, words }: Somebody, title: string): Promise<DeskEntry | undefined> {
+  /** The entry of the given id or line of the tree, else the one the user picks. */
+  async function entryFor({ article, words }: Somebody, onto: unknown, title: string): Promise<DeskEntry | undefined> {
     const params = { uri: server.name(article), near: words };
     const entries = await server.ask<EntriesResult>(entriesRequest, params);
-    if (!entries || entries.length === 0)
-      return void window.showInformationMessage(l10n.t('There is nobody in the actors file yet: add an actor first.'));
-    const items = entries.map((entry) => ({ label: entry.name, description: entry.aliases.join(', '), entry }));
-    const placeHolder = l10n.t('Who is “{0}”?', words);
-    return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.entry;
+    const wanted = typeof onto === 'string' ? onto : lineOf(onto)?.actor;
+    const given = entries?.find(({ id }) => id === wanted);
+    return given ?? pickEntry(entries ?? [], words, title);
   }
+}
+
+async function pickEntry(entries: readonly DeskEntry[], words: string, title: string): Promise<DeskEntry | undefined> {
+  if (entries.length === 0)
+    return void window.showInformationMessage(l10n.t('There is nobody in the actors file yet: add an actor first.'));
+  const items = entries.map((entry) => ({ label: entry.name, description: entry.aliases.join(', '), entry }));
+  const placeHolder = l10n.t('Who is “{0}”?', words);
+  return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.entry;
 }
 
 const levels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];

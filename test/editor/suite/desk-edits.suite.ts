@@ -11,6 +11,7 @@ describe('the desk’s files, from an article', () => {
     actors = await vscode.workspace.openTextDocument(inNewsroom('actors.yaml'));
     before = actors.getText();
     article = await openReviewed('articles/harbour.article');
+    await shown('Ina Berg', false);
   });
 
   afterEach(async () => {
@@ -27,7 +28,6 @@ describe('the desk’s files, from an article', () => {
     );
 
   it('take in an actor at the cursor, and undoing it brings them back', async () => {
-    await shown('Ina Berg', false);
     const { start } = placeOf(article.document, 'Ina Berg');
     article.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand('hearsay.addActor');
@@ -51,6 +51,34 @@ describe('the desk’s files, from an article', () => {
     assert.ok(line, 'Ina Berg is not listed');
     await vscode.commands.executeCommand('hearsay.addActor', line);
     await shown('Ina Berg', true);
+  });
+
+  it('take in an actor from the Refactor menu', async () => {
+    const { document } = article;
+    const place = placeOf(document, 'Ina Berg');
+    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      place,
+      vscode.CodeActionKind.Refactor.value,
+      1,
+    );
+    assert.equal(action?.title, 'Add Ina Berg to actors.yaml');
+    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await shown('Ina Berg', true);
+  });
+
+  it('take in an alias, from one line of the tree onto another or from words that are selected', async () => {
+    const tree = (await extension().activate()).actors;
+    const line = (name: string) => tree.getChildren().find((entry) => tree.getTreeItem(entry).label === name);
+    await vscode.commands.executeCommand('hearsay.mergeActor', line('Ina Berg'), line('Ana Brandt'));
+    assert.equal(actors.getText(), `${before.trimEnd()}\n  aliases: [Ina Berg]\n`);
+    await followed(article.document, ({ actors }) => actors?.actors.every(({ name }) => name !== 'Ina Berg') ?? false);
+
+    const { start, end } = placeOf(article.document, 'Minister Ina Berg');
+    article.selection = new vscode.Selection(start, end);
+    await vscode.commands.executeCommand('hearsay.addAlias', undefined, 'brandt');
+    assert.equal(actors.getText(), `${before.trimEnd()}\n  aliases: [Ina Berg, Minister Ina Berg]\n`);
   });
 
   it('get a level for a rule, in a hearsay.yaml that is made for it', async () => {
