@@ -1,12 +1,14 @@
 import { type Disposable, EventEmitter, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
 import {
+  type ListFilesParams,
+  listFilesRequest,
   type ReadFileParams,
   type ReviewedParams,
   readFileRequest,
   reviewedNotification,
 } from '../../server/src/lsp/protocol';
-import { readDeskFile } from './desk-files';
+import { listFiles, readDeskFile } from './desk-files';
 
 /** The language server while `hearsay.enable` is on; nothing while it is off. */
 export class ReviewServer implements Disposable {
@@ -87,6 +89,9 @@ export class ReviewServer implements Disposable {
     client.onNotification(reviewedNotification, (params: ReviewedParams) => this.reviewed.fire(params));
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) =>
       readDeskFile(client.protocol2CodeConverter.asUri(uri)),
+    );
+    client.onRequest(listFilesRequest, ({ folder, glob, most }: ListFilesParams) =>
+      listFiles(client.protocol2CodeConverter.asUri(folder), glob, most),
     );
     client.onDidChangeState(() => this.switched.fire());
     // By the time this rejects the client has said why.

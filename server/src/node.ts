@@ -5,4 +5,8 @@ import { startServer } from './lsp/server';
 
 const connection = createConnection();
 const client = clientFiles(connection);
-startServer(connection, { read: (uri) => (uri.startsWith('file:') ? disk : client).read(uri) });
+const filesAt = (uri: string) => (uri.startsWith('file:') ? disk : client);
+startServer(connection, {
+  read: (uri) => filesAt(uri).read(uri),
+  list: (folder, most) => filesAt(folder).list(folder, most),
+});

@@ -26,11 +26,14 @@ interface Settings {
   enable?: boolean;
   inlayHints?: { enable: boolean };
   codeLens?: { enable: boolean };
+  folder?: { enable?: boolean; findings?: boolean };
 }
 
 export interface Setup {
   /** The files on disk, by their path under the workspace folder. */
   readonly files?: Record<string, string>;
+  /** Those of the files that are there and cannot be read. */
+  readonly unreadable?: readonly string[];
   /** The settings under `hearsay`. */
   readonly settings?: Settings;
   readonly diagnostics?: 'pull' | 'push';
@@ -69,7 +72,9 @@ export async function startEditor(setup: Setup = {}) {
   const settings = { ...setup.settings };
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    read: async (uri) => files.get(uri) ?? null,
+    read: async (uri) => (setup.unreadable?.some((path) => uriOf(path) === uri) ? null : (files.get(uri) ?? null)),
+    list: async (folder, most) =>
+      [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && isArticle.test(uri)).slice(0, most),
   });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
 
@@ -77,8 +82,12 @@ export async function startEditor(setup: Setup = {}) {
   const published = new Queue<PublishDiagnosticsParams>();
   const reviewed = new Queue<protocol.ReviewedParams>();
   const refreshed = new Queue<true>();
+  const folder = new Queue<number>();
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.put(params));
   client.onNotification(protocol.reviewedNotification, (params: protocol.ReviewedParams) => reviewed.put(params));
+  client.onNotification(protocol.folderReviewedNotification, (params: protocol.FolderReviewedParams) =>
+    folder.put(params.articles),
+  );
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   client.onRequest('client/registerCapability', () => null);
   client.onRequest('workspace/diagnostic/refresh', () => {
@@ -127,6 +136,8 @@ export async function startEditor(setup: Setup = {}) {
     published,
     reviewed,
     refreshed,
+    /** How many articles are known of, each time the server tells that it knows something new of the folder. */
+    folder,
     async open(path: string, text: string, languageId = languageOf(path)) {
       const uri = uriOf(path);
       documents.set(uri, TextDocument.create(uri, languageId, 1, text));
@@ -212,6 +223,7 @@ export async function startEditor(setup: Setup = {}) {
       client.sendRequest(protocol.editDeskRequest, { uri: uriOf(path), change }),
     entries: (path: string): Promise<protocol.EntriesResult> =>
       client.sendRequest(protocol.entriesRequest, { uri: uriOf(path) }),
+    folderActors: (): Promise<protocol.FolderActorsResult> => client.sendRequest(protocol.folderActorsRequest),
     status: (path: string): Promise<protocol.StatusResult> =>
       client.sendRequest(protocol.statusRequest, { uri: uriOf(path) }),
     rulePage: (rule: string): Promise<protocol.RulePageResult> =>
@@ -225,6 +237,8 @@ export async function startEditor(setup: Setup = {}) {
     },
   };
 }
+
+const isArticle = /\.(?:article|md|markdown|txt)$/;
 
 function languageOf(path: string): string {
   if (/\.md$/.test(path)) return 'markdown';

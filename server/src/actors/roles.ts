@@ -1,4 +1,4 @@
-import type { Role } from './types';
+import type { Actor, Role } from './types';
 
 /** The first or the last day that an ISO 8601 date of any precision means, as `YYYY-MM-DD`. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
@@ -16,4 +16,10 @@ export function rolesOn(roles: readonly Role[], date: string | undefined): reado
   return roles.filter(
     ({ from, to }) => (!from || firstDay(from) <= lastDay(date)) && (!to || firstDay(date) <= lastDay(to)),
   );
+}
+
+/** The title held on the day, or the title met beside the name; empty where none is known. */
+export function titleOn({ roles, registered }: Actor, date: string | undefined): string {
+  const held = rolesOn(roles, registered ? date : undefined);
+  return (held.at(-1) ?? (registered ? undefined : roles.at(-1)))?.title ?? '';
 }

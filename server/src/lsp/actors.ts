@@ -1,3 +1,4 @@
+import { titleOn } from '../actors/roles';
 import type { Actor } from '../actors/types';
 import type { Statement } from '../reading/types';
 import { unvouched } from '../reading/voice';
@@ -7,7 +8,7 @@ import { shortened } from './markdown';
 import { firstNaming } from './place';
 import type { ActorNode, ActorsResult, StatementNode } from './protocol';
 import type { Current } from './reviews';
-import { roleOf, speakerCard } from './speaker-card';
+import { speakerCard } from './speaker-card';
 import { cueOf, partsOf, wordsOf } from './speech';
 import { toRange } from './to-lsp';
 
@@ -35,7 +36,7 @@ function actorNode(current: Current, actor: Actor): ActorNode {
     id: actor.id,
     name: actor.name,
     kind: actor.kind,
-    role: roleOf(review.reading, actor),
+    role: titleOn(actor, review.reading.article.frontMatter?.date),
     registered: actor.registered,
     mentions: mentions.filter((mention) => mention.actor === actor.id).length,
     first: toRange(document, firstNaming(review.reading, actor)),

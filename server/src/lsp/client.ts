@@ -10,6 +10,8 @@ export interface Client {
   readonly announcesConfiguration: boolean;
   readonly announcesFolders: boolean;
   readonly watches: boolean;
+  /** Shows how far work in the background is. */
+  readonly showsProgress: boolean;
   readonly nestsSymbols: boolean;
   /** Asks whether something can be renamed before it asks for the new name. */
   readonly preparesRename: boolean;
@@ -36,7 +38,7 @@ export function readClient({
   rootUri,
   initializationOptions,
 }: InitializeParams): Client {
-  const { textDocument, workspace } = capabilities ?? {};
+  const { textDocument, workspace, window } = capabilities ?? {};
   const ruleLink: unknown = initializationOptions?.ruleLink;
   return {
     pulls: textDocument?.diagnostic !== undefined,
@@ -50,6 +52,7 @@ export function readClient({
     announcesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     announcesFolders: workspace?.workspaceFolders === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     edits: {

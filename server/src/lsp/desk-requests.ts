@@ -4,18 +4,13 @@ import { slice } from '../text/span';
 import { deskFor } from '../workspace/desk-for';
 import type { FoundDesk } from '../workspace/find-desk';
 import { nearestEntries } from '../workspace/nearest-entries';
+import type { Answering } from './answering';
 import { type DeskActionData, withEdit } from './desk-actions';
 import { type DeskFiles, deskEdit } from './edit-desk';
 import { placeAt } from './place';
 import * as protocol from './protocol';
 import type { Current } from './reviews';
 import { ruleTitles } from './rule-page';
-
-/** Makes a handler that answers with the fallback where a request makes no sense. */
-type Answering = <Params, Result>(
-  fallback: Result,
-  answer: (params: Params) => Result | Promise<Result>,
-) => (params: Params) => Promise<Result>;
 
 interface Told {
   review(uri: string): Promise<Current | null>;

@@ -1,20 +1,29 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Actor } from '../actors/types';
 import type { Finding } from '../review/types';
 import { contains, type Span, touches } from '../text/span';
-import { plainText } from './markdown';
+import { actorOf, type FolderIndex, statementsOf } from '../workspace/folder-index';
+import { keyOf } from '../workspace/indexed-article';
+import { counted, plainText } from './markdown';
 import { placeAt } from './place';
 import type { Current } from './reviews';
 import { ruleOf } from './rule-page';
 import { type LineAt, mentionLine, speakerCard, statementLine } from './speaker-card';
 import { toRange } from './to-lsp';
 
+/** What a hover knows beside the article. */
+interface About {
+  readonly ruleLink: string | null;
+  readonly folder: FolderIndex;
+}
+
 /** What is known of the words at the position: whose they are, whom they mean, what a rule has to say of them. */
-export function hover(current: Current, position: Position, ruleLink: string | null): Hover | null {
+export function hover(current: Current, position: Position, { ruleLink, folder }: About): Hover | null {
   const { document, review } = current;
   const offset = document.offsetAt(position);
   const findings = review.findings.filter((finding) => touches(finding.span, offset));
-  const speaker = speakerAt(current, offset);
+  const speaker = speakerAt(current, offset, folder);
   const cards = findings.map((finding) => ruleCard(finding, ruleLink));
   if (speaker && (speaker.known || cards.length === 0)) cards.push(speaker.card);
   if (cards.length === 0) return null;
@@ -30,7 +39,7 @@ interface SpeakerAt {
   readonly known: boolean;
 }
 
-function speakerAt({ document, review, desk }: Current, offset: number): SpeakerAt | null {
+function speakerAt({ document, review, desk }: Current, offset: number, folder: FolderIndex): SpeakerAt | null {
   const { reading } = review;
   const place = placeAt(reading, offset);
   if (!place) return null;
@@ -39,6 +48,7 @@ function speakerAt({ document, review, desk }: Current, offset: number): Speaker
   const lines = [
     mention ? mentionLine(reading, mention, lineAt) : null,
     actor ? speakerCard(reading, desk.actors, actor, lineAt) : null,
+    actor ? folderLine(folder, actor) : null,
     statement ? statementLine(reading, statement, actor) : null,
   ];
   return {
@@ -46,6 +56,14 @@ function speakerAt({ document, review, desk }: Current, offset: number): Speaker
     span,
     known: actor !== undefined || !!statement?.actor,
   };
+}
+
+/** What the actor says in the folder; null where that is no more than here. */
+function folderLine(folder: FolderIndex, actor: Actor): string | null {
+  const key = keyOf(actor);
+  const known = key === null ? undefined : actorOf(folder, key);
+  if (!known || known.articles.length < 2) return null;
+  return `In this folder: ${counted(statementsOf(known).length, 'statement')} in ${known.articles.length} articles.`;
 }
 
 /** Line numbers that lead to the line when clicked. */

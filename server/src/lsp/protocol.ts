@@ -41,6 +41,40 @@ export interface StatementNode {
   readonly range: Range;
 }
 
+/** Request: the actors over all articles of the workspace's folders, those with most statements first. */
+export const folderActorsRequest = 'hearsay/folderActors';
+export type FolderActorsResult = readonly FolderActorNode[];
+export interface FolderActorNode {
+  /** The same for one actor in all articles, as long as the server runs. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorNode['kind'];
+  readonly role: string;
+  readonly affiliation: string;
+  readonly side: string;
+  readonly registered: boolean;
+  /** The articles that name the actor, the latest first. */
+  readonly articles: readonly {
+    readonly uri: string;
+    readonly headline: string;
+    readonly date?: string;
+    readonly mentions: number;
+    /** Where the actor is first meant. */
+    readonly first: Range;
+    readonly statements: readonly {
+      readonly kind: StatementNode['kind'];
+      readonly words: string;
+      readonly range: Range;
+    }[];
+  }[];
+}
+
+/** Notification, server to client: what is known of the folder's articles has changed; ask again for what you show of it. */
+export const folderReviewedNotification = 'hearsay/folderReviewed';
+export interface FolderReviewedParams {
+  readonly articles: number;
+}
+
 /** Notification, server to client: the review of a document is new; ask again for what you show of it. */
 export const reviewedNotification = 'hearsay/reviewed';
 export interface ReviewedParams {
@@ -151,3 +185,12 @@ export interface ReadFileParams {
 }
 /** The file's text, or null when there is none. */
 export type ReadFileResult = string | null;
+
+/** Request, server to client: the files below a folder that match a glob, no more than `most`. A client that cannot look answers with nothing. */
+export const listFilesRequest = 'hearsay/listFiles';
+export interface ListFilesParams {
+  readonly folder: string;
+  readonly glob: string;
+  readonly most: number;
+}
+export type ListFilesResult = readonly string[];

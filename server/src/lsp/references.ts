@@ -1,19 +1,34 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type Position } from 'vscode-languageserver';
 import { bySpan, type Span } from '../text/span';
+import { actorOf, type FolderIndex } from '../workspace/folder-index';
+import { keyOf, type Place } from '../workspace/indexed-article';
+import { sameUri } from '../workspace/uri';
 import { placeAt } from './place';
 import type { Current } from './reviews';
 import { partsOf } from './speech';
 import { toRange } from './to-lsp';
 
-/** Every place in the article where the actor at the position is meant, or speaks. */
-export function references({ document, review }: Current, position: Position): Location[] {
+/** Every place in the article, and in the others of the folder, where the actor at the position is meant, or speaks. */
+export function references({ document, review }: Current, position: Position, folder: FolderIndex): Location[] {
   const { mentions, statements } = review.reading;
   const actor = placeAt(review.reading, document.offsetAt(position))?.actor;
   if (!actor) return [];
   const meant = mentions.filter((mention) => mention.actor === actor.id).map(({ span }) => span);
   const said = statements.filter((statement) => statement.actor === actor.id).flatMap(({ content }) => content);
-  return sorted([...meant, ...said]).map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+  const here = sorted([...meant, ...said]).map((span) => ({ uri: document.uri, range: toRange(document, span) }));
+  return [...here, ...elsewhere(folder, keyOf(actor), document.uri)];
 }
+
+function elsewhere(folder: FolderIndex, key: string | null, here: string): Location[] {
+  const articles = key === null ? [] : (actorOf(folder, key)?.articles ?? []);
+  return articles
+    .filter(({ article }) => sameUri(article.uri) !== sameUri(here))
+    .flatMap(({ article: { uri }, mentions, statements }) =>
+      [...mentions, ...statements.map(({ at }) => at)].sort(byPlace).map((range) => ({ uri, range })),
+    );
+}
+
+const byPlace = (a: Place, b: Place): number => a.start.line - b.start.line || a.start.character - b.start.character;
 
 /** On a name or what stands for one: all that means the same actor. In a statement: its words, its cue and its source. */
 export function highlights({ document, review }: Current, position: Position): DocumentHighlight[] {

@@ -8,6 +8,7 @@ import type {
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
+import type { FolderIndex } from '../workspace/folder-index';
 import type { Client } from './client';
 import { codeActions, fixAllKind } from './code-actions';
 import { codeLenses } from './code-lens';
@@ -24,6 +25,7 @@ import { prepareRename, rename, unreviewed } from './rename';
 import type { Current } from './reviews';
 import { selectionRanges } from './selection-range';
 import { semanticTokens, tokenTypes } from './semantic-tokens';
+import { workspaceSymbols } from './workspace-symbol';
 
 /** Makes a handler that answers from the document's review as it is now, and with the fallback where there is none. */
 export type FromReview = <Params extends { textDocument: { uri: string } }, Result>(
@@ -44,6 +46,7 @@ export const articleCapabilities = (client: Client): ServerCapabilities => ({
   foldingRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
+  workspaceSymbolProvider: true,
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
   ...(client.actsWithEdits
     ? {
@@ -59,18 +62,28 @@ export const articleCapabilities = (client: Client): ServerCapabilities => ({
 export function answerFromReviews(
   connection: Connection,
   fromReview: FromReview,
-  told: { client(): Client; settings(): Promise<EditorSettings>; files(): DeskFiles },
+  told: {
+    client(): Client;
+    settings(): Promise<EditorSettings>;
+    files(): DeskFiles;
+    readonly folder: FolderIndex;
+  },
 ): void {
   type At = TextDocumentPositionParams;
-  connection.onHover(fromReview(null, (current, { position }: At) => hover(current, position, told.client().ruleLink)));
+  connection.onHover(
+    fromReview(null, (current, { position }: At) =>
+      hover(current, position, { ruleLink: told.client().ruleLink, folder: told.folder }),
+    ),
+  );
   connection.onDefinition(fromReview(null, (current, { position }: At) => definition(current, position)));
   connection.onDeclaration(fromReview(null, (current, { position }: At) => declaration(current, position)));
-  connection.onReferences(fromReview([], (current, { position }: At) => references(current, position)));
+  connection.onReferences(fromReview([], (current, { position }: At) => references(current, position, told.folder)));
   connection.onDocumentHighlight(fromReview([], (current, { position }: At) => highlights(current, position)));
   connection.onPrepareRename(fromReview(unreviewed, (current, { position }: At) => prepareRename(current, position)));
   connection.onRenameRequest(
     fromReview(unreviewed, (current, params: RenameParams) => rename(current, params, told.files())),
   );
+  connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(told.folder, query));
   connection.onSelectionRanges(
     fromReview([], (current, { positions }: SelectionRangeParams) => selectionRanges(current, positions)),
   );

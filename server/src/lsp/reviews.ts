@@ -78,7 +78,8 @@ export function openReviews(host: ReviewsHost): Reviews {
   return { of, choice, close: (uri) => void held.delete(uri) };
 }
 
-function reviewNow(document: TextDocument, desk: FoundDesk) {
+/** Reviews the document as it is now, and keeps a copy of it. */
+export function reviewNow(document: TextDocument, desk: FoundDesk) {
   const { uri, languageId, version } = document;
   const text = document.getText();
   const format: Format = languageId === 'markdown' ? 'markdown' : 'plain';

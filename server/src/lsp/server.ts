@@ -9,10 +9,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import type { Files } from '../workspace/files';
+import { articleGlob, type Files, type Folders } from '../workspace/files';
 import { type Choice, choose } from '../workspace/selection';
 import { sameUri } from '../workspace/uri';
 import { actorsResult } from './actors';
+import type { Answering } from './answering';
 import { type Client, readClient } from './client';
 import { debounce } from './debounce';
 import { answerDeskRequests } from './desk-requests';
@@ -20,6 +21,8 @@ import { openDesks } from './desks';
 import { type Diagnoses, diagnosticsOf, problemDiagnostics } from './diagnostics';
 import type { DeskFiles } from './edit-desk';
 import { askSettings, type EditorSettings } from './editor-settings';
+import { answerFolderRequests, folderNews } from './folder-requests';
+import { openFolderReviews } from './folder-reviews';
 import * as protocol from './protocol';
 import { answerFromReviews, articleCapabilities, type FromReview } from './requests';
 import { type Current, openReviews } from './reviews';
@@ -27,9 +30,11 @@ import { markdownPage } from './rule-page';
 
 /** How long an editor has been still, in milliseconds, before what was typed is reviewed. */
 const stillness = 150;
+/** Under this name the review of the whole folder is put off. */
+const wholeFolder = 'folder';
 
 /** Serves one client over the connection, reading files through `files`. Listens from the moment it is called. */
-export function startServer(connection: Connection, files: Files): void {
+export function startServer(connection: Connection, files: Folders): void {
   const documents = new TextDocuments(TextDocument);
   const typing = debounce(stillness);
   const switched = new Map<string, boolean>();
@@ -55,7 +60,30 @@ export function startServer(connection: Connection, files: Files): void {
     enabled: isEnabled,
     choose: (document, desk, enabled) =>
       choose(document, desk, { enabled, switched: switched.get(document.uri), roots }),
-    reviewed: (uri, current) => void connection.sendNotification(protocol.reviewedNotification, told(uri, current)),
+    reviewed: (uri, current) => {
+      if (current) folder.opened(current);
+      void connection.sendNotification(protocol.reviewedNotification, told(uri, current));
+    },
+  });
+  const news = folderNews(() => {
+    const params: protocol.FolderReviewedParams = { articles: folder.index.size };
+    void connection.sendNotification(protocol.folderReviewedNotification, params);
+  });
+  const folder = openFolderReviews({
+    files,
+    roots: () => roots,
+    desk: desks.of,
+    choose: async (document, desk) =>
+      choose(document, desk, { enabled: await isEnabled(), switched: undefined, roots }),
+    wishes: async () => {
+      const { enable, folder: index, folderFindings } = await settings();
+      return { index: enable && index, findings: folderFindings };
+    },
+    isOpen: (uri) => opened(uri) !== undefined,
+    diagnose: (current) => diagnosticsOf(current, client.ruleLink),
+    told: news.told,
+    progress: async () => (client.showsProgress ? await connection.window.createWorkDoneProgress() : null),
+    log: (sentence) => connection.console.warn(`Hearsay: ${sentence}`),
   });
 
   async function diagnose(uri: string): Promise<Diagnoses> {
@@ -88,6 +116,7 @@ export function startServer(connection: Connection, files: Files): void {
 
   function deskChanged(): Promise<void> {
     desks.forget();
+    typing.later(wholeFolder, () => start(folder.begin));
     return updateAll();
   }
 
@@ -95,17 +124,14 @@ export function startServer(connection: Connection, files: Files): void {
   const start = (work: () => Promise<unknown>): void =>
     void work().catch((error: unknown) => connection.console.error(`Hearsay: ${String(error)}`));
 
-  /** Answers with the fallback where a request makes no sense, so that one odd client message fails nothing. */
-  const answering =
-    <Params, Result>(fallback: Result, answer: (params: Params) => Result | Promise<Result>) =>
-    async (params: Params): Promise<Result> => {
-      try {
-        return await answer(params);
-      } catch (error) {
-        connection.console.error(`Hearsay: ${String(error)}`);
-        return fallback;
-      }
-    };
+  const answering: Answering = (fallback, answer) => async (params) => {
+    try {
+      return await answer(params);
+    } catch (error) {
+      connection.console.error(`Hearsay: ${String(error)}`);
+      return fallback;
+    }
+  };
 
   /** Answers from the document's review as it is now, and with the fallback where there is none. */
   const fromReview: FromReview = (fallback, answer) =>
@@ -124,7 +150,7 @@ export function startServer(connection: Connection, files: Files): void {
         ...articleCapabilities(client),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(client.pulls
-          ? { diagnosticProvider: { identifier: 'hearsay', interFileDependencies: false, workspaceDiagnostics: false } }
+          ? { diagnosticProvider: { identifier: 'hearsay', interFileDependencies: false, workspaceDiagnostics: true } }
           : {}),
       },
     };
@@ -134,7 +160,7 @@ export function startServer(connection: Connection, files: Files): void {
     if (client.announcesConfiguration)
       start(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'hearsay' }));
     if (client.watches) {
-      const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+      const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: articleGlob }];
       start(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client.announcesFolders)
@@ -143,14 +169,18 @@ export function startServer(connection: Connection, files: Files): void {
         roots = [...roots.filter((root) => !gone.includes(root)), ...added.map((folder) => folder.uri)];
         start(deskChanged);
       });
+    start(folder.begin);
   });
+  connection.onShutdown(folder.stop);
 
   connection.onDidChangeConfiguration(() => {
     asked = null;
     start(updateAll);
+    start(folder.begin);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => desks.concern(uri))) start(deskChanged);
+    else for (const { uri } of changes) start(() => folder.changed(uri));
   });
 
   documents.onDidOpen(({ document }) => void justOpened.add(document.uri));
@@ -166,6 +196,7 @@ export function startServer(connection: Connection, files: Files): void {
     reviews.close(uri);
     if (!client.pulls) start(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
     if (desks.concern(uri)) start(deskChanged);
+    else start(() => folder.changed(uri));
   });
 
   connection.languages.diagnostics.on(
@@ -179,7 +210,8 @@ export function startServer(connection: Connection, files: Files): void {
       },
     ),
   );
-  answerFromReviews(connection, fromReview, { client: () => client, settings, files: deskFiles });
+  answerFromReviews(connection, fromReview, { client: () => client, settings, files: deskFiles, folder: folder.index });
+  answerFolderRequests(connection, answering, folder, news);
   connection.onRequest(
     protocol.actorsRequest,
     answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {

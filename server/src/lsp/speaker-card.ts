@@ -25,13 +25,6 @@ export function speakerCard(reading: Reading, desk: ActorsFile, actor: Actor, li
   return parts.join('\n\n');
 }
 
-/** The role on the article's date, or the title met beside the name; empty where none is known. */
-export function roleOf({ article }: Reading, { roles, registered }: Actor): string {
-  const date = registered ? article.frontMatter?.date : undefined;
-  const held = rolesOn(roles, date);
-  return (held.at(-1) ?? (registered ? undefined : roles.at(-1)))?.title ?? '';
-}
-
 function roleLines({ article }: Reading, { roles, registered }: Actor): string[] {
   if (!registered) return roles.length > 0 ? [`${roles.map((r) => plainText(r.title)).join(', ')} (in this text)`] : [];
   const date = article.frontMatter?.date;

@@ -3,3 +3,23 @@ export interface Files {
   /** The text of the file at the URI; null where there is none or it can't be read. Never rejects. */
   read(uri: string): Promise<string | null>;
 }
+
+/** Files that can be looked for as well. */
+export interface Folders extends Files {
+  /** URIs of the files below the folder that are articles by their names, no more than `most`. Never rejects. */
+  list(folder: string, most: number): Promise<readonly string[]>;
+}
+
+/** The endings of articles' names, without the dot. */
+const articleEndings = ['article', 'md', 'markdown', 'txt'] as const;
+
+/** What a file below a folder must match to be looked at as an article. */
+export const articleGlob = `**/*.{${articleEndings.join(',')}}`;
+
+/** Whether a file is an article by its name. */
+export const isArticleName = (name: string): boolean =>
+  articleEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+
+/** The language of an article by its name, as editors call it. */
+export const languageOf = (uri: string): 'article' | 'markdown' | 'plaintext' =>
+  /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : /\.article$/i.test(uri) ? 'article' : 'plaintext';

@@ -1,0 +1,17 @@
+import { actorsOf, type FolderIndex } from '../workspace/folder-index';
+import type { FolderActorNode } from './protocol';
+
+/** The actors over all articles of the folder, as a client shows them. */
+export const folderActors = (index: FolderIndex): FolderActorNode[] =>
+  actorsOf(index).map(({ key, articles, ...actor }) => ({
+    ...actor,
+    id: key,
+    articles: articles.map(({ article: { uri, headline, headlineAt, date }, mentions, statements }) => ({
+      uri,
+      headline,
+      ...(date !== undefined && { date }),
+      mentions: mentions.length,
+      first: mentions[0] ?? statements[0]?.at ?? headlineAt,
+      statements: statements.map(({ kind, words, at }) => ({ kind, words, range: at })),
+    })),
+  }));

@@ -1,0 +1,100 @@
+import { titleOn } from '../actors/roles';
+import type { Actor, ActorKind, ActorsFile } from '../actors/types';
+import type { StatementKind } from '../reading/types';
+import type { Review } from '../review/types';
+import type { Severity } from '../rules/rule';
+import { foldName } from '../text/fold';
+import { hull, type Span, slice } from '../text/span';
+
+/** A place as editors count it: lines, and UTF-16 units in the line, from 0. */
+export interface Place {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}
+
+/** What is kept of an article's review for looking across articles: no text, no reading. */
+export interface IndexedArticle {
+  readonly uri: string;
+  readonly headline: string;
+  readonly headlineAt: Place;
+  /** The date in front matter, ISO 8601. */
+  readonly date?: string;
+  readonly actors: readonly IndexedActor[];
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface IndexedActor {
+  /** The same for one actor in all articles; null where nothing but this article says who it is. */
+  readonly key: string | null;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** The role on the article's date, or the title met beside the name. */
+  readonly role: string;
+  readonly affiliation: string;
+  readonly side: string;
+  readonly registered: boolean;
+  /** In order of the text. */
+  readonly mentions: readonly Place[];
+  readonly statements: readonly IndexedStatement[];
+}
+
+export interface IndexedStatement {
+  readonly kind: StatementKind;
+  /** The reported words, on one line, at most 200 UTF-16 units of them. */
+  readonly words: string;
+  readonly at: Place;
+}
+
+/** Reduces a review to what is kept; `placeOf` counts as the editor does. */
+export function indexed(uri: string, review: Review, desk: ActorsFile, placeOf: (span: Span) => Place): IndexedArticle {
+  const { reading } = review;
+  const { article } = reading;
+  const block = article.blocks.find(({ kind }) => kind === 'headline');
+  const headline = block ? slice(article.prose, block.body) : (article.frontMatter?.title ?? '');
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of review.findings) findings[severity]++;
+  return {
+    uri,
+    headline: onOneLine(headline),
+    headlineAt: placeOf(block?.body ?? [0, 0]),
+    ...(article.frontMatter?.date !== undefined && { date: article.frontMatter.date }),
+    actors: reading.actors.map((actor) => actorIn(review, actor, desk, placeOf)),
+    findings,
+  };
+}
+
+function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (span: Span) => Place): IndexedActor {
+  const { article, mentions, statements } = reading;
+  const { id, name, kind, entry, registered } = actor;
+  const named = (other: string | undefined) => desk.entries.find((entry) => entry.id === other)?.name ?? other ?? '';
+  return {
+    key: keyOf(actor),
+    name,
+    kind,
+    role: titleOn(actor, article.frontMatter?.date),
+    affiliation: named(entry?.affiliation),
+    side: named(entry?.side),
+    registered,
+    mentions: mentions.filter((mention) => mention.actor === id).map(({ span }) => placeOf(span)),
+    statements: statements
+      .filter((statement) => statement.actor === id && statement.content.length > 0)
+      .map(({ kind, content }) => ({
+        kind,
+        words: onOneLine(content.map((span) => slice(article.text, span)).join(' … ')),
+        at: placeOf(hull(content)),
+      })),
+  };
+}
+
+/**
+ * An entry of the actors file is one actor everywhere; so is a person's full name, and an organisation's or a country's name.
+ * A surname alone, or somebody unnamed, may be another in every article.
+ */
+export function keyOf({ kind, name, entry }: Actor): string | null {
+  if (entry) return `${entry.file}#${entry.id}`;
+  if (kind === 'anonymous' || kind === 'group') return null;
+  if (kind === 'person' && !/\S\s+\S/.test(name)) return null;
+  return `${kind}:${foldName(name)}`;
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);

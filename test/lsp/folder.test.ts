@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { Location, WorkspaceDiagnosticReport, WorkspaceSymbol } from 'vscode-languageserver/node';
+import { startEditor, uriOf } from './editor';
+
+const files = {
+  'actors.yaml': '- id: dorvek\n  name: Ilan Dorvek\n  kind: person\n  side: Osk\n',
+  'monday.md': '---\ndate: 2025-05-05\n---\n\n# Talks open\n\nIlan Dorvek said the port was shut.\n',
+  'friday.txt':
+    'Talks end\n\nDorvek left early. “We go home,” Ilan Dorvek said. Mara Telling agreed that it was over.\n',
+  'notes.yaml': 'Ilan Dorvek said this is no article.\n',
+};
+
+type Editor = Awaited<ReturnType<typeof startEditor>>;
+
+/** Waits until the server knows of so many articles, and says who speaks in them: “Ilan Dorvek: 2 in 2”. */
+async function check(editor: Editor, articles: number, actors: readonly string[]) {
+  while ((await editor.folder.next()) !== articles);
+  const found = await editor.folderActors();
+  expect(
+    found.map(({ name, articles }) => {
+      const said = articles.flatMap(({ statements }) => statements);
+      return `${name}: ${said.length} in ${articles.length}`;
+    }),
+  ).toEqual(actors);
+}
+
+/** Places as “friday.txt 3”, by file and line. */
+const placesIn = (locations: readonly { uri: string; range: Location['range'] }[]) =>
+  locations.map(({ uri, range }) => `${uri.replace(uriOf(''), '')} ${range.start.line + 1}`);
+
+test('an actor is one over all articles of the folder', async () => {
+  const editor = await startEditor({ files });
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+  const [dorvek] = await editor.folderActors();
+  expect(dorvek).toMatchObject({ registered: true, side: 'Osk', kind: 'person' });
+  expect(dorvek?.articles.map(({ headline, date }) => [headline, date])).toEqual([
+    ['Talks open', '2025-05-05'],
+    ['Talks end', undefined],
+  ]);
+});
+
+test('a surname alone is nobody in another article', async () => {
+  const editor = await startEditor({
+    files: { 'a.txt': 'Holm said it rained.\n', 'b.txt': 'Holm said the sun shone.\n' },
+  });
+  await check(editor, 2, []);
+});
+
+test('a file that is written, changed and deleted', async () => {
+  const editor = await startEditor({ files });
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+  await editor.write('sunday.txt', 'Mara Telling said the port was open. Mara Telling said no more.\n');
+  await check(editor, 3, ['Mara Telling: 3 in 2', 'Ilan Dorvek: 2 in 2']);
+  await editor.write('friday.txt', 'Ana Ruiz said it rained.\n');
+  await check(editor, 3, ['Mara Telling: 2 in 1', 'Ana Ruiz: 1 in 1', 'Ilan Dorvek: 1 in 1']);
+  await editor.write('sunday.txt', null);
+  await check(editor, 2, ['Ana Ruiz: 1 in 1', 'Ilan Dorvek: 1 in 1']);
+});
+
+test('an open article counts as it is in the editor, and as it is on disk when it is closed', async () => {
+  const editor = await startEditor({ files });
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+  await editor.open('friday.txt', 'Ana Ruiz said it rained.\n');
+  await check(editor, 2, ['Ana Ruiz: 1 in 1', 'Ilan Dorvek: 1 in 1']);
+  await editor.close('friday.txt');
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+});
+
+test('a desk that changes its mind', async () => {
+  const editor = await startEditor({ files });
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+  await editor.write('hearsay.yaml', 'exclude: [monday.md]\n');
+  await check(editor, 1, ['Ilan Dorvek: 1 in 1', 'Mara Telling: 1 in 1']);
+});
+
+test('a user who wants no folder', async () => {
+  const editor = await startEditor({ files, settings: { folder: { enable: false } } });
+  await check(editor, 0, []);
+});
+
+test('a file that cannot be read is passed over', async () => {
+  const editor = await startEditor({ files, unreadable: ['friday.txt'] });
+  await check(editor, 1, ['Ilan Dorvek: 1 in 1']);
+});
+
+test('references and symbols of the folder', async () => {
+  const editor = await startEditor({ files });
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+  await editor.open('today.txt', 'Ilan Dorvek has left.\n');
+  while ((await editor.folder.next()) !== 3);
+  const found = await editor.at<Location[]>('textDocument/references', 'today.txt', 'Dorvek', {
+    context: { includeDeclaration: true },
+  });
+  expect(placesIn(found)).toEqual(['today.txt 1', 'monday.md 7', 'monday.md 7', ...Array(3).fill('friday.txt 3')]);
+  expect(await editor.hover('today.txt', 'Dorvek')).toContain('In this folder: 2 statements in 3 articles.');
+
+  const symbols = async (query: string) => {
+    const all: WorkspaceSymbol[] = await editor.client.sendRequest('workspace/symbol', { query });
+    return all.map(({ name, containerName }) => (containerName ? `${name} (${containerName})` : name));
+  };
+  expect(await symbols('dvk')).toEqual(['Ilan Dorvek (2 statements)']);
+  expect(await symbols('talks')).toEqual(['Talks open (2025-05-05)', 'Talks end']);
+});
+
+test('findings of articles that are not open, for those who want them, each told once', async () => {
+  const loud = { 'loud.txt': 'The plan obviously failed.\n', 'calm.txt': 'It rained.\n' };
+  const editor = await startEditor({ files: loud, diagnostics: 'pull', settings: { folder: { findings: true } } });
+  const ask = (previousResultIds: { uri: string; value: string }[]): Promise<WorkspaceDiagnosticReport> =>
+    editor.client.sendRequest('workspace/diagnostic', { previousResultIds });
+  while ((await editor.folder.next()) !== 2);
+  const first = await ask([]);
+  const told = first.items.map((item) => [item.uri, item.kind === 'full' ? item.items.map(({ code }) => code) : []]);
+  expect(Object.fromEntries(told)).toEqual({ [uriOf('loud.txt')]: ['editorial-adverb'], [uriOf('calm.txt')]: [] });
+
+  const known = first.items.map(({ uri, resultId }) => ({ uri, value: resultId as string }));
+  const second = ask(known);
+  await editor.write('loud.txt', 'The plan failed.\n');
+  expect((await second).items).toMatchObject([{ uri: uriOf('loud.txt'), items: [] }]);
+  const third = ask(known);
+  await editor.write('calm.txt', null);
+  expect((await third).items.map(({ uri }) => uri)).toContain(uriOf('loud.txt'));
+});
