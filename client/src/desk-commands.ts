@@ -93,7 +93,7 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
     const here = await atCursor();
     if (here && !here.registered) return here;
     const { current } = article;
-    const without = current?.actors?.actors.filter(({ registered, kind }) => !registered && kind !== 'anonymous') ?? [];
+    const without = current?.actors?.actors.filter(({ registered, named }) => !registered && named) ?? [];
     if (!current || without.length === 0)
       return void window.showInformationMessage(l10n.t('Everybody named in this article is in the actors file.'));
     const items = without.map((actor) => ({ label: actor.name, description: actor.role, actor }));

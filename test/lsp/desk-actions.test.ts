@@ -7,7 +7,7 @@ const article = `# Talks go on in Osk
 
 Foreign Minister Ilan Dorvec met Mayor Ina Berg. “Nothing is agreed,” Dorvec said.
 
-The plan obviously failed. Berg left with Ina Bergh, the mayor.
+Two officials said so. The plan obviously failed. Berg left with Ina Bergh, the mayor.
 `;
 const berg = '- id: berg\n  name: Ina Berg\n';
 const dorvek = '- { id: dorvek, name: Elan Dorvik }\n';
@@ -27,6 +27,10 @@ test('somebody without an entry can be added', async () => {
   expect(titles).toEqual(['refactor: Add Ilan Dorvec to actors.yaml']);
   expect(after?.['actors.yaml']).toMatch(/name: Ina Berg\n- id: ilan-dorvec\n {2}name: Ilan Dorvec\n/);
   expect((await check('Ilan Dorvec', '', {})).titles).toEqual(['refactor: Add Ilan Dorvec to actors.yaml']);
+});
+
+test('words that are nobody’s name cannot', async () => {
+  expect((await check('Two officials')).titles).toEqual([]);
 });
 
 test('or be an alias of an entry that is spelled much like it', async () => {

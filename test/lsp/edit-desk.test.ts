@@ -136,7 +136,7 @@ test('nobody without a name is added, and nobody twice', async () => {
     }),
   );
   expect(refusals).toEqual([
-    { refused: 'Somebody without a name has no place in the actors file.' },
+    { refused: '“Two officials” is nobody’s name, and the actors file is for names.' },
     { refused: 'Ina Berg is in the actors file already.' },
   ]);
 });

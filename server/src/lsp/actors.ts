@@ -3,6 +3,7 @@ import type { Actor } from '../actors/types';
 import type { Statement } from '../reading/types';
 import { unvouched } from '../reading/voice';
 import { hull, slice } from '../text/span';
+import { isNamed } from '../workspace/named';
 import { linesOf } from './hover';
 import { shortened } from './markdown';
 import { firstNaming } from './place';
@@ -38,6 +39,7 @@ function actorNode(current: Current, actor: Actor): ActorNode {
     kind: actor.kind,
     role: titleOn(actor, review.reading.article.frontMatter?.date),
     registered: actor.registered,
+    named: isNamed(review.reading, actor),
     mentions: mentions.filter((mention) => mention.actor === actor.id).length,
     first: toRange(document, firstNaming(review.reading, actor)),
     card: speakerCard(review.reading, desk.actors, actor, linesOf(document)),

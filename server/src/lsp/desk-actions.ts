@@ -4,6 +4,7 @@ import type { Actor } from '../actors/types';
 import type { Finding } from '../review/types';
 import { slice } from '../text/span';
 import { deskPlaces } from '../workspace/desk-places';
+import { isNamed } from '../workspace/named';
 import { likelyEntries, plainName } from '../workspace/nearest-entries';
 import { baseName } from '../workspace/uri';
 import { findingsAt, wants } from './code-actions';
@@ -61,7 +62,8 @@ export function deskActions(current: Current, params: CodeActionParams, roots: r
 
   function names(): CodeAction[] {
     const place = placeAt(review.reading, document.offsetAt(params.range.start));
-    if (!place?.mention || !place.actor || place.actor.kind === 'anonymous') return [];
+    if (!place?.mention || !place.actor) return [];
+    if (!place.actor.registered && !isNamed(review.reading, place.actor)) return [];
     if (!place.actor.registered) return [...addition(place.actor), ...aliases(place.actor)];
     return place.mention.form === 'name'
       ? spellings(place.actor, slice(review.reading.article.text, place.mention.span))

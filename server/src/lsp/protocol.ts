@@ -23,6 +23,8 @@ export interface ActorNode {
   /** The role on the article's date, or the title met beside the name. */
   readonly role: string;
   readonly registered: boolean;
+  /** Whether the article gives them a name; others have no place in the actors file. */
+  readonly named: boolean;
   readonly mentions: number;
   /** Where the actor is first named. */
   readonly first: Range;

@@ -12,6 +12,7 @@ import { editSettings } from './edit-settings';
 import type { FileEdits } from './file-edits';
 import type { Files } from './files';
 import { actorsNames, type FoundDesk, findDesk } from './find-desk';
+import { isNamed } from './named';
 import { pathFrom, sameUri, within } from './uri';
 
 /** What can be done to the files of a desk from an article. Actors are named by their ids in the article, entries by theirs. */
@@ -128,7 +129,7 @@ export async function editDesk(
     const actor = reading.actors.find((actor) => actor.id === id);
     if (!actor) return 'The article has changed meanwhile, and nobody of that name is in it: try again.';
     if (actor.registered) return `${actor.name} is in the actors file already.`;
-    return actor.kind === 'anonymous' ? 'Somebody without a name has no place in the actors file.' : actor;
+    return isNamed(reading, actor) ? actor : `“${actor.name}” is nobody’s name, and the actors file is for names.`;
   }
 
   function entryFor({ name, kind, roles }: Actor): NewEntry {

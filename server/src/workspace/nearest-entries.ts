@@ -23,7 +23,9 @@ function howFar(name: string, entry: ActorEntry): number {
 export function likelyEntries(name: string, kind: ActorKind, entries: readonly ActorEntry[]): ActorEntry[] {
   const same = entries.filter((entry) => (entry.kind === 'person') === (kind === 'person'));
   const isLikely = (entry: ActorEntry) => howFar(name, entry) <= 0.4 || isInitials(name, entry);
-  return nearestEntries(name, same.filter(isLikely)).slice(0, 3);
+  const likely = nearestEntries(name, same.filter(isLikely));
+  const ofKind = (wanted: boolean) => likely.filter((entry) => (entry.kind === kind) === wanted);
+  return [...ofKind(true), ...ofKind(false)].slice(0, 3);
 }
 
 /** “RSCU” for the Rural Schools and Clinics Union; the other way round, too. */
