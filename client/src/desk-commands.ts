@@ -139,13 +139,16 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
     const entries = await server.ask<EntriesResult>(entriesRequest, params);
     const wanted = typeof onto === 'string' ? onto : lineOf(onto)?.actor;
     const given = entries?.find(({ id }) => id === wanted);
-    return given ?? pickEntry(entries ?? [], words, title);
+    const others = entries?.filter(({ name, spelling, aliases }) => ![name, spelling, ...aliases].includes(words));
+    return given ?? pickEntry(others ?? [], words, title);
   }
 }
 
 async function pickEntry(entries: readonly DeskEntry[], words: string, title: string): Promise<DeskEntry | undefined> {
   if (entries.length === 0)
-    return void window.showInformationMessage(l10n.t('There is nobody in the actors file yet: add an actor first.'));
+    return void window.showInformationMessage(
+      l10n.t('There is nobody else in the actors file yet: add an actor first.'),
+    );
   const items = entries.map((entry) => ({ label: entry.name, description: entry.aliases.join(', '), entry }));
   const placeHolder = l10n.t('Who is “{0}”?', words);
   return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.entry;

@@ -30,7 +30,7 @@ export function deskActions(current: Current, params: CodeActionParams, roots: r
   const isChosen =
     params.range.start.line !== params.range.end.line || params.range.start.character !== params.range.end.character;
   const asked = only !== undefined || isChosen || triggerKind !== CodeActionTriggerKind.Automatic;
-  const isMisspelt = findingsAt(current, params.range).some(({ rule }) => rule === 'inconsistent-spelling');
+  const misspelt = findingsAt(current, params.range).find(({ rule }) => rule === 'inconsistent-spelling');
   return [...names(), ...levels()].filter(
     ({ kind = '' }) => wants(only, kind) && (asked || kind === CodeActionKind.QuickFix),
   );
@@ -53,11 +53,14 @@ export function deskActions(current: Current, params: CodeActionParams, roots: r
   }
 
   function fix(finding: Finding, title: string, level: RuleLevel): CodeAction {
+    return quickFix(finding, title, { kind: 'setRule', rule: finding.rule, level });
+  }
+
+  function quickFix({ rule, span }: Finding, title: string, change: DeskChange): CodeAction {
     const diagnostics = params.context.diagnostics.filter(
-      ({ code, range }) => code === finding.rule && document.offsetAt(range.start) === finding.span[0],
+      ({ code, range }) => code === rule && document.offsetAt(range.start) === span[0],
     );
-    const action = actionFor(title, CodeActionKind.QuickFix, { kind: 'setRule', rule: finding.rule, level });
-    return { ...action, ...(diagnostics.length > 0 && { diagnostics }) };
+    return { ...actionFor(title, CodeActionKind.QuickFix, change), ...(diagnostics.length > 0 && { diagnostics }) };
   }
 
   function names(): CodeAction[] {
@@ -89,12 +92,12 @@ export function deskActions(current: Current, params: CodeActionParams, roots: r
     const forms = [...namesOf(entry)].map((form) => plainName(form).split(' '));
     const isKnown = forms.some((form) => own.every((word) => form.includes(word)));
     const isWhole = own.length >= entry.spelling.split(' ').length && words.toUpperCase() !== words;
-    const kind = isMisspelt ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
     const alias: DeskChange = { kind: 'addAlias', entry: entry.id, alias: words };
+    const title = `Make “${words}” the desk’s spelling of ${entry.spelling}`;
     const spelling: DeskChange = { kind: 'setSpelling', entry: entry.id, spelling: words };
     return [
       ...(isKnown ? [] : [refactor(`Add “${words}” as alias of ${entry.name}`, alias)]),
-      ...(isWhole ? [actionFor(`Make “${words}” the desk’s spelling of ${entry.spelling}`, kind, spelling)] : []),
+      ...(isWhole ? [misspelt ? quickFix(misspelt, title, spelling) : refactor(title, spelling)] : []),
     ];
   }
 
