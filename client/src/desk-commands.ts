@@ -1,16 +1,18 @@
-import { commands, Disposable, l10n, type QuickPickItem, type Uri, window } from 'vscode';
+import { commands, Disposable, l10n, Uri, window } from 'vscode';
 import {
   type ActorAtResult,
+  type ActorNode,
   actorAtRequest,
   type DeskEntry,
   type EntriesResult,
   entriesRequest,
-  type RuleLevel,
+  type FolderActorNode,
   type RulesResult,
   rulesRequest,
 } from '../../server/src/lsp/protocol';
 import type { ActiveArticle } from './active-article';
 import { changeDesk } from './desk-edits';
+import { levelNames, levels, pickEntry, pickLevel } from './desk-picks';
 import { isArticle } from './documents';
 import type { ReviewServer } from './review-server';
 import { ruleItems } from './rule-pages';
@@ -102,12 +104,13 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
     return picked && { article: current.document.uri, actor: picked.actor.id, words: picked.actor.name };
   }
 
-  /** The actor of a line of the tree. */
+  /** The actor of a line of the tree, in the article the user is at or in the latest of the folder. */
   function lineOf(line: unknown): Somebody | undefined {
-    const { actor } = (line ?? {}) as { actor?: { id?: unknown; name?: unknown } };
-    const uri = article.current?.document.uri;
-    if (!uri || typeof actor?.id !== 'string' || typeof actor.name !== 'string') return undefined;
-    return { article: uri, actor: actor.id, words: actor.name };
+    const { actor } = (line ?? {}) as { actor?: ActorNode | FolderActorNode };
+    if (typeof actor?.id !== 'string') return undefined;
+    const latest = 'articles' in actor ? actor.articles[0]?.uri : undefined;
+    const uri = latest === undefined ? article.current?.document.uri : Uri.parse(latest);
+    return uri && { article: uri, actor: actor.id, words: actor.name };
   }
 
   async function atCursor(): Promise<
@@ -138,37 +141,8 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
     const params = { uri: server.name(article), near: words };
     const entries = await server.ask<EntriesResult>(entriesRequest, params);
     const wanted = typeof onto === 'string' ? onto : lineOf(onto)?.actor;
-    const given = entries?.find(({ id }) => id === wanted);
+    const given = entries?.find(({ id }) => wanted === id || wanted?.endsWith(`#${id}`));
     const others = entries?.filter(({ name, spelling, aliases }) => ![name, spelling, ...aliases].includes(words));
     return given ?? pickEntry(others ?? [], words, title);
   }
-}
-
-async function pickEntry(entries: readonly DeskEntry[], words: string, title: string): Promise<DeskEntry | undefined> {
-  if (entries.length === 0)
-    return void window.showInformationMessage(
-      l10n.t('There is nobody else in the actors file yet: add an actor first.'),
-    );
-  const items = entries.map((entry) => ({ label: entry.name, description: entry.aliases.join(', '), entry }));
-  const placeHolder = l10n.t('Who is “{0}”?', words);
-  return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.entry;
-}
-
-const levels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint', 'off'];
-
-const levelNames = (): Record<RuleLevel, string> => ({
-  error: l10n.t('Error'),
-  warning: l10n.t('Warning'),
-  information: l10n.t('Information'),
-  hint: l10n.t('Hint'),
-  off: l10n.t('Off'),
-});
-
-async function pickLevel(rule: RulesResult[number], title: string): Promise<RuleLevel | undefined> {
-  const items = levels.map((level): QuickPickItem & { level: RuleLevel } => ({
-    label: levelNames()[level],
-    ...(level === rule.level && { description: l10n.t('as it is now') }),
-    level,
-  }));
-  return (await window.showQuickPick(items, { title, placeHolder: rule.title }))?.level;
 }

@@ -147,5 +147,18 @@ test('the entries of the desk, to choose from', async () => {
   expect(await editor.entries('osk/talks.md')).toEqual([
     { id: 'berg', name: 'Ina Berg', kind: 'person', spelling: 'Ina Berg', aliases: [] },
   ]);
-  expect(await editor.entries('osk/closed.md')).toBeNull();
+});
+
+test('an article that is not open gives its actors all the same', async () => {
+  const editor = await startEditor({ files: { 'actors.yaml': berg, 'osk/talks.md': article } });
+  const made = await editor.editDesk('osk/talks.md', { kind: 'addActor', actor: 'person:ilan dorvek' });
+  expect(made).toMatchObject({ file: 'file:///newsroom/actors.yaml' });
+  expect(await editor.editDesk('osk/gone.md', { kind: 'addActor', actor: 'ilan-dorvek' })).toEqual({
+    refused: 'This document is not reviewed.',
+  });
+});
+
+test('an entry goes by its id in the folder, too', async () => {
+  const alias = { kind: 'addAlias', entry: 'file:///newsroom/actors.yaml#berg', alias: 'Frau Berg' } as const;
+  expect((await check(alias, { 'actors.yaml': berg })).written).toBe('aliases: [Frau Berg]');
 });

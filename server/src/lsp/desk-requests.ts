@@ -1,21 +1,24 @@
 import { type Connection, MessageType, type Position, ShowMessageNotification } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../review/settings';
 import { slice } from '../text/span';
 import { deskFor } from '../workspace/desk-for';
+import { languageOf } from '../workspace/files';
 import type { FoundDesk } from '../workspace/find-desk';
 import { nearestEntries } from '../workspace/nearest-entries';
+import { sameUri } from '../workspace/uri';
 import type { Answering } from './answering';
 import { type DeskActionData, withEdit } from './desk-actions';
 import { type DeskFiles, deskEdit } from './edit-desk';
 import { placeAt } from './place';
 import * as protocol from './protocol';
-import type { Current } from './reviews';
+import { type Current, reviewNow } from './reviews';
 import { ruleTitles } from './rule-page';
 
 interface Told {
+  /** The review of an open document; null where it is not reviewed. */
   review(uri: string): Promise<Current | null>;
-  /** The desk of an open document. */
-  desk(uri: string): Promise<FoundDesk | null>;
+  desk(uri: string): Promise<FoundDesk>;
   files(): DeskFiles;
 }
 
@@ -25,7 +28,7 @@ export function answerDeskRequests(connection: Connection, answering: Answering,
   connection.onRequest(
     protocol.editDeskRequest,
     answering<protocol.EditDeskParams, protocol.EditDeskResult>(unreviewed, async ({ uri, change }) => {
-      const current = await told.review(uri);
+      const current = await reviewOf(uri);
       return current ? deskEdit(current, change, told.files()) : unreviewed;
     }),
   );
@@ -41,9 +44,9 @@ export function answerDeskRequests(connection: Connection, answering: Answering,
   });
   connection.onRequest(
     protocol.entriesRequest,
-    answering<protocol.EntriesParams, protocol.EntriesResult>(null, async ({ uri, near }) => {
-      const entries = (await told.desk(uri))?.actors.entries;
-      return entries ? deskEntries(near ? nearestEntries(near, entries) : entries) : null;
+    answering<protocol.EntriesParams, protocol.EntriesResult>([], async ({ uri, near }) => {
+      const { entries } = (await told.desk(uri)).actors;
+      return deskEntries(near ? nearestEntries(near, entries) : entries);
     }),
   );
   connection.onRequest(
@@ -60,6 +63,17 @@ export function answerDeskRequests(connection: Connection, answering: Answering,
       return ruleTitles(desk ? deskFor(desk, params?.uri ?? '').settings : defaultSettings);
     }),
   );
+
+  /** An article that is not open is read for the occasion: it may be one of many that an actor stands in. */
+  async function reviewOf(uri: string): Promise<Current | null> {
+    const current = await told.review(uri);
+    const files = told.files();
+    if (current || files.open(uri)) return current;
+    const text = await files.read(sameUri(uri));
+    if (text === null) return null;
+    const document = TextDocument.create(uri, languageOf(uri), 0, text);
+    return { ...reviewNow(document, await told.desk(uri)), serial: 0 };
+  }
 }
 
 const deskEntries = (entries: FoundDesk['actors']['entries']): protocol.DeskEntry[] =>

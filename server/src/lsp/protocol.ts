@@ -141,7 +141,10 @@ export interface EditDeskParams {
   readonly uri: string;
   readonly change: DeskChange;
 }
-/** Actors are named by their ids in `hearsay/actors`, entries by theirs in `hearsay/entries`: for a registered actor they are the same. */
+/**
+ * Actors are named by their ids in `hearsay/actors` or `hearsay/folderActors`, entries by theirs in `hearsay/entries` or, as registered
+ * actors, in those.
+ */
 export type DeskChange =
   /** Writes an entry for somebody who has none. */
   | { readonly kind: 'addActor'; readonly actor: string }
@@ -163,14 +166,14 @@ export type EditDeskResult =
   /** One sentence on why nothing is written: the file is broken, or says so already. */
   | { readonly refused: string };
 
-/** Request: the entries of the actors files that count for a document; null for one that is not open. */
+/** Request: the entries of the actors files that count for a document. */
 export const entriesRequest = 'hearsay/entries';
 export interface EntriesParams {
   readonly uri: string;
   /** Puts the entries first that are spelled most like it; otherwise they stand in the order of the files. */
   readonly near?: string;
 }
-export type EntriesResult = readonly DeskEntry[] | null;
+export type EntriesResult = readonly DeskEntry[];
 export interface DeskEntry {
   readonly id: string;
   readonly name: string;

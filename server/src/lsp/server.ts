@@ -221,7 +221,7 @@ export function startServer(connection: Connection, files: Folders): void {
   );
   answerDeskRequests(connection, answering, {
     review: reviews.of,
-    desk: async (uri) => (documents.get(uri) ? desks.of(uri) : null),
+    desk: desks.of,
     files: deskFiles,
   });
   connection.onRequest(

@@ -12,6 +12,7 @@ import { editSettings } from './edit-settings';
 import type { FileEdits } from './file-edits';
 import type { Files } from './files';
 import { actorsNames, type FoundDesk, findDesk } from './find-desk';
+import { keyOf } from './indexed-article';
 import { isNamed } from './named';
 import { pathFrom, sameUri, within } from './uri';
 
@@ -57,7 +58,7 @@ export async function editDesk(
     }
     case 'removeAlias':
     case 'setSpelling':
-      return inEntry(change.entry, () => change);
+      return inEntry(change.entry, ({ id }) => ({ ...change, entry: id }));
     case 'setRule':
       return setRule(change);
     default:
@@ -79,7 +80,7 @@ export async function editDesk(
   }
 
   function addAliases(entry: string, aliases: readonly string[]) {
-    const others = desk.actors.entries.filter(({ id }) => id !== entry);
+    const others = desk.actors.entries.filter((other) => !isEntry(other, entry));
     for (const alias of aliases) {
       const owner = others.find(({ name, aliases }) => [name, ...aliases].some((form) => isSame(form, alias)));
       if (owner) return { refused: `“${alias}” already stands for ${owner.name} (${owner.id}) in the actors file.` };
@@ -88,7 +89,7 @@ export async function editDesk(
   }
 
   async function inEntry(id: string, change: (entry: ActorEntry) => ActorsChange) {
-    const entry = desk.actors.entries.find((entry) => entry.id === id);
+    const entry = desk.actors.entries.find((entry) => isEntry(entry, id));
     if (!entry) return { refused: `There is no actor “${id}” in the actors file.` };
     return inFile(entry.file, (text, uri) => editActors(text, uri, change(entry)));
   }
@@ -126,7 +127,7 @@ export async function editDesk(
 
   /** The actor, or why it can't be brought into the actors file. */
   function unregistered(id: string): Actor | string {
-    const actor = reading.actors.find((actor) => actor.id === id);
+    const actor = reading.actors.find((actor) => actor.id === id || keyOf(actor) === id);
     if (!actor) return 'The article has changed meanwhile, and nobody of that name is in it: try again.';
     if (actor.registered) return `${actor.name} is in the actors file already.`;
     return isNamed(reading, actor) ? actor : `“${actor.name}” is nobody’s name, and the actors file is for names.`;
@@ -137,6 +138,9 @@ export async function editDesk(
     return { name, kind, ...(role && { role: role.title }) };
   }
 }
+
+/** Whether the id is the entry's, in its desk or in the folder. */
+const isEntry = ({ id, file }: ActorEntry, wanted: string): boolean => id === wanted || `${file}#${id}` === wanted;
 
 /** The names in full that the article has for the actor; surnames alone are worked out from them. */
 function namesOf({ name, kind, aliases }: Actor): string[] {

@@ -81,6 +81,19 @@ describe('the desk’s files, from an article', () => {
     assert.equal(actors.getText(), `${before.trimEnd()}\n  aliases: [Ina Berg, Minister Ina Berg]\n`);
   });
 
+  it('are gone again when the making of one is undone', async () => {
+    const settings = inNewsroom('hearsay.yaml');
+    await vscode.commands.executeCommand('hearsay.setRule', 'editorial-adverb', 'off');
+    const { document } = await open('hearsay.yaml');
+    assert.notEqual(document.getText(), '');
+    await vscode.commands.executeCommand('undo');
+    const exists = await vscode.workspace.fs.stat(settings).then(
+      () => true,
+      () => false,
+    );
+    assert.equal(exists, false);
+  });
+
   it('get a level for a rule, in a hearsay.yaml that is made for it', async () => {
     const { document } = article;
     const isAdverb = (diagnostic: vscode.Diagnostic): boolean => ruleOf(diagnostic) === 'editorial-adverb';
