@@ -1,153 +1,134 @@
 import {
-  type Disposable,
+  Disposable,
   EventEmitter,
-  MarkdownString,
+  l10n,
   Range,
-  ThemeIcon,
+  type TextEditorSelectionChangeEvent,
   type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
+  type TreeItem,
   type TreeView,
-  type Uri,
   window,
 } from 'vscode';
-import type { ActorNode, ActorsResult, StatementNode } from '../../server/src/lsp/protocol';
+import {
+  type ActorAtResult,
+  actorAtRequest,
+  type FolderActorsResult,
+  folderActorsRequest,
+} from '../../server/src/lsp/protocol';
 import type { ActiveArticle } from './active-article';
+import type { ActorsChoices } from './actors-choices';
+import { ActorsDrop } from './actors-drop';
+import { itemOf } from './actors-items';
+import { type ActorsEntry, linesOf, type Speakers, speakersOfArticle, speakersOfFolder } from './actors-tree';
+import type { ReviewServer } from './review-server';
 
-/** A line of the tree. The ids stay the same from one review to the next, so that what is open stays open. */
-export type ActorsEntry =
-  | { readonly kind: 'actor'; readonly id: string; readonly actor: ActorNode }
-  | { readonly kind: 'nobody'; readonly id: string; readonly statements: readonly StatementNode[] }
-  | { readonly kind: 'statement'; readonly id: string; readonly statement: StatementNode };
-
-const actorIcons: Record<ActorNode['kind'], string> = {
-  person: 'person',
-  organisation: 'briefcase',
-  government: 'law',
-  country: 'globe',
-  group: 'organization',
-  anonymous: 'question',
-};
-
-const statementIcons: Record<StatementNode['kind'], string> = {
-  direct: 'quote',
-  mixed: 'comment-discussion',
-  indirect: 'comment',
-};
-
-const statementKinds: Record<StatementNode['kind'], string> = {
-  direct: 'Quoted',
-  mixed: 'Partly quoted',
-  indirect: 'Paraphrased',
-};
-
-/** The tree “Actors”: who speaks in the active article, and what each of them says. */
+/** The tree “Actors”: who speaks in the active article, or in all of the folder, and what each of them says. */
 export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
   private readonly changed = new EventEmitter<void>();
-  private readonly view: TreeView<ActorsEntry>;
-  private readonly listener: Disposable;
+  private readonly listeners: Disposable;
+  private readonly parents = new Map<string, ActorsEntry>();
+  private readonly lines = new Map<string, ActorsEntry>();
+  private folder: FolderActorsResult = [];
+  private roots: readonly ActorsEntry[] = [];
 
   readonly onDidChangeTreeData = this.changed.event;
+  readonly drop = new ActorsDrop((id) => this.lines.get(id));
+  readonly view: TreeView<ActorsEntry>;
 
-  constructor(private readonly article: ActiveArticle) {
-    this.view = window.createTreeView<ActorsEntry>('hearsay.actors', { treeDataProvider: this, showCollapseAll: true });
-    this.listener = article.onDidChange(() => {
-      this.view.description = article.current?.actors?.headline ?? '';
-      this.changed.fire();
+  constructor(
+    private readonly article: ActiveArticle,
+    private readonly server: ReviewServer,
+    readonly choices: ActorsChoices,
+  ) {
+    this.view = window.createTreeView<ActorsEntry>('hearsay.actors', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      dragAndDropController: this.drop,
     });
+    this.listeners = Disposable.from(
+      article.onDidChange(() => this.show()),
+      choices.onDidChange(() => this.refresh()),
+      server.onFolderReviewed(() => this.refresh()),
+      window.onDidChangeTextEditorSelection((change) => this.follow(change)),
+    );
   }
 
   getChildren(parent?: ActorsEntry): ActorsEntry[] {
-    const { current } = this.article;
-    if (!current?.actors) return [];
-    switch (parent?.kind) {
-      case undefined:
-        return roots(current.actors, current.document.uri);
-      case 'actor':
-        return statementsBelow(parent.id, parent.actor.statements);
-      case 'nobody':
-        return statementsBelow(parent.id, parent.statements);
-      case 'statement':
-        return [];
-    }
+    if (!parent) return [...this.roots];
+    return parent.kind === 'statement' ? [] : [...parent.below];
+  }
+
+  getParent(entry: ActorsEntry): ActorsEntry | undefined {
+    return this.parents.get(entry.id);
   }
 
   getTreeItem(entry: ActorsEntry): TreeItem {
-    switch (entry.kind) {
-      case 'actor':
-        return this.actorItem(entry.actor, entry.id);
-      case 'nobody':
-        return nobodyItem(entry.statements.length, entry.id);
-      case 'statement':
-        return this.statementItem(entry.statement, entry.id);
-    }
+    const deskIsKnown = this.speakers()?.speakers.some(({ registered }) => registered) ?? false;
+    return itemOf(entry, { grouping: this.choices.current.grouping, deskIsKnown });
   }
 
   dispose(): void {
-    this.listener.dispose();
+    this.listeners.dispose();
     this.view.dispose();
     this.changed.dispose();
   }
 
-  private actorItem(actor: ActorNode, id: string): TreeItem {
-    const item = new TreeItem(
-      actor.name,
-      actor.statements.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
-    );
-    const deskIsKnown = this.article.current?.actors?.actors.some(({ registered }) => registered) ?? false;
-    const unregistered = !actor.registered && actor.kind !== 'anonymous';
-    const remark = unregistered && deskIsKnown ? 'not in the actors file' : '';
-    item.id = id;
-    item.iconPath = new ThemeIcon(actorIcons[actor.kind]);
-    item.description = [String(actor.statements.length), actor.role, remark].filter(Boolean).join(' · ');
-    item.tooltip = new MarkdownString(actor.card);
-    item.contextValue = actor.registered ? 'actor.registered' : 'actor.unregistered';
-    if (actor.statements.length === 0) this.revealOnClick(item, actor.first);
-    return item;
+  /** Asks for what the folder's articles say, where that is shown, and shows all anew. */
+  private async refresh(): Promise<void> {
+    if (this.choices.current.scope === 'folder')
+      this.folder = (await this.server.ask<FolderActorsResult>(folderActorsRequest, {})) ?? this.folder;
+    this.show();
   }
 
-  private statementItem(statement: StatementNode, id: string): TreeItem {
-    const item = new TreeItem(statement.kind === 'direct' ? `“${statement.words}”` : statement.words);
-    const tooltip = new MarkdownString();
-    tooltip.appendMarkdown(`**${statementKinds[statement.kind]}**`);
-    if (statement.verb) tooltip.appendText(` · ${statement.verb}`);
-    tooltip.appendText(` · ${Math.round(statement.confidence * 100)} % sure\n\n${statement.words}`);
-    item.id = id;
-    item.iconPath = new ThemeIcon(statementIcons[statement.kind]);
-    item.description = statement.verb;
-    item.tooltip = tooltip;
-    item.contextValue = 'statement';
-    this.revealOnClick(item, statement.range);
-    return item;
+  private speakers(): Speakers | undefined {
+    const { current } = this.article;
+    if (this.choices.current.scope === 'folder') return speakersOfFolder(this.folder);
+    return current?.actors ? speakersOfArticle(current.document.uri.toString(), current.actors) : undefined;
   }
 
-  private revealOnClick(item: TreeItem, { start, end }: StatementNode['range']): void {
-    const selection = new Range(start.line, start.character, end.line, end.character);
-    const document = this.article.current?.document.uri;
-    if (document)
-      item.command = { command: 'vscode.open', title: 'Show in the Article', arguments: [document, { selection }] };
+  private show(): void {
+    const { actors } = this.article.current ?? {};
+    const { scope, filter } = this.choices.current;
+    const speakers = this.speakers();
+    this.roots = speakers ? linesOf(speakers, this.choices.current, l10n.t('Others')) : [];
+    this.lines.clear();
+    this.parents.clear();
+    this.remember(this.roots, undefined);
+    this.view.description = scope === 'folder' ? l10n.t('All articles of the folder') : (actors?.headline ?? '');
+    this.view.message = filter && speakers ? l10n.t('Only what has “{0}” in it.', filter) : '';
+    this.view.badge = actors?.findings ? { value: actors.findings, tooltip: counted(actors.findings) } : undefined;
+    this.changed.fire();
+  }
+
+  private remember(entries: readonly ActorsEntry[], parent: ActorsEntry | undefined): void {
+    for (const entry of entries) {
+      this.lines.set(entry.id, entry);
+      if (parent) this.parents.set(entry.id, parent);
+      if (entry.kind !== 'statement') this.remember(entry.below, entry);
+    }
+  }
+
+  /** Shows the line of the statement, or else of the actor, at the cursor. */
+  private async follow({ textEditor, selections }: TextEditorSelectionChangeEvent): Promise<void> {
+    const { document } = this.article.current ?? {};
+    const at = selections[0]?.active;
+    if (!this.choices.current.follows || !this.view.visible || !at || textEditor.document !== document) return;
+    const uri = document.uri.toString();
+    const said = [...this.lines.values()].find((entry) => {
+      if (entry.kind !== 'statement' || entry.statement.at.uri !== uri) return false;
+      const { start, end } = entry.statement.at.range;
+      return new Range(start.line, start.character, end.line, end.character).contains(at);
+    });
+    const entry = said ?? (await this.actorAt(uri, at));
+    if (entry && this.view.visible) await this.view.reveal(entry, { select: true, focus: false });
+  }
+
+  private async actorAt(uri: string, { line, character }: { line: number; character: number }) {
+    const params = { uri, position: { line, character } };
+    const found = await this.server.ask<ActorAtResult>(actorAtRequest, params);
+    return [...this.lines.values()].find((entry) => entry.kind === 'actor' && entry.actor.id === found?.actor);
   }
 }
 
-/** Those who speak, then what nobody is named for, then those who are only mentioned. */
-function roots({ actors, unattributed }: ActorsResult, document: Uri): ActorsEntry[] {
-  const entry = (actor: ActorNode): ActorsEntry => ({ kind: 'actor', id: `${document}#${actor.id}`, actor });
-  const speaks = ({ statements }: ActorNode) => statements.length > 0;
-  return [
-    ...actors.filter(speaks).map(entry),
-    ...(unattributed.length > 0 ? [{ kind: 'nobody' as const, id: `${document}#`, statements: unattributed }] : []),
-    ...actors.filter((actor) => !speaks(actor)).map(entry),
-  ];
-}
-
-const statementsBelow = (parent: string, statements: readonly StatementNode[]): ActorsEntry[] =>
-  statements.map((statement) => ({ kind: 'statement', id: `${parent}/${statement.id}`, statement }));
-
-function nobodyItem(count: number, id: string): TreeItem {
-  const item = new TreeItem('Nobody named', TreeItemCollapsibleState.Collapsed);
-  item.id = id;
-  item.iconPath = new ThemeIcon('unverified');
-  item.description = String(count);
-  item.tooltip = 'Statements whose speaker is not clear.';
-  return item;
-}
+const counted = (findings: number): string =>
+  findings === 1 ? l10n.t('1 finding in this article') : l10n.t('{0} findings in this article', findings);

@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { ActiveArticle } from './active-article';
+import { ActorsChoices } from './actors-choices';
+import { provideActorsCommands } from './actors-commands';
 import { ActorsView } from './actors-view';
 import { provideDeskCommands } from './desk-commands';
 import { served } from './documents';
@@ -36,13 +38,16 @@ export async function activateClient(
   );
   server = reviews;
   const article = new ActiveArticle(reviews);
-  const actors = new ActorsView(article);
+  const choices = new ActorsChoices(context.workspaceState);
+  const actors = new ActorsView(article, reviews, choices);
 
   context.subscriptions.push(
     outputChannel,
     reviews,
     article,
+    choices,
     actors,
+    provideActorsCommands(choices),
     new StatusBar(article),
     provideRulePages(reviews),
     provideDeskCommands(reviews, article),

@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
 import {
+  folderReviewedNotification,
   type ListFilesParams,
   listFilesRequest,
   type ReadFileParams,
@@ -13,6 +14,7 @@ import { listFiles, readDeskFile } from './desk-files';
 /** The language server while `hearsay.enable` is on; nothing while it is off. */
 export class ReviewServer implements Disposable {
   private readonly reviewed = new EventEmitter<ReviewedParams>();
+  private readonly folderReviewed = new EventEmitter<void>();
   private readonly switched = new EventEmitter<void>();
   private readonly settings: Disposable;
   private client: BaseLanguageClient | undefined;
@@ -20,6 +22,8 @@ export class ReviewServer implements Disposable {
 
   /** Fires when a document has been reviewed anew. */
   readonly onReviewed = this.reviewed.event;
+  /** Fires when more is known of the folder's articles. */
+  readonly onFolderReviewed = this.folderReviewed.event;
   /** Fires when the server has come up or gone away. */
   readonly onSwitched = this.switched.event;
 
@@ -78,6 +82,7 @@ export class ReviewServer implements Disposable {
   dispose(): void {
     void this.shutDown();
     this.reviewed.dispose();
+    this.folderReviewed.dispose();
     this.switched.dispose();
   }
 
@@ -87,6 +92,7 @@ export class ReviewServer implements Disposable {
     this.client = client;
     complainInOneSentence(client);
     client.onNotification(reviewedNotification, (params: ReviewedParams) => this.reviewed.fire(params));
+    client.onNotification(folderReviewedNotification, () => this.folderReviewed.fire());
     client.onRequest(readFileRequest, ({ uri }: ReadFileParams) =>
       readDeskFile(client.protocol2CodeConverter.asUri(uri)),
     );

@@ -1,3 +1,4 @@
+import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor } from '../actors/types';
 import type { Statement } from '../reading/types';
@@ -38,6 +39,8 @@ function actorNode(current: Current, actor: Actor): ActorNode {
     name: actor.name,
     kind: actor.kind,
     role: titleOn(actor, review.reading.article.frontMatter?.date),
+    affiliation: entryName(desk.actors, actor.entry?.affiliation),
+    side: entryName(desk.actors, actor.entry?.side),
     registered: actor.registered,
     named: isNamed(review.reading, actor),
     mentions: mentions.filter((mention) => mention.actor === actor.id).length,

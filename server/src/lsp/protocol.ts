@@ -22,6 +22,9 @@ export interface ActorNode {
   readonly kind: 'person' | 'organisation' | 'government' | 'country' | 'group' | 'anonymous';
   /** The role on the article's date, or the title met beside the name. */
   readonly role: string;
+  /** Names, empty where the actors file says nothing. */
+  readonly affiliation: string;
+  readonly side: string;
   readonly registered: boolean;
   /** Whether the article gives them a name; others have no place in the actors file. */
   readonly named: boolean;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
 import type { Actor, ActorsFile, Role } from '../actors/types';
 import { quotedShare } from '../reading/quoted-words';
@@ -12,10 +13,11 @@ export type LineAt = (offset: number) => string;
 
 /** Who somebody is, by the desk's knowledge, and how they speak in this article: Markdown. */
 export function speakerCard(reading: Reading, desk: ActorsFile, actor: Actor, lineAt: LineAt): string {
-  const named = (id: string | undefined) => desk.entries.find((entry) => entry.id === id)?.name ?? id;
   const { entry, kind, name, registered } = actor;
-  const known = [entry?.affiliation, entry?.country].map(named).filter((word) => word !== undefined && word !== name);
-  const head = [kind, ...new Set(known)].map((word) => plainText(String(word)));
+  const known = [entry?.affiliation, entry?.country]
+    .map((id) => entryName(desk, id))
+    .filter((word) => word !== '' && word !== name);
+  const head = [kind, ...new Set(known)].map(plainText);
   const parts = [`**${plainText(name)}** · ${head.join(' · ')}`, ...roleLines(reading, actor)];
   const spelling = spellingLine(reading, actor);
   if (spelling) parts.push(spelling);

@@ -1,3 +1,4 @@
+import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor, ActorKind, ActorsFile } from '../actors/types';
 import type { StatementKind } from '../reading/types';
@@ -66,14 +67,13 @@ export function indexed(uri: string, review: Review, desk: ActorsFile, placeOf: 
 function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (span: Span) => Place): IndexedActor {
   const { article, mentions, statements } = reading;
   const { id, name, kind, entry, registered } = actor;
-  const named = (other: string | undefined) => desk.entries.find((entry) => entry.id === other)?.name ?? other ?? '';
   return {
     key: keyOf(actor),
     name,
     kind,
     role: titleOn(actor, article.frontMatter?.date),
-    affiliation: named(entry?.affiliation),
-    side: named(entry?.side),
+    affiliation: entryName(desk, entry?.affiliation),
+    side: entryName(desk, entry?.side),
     registered,
     mentions: mentions.filter((mention) => mention.actor === id).map(({ span }) => placeOf(span)),
     statements: statements

@@ -1,0 +1,109 @@
+import { l10n, MarkdownString, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { ActorsEntry, Grouping, Saying, Speaker, Spot } from './actors-tree';
+
+const actorIcons: Record<Speaker['kind'], string> = {
+  person: 'person',
+  organisation: 'briefcase',
+  government: 'law',
+  country: 'globe',
+  group: 'organization',
+  anonymous: 'question',
+};
+
+const statementIcons: Record<Saying['kind'], string> = {
+  direct: 'quote',
+  mixed: 'comment-discussion',
+  indirect: 'comment',
+};
+
+const statementKinds = (): Record<Saying['kind'], string> => ({
+  direct: l10n.t('Quoted'),
+  mixed: l10n.t('Partly quoted'),
+  indirect: l10n.t('Paraphrased'),
+});
+
+/** What the kinds of actors are called as groups. */
+const kindNames = (): Record<Speaker['kind'], string> => ({
+  person: l10n.t('People'),
+  organisation: l10n.t('Organisations'),
+  government: l10n.t('Governments'),
+  country: l10n.t('Countries'),
+  group: l10n.t('Groups'),
+  anonymous: l10n.t('Unnamed'),
+});
+
+/** How a line looks and what it does. */
+export interface Looks {
+  readonly grouping: Grouping;
+  /** Whether a desk knows anybody here, so that it is worth saying who is not known to it. */
+  readonly deskIsKnown: boolean;
+}
+
+export function itemOf(entry: ActorsEntry, looks: Looks): TreeItem {
+  const item = make(entry, looks);
+  item.id = entry.id;
+  return item;
+}
+
+function make(entry: ActorsEntry, { grouping, deskIsKnown }: Looks): TreeItem {
+  switch (entry.kind) {
+    case 'group': {
+      const names: Readonly<Record<string, string>> = grouping === 'kind' ? kindNames() : {};
+      const item = new TreeItem(names[entry.label] ?? entry.label, TreeItemCollapsibleState.Expanded);
+      item.description = String(entry.below.length);
+      item.contextValue = 'group';
+      return item;
+    }
+    case 'actor':
+      return actorItem(entry.actor, deskIsKnown);
+    case 'nobody': {
+      const item = new TreeItem(l10n.t('Nobody named'), TreeItemCollapsibleState.Collapsed);
+      item.iconPath = new ThemeIcon('unverified');
+      item.description = String(entry.below.length);
+      item.tooltip = l10n.t('Statements whose speaker is not clear.');
+      return item;
+    }
+    case 'statement':
+      return statementItem(entry.statement);
+  }
+}
+
+function actorItem(actor: Speaker, deskIsKnown: boolean): TreeItem {
+  const { name, role, said, registered, kind, card, articles } = actor;
+  const item = new TreeItem(name, said.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  const unregistered = !registered && kind !== 'anonymous';
+  const where = articles > 1 ? l10n.t('in {0} articles', articles) : '';
+  const remark = unregistered && deskIsKnown ? l10n.t('not in the actors file') : '';
+  item.iconPath = new ThemeIcon(actorIcons[kind]);
+  item.description = [String(said.length), where, role, remark].filter(Boolean).join(' · ');
+  if (card) item.tooltip = new MarkdownString(card);
+  const statements = said.length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', said.length);
+  item.accessibilityInformation = { label: [name, statements, where, role, remark].filter(Boolean).join(', ') };
+  item.contextValue = `actor.${kind === 'anonymous' ? 'anonymous' : registered ? 'registered' : 'unregistered'}${card ? '' : '.folder'}`;
+  if (said.length === 0) item.command = reveal(actor.first);
+  return item;
+}
+
+function statementItem({ kind, words, verb, confidence, headline, at }: Saying): TreeItem {
+  const printed = kind === 'direct' ? `“${words}”` : words;
+  const item = new TreeItem(printed);
+  const tooltip = new MarkdownString();
+  tooltip.appendMarkdown(`**${statementKinds()[kind]}**`);
+  if (verb) tooltip.appendText(` · ${verb}`);
+  if (confidence !== undefined) tooltip.appendText(` · ${l10n.t('{0} % sure', Math.round(confidence * 100))}`);
+  tooltip.appendText(`\n\n${words}`);
+  item.iconPath = new ThemeIcon(statementIcons[kind]);
+  item.description = headline ?? verb;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: `${statementKinds()[kind]}: ${printed}` };
+  item.contextValue = 'statement';
+  item.command = reveal(at);
+  return item;
+}
+
+/** Shows the place in its article. */
+const reveal = ({ uri, range: { start, end } }: Spot) => ({
+  command: 'vscode.open',
+  title: l10n.t('Show in the Article'),
+  arguments: [Uri.parse(uri), { selection: new Range(start.line, start.character, end.line, end.character) }],
+});
