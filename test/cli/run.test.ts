@@ -159,7 +159,7 @@ test.each<[line: string, sentence: string]>([
   ['review talks.txt gone.txt', 'There is no file “gone.txt”: check the path.'],
   ['review talks.txt folder', '“folder” is a folder: name the files in it.'],
   ['review talks.txt latin.txt', '“latin.txt” is not written in UTF-8: save it as UTF-8 and try again.'],
-  ['review --format xml talks.txt', '“xml” is no value of --format: write one of text, json.'],
+  ['review --format pdf12 talks.txt', '“pdf12” is no value of --format: write one of text, json, html.'],
   ['review --fail-on errors talks.txt', '“errors” is no value of --fail-on: did you mean “error”?'],
   ['review --colour talks.txt', "Unknown option '--colour': see “hearsay --help”."],
   ['lsp', 'The language server speaks over standard input and output: add --stdio.'],

@@ -1,5 +1,9 @@
 import type { ActorsFile } from './types';
 
-/** The name of the entry with the id, as an affiliation, country or side gives it; the id itself where there is none, since it may be a name. */
+/**
+ * The name of the entry with the id, as an affiliation, country or side gives it. Where there is none, what was given is a name already,
+ * or a word of the desk's own (“osk-government”), which is written with blanks.
+ */
 export const entryName = ({ entries }: ActorsFile, id: string | undefined): string =>
-  entries.find((entry) => entry.id === id)?.name ?? id ?? '';
+  entries.find((entry) => entry.id === id)?.name ??
+  (id && /^[a-z\d-]+$/.test(id) ? id.replaceAll('-', ' ') : (id ?? ''));

@@ -1,4 +1,4 @@
-export const formats = ['text', 'json'] as const;
+export const formats = ['text', 'json', 'html'] as const;
 export const thresholds = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 /** What `hearsay review` was told. */

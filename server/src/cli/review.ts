@@ -1,7 +1,10 @@
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
 import type { Problem } from '../article/types';
+import { momentOf } from '../report/moment';
+import { type Reported, reportPage } from '../report/page';
 import { review } from '../review/review';
 import type { Severity } from '../rules/rule';
 import { deskFor } from '../workspace/desk-for';
@@ -21,14 +24,14 @@ export async function reviewFiles(paths: readonly string[], options: ReviewOptio
   const articles = await Promise.all(paths.map((path) => readArticle(path, io.cwd)));
   const root = pathToFileURL(io.cwd).href;
   const desks = new Map<string, FoundDesk>();
-  const reviews: Reviewed[] = [];
+  const reviews: (Reviewed & Reported)[] = [];
   const problems = new Set<string>();
   for (const { path, uri, text, format } of articles) {
     const folder = folderOf(uri);
     const desk = desks.get(folder) ?? (await findDesk(uri, disk, [root]));
     desks.set(folder, desk);
     const made = review(text, format, deskFor(desk, uri));
-    reviews.push({ path, review: made });
+    reviews.push({ path, review: made, actors: desk.actors });
     for (const file of desk.files) {
       const shown = relative(io.cwd, fileURLToPath(file.uri));
       for (const problem of file.problems) problems.add(problemLine(shown, file.text, problem));
@@ -37,7 +40,12 @@ export async function reviewFiles(paths: readonly string[], options: ReviewOptio
   }
   io.err([...problems].join(''));
   const screen = { columns: Math.min(io.columns ?? 100, 100), color: options.color };
-  io.out(options.format === 'json' ? json(reviews) : text(reviews, screen));
+  const forms = {
+    text: () => text(reviews, screen),
+    json: () => json(reviews),
+    html: () => reportPage(reviews, { at: momentOf(new Date()), version }),
+  };
+  io.out(forms[options.format]());
   return reviews.some((reviewed) => fails(reviewed, options.failOn)) ? 1 : 0;
 }
 

@@ -13,7 +13,7 @@ Usage
   hearsay --help, --version
 
 Options of review
-  --format text|json         text to read (default), or one JSON document
+  --format text|json|html    text to read (default), one JSON document, or a page to file
   --fail-on SEVERITY         the least severity that makes the exit code 1:
                              error (default), warning, information, hint or never
   --no-color                 no colours; the variable NO_COLOR does the same

@@ -1,9 +1,10 @@
 import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor } from '../actors/types';
+import { headlineOf } from '../article/headline';
 import type { Statement } from '../reading/types';
 import { unvouched } from '../reading/voice';
-import { hull, slice } from '../text/span';
+import { hull } from '../text/span';
 import { isNamed } from '../workspace/named';
 import { linesOf } from './hover';
 import { shortened } from './markdown';
@@ -18,13 +19,12 @@ import { toRange } from './to-lsp';
 export function actorsResult(current: Current): ActorsResult {
   const { document, review } = current;
   const { article, actors } = review.reading;
-  const headline = article.blocks.find((block) => block.kind === 'headline');
   const nodes = actors
     .map((actor) => ({ node: actorNode(current, actor), first: firstNaming(current.review.reading, actor)[0] }))
     .sort((a, b) => b.node.statements.length - a.node.statements.length || a.first - b.first);
   return {
     version: document.version,
-    headline: headline ? shortened(slice(article.prose, headline.span), 200) : (article.frontMatter?.title ?? ''),
+    headline: shortened(headlineOf(article), 200),
     actors: nodes.map(({ node }) => node),
     unattributed: unvouched(review.reading).map((statement) => statementNode(current, statement)),
     findings: review.findings.length,

@@ -74,6 +74,80 @@ export interface FolderActorNode {
   }[];
 }
 
+/** How many words of an article somebody, or a side, has. */
+export interface VoiceNode {
+  /** Empty for what nobody is named for, and for speakers without a side. */
+  readonly name: string;
+  readonly quoted: number;
+  readonly paraphrased: number;
+}
+
+/** Request: who has how many words in an article; null for a document that is not reviewed. */
+export const balanceRequest = 'hearsay/balance';
+export interface BalanceParams {
+  readonly uri: string;
+}
+export interface BalanceResult {
+  readonly version: number;
+  readonly headline: string;
+  readonly words: number;
+  readonly quoted: number;
+  readonly paraphrased: number;
+  readonly statements: number;
+  /** Those with most words first. */
+  readonly voices: readonly VoiceNode[];
+  /** Empty where no speaker has a side. */
+  readonly sides: readonly VoiceNode[];
+  /** The whole story, in order. */
+  readonly strip: readonly StripNode[];
+  readonly findings: readonly FindingNode[];
+}
+export interface StripNode {
+  readonly manner: 'quotation' | 'paraphrase' | 'narration';
+  /** Index of the voice; null for the paper's own words. */
+  readonly voice: number | null;
+  readonly words: number;
+  /** The beginning of the words, on one line. */
+  readonly text: string;
+  readonly range: Range;
+}
+export interface FindingNode {
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+  /** How many words of the story stand before it. */
+  readonly at: number;
+}
+
+/** Request: the same, in short, for all articles of the folder, the earliest first; those without a date last, by headline. */
+export const folderBalanceRequest = 'hearsay/folderBalance';
+export type FolderBalanceResult = readonly ArticleBalance[];
+export interface ArticleBalance {
+  readonly uri: string;
+  readonly headline: string;
+  readonly date?: string;
+  readonly words: number;
+  readonly quoted: number;
+  readonly paraphrased: number;
+  readonly voices: readonly VoiceNode[];
+  readonly sides: readonly VoiceNode[];
+}
+
+/** Request: the balance of an article as a file to keep; null for a document that is not reviewed. */
+export const exportBalanceRequest = 'hearsay/exportBalance';
+export interface ExportBalanceParams {
+  readonly uri: string;
+  readonly as: 'svg' | 'csv';
+}
+export type ExportBalanceResult = string | null;
+
+/** Request: a page of HTML on one article, or on all of the folder where none is named; null where there is nothing to report on. */
+export const reportRequest = 'hearsay/report';
+export interface ReportParams {
+  readonly uri?: string;
+}
+export type ReportResult = string | null;
+
 /** Notification, server to client: what is known of the folder's articles has changed; ask again for what you show of it. */
 export const folderReviewedNotification = 'hearsay/folderReviewed';
 export interface FolderReviewedParams {

@@ -14,6 +14,7 @@ import { type Choice, choose } from '../workspace/selection';
 import { sameUri } from '../workspace/uri';
 import { actorsResult } from './actors';
 import type { Answering } from './answering';
+import { answerBalanceRequests } from './balance-requests';
 import { type Client, readClient } from './client';
 import { debounce } from './debounce';
 import { answerDeskRequests } from './desk-requests';
@@ -212,6 +213,13 @@ export function startServer(connection: Connection, files: Folders): void {
   );
   answerFromReviews(connection, fromReview, { client: () => client, settings, files: deskFiles, folder: folder.index });
   answerFolderRequests(connection, answering, folder, news);
+  answerBalanceRequests(connection, answering, {
+    review: reviews.of,
+    desk: desks.of,
+    read: filesNow.read,
+    roots: () => roots,
+    folder: folder.index,
+  });
   connection.onRequest(
     protocol.actorsRequest,
     answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {

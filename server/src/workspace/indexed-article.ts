@@ -1,7 +1,9 @@
 import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor, ActorKind, ActorsFile } from '../actors/types';
+import { headlineOf } from '../article/headline';
 import type { StatementKind } from '../reading/types';
+import { figuresOf, type Voice } from '../review/figures';
 import type { Review } from '../review/types';
 import type { Severity } from '../rules/rule';
 import { foldName } from '../text/fold';
@@ -22,6 +24,12 @@ export interface IndexedArticle {
   readonly date?: string;
   readonly actors: readonly IndexedActor[];
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly words: number;
+  readonly quoted: number;
+  readonly paraphrased: number;
+  /** The eight with most words. */
+  readonly voices: readonly Voice[];
+  readonly sides: readonly Voice[];
 }
 
 export interface IndexedActor {
@@ -46,21 +54,26 @@ export interface IndexedStatement {
   readonly at: Place;
 }
 
+const mostVoices = 8;
+
 /** Reduces a review to what is kept; `placeOf` counts as the editor does. */
 export function indexed(uri: string, review: Review, desk: ActorsFile, placeOf: (span: Span) => Place): IndexedArticle {
   const { reading } = review;
   const { article } = reading;
   const block = article.blocks.find(({ kind }) => kind === 'headline');
-  const headline = block ? slice(article.prose, block.body) : (article.frontMatter?.title ?? '');
-  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of review.findings) findings[severity]++;
+  const { words, quoted, paraphrased, voices, sides, findings } = figuresOf(review, desk);
   return {
     uri,
-    headline: onOneLine(headline),
+    headline: headlineOf(article),
     headlineAt: placeOf(block?.body ?? [0, 0]),
     ...(article.frontMatter?.date !== undefined && { date: article.frontMatter.date }),
     actors: reading.actors.map((actor) => actorIn(review, actor, desk, placeOf)),
     findings,
+    words,
+    quoted,
+    paraphrased,
+    voices: voices.slice(0, mostVoices).map(({ name, quoted, paraphrased }) => ({ name, quoted, paraphrased })),
+    sides,
   };
 }
 

@@ -1,0 +1,8 @@
+import { slice } from '../text/span';
+import type { Article } from './types';
+
+/** The headline on one line, or the title in front matter; empty where there is neither. */
+export function headlineOf({ blocks, prose, frontMatter }: Article): string {
+  const block = blocks.find(({ kind }) => kind === 'headline');
+  return (block ? slice(prose, block.body) : (frontMatter?.title ?? '')).replace(/[\s\u2060]+/g, ' ').trim();
+}

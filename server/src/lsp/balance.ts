@@ -1,0 +1,60 @@
+import { headlineOf } from '../article/headline';
+import { chart } from '../report/chart';
+import { voicesCsv } from '../report/csv';
+import { figuresOf } from '../review/figures';
+import { slice } from '../text/span';
+import type { FolderIndex } from '../workspace/folder-index';
+import { shortened } from './markdown';
+import type { ArticleBalance, BalanceResult, ExportBalanceParams } from './protocol';
+import type { Current } from './reviews';
+import { toRange } from './to-lsp';
+
+/** Who has how many words in the article, and where. */
+export function balance(current: Current): BalanceResult {
+  const { document, review, desk } = current;
+  const { strip, voices, sides, words, quoted, paraphrased, statements } = figuresOf(review, desk.actors);
+  const places = new Map(voices.map(({ actor }, i) => [actor, i]));
+  return {
+    version: document.version,
+    headline: headlineOf(review.reading.article),
+    words,
+    quoted,
+    paraphrased,
+    statements,
+    voices: voices.map(({ name, quoted, paraphrased }) => ({ name, quoted, paraphrased })),
+    sides,
+    strip: strip.map(({ manner, actor, words, span }) => ({
+      manner,
+      voice: manner === 'narration' ? null : (places.get(actor) ?? null),
+      words,
+      text: shortened(slice(review.reading.article.prose, span), 120),
+      range: toRange(document, span),
+    })),
+    findings: review.findings.map(({ severity, message, span }) => ({
+      severity,
+      message,
+      range: toRange(document, span),
+      at: strip.reduce((before, segment) => before + (segment.span[1] <= span[0] ? segment.words : 0), 0),
+    })),
+  };
+}
+
+export function exportedBalance(current: Current, as: ExportBalanceParams['as']): string {
+  const figures = figuresOf(current.review, current.desk.actors);
+  return as === 'csv' ? voicesCsv(figures) : chart(figures, headlineOf(current.review.reading.article));
+}
+
+/** The balance of each article of the folder, the earliest first; those without a date last, by headline. */
+export const folderBalance = (index: FolderIndex): ArticleBalance[] =>
+  [...index.values()]
+    .map(({ uri, headline, date, words, quoted, paraphrased, voices, sides }) => ({
+      uri,
+      headline,
+      ...(date !== undefined && { date }),
+      words,
+      quoted,
+      paraphrased,
+      voices,
+      sides,
+    }))
+    .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9') || a.headline.localeCompare(b.headline));

@@ -1,0 +1,37 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../../package.json';
+import { momentOf } from '../report/moment';
+import { type Reported, reportPage } from '../report/page';
+import { languageOf } from '../workspace/files';
+import type { FoundDesk } from '../workspace/find-desk';
+import { pathFrom } from '../workspace/uri';
+import { type Current, reviewNow } from './reviews';
+
+/** More articles would make a page that nobody reads and few programs open. */
+const most = 200;
+
+export interface ReportHost {
+  readonly roots: readonly string[];
+  review(uri: string): Promise<Current | null>;
+  desk(uri: string): Promise<FoundDesk>;
+  read(uri: string): Promise<string | null>;
+}
+
+/** A page of HTML on the articles, as they are in the editor or on disk; null where none of them can be reviewed. */
+export async function report(uris: readonly string[], host: ReportHost): Promise<string | null> {
+  const articles: Reported[] = [];
+  for (const uri of uris.slice(0, most)) {
+    const current = (await host.review(uri)) ?? (await fromDisk(uri, host));
+    if (current) articles.push({ path: pathOf(uri, host.roots), review: current.review, actors: current.desk.actors });
+  }
+  return articles.length > 0 ? reportPage(articles, { at: momentOf(new Date()), version }) : null;
+}
+
+async function fromDisk(uri: string, { desk, read }: ReportHost): Promise<Pick<Current, 'review' | 'desk'> | null> {
+  const text = await read(uri);
+  return text === null ? null : reviewNow(TextDocument.create(uri, languageOf(uri), 0, text), await desk(uri));
+}
+
+const pathOf = (uri: string, roots: readonly string[]): string =>
+  roots.map((root) => pathFrom(root, uri)).find((path) => path !== null) ??
+  decodeURIComponent(uri.split('/').at(-1) ?? uri);

@@ -1,0 +1,152 @@
+import type { ActorsFile } from '../actors/types';
+import { headlineOf } from '../article/headline';
+import { type Figures, figuresOf } from '../review/figures';
+import type { Finding, Review } from '../review/types';
+import { rules } from '../rules/index';
+import type { Severity } from '../rules/rule';
+import { slice } from '../text/span';
+import { kindWords } from '../workspace/kind-words';
+import { chart } from './chart';
+import { escaped } from './escape';
+import { markedText } from './marked-text';
+import { style } from './style';
+
+/** An article to report on. */
+export interface Reported {
+  /** How the desk knows it: a path, as a rule. */
+  readonly path: string;
+  readonly review: Review;
+  readonly actors: ActorsFile;
+}
+
+/** When and by what a report was made. */
+export interface Made {
+  /** For people: “24 November 2026, 10:15”. */
+  readonly at: string;
+  readonly version: string;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const plurals: Record<Severity, string> = {
+  error: 'Errors',
+  warning: 'Warnings',
+  information: 'Remarks',
+  hint: 'Hints',
+};
+
+/** One page of HTML for the articles, to be filed or printed: it loads nothing and runs nothing. */
+export function reportPage(articles: readonly Reported[], { at, version }: Made): string {
+  const single = articles.length === 1 ? articles[0] : undefined;
+  const title = single ? nameOf(single) : `${articles.length} articles`;
+  const contents = articles
+    .map((article, i) => `<li><a href="#article-${i}">${escaped(nameOf(article))}</a> ${summary(article)}</li>`)
+    .join('\n');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Source review: ${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header><p class="kicker">Source review</p>${single ? '' : `<h1>${escaped(title)}</h1>`}
+<p class="made">Made ${escaped(at)} by Hearsay ${escaped(version)}. It shows on whose word things stand, not whether they are true.</p>
+${single ? '' : `<nav><ol>\n${contents}\n</ol></nav>`}</header>
+${articles.map((article, i) => section(article, i)).join('\n')}
+</body>
+</html>
+`;
+}
+
+function section(article: Reported, place: number): string {
+  const { review, actors, path } = article;
+  const figures = figuresOf(review, actors);
+  const { frontMatter } = review.reading.article;
+  const about = [path, frontMatter?.date, frontMatter?.author].filter((word) => word !== undefined).map(escaped);
+  return `<article id="article-${place}">
+<h1>${escaped(nameOf(article))}</h1>
+<p class="about">${about.join(' · ')}</p>
+<dl class="figures">${numbers(figures)}</dl>
+<figure>${chart(figures, 'Who has how many words').replaceAll('"said"', `"said-${place}"`).replaceAll('#said)', `#said-${place})`)}</figure>
+<h2>Findings</h2>
+${findings(review)}
+<h2>Who says what</h2>
+${speakers(review)}
+<h2>The article</h2>
+<div class="text">${markedText(review)}</div>
+</article>`;
+}
+
+function numbers({ words, quoted, paraphrased, statements, speakers, unnamed }: Figures): string {
+  const share = (part: number) => (words === 0 ? '–' : `${Math.round((100 * part) / words)} %`);
+  const shown: [string, string][] = [
+    ['Words', String(words)],
+    ['Quoted', share(quoted)],
+    ['Paraphrased', share(paraphrased)],
+    ['In the paper’s own words', share(words - quoted - paraphrased)],
+    ['Statements', String(statements)],
+    ['Speakers', unnamed > 0 ? `${speakers}, ${unnamed} unnamed` : String(speakers)],
+  ];
+  return shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('');
+}
+
+function findings({ reading, findings, suppressed }: Review): string {
+  const { text } = reading.article;
+  const item = ({ rule: id, span, message }: Finding) => {
+    const rule = rules.find((rule) => rule.id === id);
+    const words = slice(text, span).replace(/\s+/g, ' ').trim();
+    const quoted = words.length > 160 ? `${words.slice(0, 160).trimEnd()}…` : words;
+    return (
+      `<li><p><span class="words">${escaped(quoted)}</span> <span class="line">line ${lineOf(text, span[0])}</span></p>` +
+      `<p><strong>${escaped(rule?.title ?? id)}.</strong> ${escaped(message)}</p>` +
+      `<p class="remedy">${escaped(rule?.remedy ?? '')} <code>${escaped(id)}</code></p></li>`
+    );
+  };
+  const lists = severities.flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity);
+    return found.length === 0
+      ? []
+      : [`<h3 class="${severity}">${plurals[severity]} (${found.length})</h3><ol>${found.map(item).join('\n')}</ol>`];
+  });
+  const silenced = suppressed.map(
+    ({ finding, reason }) =>
+      `<li>line ${lineOf(text, finding.span[0])}: <code>${escaped(finding.rule)}</code>, ${reason ? escaped(reason) : 'no reason given'}</li>`,
+  );
+  const quiet = silenced.length > 0 ? `<h3>Suppressed (${silenced.length})</h3><ul>${silenced.join('\n')}</ul>` : '';
+  return (lists.join('\n') || '<p>Nothing was found.</p>') + quiet;
+}
+
+function speakers({ reading }: Review): string {
+  const { actors, statements, article } = reading;
+  const said = (id: string | null) =>
+    statements
+      .filter(({ actor, content }) => actor === id && content.length > 0)
+      .map(({ content, kind }) => {
+        const words = content.map((span) => slice(article.text, span).replace(/\s+/g, ' ').trim()).join(' … ');
+        return `<li>${kind === 'direct' ? `“${escaped(words)}”` : escaped(words)} <span class="line">${kindWords[kind]}, line ${lineOf(article.text, content[0]?.[0] ?? 0)}</span></li>`;
+      });
+  const lists = [...actors.map(({ id, name }) => [name, said(id)] as const), ['Nobody named', said(null)] as const]
+    .filter(([, list]) => list.length > 0)
+    .sort(
+      ([a, one], [b, other]) =>
+        Number(a === 'Nobody named') - Number(b === 'Nobody named') || other.length - one.length,
+    )
+    .map(([name, list]) => `<h3>${escaped(name)} (${list.length})</h3><ul>${list.join('\n')}</ul>`);
+  return lists.join('\n') || '<p>Nobody speaks.</p>';
+}
+
+const nameOf = ({ review, path }: Reported): string => headlineOf(review.reading.article) || path;
+
+function summary({ review }: Reported): string {
+  const counts = severities.map(
+    (severity) => review.findings.filter((finding) => finding.severity === severity).length,
+  );
+  const told = severities.flatMap((severity, i) =>
+    counts[i] ? [`${counts[i]} ${plurals[severity].toLowerCase()}`] : [],
+  );
+  return `<span class="line">${told.join(', ') || 'nothing found'}</span>`;
+}
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { readActorsFile } from '../../server/src/actors/registry';
+import { chart } from '../../server/src/report/chart';
+import { voicesCsv } from '../../server/src/report/csv';
+import { reportPage } from '../../server/src/report/page';
+import { emptyDesk } from '../../server/src/review/desk';
+import { figuresOf } from '../../server/src/review/figures';
+import { review } from '../../server/src/review/review';
+
+const { actors } = readActorsFile('- { id: dorvek, name: Ilan Dorvek, side: Osk }\n', 'actors.yaml');
+const made = { at: '24 November 2026, 10:15', version: '1.2.3' };
+
+const reported = (text: string, path = 'talks.txt') => ({
+  path,
+  actors,
+  review: review(text, 'plain', { ...emptyDesk, actors }),
+});
+
+/** The page as a reader sees it: without tags. */
+function check(text: string, shown: readonly string[]) {
+  const page = reportPage([reported(text)], made);
+  const read = page
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  for (const words of shown) expect(read).toContain(words);
+  return page;
+}
+
+const talks = 'Talks end early\n\n“We go home,” Ilan Dorvek said. The plan obviously failed.\n';
+
+test('a report has headline, figures, findings with what to do, speakers and the text', () => {
+  check(talks, [
+    'Talks end early',
+    'Made 24 November 2026, 10:15 by Hearsay 1.2.3',
+    'Words 10',
+    'Warnings (1)',
+    'obviously line 3',
+    'Adverb that passes judgment.',
+    'Ilan Dorvek (1)',
+    '“We go home,” quoted, line 3',
+  ]);
+});
+
+test('what was suppressed is told with its reason', () => {
+  check('The plan obviously failed. <!-- hearsay-disable-line editorial-adverb -- witnessed -->', [
+    'Nothing was found.',
+    'Suppressed (1)',
+    'editorial-adverb , witnessed',
+  ]);
+});
+
+test('an article’s text is text, whatever stands in it', () => {
+  const page = check(
+    'Talks <script>alert(1)</script> & “tea”\n\nIlan Dorvek said <img src=x onerror=alert(2)> fell.',
+    [],
+  );
+  expect(page).not.toMatch(/<script|<img|onerror=alert\(2\)>/);
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+});
+
+test('a page loads nothing and runs nothing', () => {
+  const page = reportPage([reported(talks)], made);
+  expect(page).not.toMatch(/<script|<link|@import|url\((?!#)|\bsrc=/);
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+});
+
+test('many articles are one page, with a list of them', () => {
+  const page = reportPage([reported(talks), reported('Rain stops play\n\nIt rained.\n', 'rain.txt')], made);
+  expect(page).toContain('<a href="#article-1">Rain stops play</a>');
+  expect(page.match(/id="said-\d"/g)).toEqual(['id="said-0"', 'id="said-1"']);
+});
+
+test('the chart says its figures to those who do not see it', () => {
+  const { review, actors } = reported(talks);
+  const image = chart(figuresOf(review, actors), 'Talks & tea');
+  expect(image).toContain('aria-label="Talks &amp; tea"');
+  expect(image).toContain('<title>Ilan Dorvek: 3 words quoted, 0 paraphrased</title>');
+  expect(image).toContain('Words by side');
+});
+
+test('the table quotes what must be quoted, and holds no formula', () => {
+  const { review: made, actors } = reported('Ilan Dorvek said it rained.');
+  const figures = figuresOf(made, actors);
+  expect(voicesCsv(figures)).toBe(
+    'speaker,side,statements,words quoted,words paraphrased,share of all words\r\nIlan Dorvek,Osk,1,0,2,0.400\r\n',
+  );
+  const odd = { ...figures, voices: figures.voices.map((voice) => ({ ...voice, name: '=1+1, "x"' })) };
+  expect(voicesCsv(odd)).toContain('"\'=1+1, ""x""",Osk');
+});
