@@ -106,7 +106,8 @@ function placeOnScreen(words) {
 
 /** Opens the Actors tree, wide enough to read, and shows what the speaker says and what nobody is named for. */
 async function showActors(page) {
-  await page.locator('.activitybar .action-label[aria-label^="Source Review"]').click();
+  // The item, not its label: the badge lies over that.
+  await page.locator('.activitybar .action-item', { has: page.getByLabel(/^Source Review/) }).click();
   const { x, width } = await page.locator('.part.sidebar').boundingBox();
   await page.mouse.move(x + width, 400);
   await page.mouse.down();
