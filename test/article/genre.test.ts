@@ -24,7 +24,7 @@ test('all else is news', () => {
 test('a type that is misspelt is reported, one of the desk’s own is not', () => {
   const problems = (type: string) => parseArticle(`---\ntype: ${type}\n---\nThe pier is closed.`, 'plain').problems;
   expect(problems('opinoin').map(({ message }) => message)).toEqual([
-    '“opinoin” is no type of article: did you mean “opinion”?',
+    '“opinoin” is not a type of article: did you mean “opinion”?',
   ]);
   expect(problems('sport')).toEqual([]);
 });

@@ -83,7 +83,7 @@ describe('mistakes', () => {
   test('a command that does not exist', () => {
     check(
       `${found} <!-- hearsay-disable-lines -->`,
-      'hearsay-disable-lines → “hearsay-disable-lines” is no command: did you mean “hearsay-disable-line”?',
+      'hearsay-disable-lines → “hearsay-disable-lines” is not a command: did you mean “hearsay-disable-line”?',
     );
   });
   test('nothing to suppress', () => {

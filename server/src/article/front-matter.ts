@@ -48,7 +48,7 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
         const [start, end] = value.range ?? [0, 0];
         problems.push({
           span: [offset + fed.at(start), offset + fed.at(end)],
-          message: `“${words}” is no type of article: ${suggestion(words, types)}`,
+          message: `“${words}” is not a type of article: ${suggestion(words, types)}`,
         });
       } else found[name] = name === 'date' ? words.slice(0, 10) : words;
     }

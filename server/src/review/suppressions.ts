@@ -81,7 +81,7 @@ function readDirectives({ text, comments }: Article): { directives: Directive[];
     if (!command) {
       problems.push({
         span: placeOf(`hearsay-${word}`),
-        message: `“hearsay-${word}” is no command: ${suggestion(
+        message: `“hearsay-${word}” is not a command: ${suggestion(
           `hearsay-${word}`,
           commands.map((command) => `hearsay-${command}`),
         )}`,

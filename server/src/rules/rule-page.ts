@@ -49,7 +49,7 @@ export function rulePage(rule: Rule, hand: Hand): string {
 function silence({ silentIn = [] }: Rule, hand: Hand): string {
   if (silentIn.length === 0) return '';
   const kinds = silentIn.map((genre) => hand.code(`type: ${genre}`));
-  return ` It says nothing of articles whose front matter has ${kinds.join(' or ')}.`;
+  return ` It is silent in articles whose front matter has ${kinds.join(' or ')}.`;
 }
 
 function optionLine([name, option]: [string, Option], hand: Hand): string {

@@ -11,8 +11,8 @@ export const missingSpace = defineRule({
   quotes: 'both',
   status: 'stable',
   title: 'Words run together',
-  why: 'A blank is missing after the mark, and the two words read as one.',
-  remedy: 'Put the blank in.',
+  why: 'A space is missing after the mark, and the two words read as one.',
+  remedy: 'Add the space.',
   guides: ['AP Stylebook, punctuation', 'BBC News Styleguide, punctuation'],
   examples: {
     flags: [
@@ -40,8 +40,8 @@ export const missingSpace = defineRule({
         if (!contains(block.body, span) || isAddress(text, found.index)) continue;
         yield {
           span,
-          message: `There is no blank after “${mark}”.`,
-          fixes: [{ title: 'Put the blank in', edits: [{ span: [span[1], span[1]], text: ' ' }], safe: true }],
+          message: `There is no space after “${mark}”.`,
+          fixes: [{ title: 'Add the space', edits: [{ span: [span[1], span[1]], text: ' ' }], safe: true }],
         };
       }
     }

@@ -12,7 +12,7 @@ export const missingStop = defineRule({
   status: 'stable',
   title: 'Paragraph without an end',
   why: 'Readers cannot tell whether the sentence is over or its end was lost.',
-  remedy: 'Put the full stop, or the words that are missing.',
+  remedy: 'Add the full stop, or the words that are missing.',
   guides: ['AP Stylebook, period', 'BBC News Styleguide, punctuation'],
   examples: {
     flags: [

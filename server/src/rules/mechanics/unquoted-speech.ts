@@ -12,7 +12,7 @@ export const unquotedSpeech = defineRule({
   status: 'stable',
   title: 'Speech without quotation marks',
   why: 'Words in the first person are the speaker’s own; without marks they read as the paper’s.',
-  remedy: 'Put the marks, or report the words in the third person.',
+  remedy: 'Add the marks, or report the words in the third person.',
   guides: ['AP Stylebook, quotation marks', 'Reuters Handbook, style guide: quotations'],
   silentIn: ['opinion'],
   examples: {

@@ -20,7 +20,7 @@ export const misquote = defineRule({
   status: 'stable',
   title: 'One quotation in two versions',
   why: 'Words quoted twice cannot differ, nor be two people’s: one of the two is wrong.',
-  remedy: 'Look at the record, and quote it alike in both places.',
+  remedy: 'Check the record, and quote the words alike in both places.',
   guides: ['AP Stylebook, quotations in the news: never alter', 'SPJ Code of Ethics: accuracy'],
   examples: {
     flags: [

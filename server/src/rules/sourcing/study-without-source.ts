@@ -12,7 +12,7 @@ export const studyWithoutSource = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Study or poll that nobody can look up',
-  why: 'A paper without author and date cannot be checked, and its makers’ interests cannot be weighed.',
+  why: 'A study without an author and a date cannot be checked, and its makers’ interests cannot be weighed.',
   remedy: 'Say who made it and when, and link to it.',
   guides: [
     'NPR Ethics Handbook, Transparency: tell how we know',
