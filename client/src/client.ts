@@ -6,6 +6,7 @@ import { provideActorsCommands } from './actors-commands';
 import { ActorsView } from './actors-view';
 import { provideDeskCommands } from './desk-commands';
 import { served } from './documents';
+import { OwnVoice } from './own-voice';
 import { ReviewServer } from './review-server';
 import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
 import { StatusBar } from './status-bar';
@@ -14,6 +15,7 @@ import { StatusBar } from './status-bar';
 export interface Hearsay {
   readonly article: ActiveArticle;
   readonly actors: ActorsView;
+  readonly ownVoice: OwnVoice;
 }
 
 let server: ReviewServer | undefined;
@@ -40,6 +42,7 @@ export async function activateClient(
   const article = new ActiveArticle(reviews);
   const choices = new ActorsChoices(context.workspaceState);
   const actors = new ActorsView(article, reviews, choices);
+  const ownVoice = new OwnVoice(reviews);
 
   context.subscriptions.push(
     outputChannel,
@@ -47,6 +50,7 @@ export async function activateClient(
     article,
     choices,
     actors,
+    ownVoice,
     provideActorsCommands(choices),
     new StatusBar(article),
     provideRulePages(reviews),
@@ -58,7 +62,7 @@ export async function activateClient(
     commands.registerCommand('hearsay.showOutput', () => outputChannel.show()),
   );
   await reviews.followSetting();
-  return { article, actors };
+  return { article, actors, ownVoice };
 }
 
 /** Stops the server. */

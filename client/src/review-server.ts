@@ -56,6 +56,11 @@ export class ReviewServer implements Disposable {
     }
   }
 
+  /** What the numbers of types in its semantic tokens mean. */
+  get tokenTypes(): readonly string[] {
+    return this.client?.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+  }
+
   /** Tells the server something, if there is one. */
   async tell(method: string, params: object): Promise<void> {
     if (this.running) await this.client?.sendNotification(method, params);
