@@ -76,6 +76,7 @@ const change = {
     reword: { type: 'object', additionalProperties: { type: 'string' }, description: 'Another reason for a term.' },
   },
 };
+const base = { anyOf: [{ enum: Object.keys(presets) }, { type: 'string' }] };
 const settings = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'hearsay.yaml: what a desk lays down for its articles',
@@ -88,10 +89,7 @@ const settings = {
     extends: {
       description:
         'Presets, paths of other settings files, or packages that bring one. Later ones count more, this file most.',
-      anyOf: [
-        { type: 'string' },
-        { type: 'array', items: { anyOf: [{ enum: Object.keys(presets) }, { type: 'string' }] } },
-      ],
+      anyOf: [base, { type: 'array', items: base }],
     },
     ...part,
     lexicon: {
@@ -116,8 +114,22 @@ const settings = {
 const actors = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'actors.yaml: who is who',
-  type: 'array',
-  items: withoutSchema(toJsonSchema(entrySchema, { errorMode: 'ignore', typeMode: 'input' })),
+  anyOf: [
+    { $ref: '#/definitions/actors' },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['actors'],
+      properties: { actors: { $ref: '#/definitions/actors' } },
+    },
+  ],
+  definitions: {
+    actors: {
+      type: 'array',
+      description: 'The actors, each with a name.',
+      items: withoutSchema(toJsonSchema(entrySchema, { errorMode: 'ignore', typeMode: 'input' })),
+    },
+  },
 };
 
 writeAll(
