@@ -5,6 +5,7 @@ import { ActorsChoices } from './actors-choices';
 import { provideActorsCommands } from './actors-commands';
 import { ActorsView } from './actors-view';
 import { provideDeskCommands } from './desk-commands';
+import { deskCompletions } from './desk-completions';
 import { served } from './documents';
 import { OwnVoice } from './own-voice';
 import { ReviewServer } from './review-server';
@@ -35,6 +36,8 @@ export async function activateClient(
       initializationFailedHandler: () => false,
       middleware: {
         provideHover: async (document, position, token, next) => withRuleLinks(await next(document, position, token)),
+        provideCompletionItem: async (document, position, context, token, next) =>
+          deskCompletions(document, await next(document, position, context, token)),
       },
     }),
   );

@@ -5,14 +5,15 @@ import { types } from './genre';
 import { lineFed } from './line-ends';
 import type { FrontMatter, Problem } from './types';
 
-const keys = {
-  title: 'title',
-  headline: 'title',
-  date: 'date',
-  type: 'type',
-  outlet: 'outlet',
-  author: 'author',
-  byline: 'author',
+/** The keys that are read, with what each says of the article. */
+export const frontMatterKeys = {
+  title: { is: 'title', about: 'The headline.' },
+  headline: { is: 'title', about: 'The headline.' },
+  date: { is: 'date', about: 'The day of the article, as 2025-02-27: it decides who held which office.' },
+  type: { is: 'type', about: 'What kind of article it is: it decides which rules speak.' },
+  outlet: { is: 'outlet', about: 'Where it appears.' },
+  author: { is: 'author', about: 'Who wrote it.' },
+  byline: { is: 'author', about: 'Who wrote it.' },
 } as const;
 
 /**
@@ -35,8 +36,9 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       if (!isScalar(key) || !isScalar(value) || value.value === null) continue;
-      const name = keys[String(key.value) as keyof typeof keys];
-      if (!name) continue;
+      const known = frontMatterKeys[String(key.value) as keyof typeof frontMatterKeys];
+      if (!known) continue;
+      const name = known.is;
       const words = String(value.source ?? value.value).trim();
       if (name === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(words)) {
         const [start, end] = value.range ?? [0, 0];
@@ -54,6 +56,21 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
     }
   }
   return { frontMatter: found as FrontMatter, problems };
+}
+
+/**
+ * The YAML between the lines of dashes, unit for unit, with line feeds for single carriage returns; up to the first empty line while the
+ * second line of dashes is still to be written. Null where the text begins otherwise.
+ */
+export function frontMatterYaml(
+  text: string,
+): { readonly yaml: string; readonly start: number; readonly closed: boolean } | null {
+  const start = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
+  if (start === undefined) return null;
+  const rest = text.slice(start).replace(/\r(?!\n)/g, '\n');
+  const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(rest)?.index;
+  const end = close ?? /^[ \t]*\r?\n/m.exec(rest)?.index ?? rest.length;
+  return { yaml: rest.slice(0, end), start, closed: close !== undefined };
 }
 
 /** The span, made to hold at least one character, and no half of one. */

@@ -1,3 +1,4 @@
+import { lexiconData } from './data.generated';
 import { inflected, type Lexicons, type WordEntry } from './lexicons';
 import { type Phrases, phraseTable } from './phrases';
 
@@ -36,6 +37,14 @@ export interface LexiconChange {
   readonly remove: readonly string[];
   /** Another reason for a term. */
   readonly reword: Readonly<Record<string, string>>;
+}
+
+/** The terms of a lexicon that a desk may change, as its file has them; none for another name. */
+export function termsOf(name: string): string[] {
+  const rows: readonly { readonly terms: readonly string[] }[] = Object.hasOwn(changeable, name)
+    ? lexiconData[changeable[name as LexiconName]]
+    : [];
+  return rows.flatMap(({ terms }) => [...terms]);
 }
 
 type Words = Phrases<WordEntry> | ReadonlyMap<string, WordEntry>;

@@ -12,6 +12,7 @@ import type { FolderIndex } from '../workspace/folder-index';
 import type { Client } from './client';
 import { codeActions, fixAllKind } from './code-actions';
 import { codeLenses } from './code-lens';
+import { triggerCharacters } from './completion';
 import { declaration, definition } from './definition';
 import { deskActions, offered } from './desk-actions';
 import { documentSymbols, flatSymbols } from './document-symbol';
@@ -46,6 +47,7 @@ export const articleCapabilities = (client: Client): ServerCapabilities => ({
   foldingRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
+  completionProvider: { triggerCharacters: [...triggerCharacters] },
   workspaceSymbolProvider: true,
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
   ...(client.actsWithEdits

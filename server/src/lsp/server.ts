@@ -1,4 +1,6 @@
 import {
+  type CompletionList,
+  type CompletionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -16,6 +18,7 @@ import { actorsResult } from './actors';
 import type { Answering } from './answering';
 import { answerBalanceRequests } from './balance-requests';
 import { type Client, readClient } from './client';
+import { completion } from './completion';
 import { debounce } from './debounce';
 import { answerDeskRequests } from './desk-requests';
 import { openDesks } from './desks';
@@ -212,6 +215,17 @@ export function startServer(connection: Connection, files: Folders): void {
     ),
   );
   answerFromReviews(connection, fromReview, { client: () => client, settings, files: deskFiles, folder: folder.index });
+  connection.onCompletion(
+    answering<CompletionParams, CompletionList | null>(null, (params) =>
+      completion(params, {
+        open: (uri) => documents.get(uri),
+        isReviewed: async (uri) => (await reviews.choice(uri))?.reviewed === true,
+        isEnabled,
+        desk: desks.of,
+        folder: folder.index,
+      }),
+    ),
+  );
   answerFolderRequests(connection, answering, folder, news);
   answerBalanceRequests(connection, answering, {
     review: reviews.of,

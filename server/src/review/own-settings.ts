@@ -1,3 +1,4 @@
+import { frontMatterYaml } from '../article/front-matter';
 import type { Article, Problem } from '../article/types';
 import { rules } from '../rules/index';
 import { readYaml, type YamlValue } from '../text/yaml';
@@ -13,17 +14,10 @@ export function ownSettings(
   settings: Settings,
 ): { settings: Settings; problems: Problem[] } {
   const nothing = { settings, problems: [] };
-  if (!frontMatter) return nothing;
-  const from = /\r\n|[\r\n]/.exec(text.slice(0, frontMatter.span[1]));
-  if (!from) return nothing;
-  const start = from.index + from[0].length;
-  // A line end of one carriage return is a line feed here, unit for unit.
-  const head = text
-    .slice(start, frontMatter.span[1])
-    .replace(/\r(?!\n)/g, '\n')
-    .replace(/^(?:---|\.\.\.)[ \t]*\r?\n?$/m, '');
-  if (!/^hearsay[ \t]*:/m.test(head)) return nothing;
-  const yaml = readYaml(head);
+  const head = frontMatter && frontMatterYaml(text);
+  if (!head || !/^hearsay[ \t]*:/m.test(head.yaml)) return nothing;
+  const { start } = head;
+  const yaml = readYaml(head.yaml);
   const said = (yaml.value as { readonly [key: string]: YamlValue } | null)?.hearsay;
   if (said === undefined || said === null) return nothing;
   if (typeof said === 'string' && said.toLowerCase() === 'off') {

@@ -19,7 +19,8 @@ export const reasons = [
   'false-positive',
 ] as const;
 
-const commands = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
+/** What a comment may ask for, after `hearsay-`. */
+export const commands = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
 type Command = (typeof commands)[number];
 
 /** A comment by which a writer asks for silence, or ends it. */

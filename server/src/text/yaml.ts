@@ -79,7 +79,8 @@ function plain(node: Node | null, text: string, problems: YamlProblem[]): YamlVa
   return map;
 }
 
-const keyName = (key: unknown): string => (isScalar(key) ? (key.source ?? String(key.value)) : '');
+/** A key as it is written. */
+export const keyName = (key: unknown): string => (isScalar(key) ? (key.source ?? String(key.value)) : '');
 const pairOf = (map: YAMLMap, key: string) => map.items.find((pair) => keyName(pair.key) === key);
 
 function firstLine(text: string, node: Node | null): Span {

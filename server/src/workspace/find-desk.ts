@@ -7,7 +7,7 @@ import { type Lexicons, lexicons } from '../lexicons/lexicons';
 import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
 import { builtOn } from './built-on';
 import type { Files } from './files';
-import { baseName, folderOf, foldersAbove, pathFrom, within } from './uri';
+import { baseName, folderOf, foldersAbove, pathFrom, sameUri, within } from './uri';
 
 export const settingsNames = ['hearsay.yaml', 'hearsay.yml'];
 export const actorsNames = ['actors.yaml', 'actors.yml'];
@@ -49,6 +49,14 @@ export async function findDesk(article: string, files: Files, roots: readonly st
 export function readAlone(uri: string, text: string): readonly Problem[] | null {
   if (settingsNames.includes(baseName(uri))) return readSettings(text).problems;
   return actorsNames.includes(baseName(uri)) ? readActorsFile(text, uri).problems : null;
+}
+
+/** Which of the desk's files it is; null for any other. */
+export function deskFileKind(uri: string, { actorsFiles, files }: FoundDesk): 'settings' | 'actors' | null {
+  const isHere = (other: string) => sameUri(other) === sameUri(uri);
+  if (actorsFiles.some(isHere)) return 'actors';
+  if (settingsNames.includes(baseName(uri)) || files.some((file) => isHere(file.uri))) return 'settings';
+  return actorsNames.includes(baseName(uri)) ? 'actors' : null;
 }
 
 interface Found {

@@ -1,6 +1,6 @@
 import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
-import type { Actor, ActorKind, ActorsFile } from '../actors/types';
+import type { Actor, ActorEntry, ActorKind, ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
 import type { StatementKind } from '../reading/types';
 import { figuresOf, type Voice } from '../review/figures';
@@ -99,12 +99,15 @@ function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (
   };
 }
 
+/** The key of an entry: ids are each file's own. */
+export const entryKey = ({ file, id }: ActorEntry): string => `${file}#${id}`;
+
 /**
  * An entry of the actors file is one actor everywhere; so is a person's full name, and an organisation's or a country's name.
  * A surname alone, or somebody unnamed, may be another in every article.
  */
 export function keyOf({ kind, name, entry }: Actor): string | null {
-  if (entry) return `${entry.file}#${entry.id}`;
+  if (entry) return entryKey(entry);
   if (kind === 'anonymous' || kind === 'group') return null;
   if (kind === 'person' && !/\S\s+\S/.test(name)) return null;
   return `${kind}:${foldName(name)}`;
