@@ -2,8 +2,8 @@ import { commands, Disposable, env, l10n, type QuickPickItem, QuickPickItemKind,
 import type { ActorsChoices, Choices } from './actors-choices';
 import { type ActorsEntry, attributed, type Grouping, type Order } from './actors-tree';
 
-/** The commands of the view “Actors”: how it is shown, and what is done with its lines. */
-export function provideActorsCommands(choices: ActorsChoices): Disposable {
+/** The commands of the view “Actors”: how it is shown, and what is done with its lines; by key with the one that is `selected`. */
+export function provideActorsCommands(choices: ActorsChoices, selected: () => ActorsEntry | undefined): Disposable {
   return Disposable.from(
     commands.registerCommand('hearsay.actors.arrange', () => arrange(choices)),
     commands.registerCommand('hearsay.actors.filter', (words?: unknown) => filter(choices, words)),
@@ -12,8 +12,10 @@ export function provideActorsCommands(choices: ActorsChoices): Disposable {
     commands.registerCommand('hearsay.actors.showArticle', () => choices.change({ scope: 'article' })),
     commands.registerCommand('hearsay.actors.follow', () => choices.change({ follows: true })),
     commands.registerCommand('hearsay.actors.stopFollowing', () => choices.change({ follows: false })),
-    commands.registerCommand('hearsay.actors.copy', (entry?: ActorsEntry) => copy(entry)),
-    commands.registerCommand('hearsay.actors.findReferences', (entry?: ActorsEntry) => findReferences(entry)),
+    commands.registerCommand('hearsay.actors.copy', (entry?: ActorsEntry) => copy(entry ?? selected())),
+    commands.registerCommand('hearsay.actors.findReferences', (entry?: ActorsEntry) =>
+      findReferences(entry ?? selected()),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { CodeActionTriggerKind, commands, type ExtensionContext, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { ActiveArticle } from './active-article';
 import { ActorsChoices } from './actors-choices';
@@ -10,6 +10,7 @@ import { served } from './documents';
 import { OwnVoice } from './own-voice';
 import { ReviewServer } from './review-server';
 import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
+import { SampleArticle } from './sample-article';
 import { StatusBar } from './status-bar';
 
 /** What the running extension shows, for tests inside VS Code to look at. */
@@ -35,7 +36,15 @@ export async function activateClient(
       initializationOptions: { ruleLink },
       initializationFailedHandler: () => false,
       middleware: {
-        provideHover: async (document, position, token, next) => withRuleLinks(await next(document, position, token)),
+        provideHover: async (document, position, token, next) => {
+          const hover = withRuleLinks(await next(document, position, token));
+          if (hover) done('hearsay.hovered');
+          return hover;
+        },
+        provideCodeActions: (document, range, context, token, next) => {
+          if (context.triggerKind === CodeActionTriggerKind.Invoke) done('hearsay.fixesAsked');
+          return next(document, range, context, token);
+        },
         provideCompletionItem: async (document, position, context, token, next) =>
           deskCompletions(document, await next(document, position, context, token)),
       },
@@ -46,6 +55,7 @@ export async function activateClient(
   const choices = new ActorsChoices(context.workspaceState);
   const actors = new ActorsView(article, reviews, choices);
   const ownVoice = new OwnVoice(reviews);
+  const sample = new SampleArticle(context.extensionUri, reviews);
 
   context.subscriptions.push(
     outputChannel,
@@ -54,7 +64,7 @@ export async function activateClient(
     choices,
     actors,
     ownVoice,
-    provideActorsCommands(choices),
+    provideActorsCommands(choices, () => actors.view.selection[0]),
     new StatusBar(article),
     provideRulePages(reviews),
     provideDeskCommands(reviews, article),
@@ -62,6 +72,7 @@ export async function activateClient(
     commands.registerCommand('hearsay.toggle', () => article.turn((reviewed) => !reviewed)),
     commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),
     commands.registerCommand('hearsay.openRule', (rule?: unknown) => openRulePage(reviews, rule)),
+    commands.registerCommand('hearsay.openSample', (station?: unknown) => sample.open(station)),
     commands.registerCommand('hearsay.showOutput', () => outputChannel.show()),
   );
   await reviews.followSetting();
@@ -75,3 +86,6 @@ async function review(article: ActiveArticle): Promise<void> {
   await article.turn(() => true);
   await commands.executeCommand('workbench.actions.view.problems');
 }
+
+/** Tells the walkthrough that the user has done what a step of it is about. */
+const done = (deed: string): void => void commands.executeCommand('setContext', deed, true);

@@ -1,14 +1,15 @@
-import { type Disposable, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { ActiveArticle, OpenArticle } from './active-article';
 
-/** The status bar item: how many findings the active article has, or that it is not reviewed, and why. */
+const problems = 'workbench.actions.view.problems';
+
+/** The status bar item: how many findings the active article has, or that it is not reviewed, and why; a click shows or reviews. */
 export class StatusBar implements Disposable {
   private readonly item: StatusBarItem = window.createStatusBarItem('hearsay.status', StatusBarAlignment.Right, 90);
   private readonly listener: Disposable;
 
   constructor(article: ActiveArticle) {
     this.item.name = 'Hearsay: Source Review';
-    this.item.command = 'hearsay.toggle';
     this.listener = article.onDidChange(() => this.show(article.current));
   }
 
@@ -23,18 +24,26 @@ export class StatusBar implements Disposable {
       return;
     }
     const { reviewed, reason } = article.status;
-    const label = reviewed ? found(article.actors?.findings) : 'Hearsay off';
+    const label = reviewed ? found(article.actors?.findings) : l10n.t('Hearsay off');
+    const ground = reviewed
+      ? l10n.t('Hearsay reviews this document: {0}.', reason)
+      : l10n.t('Hearsay leaves this document alone: {0}.', reason);
     this.item.text = `$(quote) ${label}`;
-    this.item.tooltip = reviewed
-      ? `Hearsay reviews this document: ${reason}. Click to turn it off.`
-      : `Hearsay leaves this document alone: ${reason}. Click to turn it on.`;
-    this.item.accessibilityInformation = { label: `${label}. ${this.item.tooltip}` };
+    this.item.command = reviewed ? problems : 'hearsay.review';
+    this.item.tooltip = new MarkdownString();
+    this.item.tooltip.isTrusted = { enabledCommands: [problems, 'hearsay.review', 'hearsay.toggle'] };
+    this.item.tooltip.appendText(ground).appendMarkdown(`\n\n${reviewed ? linksWhereReviewed() : linkWhereNot()}`);
+    this.item.accessibilityInformation = { label: `${label}. ${ground}` };
     this.item.show();
   }
 }
 
+const linksWhereReviewed = (): string =>
+  `[${l10n.t('Show the findings')}](command:${problems}) · [${l10n.t('Turn the review off')}](command:hearsay.toggle)`;
+const linkWhereNot = (): string => `[${l10n.t('Review it')}](command:hearsay.review)`;
+
 function found(findings: number | undefined): string {
-  if (findings === undefined) return 'Reviewing…';
-  if (findings === 0) return 'No findings';
-  return findings === 1 ? '1 finding' : `${findings} findings`;
+  if (findings === undefined) return l10n.t('Reviewing…');
+  if (findings === 0) return l10n.t('No findings');
+  return findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings);
 }

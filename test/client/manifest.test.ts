@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import picomatch from 'picomatch/posix';
+import { expect, test } from 'vitest';
+import { stations } from '../../client/src/walkthrough-stations';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const { contributes } = manifest;
+const sources = readdirSync(join(root, 'client/src')).map((file) => read(`client/src/${file}`));
+const strings = stringsIn(manifest);
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** All that the patterns find in the manifest's texts, once each. */
+const mentioned = (pattern: RegExp): string[] => [...new Set(strings.flatMap((text) => mentionedIn(text, pattern)))];
+
+const mentionedIn = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found]) => found as string);
+
+test('every file the manifest names is there, and goes into the package', () => {
+  const named = mentioned(/^(?:\.\/)?((?:client|server|syntaxes|dist)\/[^*]+\.\w+)$/g);
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((path) => !path.startsWith('dist/') && !existsSync(join(root, path)))).toEqual([]);
+  expect(named.filter((path) => !picomatch(manifest.files)(path))).toEqual([]);
+});
+
+test('the sample article, which no line of the manifest names, goes into the package too', () => {
+  expect(picomatch(manifest.files)('client/walkthrough/sample.article')).toBe(true);
+});
+
+test('menus, keys, welcome texts and the walkthrough name commands that there are', () => {
+  const entries: { command?: string; submenu?: string }[] = Object.values(contributes.menus)
+    .concat(contributes.keybindings)
+    .flat() as object[];
+  const used = [
+    ...mentioned(/(?:command:|onCommand:)(hearsay\.[\w.]+)/g),
+    ...entries.map(({ command, submenu }) => command ?? submenu),
+  ];
+  const known = [
+    ...contributes.commands.map(({ command }: { command: string }) => command),
+    ...contributes.submenus.map(({ id }: { id: string }) => id),
+  ];
+  expect(used.length).toBeGreaterThan(20);
+  expect(used.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('every context key that something depends on is set by the client', () => {
+  const conditions = mentionedIn(JSON.stringify(contributes), /(?:"when":"|onContext:)([^"]*)"/g);
+  const own = conditions.flatMap((condition) =>
+    mentionedIn(condition.replace(/\b(?:view|focusedView) == \S+|\bconfig\.\S+/g, ''), /\b(hearsay\.[\w.]+)/g),
+  );
+  expect(own.length).toBeGreaterThan(5);
+  expect(own.filter((key) => !sources.some((source) => source.includes(`'${key}'`)))).toEqual([]);
+});
+
+test('no key is taken outside Hearsay’s own view', () => {
+  for (const { when } of contributes.keybindings) expect(when).toMatch(/^focusedView == hearsay\./);
+});
+
+test('what the walkthrough shows stands in the sample article', () => {
+  const named = mentioned(/hearsay\.openSample\?%5B%22(\w+)%22%5D/g);
+  expect(named.sort()).toEqual(Object.keys(stations).sort());
+  for (const { at } of Object.values(stations)) expect(read('client/walkthrough/sample.article')).toContain(at);
+});
+
+test('settings stand in titled sections, in order, and each says what it does', () => {
+  const sections: { title: string; order: number; properties: Record<string, Record<string, unknown>> }[] =
+    contributes.configuration;
+  expect(sections.map(({ order }) => order)).toEqual(sections.map((_, i) => i + 1));
+  for (const { title, properties } of sections) {
+    expect(title).toMatch(/\S/);
+    expect(Object.values(properties).map(({ order }) => order)).toEqual(Object.keys(properties).map((_, i) => i + 1));
+    for (const { description, markdownDescription, scope } of Object.values(properties)) {
+      expect(description ?? markdownDescription).toMatch(/\.$/);
+      expect(scope).toBe('window');
+    }
+  }
+});
