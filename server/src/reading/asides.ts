@@ -11,9 +11,13 @@ export function asideKind(items: Items, from: number, to: number): 'apposition' 
     return 'aside';
   if (first.pos === 'SCONJ' || subordinating.has(first.lower)) return 'aside';
   const verbs = range(from, to).some(
-    (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i),
+    (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i) && !isOwned(items, i),
   );
-  if (first.pos === 'VERB' && /(?:ing|ed|en|wn|ught|eld|ade|ent)$/.test(first.lower)) return 'aside';
+  if (
+    first.pos === 'VERB' &&
+    (/(?:ing|ed|en|wn|ught|eld|ade|ent)$/.test(first.lower) || items[from + 1]?.pos === 'ADP')
+  )
+    return 'aside';
   if (first.pos === 'ADV' && items[from + 1]?.pos === 'VERB') return 'aside';
   if (verbs) return undefined;
   if (
@@ -41,7 +45,13 @@ export function asideKind(items: Items, from: number, to: number): 'apposition' 
 const reducedRelative = (items: Items, i: number): boolean =>
   /(?:ed|en|wn|ught|eld|ade|ent)$/.test(items[i]?.lower ?? '') &&
   items[i + 1]?.pos === 'ADP' &&
-  items[i - 1]?.pos === 'NOUN';
+  /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '');
+
+/** “Osk's only ally”: the tagger takes the noun for a verb. */
+function isOwned(items: Items, i: number): boolean {
+  const before = items[items[i - 1]?.pos === 'ADV' ? i - 2 : i - 1];
+  return items[i]?.pos === 'VERB' && before !== undefined && (before.pos === 'DET' || isPossessive(before));
+}
 
 const relativeBefore = (items: Items, from: number, i: number): boolean =>
   range(from, i).some((k) => relative.has((items[k] as Item).lower));

@@ -1,11 +1,11 @@
 import { predicateAt } from './clause-before';
+import { mainSubject } from './clause-subject';
 import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
 import { type Context, edgeOf, type Found, type Source } from './found';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { sourceEnd } from './right-phrase';
-import { mainSubject } from './subjects';
 import type { Item } from './units';
 import { type Items, isComma, isPause, type Stretch } from './words';
 

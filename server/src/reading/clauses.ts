@@ -7,6 +7,8 @@ import { isComma, isPause, personal, range, relative } from './words';
 export function finite(items: Items, i: number): boolean {
   const item = items[i] as Item;
   if (item.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(item.lower);
+  // “self-described”, “centre-left”: half of a word with a hyphen is no predicate.
+  if (items[i - 1]?.lower === '‐') return false;
   return item.pos === 'VERB' && !/ing$/.test(item.lower) && items[i - 1]?.lower !== 'to';
 }
 

@@ -181,6 +181,7 @@ function group(
       from--;
     } else if (
       (pos === 'ADV' &&
+        items[from - 2]?.pos !== 'DET' &&
         (!/^(?:when|where|how|why|however|so|even|then|instead|meanwhile)$/.test(lower) ||
           /^(?:PROPN|NOUN|PRON)$/.test(items[from - 2]?.pos ?? ''))) ||
       /^(?:also|long|only|now|today|yesterday|repeatedly|later)$/.test(lower)
@@ -195,7 +196,15 @@ function group(
       )
         break;
       from--;
-    } else if (days.has(lower) && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
+    } else if (lower === 'since' && items[from - 2]?.pos === 'AUX') from--;
+    else if (
+      isComma(before) &&
+      isComma(items[from - 3]) &&
+      items[from - 2]?.pos === 'ADV' &&
+      items[from - 4]?.pos === 'AUX'
+    )
+      from -= 3;
+    else if (days.has(lower) && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
     else if (
       days.has(lower) &&
       /^(?:this|last|late|early)$/.test(items[from - 2]?.lower ?? '') &&
@@ -204,9 +213,10 @@ function group(
       from -= 2;
     else if (lower === 'to' && (form === 'base' || under)) {
       const upper = items[from - 2];
-      const ready = /^(?:quick|eager|careful|keen|happy|ready|right|wrong|correct|fair|free|first)$/.test(
-        upper?.lower ?? '',
-      );
+      const ready =
+        /^(?:quick|eager|careful|keen|happy|ready|right|wrong|correct|fair|free|first|likely|unlikely)$/.test(
+          upper?.lower ?? '',
+        );
       if (!upper || !(ready || /^(?:VERB|AUX)$/.test(upper.pos)) || upper.lower === 'is') {
         unreal = true;
         break;

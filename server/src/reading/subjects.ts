@@ -1,9 +1,13 @@
+import { nearestSubject, subjectAhead } from './clause-subject';
 import { finite } from './clauses';
 import { type Cue, participial } from './cues';
-import { type Context, type Source, sourceOf } from './found';
+import { describedSubject } from './described-subject';
+import { type Context, type Found, type Source, sourceOf } from './found';
+import { infinitiveSubject } from './infinitive-subject';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { sourceEnd } from './right-phrase';
+import { senderOf } from './senders';
 import type { Item } from './units';
 import { closesPhrase, days, isComma, isPause, personal, relative } from './words';
 
@@ -13,12 +17,20 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   const j = cue.group - 1;
   const left = items[j];
   if (participial(items, cue)) return participleSubject(context, cue);
-  if (!left) return undefined;
+  // “Having announced that …, X left”
+  if (!left) return items[0]?.lower === 'having' ? subjectAhead(context, cue) : undefined;
   if (relative.has(left.lower) && left.pos !== 'DET') {
     const head = phraseEndingAt(items, isPause(items[j - 1]) ? j - 2 : j - 1, lexicons);
     return head && { spans: [head.stretch, { from: j, to: j + 1 }], head: head.core };
   }
-  if (left.pos === 'CCONJ' || (isComma(left) && items[j - 1]?.pos === 'CCONJ')) return sharedSubject(context, cue);
+  if (left.pos === 'CCONJ' || (isComma(left) && items[j - 1]?.pos === 'CCONJ'))
+    return carried(context, cue, cue.group - 1);
+  // “and then said”, “, then said”
+  if (left.lower === 'then' && (items[j - 1]?.pos === 'CCONJ' || isComma(items[j - 1])))
+    return carried(context, cue, cue.group - 1);
+  if (left.lower === 'to' && cue.form === 'base') return infinitiveSubject(context, j);
+  const described = describedSubject(context, j);
+  if (described) return described;
   const phrase = phraseEndingAt(items, j, lexicons);
   if (phrase) return sourceOf(phrase);
   if (!isComma(left)) return undefined;
@@ -31,6 +43,8 @@ export function invertedSource({ items, lexicons }: Context, cue: Cue): Source |
   const left = items[cue.group - 1];
   const after = items[cue.to];
   if (!after || cue.form === 'ing' || cue.under || cue.to - cue.group > 3) return undefined;
+  // “Ana Ruiz, 49, told the Post”: whom “told” needs is the one spoken to.
+  if (cue.verb.lemma === 'tell') return undefined;
   const opens = left === undefined || left.pos === 'QUOTE' || isPause(left) || /^[?!]$/.test(left.lower);
   if (!opens || (left === undefined && cue.form !== 'past' && cue.form !== 's')) return undefined;
   const quoted =
@@ -80,14 +94,21 @@ export function relay({ items, lexicons }: Context, cue: Cue): Source | 'upper' 
   return from < as && from > 0 && head.to === as ? { spans: [head], head } : undefined;
 }
 
-const lastSource = ({ found }: Context, cue: Cue) =>
-  found.findLast((entry) => entry.source && entry.cue.to <= cue.group);
-
-/** “X met Y and said …”: the subject of the verb before. */
-function sharedSubject(context: Context, cue: Cue): Source | undefined {
+/** “X met Y and said …”, “X left, saying …”: the report or the clause before the cue, whichever is nearer. */
+function carried(context: Context, cue: Cue, to: number): Source | undefined {
   const last = lastSource(context, cue);
-  if (last) return last.source;
-  return mainSubject(context, cue.group - 1);
+  const near = nearestSubject(context, to);
+  const end = last ? Math.max(last.cueTo, ...last.content.map((part) => part.to)) : 0;
+  return near && (near.spans[0]?.from ?? 0) >= end ? near : (last?.source ?? near);
+}
+
+/** The report before the cue whose source goes on speaking: of one told inside another, the outer. */
+function lastSource({ found }: Context, cue: Cue): Found | undefined {
+  const before = found.filter((entry) => entry.source && entry.cue.to <= cue.group);
+  const last = before.at(-1);
+  const holds = ({ content }: Found) =>
+    last && content.some(({ from, to }) => from <= last.cue.from && last.cue.to <= to && to <= cue.group);
+  return before.find((entry) => entry !== last && holds(entry)) ?? last;
 }
 
 /** “X left, saying …”, “a statement saying …”, “Stressing …, X said …”. */
@@ -96,55 +117,13 @@ function participleSubject(context: Context, cue: Cue): Source | undefined {
   const left = items[cue.group - 1];
   if (left && /^(?:NOUN|PROPN|NUM|DET|ADJ)$/.test(left.pos) && closesPhrase(left) && !days.has(left.lower)) {
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
-    // “emailed the crew saying”, “sent a letter saying”: the sender says it; “a letter saying so came”: the letter does.
-    const verb = phrase ? phrase.stretch.from - 1 : -1;
-    const writes = verb > 0 && lexicons.reportingVerbs.at(items, verb)?.entry.verb.modes.has('writing');
-    const document = lexicons.occasions.at(items, cue.group - 1) ?? lexicons.speechNouns.get(left.lower);
-    const sender = verb > 0 && (writes || document) ? subjectOfVerb(context, verb) : undefined;
-    if (phrase) return sender ?? sourceOf(phrase);
+    if (phrase) return senderOf(context, phrase.stretch) ?? sourceOf(phrase);
   }
-  const last = lastSource(context, cue);
-  if (last) return last.source;
-  for (let k = 1; k < cue.group; k++) {
-    const source = subjectOfVerb(context, k);
-    if (source && !relative.has((items[source.head.to - 1] as Item).lower)) return source;
-  }
-  return cue.group <= 2 ? subjectAhead(context, cue) : undefined;
-}
-
-/** The subject of the clause that follows an opening participle. */
-function subjectAhead({ items }: Context, cue: Cue): Source | undefined {
-  for (let k = cue.to; k < items.length - 1; k++) {
-    if (!isComma(items[k]) && items[k]?.pauses !== true) continue;
-    const end = phraseEnd(items, k + 1);
-    const next = items[end];
-    if (end > k + 1 && next && (finite(items, end) || next.pos === 'ADV')) {
-      const head = { from: k + 1, to: end };
-      return { spans: [head], head };
-    }
-  }
-  return undefined;
-}
-
-/** The subject of the finite verb at `k`, when one can be read. */
-function subjectOfVerb({ items, lexicons }: Context, k: number): Source | undefined {
-  if (!finite(items, k) || finite(items, k - 1)) return undefined;
-  let group = k;
-  while (
-    group > 0 &&
-    /^(?:ADV|AUX|PART)$/.test((items[group - 1] as Item).pos) &&
-    (items[group - 1] as Item).lower !== "'s"
-  )
-    group--;
-  const phrase = phraseEndingAt(items, group - 1, lexicons);
-  return phrase && sourceOf(phrase);
-}
-
-/** The subject of the unit's first finite verb before `to`. */
-export function mainSubject(context: Context, to: number): Source | undefined {
-  for (let k = 1; k < to; k++) {
-    const source = subjectOfVerb(context, k);
-    if (source && !relative.has(context.items[source.head.to - 1]?.lower ?? '')) return source;
-  }
-  return undefined;
+  const source = carried(context, cue, cue.group);
+  if (source) return source;
+  if (cue.group <= 2) return subjectAhead(context, cue);
+  // “Ana Ruiz, citing …, left”: her clause is still to come.
+  const comma = isComma(left) ? cue.group - 1 : cue.group - 2;
+  const phrase = isComma(items[comma]) ? phraseEndingAt(items, comma - 1, lexicons) : undefined;
+  return phrase && phrase.stretch.from <= 1 ? sourceOf(phrase) : undefined;
 }

@@ -1,0 +1,171 @@
+import type { Lexicons } from '../lexicons/lexicons';
+import { finite } from './clauses';
+import type { Item } from './units';
+import { days, type Items, isComma, isInside, isPause, isPossessive, joining, nominal, personal } from './words';
+
+/** First item of the noun phrase that ends at `j`, with its prepositional phrases and what it is coordinated with. */
+export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
+  let i = j;
+  let listed = false;
+  for (;;) {
+    const before = items[i - 1];
+    if (!before) break;
+    const current = items[i] as Item;
+    if (
+      current.pos === 'DET' &&
+      /^(?:the|a|an|this|that|these|those|another|each|every)$/.test(current.lower) &&
+      !/^(?:all|both|half|even)$/.test(before.lower)
+    ) {
+      // “Ana Ruiz and the union”
+      const paired = before.lower === 'and' && coordinates(items, i);
+      const joined = paired ? i - 2 : overPreposition(items, i);
+      if (joined === undefined) break;
+      i = joined;
+      listed ||= paired;
+      continue;
+    }
+    if (isInside(before) || (before.pos === 'QUOTE' && !before.pauses && current.pos !== 'QUOTE' && i > 1)) {
+      if (
+        days.has(before.lower) &&
+        before.pos !== 'ADJ' &&
+        current.pos !== 'PART' &&
+        /^\p{Lu}|^[a-z]+$/u.test(current.form) &&
+        before.lower !== 'may'
+      ) {
+        if (before.pos === 'PROPN' || before.lower === 'today' || before.lower === 'yesterday') break;
+        // “Last week Ana Ruiz”
+        if (current.pos === 'PROPN' && /^(?:last|this|next|earlier)$/.test(items[i - 2]?.lower ?? '')) break;
+      }
+      i--;
+      continue;
+    }
+    // “a televised interview”, “The Associated Press”: participles that the tagger takes for verbs.
+    const owner = items[i - 2];
+    const held = owner && (owner.pos === 'DET' || isPossessive(owner));
+    if (
+      before.pos === 'VERB' &&
+      current.pos !== 'DET' &&
+      held &&
+      (/(?:ed|en|ing)$/.test(before.lower) || /^\p{Lu}/u.test(before.form))
+    ) {
+      i--;
+      continue;
+    }
+    // “conservative-leaning”: the tagger sees a verb in the second half.
+    if (before.pos === 'VERB' && items[i - 2]?.lower === '‐') {
+      i -= 2;
+      continue;
+    }
+    // “retired general X said”: the tagger takes the participle for a verb.
+    const opener = items[i - 2];
+    if (
+      before.pos === 'VERB' &&
+      /(?:ed|ing)$/.test(before.lower) &&
+      current.pos !== 'DET' &&
+      (!opener || opener.pos === 'QUOTE' || isPause(opener))
+    ) {
+      i--;
+      continue;
+    }
+    if (before.pos === 'ADV' && items[i - 2] && isInside(items[i - 2] as Item) && current.pos === 'ADJ') {
+      i--;
+      continue;
+    }
+    if (before.lower === '‐') {
+      i -= 2;
+      continue;
+    }
+    if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i))) {
+      i -= 2;
+      listed = true;
+      continue;
+    }
+    if (listed && listGoesOn(items, i)) {
+      i -= 2;
+      continue;
+    }
+    const joined = overPreposition(items, i);
+    if (joined === undefined) break;
+    i = joined;
+  }
+  const place = lexicons.places.at(
+    items.slice(i, i + 5).map(({ form }) => ({ lower: form })),
+    0,
+  );
+  const intro = items[i - 1];
+  if (
+    intro &&
+    /^(?:in|at|from|on)$/.test(intro.lower) &&
+    place &&
+    i + place.length <= j &&
+    items[i + place.length]?.pos === 'PROPN'
+  )
+    return i + place.length;
+  return i;
+}
+
+/** “France, Spain and Italy”: the rest of the list is in front of a comma, and no “In France, …” that only says where. */
+function listGoesOn(items: Items, i: number): boolean {
+  let k = i - 2;
+  if (k < 0 || !isComma(items[i - 1]) || items[i]?.pos !== 'PROPN' || items[k]?.pos !== 'PROPN') return false;
+  if (days.has((items[k] as Item).lower)) return false;
+  while (items[k]?.pos === 'PROPN') k--;
+  return items[k]?.pos !== 'ADP';
+}
+
+/** Index of the noun before the preposition that stands before `i`, when the two belong together. */
+function overPreposition(items: Items, i: number): number | undefined {
+  const preposition = items[i - 1];
+  const noun = items[i - 2];
+  if (!preposition || !noun) return undefined;
+  const reduced =
+    preposition.pos === 'ADP' &&
+    noun.pos === 'VERB' &&
+    /(?:ed|en|wn|ught|eld|ade|ent)$/.test(noun.lower) &&
+    nominal.has(items[i - 3]?.pos ?? '') &&
+    items[i - 3]?.pos !== 'PRON';
+  if (reduced) return i - 3;
+  // “editor at large of the Post”
+  if (noun.lower === 'large' && items[i - 3]?.lower === 'at' && nominal.has(items[i - 4]?.pos ?? '')) return i - 4;
+  // “sources close to the talks”, “people familiar with the matter”
+  const known =
+    /^(?:close|familiar|near|privy|loyal|opposed)$/.test(noun.lower) && /^(?:to|with)$/.test(preposition.lower);
+  if (known && nominal.has(items[i - 3]?.pos ?? '') && items[i - 3]?.pos !== 'PRON') return i - 3;
+  if (
+    !joining.has(preposition.lower) ||
+    !(
+      nominal.has(noun.pos) ||
+      noun.lower === ')' ||
+      /^(?:chief|head|general|deputy|executive|elect)$/.test(noun.lower)
+    ) ||
+    (noun.pos === 'PRON' && personal.has(noun.lower))
+  )
+    return undefined;
+  if (days.has((items[i] as Item).lower) && preposition.lower !== 'of') return undefined;
+  return i - 2;
+}
+
+/** “Smith and Jones”, “France, Spain and Italy”, “the minister and his aide”: the left side is a noun that opens the clause. */
+function coordinates(items: Items, i: number): boolean {
+  const left = items[i - 2];
+  const right = items[i] as Item;
+  if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')')) return false;
+  if (left.pos !== right.pos && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN') return false;
+  let k = i - 2;
+  for (;;) {
+    while (k > 0 && (isInside(items[k - 1] as Item) || /^(?:of|the)$/.test((items[k - 1] as Item).lower))) k--;
+    const before = items[k - 1];
+    if (left.pos === 'PROPN' && listGoesOn(items, k)) {
+      k -= 2;
+      continue;
+    }
+    return (
+      before === undefined ||
+      (before.pos === 'PUNCT' && !isComma(before)) ||
+      before.pos === 'SCONJ' ||
+      before.pos === 'QUOTE' ||
+      /^(?:both|that|as|but)$/.test(before.lower) ||
+      (isComma(before) && (k - 1 <= 6 || items.slice(0, k - 1).some((_, n) => finite(items, n))))
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { read } from '../../server/src/reading/reading';
+import { slice } from '../../server/src/text/span';
+
+/** Reads the text and compares the sources of its statements in order; `–` is a statement without one. */
+function check(text: string, ...expected: string[]): void {
+  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  expect(statements.map(({ source }) => source.map((span) => slice(text, span)).join(' … ') || '–')).toEqual(expected);
+}
+
+describe('the subject stands in front of the clause that describes it', () => {
+  test('a relative clause', () => {
+    check('The officials who met Ana Ruiz said the plan had failed.', 'The officials who met Ana Ruiz');
+    check('Voters who back Holm say they want the ferry.', 'Voters who back Holm');
+    check('People who live there say the ferry is late.', 'People who live there');
+    check('Those who attended told the Post the ferry was late.', 'Those who attended');
+  });
+  test('a participle', () => {
+    check('Captains working for Anders Holm said the ferry was late.', 'Captains working for Anders Holm');
+    check(
+      'A letter from the union obtained by the Osk Post warns that the ferry is late.',
+      'A letter from the union obtained by the Osk Post',
+    );
+  });
+  test('but a name inside it that has a verb of its own speaks', () => {
+    check('People who think Ana Ruiz said the ferry was late are wrong.', 'People … who', 'Ana Ruiz');
+    check('Ana Ruiz thinks the officials who met Holm lied.', 'Ana Ruiz');
+  });
+});
+
+describe('the subject stands in front of what is said of it between commas', () => {
+  test('a long apposition', () => {
+    check(
+      'Ana Ruiz, a captain from the south of Marn and self-described friend of the island, said the ferry was late.',
+      'Ana Ruiz, a captain from the south of Marn and self-described friend of the island',
+    );
+    check(
+      'Ana Ruiz, captain of the Osk Star, one of the ferries tied up in Marn, said the ferry was late.',
+      'Ana Ruiz, captain of the Osk Star, one of the ferries tied up in Marn',
+    );
+    check(
+      'Osk, Marn’s only ally and its link to the outside world, said the ferry was late.',
+      'Osk, Marn’s only ally and its link to the outside world',
+    );
+  });
+  test('with words that somebody quotes', () => {
+    check('Ana Ruiz, citing “the charm of the isle,” said the ferry would sail.', 'Ana Ruiz');
+  });
+  test('a bracket and a day', () => {
+    check('Ana Ruiz (R-Osk), said the ferry was late.', 'Ana Ruiz (R-Osk)');
+    check('Ana Ruiz (R-Osk) on Friday said the ferry was late.', 'Ana Ruiz (R-Osk)');
+    check('Last week Ana Ruiz in a televised interview said the ferry was late.', 'Ana Ruiz in a televised interview');
+  });
+  test('whoever is told something is not the one who tells it', () => {
+    check('“The ferry is late again,” Ana Ruiz, 49, told the Osk Post.', 'Ana Ruiz, 49');
+  });
+});
+
+describe('a verb without a subject of its own', () => {
+  test('goes on with the clause before it, and not with one inside that', () => {
+    check('Ana Ruiz said Holm had promised to sail and said the ferry was late.', 'Ana Ruiz', 'Ana Ruiz');
+    check('Ana Ruiz told the crew that she trusts Holm, adding that the ferry was late.', 'Ana Ruiz', 'Ana Ruiz');
+    check('Ana Ruiz paused, then revealed why the ferry was late.', 'Ana Ruiz');
+    check('Ana Ruiz met the crew on Monday, and then said the ferry was late.', 'Ana Ruiz');
+  });
+  test('has the main clause for its subject where another clause opens the sentence', () => {
+    check('As the news of the wreck came in, Ana Ruiz spoke in the port, predicting a storm.', 'Ana Ruiz');
+    check('When Anders Holm left the port, Ana Ruiz wept and said the ferry was late.', 'Ana Ruiz');
+  });
+  test('is not said by an object, nor by whoever stands in a possessive', () => {
+    check('Ana Ruiz met captains hired by Anders Holm and said the ferry was late.', 'Ana Ruiz');
+    check('Ana Ruiz has followed Mr. Holm’s lead, saying the ferry was late.', 'Ana Ruiz');
+    check('Ana Ruiz said nothing of how he came to Osk and added that the ferry was late.', 'Ana Ruiz', 'Ana Ruiz');
+  });
+  test('stands behind an opening participle', () => {
+    check('Having announced that the ferry was late, Ana Ruiz left.', 'Ana Ruiz');
+  });
+});
+
+describe('who wrote or sent what speaks', () => {
+  test('is the source', () => {
+    check('The council has issued a paper welcoming the plan.', 'The council');
+    check('The mayor sent a letter to the union urging them to sail.', 'The mayor');
+    check('The mayor left at once, putting out a statement contradicting the captain.', 'The mayor');
+  });
+  test('who only has it, is not', () => {
+    check('The police received a letter saying the ferry had sunk.', 'a letter');
+  });
+});
+
+describe('an infinitive', () => {
+  test('is said by whom the verb before it turns to, or by its subject', () => {
+    check('The strike forced Anders Holm to admit that the ferry was late.', 'Anders Holm');
+    check('Ana Ruiz went out of her way to say that the ferry was late.', 'Ana Ruiz');
+    check('Captains are slightly more likely to say that the ferry is late.', 'Captains');
+  });
+  test('has nobody for sure where the verb before it has an object of its own', () => {
+    check('Ana Ruiz gave Anders Holm a chance to say that the ferry was late.', '–');
+  });
+});
+
+describe('several who speak at once', () => {
+  test('are one source', () => {
+    check('Ana Ruiz and the harbour union said the ferry was late.', 'Ana Ruiz and the harbour union');
+    check('Ana Ruiz, Anders Holm and the union said the ferry was late.', 'Ana Ruiz, Anders Holm and the union');
+  });
+  test('without the place or the day in front of them', () => {
+    check('In Osk, Ana Ruiz and Anders Holm said the ferry was late.', 'Ana Ruiz and Anders Holm');
+    check('On Friday, Ruiz and Holm said the ferry was late.', 'Ruiz and Holm');
+    check('Ana Ruiz left Marn and the mayor said the ferry was late.', 'the mayor');
+  });
+});
+
+test('words that the tagger takes for something else end a subject too', () => {
+  check('The self-described island socialist said the ferry was late.', 'The self-described island socialist');
+  check('A third said the ferry was late.', 'A third');
+  check('The same polling suggests that the ferry is late.', 'The same polling');
+  check('Ana Ruiz has since said the ferry was late.', 'Ana Ruiz');
+  check('A survey has, however, revealed that the ferry is late.', 'A survey');
+});
