@@ -15,6 +15,7 @@ export class ActorsChoices {
   private readonly changed = new EventEmitter<void>();
   private now: Choices;
 
+  /** Fires when the tree is to be another. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly memento: Memento) {
@@ -29,7 +30,8 @@ export class ActorsChoices {
   async change(wish: Partial<Choices>): Promise<void> {
     this.now = { ...this.now, ...wish };
     this.tellMenus();
-    this.changed.fire();
+    // What is drawn anew while a line is looked for loses it.
+    if (Object.keys(wish).some((key) => key !== 'follows')) this.changed.fire();
     await this.memento.update(key, { ...this.now, filter: '' });
   }
 

@@ -60,7 +60,8 @@ async function bundleSuite() {
 async function runSuite(vscodeExecutablePath) {
   const newsroom = join(await temporaryFolder('newsroom'), 'newsroom');
   await cp(join(here, 'newsroom'), newsroom, { recursive: true });
-  const profile = await createProfile();
+  // In a browser VS Code saves by itself, so that what a test has changed could not be reverted.
+  const profile = await createProfile({ 'files.autoSave': 'off' });
   try {
     await runTests({
       vscodeExecutablePath,
