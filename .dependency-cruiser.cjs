@@ -73,6 +73,13 @@ module.exports = {
       from: { path: '^client/src/' },
       to: { path: '^server/', pathNot: '^server/src/lsp/protocol[.]ts$' },
     },
+    {
+      name: 'webview-is-a-page',
+      comment: 'What runs in a webview knows neither the editor nor, but for their types, the client’s other files.',
+      severity: 'error',
+      from: { path: '^client/src/webview/' },
+      to: { pathNot: '^client/src/webview/', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',

@@ -4,10 +4,12 @@ import { ActiveArticle } from './active-article';
 import { ActorsChoices } from './actors-choices';
 import { provideActorsCommands } from './actors-commands';
 import { ActorsView } from './actors-view';
+import { BalanceView } from './balance/view';
 import { provideDeskCommands } from './desk-commands';
 import { deskCompletions } from './desk-completions';
 import { served } from './documents';
 import { OwnVoice } from './own-voice';
+import { provideReportCommands } from './report-commands';
 import { ReviewServer } from './review-server';
 import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
 import { SampleArticle } from './sample-article';
@@ -18,6 +20,7 @@ export interface Hearsay {
   readonly article: ActiveArticle;
   readonly actors: ActorsView;
   readonly ownVoice: OwnVoice;
+  readonly balance: BalanceView;
 }
 
 let server: ReviewServer | undefined;
@@ -56,6 +59,7 @@ export async function activateClient(
   const actors = new ActorsView(article, reviews, choices);
   const ownVoice = new OwnVoice(reviews);
   const sample = new SampleArticle(context.extensionUri, reviews);
+  const balance = new BalanceView(context.extensionUri, article, reviews);
 
   context.subscriptions.push(
     outputChannel,
@@ -65,18 +69,21 @@ export async function activateClient(
     actors,
     ownVoice,
     provideActorsCommands(choices, () => actors.view.selection[0]),
+    balance,
     new StatusBar(article),
     provideRulePages(reviews),
     provideDeskCommands(reviews, article),
+    provideReportCommands(reviews, article),
     commands.registerCommand('hearsay.review', () => review(article)),
     commands.registerCommand('hearsay.toggle', () => article.turn((reviewed) => !reviewed)),
     commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),
+    commands.registerCommand('hearsay.showBalance', () => commands.executeCommand('hearsay.balance.focus')),
     commands.registerCommand('hearsay.openRule', (rule?: unknown) => openRulePage(reviews, rule)),
     commands.registerCommand('hearsay.openSample', (station?: unknown) => sample.open(station)),
     commands.registerCommand('hearsay.showOutput', () => outputChannel.show()),
   );
   await reviews.followSetting();
-  return { article, actors, ownVoice };
+  return { article, actors, balance, ownVoice };
 }
 
 /** Stops the server. */

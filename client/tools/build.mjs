@@ -12,6 +12,7 @@ const bundles = [
   { from: 'server/src/node.ts', to: 'dist/server.js', ...node },
   { from: 'server/src/bin.ts', to: 'dist/cli.js', ...node, executable: true },
   { from: 'client/src/web.ts', to: 'dist/web/client.js', ...browser, format: 'cjs', external: ['vscode'] },
+  { from: 'client/src/webview/balance.ts', to: 'dist/webview/balance.js', ...browser, format: 'iife' },
   { from: 'server/src/browser.ts', to: 'dist/web/server.js', ...browser, format: 'iife' },
 ];
 

@@ -18,7 +18,7 @@ test('who has how many words, and where they stand', async () => {
   expect(told).toMatchObject({
     headline: 'Talks end early',
     words: 10,
-    voices: [{ name: 'Ilan Dorvek', quoted: 3, paraphrased: 0 }],
+    voices: [{ name: 'Ilan Dorvek', side: 'osk government', quoted: 3, paraphrased: 0 }],
     sides: [{ name: 'osk government', quoted: 3, paraphrased: 0 }],
     findings: [{ severity: 'warning', at: 3 }],
   });

@@ -21,7 +21,7 @@ export function balance(current: Current): BalanceResult {
     quoted,
     paraphrased,
     statements,
-    voices: voices.map(({ name, quoted, paraphrased }) => ({ name, quoted, paraphrased })),
+    voices: voices.map(({ name, side, quoted, paraphrased }) => ({ name, side, quoted, paraphrased })),
     sides,
     strip: strip.map(({ manner, actor, words, span }) => ({
       manner,

@@ -94,8 +94,8 @@ export interface BalanceResult {
   readonly quoted: number;
   readonly paraphrased: number;
   readonly statements: number;
-  /** Those with most words first. */
-  readonly voices: readonly VoiceNode[];
+  /** Those with most words first, with the side they have, if any. */
+  readonly voices: readonly (VoiceNode & { readonly side: string })[];
   /** Empty where no speaker has a side. */
   readonly sides: readonly VoiceNode[];
   /** The whole story, in order. */

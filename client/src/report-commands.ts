@@ -1,0 +1,85 @@
+import { commands, Disposable, env, l10n, ProgressLocation, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  type ExportBalanceParams,
+  type ExportBalanceResult,
+  exportBalanceRequest,
+  type ReportParams,
+  type ReportResult,
+  reportRequest,
+} from '../../server/src/lsp/protocol';
+import type { ActiveArticle } from './active-article';
+import type { ReviewServer } from './review-server';
+import { type NewFile, nameOf, saveNew } from './save-new';
+
+/** The commands that make something to keep of a review. Called with a URI they save there without asking. */
+export function provideReportCommands(server: ReviewServer, article: ActiveArticle): Disposable {
+  return Disposable.from(
+    commands.registerCommand('hearsay.reportArticle', (to?: unknown) => reportArticle(to)),
+    commands.registerCommand('hearsay.reportFolder', (to?: unknown) => reportFolder(to)),
+    commands.registerCommand('hearsay.exportBalanceSvg', (to?: unknown) => exportBalance('svg', to)),
+    commands.registerCommand('hearsay.exportBalanceCsv', (to?: unknown) => exportBalance('csv', to)),
+  );
+
+  async function reportArticle(to: unknown): Promise<void> {
+    const uri = article.current?.document.uri;
+    const page =
+      uri && (await server.ask<ReportResult>(reportRequest, { uri: server.name(uri) } satisfies ReportParams));
+    if (!page) return void window.showInformationMessage(noArticle());
+    const title = l10n.t('Save the report on this article');
+    await save({ text: page, title, name: `${stemOf(uri)}-source-review`, kind: 'html', article: uri }, to);
+  }
+
+  async function reportFolder(to: unknown): Promise<void> {
+    const page = await window.withProgress(
+      { location: ProgressLocation.Notification, title: l10n.t('Hearsay: writing the report on the folder') },
+      () => server.ask<ReportResult>(reportRequest, {} satisfies ReportParams),
+    );
+    if (!page) return void window.showInformationMessage(l10n.t('No article of the folder has been reviewed yet.'));
+    const folder = workspace.name ?? 'folder';
+    const day = new Date().toISOString().slice(0, 10);
+    const title = l10n.t('Save the report on this folder');
+    await save({ text: page, title, name: `${folder}-source-review-${day}`, kind: 'html' }, to);
+  }
+
+  async function exportBalance(as: ExportBalanceParams['as'], to: unknown): Promise<void> {
+    const uri = article.current?.document.uri;
+    const params = uri && ({ uri: server.name(uri), as } satisfies ExportBalanceParams);
+    const text = params && (await server.ask<ExportBalanceResult>(exportBalanceRequest, params));
+    if (!text) return void window.showInformationMessage(noArticle());
+    const title = l10n.t('Save who has how many words');
+    await save({ text, title, name: `${stemOf(uri)}-balance`, kind: as, article: uri }, to);
+  }
+}
+
+const noArticle = (): string => l10n.t('Open an article that is reviewed first.');
+
+async function save(file: NewFile, to: unknown): Promise<void> {
+  const saved = await saveNew({ ...file, to: to instanceof Uri ? to : undefined });
+  if (saved) void offer(saved.at, file);
+}
+
+/** Says where it was saved, and offers to look at it. */
+async function offer(at: Uri | undefined, { text, kind }: NewFile): Promise<void> {
+  const open = l10n.t('Open');
+  const message = at
+    ? l10n.t('Saved {0}.', nameOf(at))
+    : l10n.t('Nothing can be saved here, so it is a new document: save it where you want to keep it.');
+  const answer = await window.showInformationMessage(message, ...(at || kind === 'html' ? [open] : []));
+  if (answer !== open) return;
+  const here = at?.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  if (at && here) await env.openExternal(at);
+  else if (kind === 'html') preview(text, at ? nameOf(at) : l10n.t('Report'));
+  else if (at) await commands.executeCommand('vscode.open', at);
+}
+
+/** Shows the page in a tab: a browser elsewhere cannot read the files of this one. */
+function preview(page: string, title: string): void {
+  const panel = window.createWebviewPanel('hearsay.report', title, ViewColumn.Active, {
+    localResourceRoots: [],
+    enableFindWidget: true,
+  });
+  panel.webview.html = page;
+}
+
+/** The name of the article's file without its ending. */
+const stemOf = (uri: Uri): string => nameOf(uri).replace(/\.[^.]+$/, '');
