@@ -1,21 +1,25 @@
 // npm run screenshots: takes pictures of what a user sees, from a real VS Code on the sample newsroom.
-// The picture of the README goes to client/media/screenshot.png, the others to dist/screenshots/.
+// They go to dist/screenshots/, and the README's to client/media/screenshot.png.
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../../client/tools/vscode/chromium.mjs';
 import { fetchCodeServer, startCodeServer } from '../../client/tools/vscode/code-server.mjs';
 import { runAndLeave } from '../../client/tools/vscode/leaving.mjs';
 import { project } from '../../client/tools/vscode/places.mjs';
-import { createProfile, installProject } from '../../client/tools/vscode/profile.mjs';
+import { createProfile, installProject, settle } from '../../client/tools/vscode/profile.mjs';
 import { Unavailable } from '../../client/tools/vscode/unavailable.mjs';
 
 const newsroom = join(project, 'seeds');
 const article = join(newsroom, 'articles/01-sea-treaty-before-skarrow-talks.md');
 const speaker = 'Ilan Dorvek';
 const folder = join(project, 'dist/screenshots');
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+};
 const appearance = {
-  'workbench.colorTheme': 'Default Light Modern',
   'editor.fontSize': 14,
   'editor.lineHeight': 1.6,
   'editor.minimap.enabled': false,
@@ -29,8 +33,27 @@ const appearance = {
 await runAndLeave(async () => {
   if (!existsSync(join(project, 'dist/client.js')))
     throw new Unavailable('The extension is not built: run npm run build first.');
-  await mkdir(folder, { recursive: true });
-  const page = await openArticle();
+  const profile = await createProfile(appearance);
+  await installProject(profile);
+  const server = await startCodeServer(await fetchCodeServer(console.log), profile);
+  const browser = await launchChromium(console.log);
+  for (const [name, theme] of Object.entries(themes)) {
+    await settle(profile, { ...appearance, 'workbench.colorTheme': theme });
+    // A page of its own has none of what another has opened.
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(60_000);
+    await page.goto(server.address(newsroom, [['openFile', article]]));
+    const taken = join(folder, name);
+    await mkdir(taken, { recursive: true });
+    await take(page, taken);
+    await page.close();
+  }
+  await copyFile(join(folder, 'light/article.png'), join(project, 'client/media/screenshot.png'));
+  return 0;
+});
+
+/** Pictures of all that is to be seen, into the folder. */
+async function take(page, folder) {
   await page.waitForSelector('.view-overlays .squiggly-warning');
   await picture(page, join(folder, 'underlines.png'));
 
@@ -42,26 +65,17 @@ await runAndLeave(async () => {
   await picture(page, join(folder, 'actors.png'));
 
   await pointAt(page, speaker);
-  await picture(page, join(project, 'client/media/screenshot.png'));
+  await picture(page, join(folder, 'article.png'));
   await page.keyboard.press('Escape');
   await page.mouse.move(0, 0);
 
   await page.keyboard.press('Control+Shift+M');
   await page.waitForSelector('.markers-panel .monaco-list-row');
   await picture(page, join(folder, 'problems.png'));
-  return 0;
-});
+  await page.keyboard.press('Control+J');
 
-async function openArticle() {
-  const profile = await createProfile(appearance);
-  await installProject(profile);
-  const server = await startCodeServer(await fetchCodeServer(console.log), profile);
-  const browser = await launchChromium(console.log);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(60_000);
-  await page.goto(server.address(newsroom, [['openFile', article]]));
-  await page.waitForSelector('.monaco-editor .view-line');
-  return page;
+  await showBalance(page);
+  await picture(page, join(folder, 'balance.png'));
 }
 
 async function picture(page, path) {
@@ -122,4 +136,12 @@ async function showActors(page) {
       return rows.some((row) => row.textContent.includes(name));
     }, actor);
   }
+}
+
+/** Gives the view “Balance” most of the side bar, and has one speaker stand out in it. */
+async function showBalance(page) {
+  await page.locator('.pane-header', { hasText: 'Actors' }).click({ position: { x: 40, y: 10 } });
+  const balance = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await balance.locator('.bar', { hasText: speaker }).click();
+  await balance.locator('.part.traced').first().waitFor();
 }

@@ -22,9 +22,13 @@ export async function createProfile(settings = {}) {
   const profile = { folder, data: join(folder, 'data'), extensions: join(folder, 'extensions') };
   await mkdir(join(profile.data, 'User'), { recursive: true });
   await mkdir(profile.extensions);
-  await writeFile(join(profile.data, 'User/settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
+  await settle(profile, settings);
   return profile;
 }
+
+/** Makes these the profile's settings, in a VS Code that is running too. */
+export const settle = ({ data }, settings) =>
+  writeFile(join(data, 'User/settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
 
 /** Installs this project, as it stands, as an extension of the profile. */
 export async function installProject({ extensions }) {
