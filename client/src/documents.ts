@@ -6,7 +6,7 @@ const articleLanguages = ['article', 'markdown', 'plaintext'];
  * The schemes whose documents people write: files, unsaved documents and whatever the workspace's folders stand on.
  * Output channels, older versions of a file and VS Code's own documents have others.
  */
-function schemes(): string[] {
+export function schemes(): readonly string[] {
   const ofFolders = workspace.workspaceFolders?.map((folder) => folder.uri.scheme) ?? [];
   return [...new Set(['file', 'untitled', 'vscode-vfs', ...ofFolders])];
 }

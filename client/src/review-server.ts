@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
 import {
   folderReviewedNotification,
@@ -10,6 +10,7 @@ import {
   reviewedNotification,
 } from '../../server/src/lsp/protocol';
 import { listFiles, readDeskFile } from './desk-files';
+import { schemes } from './documents';
 
 /** The language server while `hearsay.enable` is on; nothing while it is off. */
 export class ReviewServer implements Disposable {
@@ -18,6 +19,7 @@ export class ReviewServer implements Disposable {
   private readonly switched = new EventEmitter<void>();
   private readonly settings: Disposable;
   private client: BaseLanguageClient | undefined;
+  private served: readonly string[] = [];
   private turn: Promise<void> = Promise.resolve();
 
   /** Fires when a document has been reviewed anew. */
@@ -28,9 +30,12 @@ export class ReviewServer implements Disposable {
   readonly onSwitched = this.switched.event;
 
   constructor(private readonly connect: () => BaseLanguageClient) {
-    this.settings = workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('hearsay.enable')) void this.followSetting();
-    });
+    this.settings = Disposable.from(
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('hearsay.enable')) void this.followSetting();
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => void this.followFolders()),
+    );
   }
 
   get running(): boolean {
@@ -91,8 +96,16 @@ export class ReviewServer implements Disposable {
     this.switched.dispose();
   }
 
+  /** Starts anew when documents are to be served from places that the server was not started for. */
+  private followFolders(): Promise<void> {
+    if (!this.client || schemes().every((scheme) => this.served.includes(scheme))) return this.turn;
+    this.turn = this.turn.then(() => this.stop());
+    return this.followSetting();
+  }
+
   private async start(): Promise<void> {
     if (this.client) return;
+    this.served = schemes();
     const client = this.connect();
     this.client = client;
     complainInOneSentence(client);

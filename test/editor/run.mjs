@@ -1,4 +1,4 @@
-// Runs test/editor/suite inside a real VS Code, with a copy of test/editor/newsroom open, and leaves the result in
+// Runs test/editor/suite inside a real VS Code, with a copy of test/editor/newsroom open, test/editor/bureau beside it, and leaves the result in
 // dist/test/editor.json. HEARSAY_VSCODE names the VS Code to use, or is 'browser'; HEARSAY_SKIP_EDITOR=1 skips the suite.
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -58,8 +58,11 @@ async function bundleSuite() {
 
 /** What went wrong around the tests, if anything; how they went stands in the report. */
 async function runSuite(vscodeExecutablePath) {
-  const newsroom = join(await temporaryFolder('newsroom'), 'newsroom');
-  await cp(join(here, 'newsroom'), newsroom, { recursive: true });
+  const place = await temporaryFolder('newsroom');
+  const [newsroom, workspace] = [join(place, 'newsroom'), join(place, 'newsroom.code-workspace')];
+  for (const folder of ['newsroom', 'bureau']) await cp(join(here, folder), join(place, folder), { recursive: true });
+  // A workspace file, so that a test can open another folder beside the first: a lone folder would be opened anew for that.
+  await writeFile(workspace, JSON.stringify({ folders: [{ path: 'newsroom' }] }));
   // In a browser VS Code saves by itself, so that what a test has changed could not be reverted.
   const profile = await createProfile({ 'files.autoSave': 'off' });
   try {
@@ -67,7 +70,7 @@ async function runSuite(vscodeExecutablePath) {
       vscodeExecutablePath,
       extensionDevelopmentPath: project,
       extensionTestsPath: join(bundle, 'index.js'),
-      launchArgs: [newsroom, `--user-data-dir=${profile.data}`, `--extensions-dir=${profile.extensions}`],
+      launchArgs: [workspace, `--user-data-dir=${profile.data}`, `--extensions-dir=${profile.extensions}`],
       extensionTestsEnv: { HEARSAY_EDITOR_REPORT: report, HEARSAY_NEWSROOM: newsroom },
     });
     return undefined;

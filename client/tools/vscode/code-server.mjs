@@ -104,10 +104,10 @@ function environment(scratch) {
   return { ...Object.fromEntries(own), TMPDIR: scratch, XDG_RUNTIME_DIR: scratch };
 }
 
-/** Each entry of `payload` is a name and the path of a file or folder. */
+/** `folder` may be a workspace file too. Each entry of `payload` is a name and the path of a file or folder. */
 function address(host, folder, payload = []) {
   const page = new URL(`http://${host}/`);
-  page.searchParams.set('folder', folder);
+  page.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   const remote = payload.map(([name, path]) => [name, `vscode-remote://${host}${path}`]);
   if (remote.length > 0) page.searchParams.set('payload', JSON.stringify(remote));
   return page.href;
