@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold';
+import { once } from '../text/once';
 import { formTable, type KnownForm, type KnownForms } from './known-forms';
 import type { ActorEntry, ActorsFile } from './types';
 import { skeleton, surnameOf } from './variants';
@@ -13,18 +14,8 @@ export interface Register {
   readonly bySurname: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entry: ActorEntry }[]>;
 }
 
-const registers = new WeakMap<ActorsFile, Register>();
-
 /** The register of the file, made once: a desk's file outlasts thousands of reviews. */
-export function registerOf(file: ActorsFile): Register {
-  const known = registers.get(file);
-  if (known) return known;
-  const made = makeRegister(file);
-  registers.set(file, made);
-  return made;
-}
-
-function makeRegister({ entries }: ActorsFile): Register {
+export const registerOf = once(({ entries }: ActorsFile): Register => {
   const forms: KnownForm<ActorEntry>[] = [];
   const byName = new Map<string, ActorEntry>();
   const bySurname = new Map<string, { words: readonly string[]; entry: ActorEntry }[]>();
@@ -41,7 +32,7 @@ function makeRegister({ entries }: ActorsFile): Register {
     }
   }
   return { forms: formTable(forms), byName, bySurname };
-}
+});
 
 /** Every form of the entry's name: as written, as the desk spells it, and its aliases. */
 export const namesOf = ({ name, spelling, aliases }: ActorEntry): ReadonlySet<string> =>

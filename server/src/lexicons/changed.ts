@@ -65,6 +65,7 @@ function changedTable(base: Phrases<WordEntry>, change: LexiconChange): Phrases<
   const own = phraseTable(change.lexicon === 'loaded-verbs' ? inflected(entries) : entries);
   const kept = keeping(change);
   return {
+    firsts: new Set([...base.firsts, ...own.firsts]),
     at(tokens, index) {
       const mine = own.at(tokens, index);
       const found = base.at(tokens, index);

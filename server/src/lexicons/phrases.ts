@@ -1,5 +1,7 @@
 /** Words or phrases with what the lexicon says of them, found over tokens. */
 export interface Phrases<Entry> {
+  /** The words with which a phrase may begin. */
+  readonly firsts: ReadonlySet<string>;
   /** The longest phrase that begins at the token, with its length in tokens. */
   at(
     tokens: readonly { readonly lower: string }[],
@@ -22,6 +24,7 @@ export function phraseTable<Entry>(
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
+    firsts: new Set(byFirst.keys()),
     // Asked of every word for every table: loops, as closures would cost more than the comparing.
     at(tokens, index) {
       const token = tokens[index];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/types';
-import { contains, overlaps, type Span } from '../text/span';
+import { once } from '../text/once';
+import { contains, hull, overlaps, type Span } from '../text/span';
 import type { Reading, Statement } from './types';
 
 /**
@@ -42,8 +43,18 @@ export function isSourced({ article }: Reading, { source, actor, verb, complemen
 }
 
 /** The statements that have a part in the sentence. */
-export const statementsIn = ({ statements }: Reading, span: Span): Statement[] =>
-  statements.filter(({ content, cue, source }) => [...content, ...cue, ...source].some((part) => overlaps(part, span)));
+export const statementsIn = (reading: Reading, span: Span): Statement[] =>
+  partsOf(reading)
+    .filter(({ whole, parts }) => overlaps(whole, span) && parts.some((part) => overlaps(part, span)))
+    .map(({ statement }) => statement);
+
+/** The statements with all their parts, and the stretch of the text they stand in. */
+const partsOf = once(({ statements }: Reading) =>
+  statements.map((statement) => {
+    const parts = [...statement.content, ...statement.cue, ...statement.source];
+    return { statement, parts, whole: hull(parts) };
+  }),
+);
 
 /** Sentences of the story itself: no headlines, bylines, turns, page furniture. */
 export const storySentences = ({ article }: Reading): Sentence[] =>

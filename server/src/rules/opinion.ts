@@ -1,10 +1,8 @@
-import { tokensIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Reading, Statement } from '../reading/types';
-import { isSourced, statementsIn } from '../reading/voice';
-import { overlaps, type Span } from '../text/span';
-import { stanceOf } from './stance';
+import { overlaps } from '../text/span';
+import type { OwnVoice } from './own-voice';
 
 /** How much of an opinion a sentence is: points for and against, and the words that speak for it. */
 export interface Opinion {
@@ -13,15 +11,11 @@ export interface Opinion {
 }
 
 /** Weighs what the sentence says in the writer's own voice: cues of opinion count for it; figures, dates and sources against it. */
-export function opinionOf(reading: Reading, span: Span, lexicons: Lexicons): Opinion {
-  const said = statementsIn(reading, span).filter((statement) => isSourced(reading, statement));
-  const parts = said.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
-  const theirs = [...reading.spoken, ...parts].filter((other) => overlaps(other, span));
-  const all = tokensIn(reading.tokens, span);
-  const own = all.filter(({ start, end }) => !theirs.some((other) => overlaps(other, [start, end])));
+export function opinionOf({ quotations }: Reading, voice: OwnVoice, lexicons: Lexicons): Opinion {
+  const { own, said, sentence } = voice;
   if (own.length < 4) return { points: 0, words: [] };
-  const cues = [...cuesIn(own, all[0], lexicons), ...constructions(reading, span, own, theirs, lexicons)];
-  const quotes = reading.quotations.some((quotation) => overlaps(quotation.span, span));
+  const cues = [...cuesIn(voice, lexicons), ...constructions(voice, lexicons)];
+  const quotes = quotations.some(({ span }) => overlaps(span, sentence.span));
   const points = sum(cues) + manner(own) - against(own, said, quotes);
   const telling = cues.filter(({ kind }) => !faint.has(kind));
   return { points, words: (telling.length > 0 ? telling : cues).map(({ words }) => words) };
@@ -36,12 +30,12 @@ interface Cue {
   readonly points: number;
 }
 
-function cuesIn(own: readonly Token[], first: Token | undefined, { opinionCues }: Lexicons): Cue[] {
+function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Lexicons): Cue[] {
   const cues: Cue[] = [];
-  for (let i = 0; i < own.length; i++) {
-    const match = opinionCues.at(own, i);
-    if (!match) continue;
-    const { kind, points = 1 } = match.entry;
+  let next = 0;
+  for (const { index: i, length, entry } of phrases(opinionCues)) {
+    if (i < next) continue;
+    const { kind, points = 1 } = entry;
     const word = own[i] as Token;
     const isName = word.pos === 'PROPN' && word !== first;
     const another =
@@ -49,10 +43,10 @@ function cuesIn(own: readonly Token[], first: Token | undefined, { opinionCues }
       (kind === 'opener' && word !== first) ||
       (kind === 'first-person' && isNobody(word));
     if (isName || another) continue;
-    const words = own.slice(i, i + match.length);
+    const words = own.slice(i, i + length);
     const more = kind === 'evaluation' && isPredicate(own, i) ? 1 : 0;
     cues.push({ kind: kind ?? '', words: wordsOf(words), points: points + more });
-    i += match.length - 1;
+    next = i + length;
   }
   return cues;
 }
@@ -90,40 +84,18 @@ function isPredicate(own: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** Ways of putting a judgment as a fact, and the loaded words of the other lexicons. */
-function constructions(
-  { article }: Reading,
-  [start, end]: Span,
-  own: readonly Token[],
-  theirs: readonly Span[],
-  lexicons: Lexicons,
-): Cue[] {
-  let text = article.prose.slice(start, end).replace(/\s/g, ' ');
-  for (const [from, to] of theirs.filter((other) => overlaps(other, [start, end]))) {
-    const [a, b] = [Math.max(from, start) - start, Math.min(to, end) - start];
-    text = text.slice(0, a) + '_'.repeat(b - a) + text.slice(b);
-  }
-  const stance = stanceOf(text, own, lexicons);
+/** Ways of putting a judgment as a fact, and the loaded words of the other lexicons: one a word, of the first lexicon that has it. */
+function constructions({ own, phrases, stance }: OwnVoice, lexicons: Lexicons): Cue[] {
   const cues: Cue[] = [];
   if (stance?.strong && stance.what !== 'forecast' && stance.what !== 'explanation')
     cues.push({ kind: 'construction', words: stance.words, points: 3 });
-  for (let i = 0; i < own.length; i++) {
-    for (const table of [
-      lexicons.sensationalWords,
-      lexicons.contentiousLabels,
-      lexicons.editorialAdverbs,
-      lexicons.claimCues,
-    ]) {
-      const match = table.at(own, i);
-      if (!match || (own[i] as Token).pos === 'PROPN') continue;
-      cues.push({
-        kind: 'loaded',
-        words: wordsOf(own.slice(i, i + match.length)),
-        points: 1,
-      });
-      break;
-    }
-  }
+  const { sensationalWords, contentiousLabels, editorialAdverbs, claimCues } = lexicons;
+  const loaded = new Map<number, number>();
+  for (const table of [sensationalWords, contentiousLabels, editorialAdverbs, claimCues])
+    for (const { index, length } of phrases(table))
+      if (!loaded.has(index) && (own[index] as Token).pos !== 'PROPN') loaded.set(index, length);
+  for (const [index, length] of [...loaded].sort(([a], [b]) => a - b))
+    cues.push({ kind: 'loaded', words: wordsOf(own.slice(index, index + length)), points: 1 });
   return cues;
 }
 
@@ -137,12 +109,11 @@ function manner(own: readonly Token[]): number {
 /** What a report is made of: sources, quotations, figures, things that happened. */
 function against(own: readonly Token[], said: readonly Statement[], quotes: boolean): number {
   const figures = own.filter(({ pos, lower }) => pos === 'NUM' && lower !== 'one').length;
-  const told = own.some(
-    ({ lower, pos }) => /^(?:was|were|had|did)$/.test(lower) || (pos === 'VERB' && /ed$/.test(lower)),
-  );
+  const told = own.some(({ lower, pos }) => past.has(lower) || (pos === 'VERB' && lower.endsWith('ed')));
   const sourced = said.some(({ actor }) => actor !== null);
   return (sourced ? 2 : quotes ? 1 : 0) + Math.min(2, figures) + (told && !isPresent(own) ? 1 : 0);
 }
 
-const isPresent = (own: readonly Token[]): boolean =>
-  own.some(({ lower }) => /^(?:is|are|has|have|do|does|'s|'re|can|will|must|should)$/.test(lower));
+const past = new Set(['was', 'were', 'had', 'did']);
+const present = new Set(['is', 'are', 'has', 'have', 'do', 'does', "'s", "'re", 'can', 'will', 'must', 'should']);
+const isPresent = (own: readonly Token[]): boolean => own.some(({ lower }) => present.has(lower));

@@ -1,8 +1,10 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Phrases } from '../lexicons/phrases';
+import { type PhrasesIn, phrasesIn } from '../lexicons/phrases-in';
 import type { Reading } from '../reading/types';
 import { isAttributed } from '../reading/voice';
+import { once } from '../text/once';
 import { contains, type Span } from '../text/span';
 
 /** A word or phrase of a lexicon, met in the text. */
@@ -23,17 +25,17 @@ export interface Met<Entry> {
 export function* ownWords<Entry extends { readonly unless?: readonly string[] }>(
   reading: Reading,
   phrases: Phrases<Entry>,
-  { namingVerbs }: Pick<Lexicons, 'namingVerbs'>,
+  lexicons: Lexicons,
 ): Generator<Met<Entry>> {
   const { article, tokens, spoken } = reading;
-  for (let index = 0; index < tokens.length; index++) {
-    const match = phrases.at(tokens, index);
-    if (!match) continue;
-    const { entry, length } = match;
+  let next = 0;
+  for (const match of phrasesOf(reading, lexicons)(phrases)) {
+    const { entry, index, length } = match;
+    if (index < next) continue;
+    next = index + length;
     const span: Span = [(tokens[index] as Token).start, (tokens[index + length - 1] as Token).end];
-    if (!hasPlainSense(tokens, index, match) && isOwn(span) && !isNamed(tokens, index, namingVerbs))
+    if (!hasPlainSense(tokens, index, match) && isOwn(span) && !isNamed(tokens, index, lexicons.namingVerbs))
       yield { entry, span, words: article.text.slice(...span), index, length };
-    index += length - 1;
   }
 
   function isOwn(span: Span): boolean {
@@ -41,6 +43,11 @@ export function* ownWords<Entry extends { readonly unless?: readonly string[] }>
     return article.blocks.find((block) => contains(block.span, span))?.kind !== 'furniture';
   }
 }
+
+/** Finds the phrases of a table in the article; it is walked once for all rules. */
+export const phrasesOf = (reading: Reading, lexicons: Lexicons): PhrasesIn => walked(lexicons)(reading);
+
+const walked = once((lexicons: Lexicons) => once(({ tokens }: Reading) => phrasesIn(tokens, lexicons)));
 
 /** Whether one of the two words before the phrase, or of the three behind it, gives it a plain sense. */
 function hasPlainSense(

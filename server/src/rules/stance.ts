@@ -1,5 +1,6 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import type { PhrasesIn } from '../lexicons/phrases-in';
 
 /** What makes a sentence a claim: the words that do it, and how surely. */
 export interface Stance {
@@ -26,24 +27,31 @@ const between = /^(?:ADV|DET|PART|ADJ|CCONJ)$/;
 const held =
   /\b(?:response|answer|reply|argument|view|message|position|claim|hope|fear|contention|complaint|verdict|theory) (?:is|was|has been)\b[^.;]{0,12}\bthat\b/i;
 
-/** What in the words makes a claim of them, if anything does; `own` is the sentence with what others say in it blanked out. */
-export function stanceOf(own: string, words: readonly Token[], lexicons: Lexicons): Stance | undefined {
+/**
+ * What in the words makes a claim of them, if anything does; `own` is the sentence with what others say in it blanked out,
+ * `phrases` finds phrases in the words.
+ */
+export function stanceOf(
+  own: string,
+  words: readonly Token[],
+  phrases: PhrasesIn,
+  lexicons: Lexicons,
+): Stance | undefined {
   if (held.test(own)) return undefined;
-  const { claimCues } = lexicons;
   for (const [kind, what] of kinds) {
     const found = firstOf(kind, own, lexicons);
     if (found) return { words: found.replace(/^[.;:, ]+|[,;: —–-]+$/g, ''), what, strong: true };
   }
-  const charged = isCharged(words, lexicons);
+  const charged = phrases(lexicons.charges).length > 0;
   const evaluations = new Set<string>();
   const met = new Map<string, string>();
-  for (let i = 0; i < words.length; i++) {
-    const match = claimCues.at(words, i);
+  let next = 0;
+  for (const { index: i, length, entry } of phrases(lexicons.claimCues)) {
     const word = words[i] as Token;
-    if (!match || (word.pos === 'PROPN' && /^\p{Lu}/u.test(word.form))) continue;
-    const { kind = '', strength } = match.entry;
+    if (i < next || (word.pos === 'PROPN' && /^\p{Lu}/u.test(word.form))) continue;
+    const { kind = '', strength } = entry;
     const term = words
-      .slice(i, i + match.length)
+      .slice(i, i + length)
       .map(({ form }) => form)
       .join(' ');
     if (kind === 'blame' ? strength === 'strong' && !charged && !resting(words, i) : strength === 'strong')
@@ -52,7 +60,7 @@ export function stanceOf(own: string, words: readonly Token[], lexicons: Lexicon
       if (!charged && predicated(words, i)) return { words: term, what: 'judgment', strong: true };
       evaluations.add(term);
     } else if (!met.has(kind)) met.set(kind, term);
-    i += match.length - 1;
+    next = i + length;
   }
   const [one, two] = evaluations;
   if (one && two) return { words: `${one}” and “${two}`, what: 'judgment', strong: true };

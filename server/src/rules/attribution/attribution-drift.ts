@@ -1,9 +1,6 @@
-import type { Sentence } from '../../article/types';
-import { tokensIn } from '../../language/tokens-in';
-import { isSourced, statementsIn, storySentences } from '../../reading/voice';
-import { hull, overlaps, type Span, slice } from '../../text/span';
+import { hull, overlaps, slice } from '../../text/span';
+import { type OwnVoice, ownVoices } from '../own-voice';
 import { defineRule, type Remark } from '../rule';
-import { stanceOf } from '../stance';
 
 export const attributionDrift = defineRule({
   id: 'attribution-drift',
@@ -41,30 +38,30 @@ export const attributionDrift = defineRule({
     ],
   },
   *check(reading, lexicons, { options: { sentences: most } }) {
-    const { article, tokens, spoken } = reading;
+    const { article, spoken } = reading;
     let source: string | undefined;
     let block = -1;
-    let run: Sentence[] = [];
-    for (const sentence of storySentences(reading)) {
+    let run: OwnVoice[] = [];
+    for (const voice of ownVoices(reading, lexicons)) {
+      const { sentence, said } = voice;
       if (sentence.block !== block) {
         yield* drifted();
         source = undefined;
         block = sentence.block;
       }
-      const said = statementsIn(reading, sentence.span).filter((statement) => isSourced(reading, statement));
       const quotes = spoken.some((theirs) => overlaps(theirs, sentence.span));
       if (said.length > 0 || quotes) {
         yield* drifted();
         const last = said.at(-1)?.source[0];
         if (last) source = slice(article.text, last);
-      } else if (source !== undefined) run.push(sentence);
+      } else if (source !== undefined) run.push(voice);
     }
     yield* drifted();
 
     function* drifted(): Generator<Remark> {
-      const sentences = run;
+      const sentences = run.map(({ sentence }) => sentence);
+      const claims = run.filter(({ stance }) => stance);
       run = [];
-      const claims = sentences.filter(({ span }) => stanceOf(own(span), tokensIn(tokens, span), lexicons));
       const place = sentences[most - 1];
       if (!place || claims.length < 1 + Math.floor(most / 4) || source === undefined) return;
       const at = place.span[1] - 1;
@@ -80,10 +77,6 @@ export const attributionDrift = defineRule({
           ],
         }),
       };
-    }
-
-    function own([start, end]: Span): string {
-      return article.prose.slice(start, end).replace(/\s/g, ' ');
     }
   },
 });

@@ -1,12 +1,8 @@
-import type { Sentence } from '../../article/types';
-import { tokensIn } from '../../language/tokens-in';
-import type { Token } from '../../language/types';
-import type { Statement } from '../../reading/types';
-import { isSourced, statementsIn, storySentences } from '../../reading/voice';
-import { overlaps, type Span, slice } from '../../text/span';
+import { type Span, slice } from '../../text/span';
 import { attributions } from '../edits';
+import { type OwnVoice, ownVoices } from '../own-voice';
 import { defineRule, type Remark } from '../rule';
-import { accusation, frame, type Stance, stanceOf } from '../stance';
+import { accusation, frame, type Stance } from '../stance';
 
 /** Claims that stand together in one paragraph: one finding. */
 interface Passage {
@@ -65,14 +61,13 @@ export const unattributedClaim = defineRule({
     ],
   },
   *check(reading, lexicons) {
-    const { article, spoken } = reading;
+    const { article } = reading;
     let carried = -1;
     let passage: Passage | undefined;
-    for (const [index, sentence] of storySentences(reading).entries()) {
-      const { span, block } = sentence;
-      const said = statementsIn(reading, span).filter((statement) => isSourced(reading, statement));
-      if (said.length > 0) carried = block;
-      const stance = isProse(slice(article.text, span)) && isOwn(block) ? stanceIn(sentence, said) : undefined;
+    for (const [index, voice] of ownVoices(reading, lexicons).entries()) {
+      const { span, block } = voice.sentence;
+      if (voice.said.length > 0) carried = block;
+      const stance = isProse(slice(article.text, span)) && isOwn(block) ? stanceIn(voice) : undefined;
       // A paragraph that opens with its source speaks for that source until something graver than a weak cue comes.
       if (!stance || (carried === block && !stance.strong)) continue;
       if (passage?.block === block && passage.index >= index - 2) {
@@ -84,28 +79,10 @@ export const unattributedClaim = defineRule({
     }
     if (passage) yield remark(passage, article.text);
 
-    function stanceIn(sentence: Sentence, said: readonly Statement[]): Stance | undefined {
-      if (said.length === 0) return stanceOf(own(sentence.span), words(sentence), lexicons);
-      const theirs = said.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
-      const ours = ({ start, end }: Token): boolean => !theirs.some((other) => overlaps(other, [start, end]));
-      return accusation(words(sentence), ours, lexicons) ?? frame(own(sentence.span, theirs), lexicons);
-    }
-
-    function words({ span }: Sentence): readonly Token[] {
-      const quoted = spoken.filter((other) => overlaps(other, span));
-      const found = tokensIn(reading.tokens, span);
-      if (quoted.length === 0) return found;
-      return found.filter(({ start, end }) => !quoted.some((other) => overlaps(other, [start, end])));
-    }
-
-    /** The sentence with what stands between quotation marks, and what else is theirs, blanked out. */
-    function own([start, end]: Span, theirs: readonly Span[] = []): string {
-      let text = article.prose.slice(start, end).replace(/\s/g, ' ');
-      for (const [from, to] of [...spoken, ...theirs].filter((other) => overlaps(other, [start, end]))) {
-        const [a, b] = [Math.max(from, start) - start, Math.min(to, end) - start];
-        text = text.slice(0, a) + '_'.repeat(b - a) + text.slice(b);
-      }
-      return text;
+    function stanceIn({ said, unquoted, own, text, stance }: OwnVoice): Stance | undefined {
+      if (said.length === 0) return stance;
+      const ours = new Set(own);
+      return accusation(unquoted, (word) => ours.has(word), lexicons) ?? frame(text, lexicons);
     }
 
     /** What a list's introduction or a line ending in a colon leads to belongs to whoever speaks there. */

@@ -1,9 +1,8 @@
-import { tokensIn } from '../../language/tokens-in';
-import { isSourced, statementsIn, storySentences } from '../../reading/voice';
-import { overlaps, slice } from '../../text/span';
+import { isSourced, statementsIn } from '../../reading/voice';
+import { overlaps } from '../../text/span';
 import { attributions } from '../edits';
+import { ownVoices } from '../own-voice';
 import { defineRule } from '../rule';
-import { stanceOf } from '../stance';
 
 export const unsourcedLead = defineRule({
   id: 'unsourced-lead',
@@ -33,18 +32,15 @@ export const unsourcedLead = defineRule({
     ],
   },
   *check(reading, lexicons) {
-    const { article, tokens, spoken } = reading;
-    const [first] = storySentences(reading);
-    if (!first || article.blocks[first.block]?.kind !== 'paragraph') return;
+    const { article, spoken } = reading;
+    const [voice] = ownVoices(reading, lexicons);
+    if (!voice) return;
+    const { sentence: first, stance } = voice;
+    if (article.blocks[first.block]?.kind !== 'paragraph') return;
     if (!article.blocks.some(({ kind }) => kind === 'headline')) return;
     const paragraph = article.blocks[first.block]?.span ?? first.span;
     if (statementsIn(reading, paragraph).some((statement) => isSourced(reading, statement))) return;
     if (spoken.some((span) => overlaps(span, first.span))) return;
-    const stance = stanceOf(
-      slice(article.prose, first.span).replace(/\s/g, ' '),
-      tokensIn(tokens, first.span),
-      lexicons,
-    );
     if (!stance?.strong) return;
     yield {
       span: first.span,

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/types';
-import { storySentences } from '../../reading/voice';
 import { opinionOf } from '../opinion';
+import { ownVoices } from '../own-voice';
 import { defineRule, type Fix } from '../rule';
 
 export const opinionUnlabelled = defineRule({
@@ -31,14 +31,14 @@ export const opinionUnlabelled = defineRule({
     ],
   },
   *check(reading, lexicons, { options }) {
-    const sentences = storySentences(reading);
+    const sentences = ownVoices(reading, lexicons);
     const [first] = sentences;
     // A few lines are no piece.
     if (!first || sentences.length < 5) return;
-    const opinions = sentences.filter(({ span }) => opinionOf(reading, span, lexicons).points >= 2).length;
+    const opinions = sentences.filter((voice) => opinionOf(reading, voice, lexicons).points >= 2).length;
     if (opinions / sentences.length < options.share / 100) return;
     yield {
-      span: first.span,
+      span: first.sentence.span,
       message: `${opinions} of ${sentences.length} sentences are the writer’s opinion, and nothing labels the article so.`,
       fixes: [labelled(reading.article)],
     };

@@ -1,6 +1,6 @@
-import { storySentences } from '../../reading/voice';
 import type { Span } from '../../text/span';
 import { type Opinion, opinionOf } from '../opinion';
+import { ownVoices } from '../own-voice';
 import { defineRule, type Remark } from '../rule';
 
 /** Points from which a sentence is an opinion where opinion is what the text is made of. */
@@ -41,7 +41,10 @@ export const reporterOpinion = defineRule({
     ],
   },
   *check(reading, lexicons) {
-    const weighed = storySentences(reading).map(({ span }) => ({ span, ...opinionOf(reading, span, lexicons) }));
+    const weighed = ownVoices(reading, lexicons).map((voice): Weighed => {
+      const { points, words } = opinionOf(reading, voice, lexicons);
+      return { span: voice.sentence.span, points, words };
+    });
     const all = share(weighed);
     const marked = weighed.map(({ points }, i) => points >= needed(weighed, i, all));
     for (let i = 0; i < weighed.length; i++) {

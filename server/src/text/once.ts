@@ -1,0 +1,9 @@
+/** The function, asked once of each object: what it answered is kept for as long as the object lives. */
+export function once<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    let found = known.get(key);
+    if (!found) known.set(key, (found = { value: work(key) }));
+    return found.value;
+  };
+}
