@@ -2,14 +2,12 @@ import { genreOf } from '../article/genre';
 import { parseArticle } from '../article/parse';
 import type { Format } from '../article/types';
 import { read } from '../reading/reading';
-import type { Reading } from '../reading/types';
 import { rules } from '../rules/index';
 import { optionsOf, type Rule } from '../rules/rule';
 import { bySpan } from '../text/span';
 import type { Desk } from './desk';
 import { ownSettings } from './own-settings';
 import { levelOf } from './rule-settings';
-import type { Settings } from './settings';
 import { type Report, settle } from './settle';
 import { suppress } from './suppressions';
 import type { Failure, Review } from './types';
@@ -20,8 +18,9 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
   const { settings, problems: misread } = ownSettings(reading.article, desk.settings);
   const reports: Report[] = [];
   const failures: Failure[] = [];
+  const genre = genreOf(reading.article);
   for (const rule of book) {
-    if (!speaks(rule, reading, settings)) continue;
+    if (levelOf(rule, settings) === 'off' || rule.silentIn?.includes(genre)) continue;
     const house = { style: settings.style, options: optionsOf(rule, settings.options[rule.id]) };
     try {
       for (const remark of rule.check(reading, desk.lexicons, house)) reports.push({ rule, remark });
@@ -37,7 +36,3 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
   const all = [...reading.article.problems, ...misread, ...problems].sort((a, b) => bySpan(a.span, b.span));
   return { reading, findings, suppressed, problems: all, failures };
 }
-
-/** Whether the desk lets the rule speak, and the rule has something to say of this kind of article. */
-const speaks = (rule: Rule, { article }: Reading, settings: Settings): boolean =>
-  levelOf(rule, settings) !== 'off' && !rule.silentIn?.includes(genreOf(article));

@@ -54,10 +54,8 @@ export function personsOf({ actors }: Reading, { places }: Lexicons): Actor[] {
       /\s/.test(name.trim()) &&
       !name.split(/\s+/).some((word) => /^\p{Lu}{2,}$/u.test(word) || places.at([{ lower: word }], 0)),
   );
-  return persons.filter(
-    (one) =>
-      !persons.some(
-        (other) => other !== one && surnameOf(other.name).toLowerCase() === surnameOf(one.name).toLowerCase(),
-      ),
-  );
+  const bearers = new Map<string, number>();
+  const surname = ({ name }: Actor): string => surnameOf(name).toLowerCase();
+  for (const person of persons) bearers.set(surname(person), (bearers.get(surname(person)) ?? 0) + 1);
+  return persons.filter((person) => bearers.get(surname(person)) === 1);
 }

@@ -2,6 +2,7 @@ import type { Genre } from '../article/genre';
 import type { Format } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Reading } from '../reading/types';
+import { once } from '../text/once';
 import type { Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -119,7 +120,12 @@ export type Rule = RuleOf<Options>;
 export const defineRule = <const Own extends Options>(rule: RuleOf<Own>): Rule => rule as unknown as Rule;
 
 /** The options with their defaults, and over them what the desk has set. */
-export function optionsOf(rule: Rule, set: Readonly<Record<string, OptionValue>> = {}): House['options'] {
-  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const);
-  return { ...Object.fromEntries(defaults), ...set } as House['options'];
+export function optionsOf(rule: Rule, set?: Readonly<Record<string, OptionValue>>): House['options'] {
+  const defaults = defaultsOf(rule);
+  return set ? { ...defaults, ...set } : defaults;
 }
+
+const defaultsOf = once(
+  ({ options = {} }: Rule) =>
+    Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default])) as House['options'],
+);

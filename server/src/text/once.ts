@@ -2,8 +2,8 @@
 export function once<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    let found = known.get(key);
-    if (!found) known.set(key, (found = { value: work(key) }));
+    const found = known.get(key) ?? { value: work(key) };
+    known.set(key, found);
     return found.value;
   };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types';
 import { contains, type Span, slice } from '../../text/span';
 import { leaveOut, putInstead } from '../edits';
+import { phrasesOf } from '../own-words';
 import { defineRule, type Fix } from '../rule';
 
 export const loadedSaidNoun = defineRule({
@@ -36,14 +37,14 @@ export const loadedSaidNoun = defineRule({
       'The tired report writers went home.',
     ],
   },
-  *check({ article, tokens, spoken, statements }, { loadedSaidNouns, speechNouns }) {
+  *check(reading, lexicons) {
+    const { article, tokens, spoken, statements } = reading;
     const { text } = article;
-    for (let i = 0; i < tokens.length; i++) {
-      const match = loadedSaidNouns.at(tokens, i);
-      const [first, last, next] = [tokens[i], tokens[i + (match?.length ?? 1) - 1], tokens[i + (match?.length ?? 1)]];
-      if (!match || !first || !last) continue;
-      const adjective = match.entry.kind === 'adjective';
-      if (adjective ? !isSpeech(next, tokens[i + match.length + 1]) : !isSomebodys(i, last)) continue;
+    for (const { index: i, length, entry } of phrasesOf(reading, lexicons)(lexicons.loadedSaidNouns)) {
+      const [first, last, next] = [tokens[i], tokens[i + length - 1], tokens[i + length]];
+      if (!first || !last) continue;
+      const adjective = entry.kind === 'adjective';
+      if (adjective ? !isSpeech(next, tokens[i + length + 1]) : !isSomebodys(i, last)) continue;
       const span: Span = [first.start, last.end];
       if (spoken.some((theirs) => contains(theirs, span)) || isTheirs(i, span)) continue;
       const words = slice(text, span);
@@ -52,12 +53,14 @@ export const loadedSaidNoun = defineRule({
         : { title: 'Write “statement”', edits: [putInstead(text, span, 'statement')] };
       // “deluded or deranged”: one of two cannot be left out alone.
       const joined = adjective && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[i - 1]?.pos ?? '');
-      yield { span, message: `“${words}” ${match.entry.why}.`, fixes: joined ? [] : [fix] };
+      yield { span, message: `“${words}” ${entry.why}.`, fixes: joined ? [] : [fix] };
     }
 
     /** A noun of speech, and no part of a longer noun. */
     function isSpeech(noun: Token | undefined, after: Token | undefined): boolean {
-      return noun?.pos === 'NOUN' && speechNouns.has(noun.lower) && after?.pos !== 'NOUN' && after?.pos !== 'PROPN';
+      return (
+        noun?.pos === 'NOUN' && lexicons.speechNouns.has(noun.lower) && after?.pos !== 'NOUN' && after?.pos !== 'PROPN'
+      );
     }
 
     /** “his tirade”, “Holm’s rant”: somebody's words, of which the noun is the paper's verdict. */

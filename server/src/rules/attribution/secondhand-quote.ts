@@ -41,7 +41,7 @@ export const secondhandQuote = defineRule({
   *check({ article, tokens, spoken }) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      const span = /^(?:told|tells|telling)$/.test(token.lower) ? outlet(i + 1) : quoted(i);
+      const span = telling.has(token.lower) ? outlet(i + 1) : quoted(i);
       if (!span || spoken.some((theirs) => contains(theirs, span))) continue;
       const rest = tokens.filter(({ sentence, start }) => sentence === token.sentence && start >= span[1]);
       if (names(rest) || names(tokens.filter(({ sentence, end }) => sentence === token.sentence && end <= token.start)))
@@ -66,14 +66,16 @@ export const secondhandQuote = defineRule({
 
     /** “was quoted as saying”, by nobody. */
     function quoted(i: number): Span | undefined {
-      const words = tokens.slice(i, i + 4).map(({ lower }) => lower);
-      return /^(?:was|were|is|been) (?:quoted|cited) as saying$/.test(words.join(' '))
-        ? [(tokens[i] as Token).start, (tokens[i + 3] as Token).end]
-        : undefined;
+      const [verb, as, saying] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+      if (verb?.lower !== 'quoted' && verb?.lower !== 'cited') return undefined;
+      if (as?.lower !== 'as' || saying?.lower !== 'saying') return undefined;
+      const { start, lower } = tokens[i] as Token;
+      return /^(?:was|were|is|been)$/.test(lower) ? [start, saying.end] : undefined;
     }
   },
 });
 
+const telling = new Set(['told', 'tells', 'telling']);
 const medium =
   /^(?:newspapers?|media|magazines?|broadcasters?|channels?|stations?|outlets?|websites?|television|tv|radio|interviewers?|podcasts?|tabloids?|daily|weekly|press)$/;
 const quoting = /saying$/;

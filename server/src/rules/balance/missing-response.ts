@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types';
 import { contains } from '../../text/span';
+import { phrasesOf } from '../own-words';
 import { defineRule } from '../rule';
 
 export const missingResponse = defineRule({
@@ -32,11 +33,11 @@ export const missingResponse = defineRule({
       'The union accused the army of waste.',
     ],
   },
-  *check(reading, { replies, places }) {
+  *check(reading, lexicons) {
     const { article, tokens, statements, actors } = reading;
-    const answered = tokens.map((_, i) => replies.at(tokens, i) !== undefined);
     const asked = new Set<string>();
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
       if (token.lemma !== 'accuse' || token.pos !== 'VERB') continue;
       const name = nameAfter(tokens, i + 1);
       const last = name.at(-1);
@@ -70,7 +71,7 @@ export const missingResponse = defineRule({
       const forms = name.map(({ form }) => ({ lower: form }));
       const actor = actors.find((other) => other.name === forms.map(({ lower }) => lower).join(' '));
       if (actor) return actor.kind === 'person' || actor.kind === 'organisation';
-      return name.length > 1 && !places.at(forms, 0);
+      return name.length > 1 && !lexicons.places.at(forms, 0);
     }
 
     /** Whether whoever bears the name says something in the article. */
@@ -84,7 +85,8 @@ export const missingResponse = defineRule({
       const near = new Set(
         tokens.filter((token) => token.lower === lower).flatMap(({ sentence }) => [sentence, sentence + 1]),
       );
-      return tokens.some(({ sentence }, i) => near.has(sentence) && answered[i]);
+      const answers = phrasesOf(reading, lexicons)(lexicons.replies);
+      return answers.some(({ index }) => near.has((tokens[index] as Token).sentence));
     }
   },
 });

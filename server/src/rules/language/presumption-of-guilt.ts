@@ -2,6 +2,7 @@ import type { Token } from '../../language/types';
 import { isAttributed } from '../../reading/voice';
 import { overlaps, type Span } from '../../text/span';
 import { putInstead } from '../edits';
+import { phrasesOf } from '../own-words';
 import { defineRule, type Remark } from '../rule';
 
 export const presumptionOfGuilt = defineRule({
@@ -37,15 +38,17 @@ export const presumptionOfGuilt = defineRule({
       'The thieves left with nine paintings.',
     ],
   },
-  *check(reading, { guilt }) {
+  *check(reading, lexicons) {
     const { article, tokens, spoken } = reading;
-    const kinds = tokens.map((_, i) => guilt.at(tokens, i)?.entry.kind);
-    const verdict = kinds.indexOf('verdict');
-    for (const [i, token] of tokens.entries()) {
-      if (verdict >= 0 && verdict < i) return;
-      const span: Span = [token.start, token.end];
+    const kinds = new Map(
+      phrasesOf(reading, lexicons)(lexicons.guilt).map(({ index, entry }) => [index, entry.kind] as const),
+    );
+    const verdict = [...kinds].find(([, kind]) => kind === 'verdict')?.[0] ?? tokens.length;
+    for (let i = 0; i < tokens.length && i <= verdict; i++) {
+      const token = tokens[i] as Token;
       const isFor = token.lower === 'for' && /^(?:arrested|detained|held)$/.test(tokens[i - 1]?.lower ?? '');
-      if (!isFor && kinds[i] !== 'label') continue;
+      if (!isFor && kinds.get(i) !== 'label') continue;
+      const span: Span = [token.start, token.end];
       if (spoken.some((theirs) => overlaps(theirs, span)) || isAttributed(reading, span)) continue;
       const remark = isFor ? arrest(i) : label(i);
       if (remark) yield remark;
@@ -54,8 +57,7 @@ export const presumptionOfGuilt = defineRule({
     /** “arrested for bribing”. */
     function arrest(i: number): Remark | undefined {
       const deed = tokens[i + 1];
-      if (!deed || deed.sentence !== tokens[i]?.sentence || guilt.at(tokens, i + 1)?.entry.kind !== 'deed')
-        return undefined;
+      if (!deed || deed.sentence !== tokens[i]?.sentence || kinds.get(i + 1) !== 'deed') return undefined;
       const span: Span = [(tokens[i - 1] as Token).start, (tokens[i] as Token).end];
       const instead = `${tokens[i - 1]?.form} on suspicion of`;
       return {
@@ -71,12 +73,12 @@ export const presumptionOfGuilt = defineRule({
       const [before, after] = [tokens[i - 1], tokens[i + 1]];
       if (
         noun.pos !== 'NOUN' ||
-        kinds[i - 1] === 'hedged' ||
+        kinds.get(i - 1) === 'hedged' ||
         !/^(?:VERB|AUX|PUNCT|ADP|CCONJ|SCONJ|ADV|PRON|DET)$/.test(after?.pos ?? 'PUNCT')
       )
         return undefined;
       if (before?.lower !== 'the' || before.sentence !== noun.sentence) return undefined;
-      const pending = tokens.some(({ sentence }, at) => sentence === noun.sentence && kinds[at] === 'arrest');
+      const pending = [...kinds].some(([at, kind]) => kind === 'arrest' && tokens[at]?.sentence === noun.sentence);
       if (!pending) return undefined;
       const words = article.text.slice(noun.start, noun.end);
       const plural = /s$/.test(noun.lower) || /men$/.test(noun.lower);

@@ -34,8 +34,9 @@ export const redundantAlleged = defineRule({
   },
   *check(reading, { hedges }) {
     const { tokens, article } = reading;
-    for (const [i, token] of tokens.entries()) {
-      if (!/^alleged(?:ly)?$/.test(token.lower)) continue;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (token.lower !== 'alleged' && token.lower !== 'allegedly') continue;
       const span: Span = [token.start, token.end];
       if (isAttributed(reading, span)) continue;
       const next = tokens[i + 1];

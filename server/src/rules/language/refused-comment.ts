@@ -45,7 +45,8 @@ export const refusedComment = defineRule({
   },
   *check(reading) {
     const { tokens, article } = reading;
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
       const forms = plain.get(token.lemma);
       if (!forms || token.pos !== 'VERB') continue;
       const refuses = token.lemma === 'refuse';

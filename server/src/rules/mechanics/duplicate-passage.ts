@@ -1,6 +1,7 @@
 import type { Block } from '../../article/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
+import { wordRows } from '../word-rows';
 
 /** A passage of fewer words may be repeated by chance. */
 const fewest = 8;
@@ -38,7 +39,8 @@ export const duplicatePassage = defineRule({
   },
   *check({ article }, _, { options }) {
     if (article.blocks.filter(({ body }) => timeStamp.test(slice(article.prose, body))).length >= fewestStamps) return;
-    const rows = new Map<string, number>();
+    const rowsOf = wordRows(row);
+    const rows = new Map<number, number>();
     for (const [index, block] of article.blocks.entries()) {
       if (!isProse(block)) continue;
       const words =
@@ -47,7 +49,7 @@ export const duplicatePassage = defineRule({
           .match(/[\p{L}\p{N}]+/gu) ?? [];
       const least = block.kind === 'headline' ? row : fewest;
       if (words.length < least) continue;
-      const keys = words.slice(row - 1).map((word, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${word}`);
+      const keys = rowsOf(words);
       const hits = new Map<number, number>();
       for (const key of keys) {
         const first = rows.get(key);

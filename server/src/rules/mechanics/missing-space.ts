@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../text/span';
 import { defineRule } from '../rule';
 
-const glued = /\p{Ll}{2}([.!?][”’)]?(?=\p{Lu}\p{Ll}+[\s,’'])|,(?=\p{L}{2})|\)(?=\p{Ll}{3}))/gu;
+const glued = /(?<=\p{Ll}{2})(?:[.!?][”’)]?(?=\p{Lu}\p{Ll}+[\s,’'])|,(?=\p{L}{2})|\)(?=\p{Ll}{3}))/gu;
 
 export const missingSpace = defineRule({
   id: 'missing-space',
@@ -34,8 +34,8 @@ export const missingSpace = defineRule({
       if (block.kind === 'verbatim' || block.kind === 'furniture') continue;
       const text = article.prose.slice(...block.body);
       for (const found of text.matchAll(glued)) {
-        const mark = found[1] as string;
-        const start = block.body[0] + found.index + 2;
+        const [mark] = found;
+        const start = block.body[0] + found.index;
         const span: Span = [start, start + mark.length];
         if (!contains(block.body, span) || isAddress(text, found.index)) continue;
         yield {

@@ -34,19 +34,21 @@ export const nameCase = defineRule({
       }
     }
     if (parts.size === 0) return;
-    const counts = new Map<string, number>();
-    for (const { form } of tokens) counts.set(form, (counts.get(form) ?? 0) + 1);
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
       const name = parts.get(token.form);
       // A word that mostly stands in lower case is a word.
-      if (!name || (counts.get(token.form) ?? 0) > (counts.get(name) ?? 0)) continue;
-      if (!isUsedAsName(i, token)) continue;
+      if (!name || count(token.form) > count(name) || !isUsedAsName(i, token)) continue;
       const span: Span = [token.start, token.end];
       yield {
         span,
         message: `“${article.text.slice(...span)}” is a name here.`,
         fixes: [{ title: `Write “${name}”`, edits: [{ span, text: name }], safe: true }],
       };
+    }
+
+    function count(word: string): number {
+      return tokens.filter(({ form }) => form === word).length;
     }
 
     /** In front of a surname, or as the subject of a verb of report: no common word stands there. */

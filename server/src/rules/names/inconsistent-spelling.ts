@@ -1,5 +1,7 @@
+import { isCapital } from '../../actors/name-words';
 import type { Actor } from '../../actors/types';
 import { sameSound } from '../../actors/variants';
+import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import type { Reading } from '../../reading/types';
 import { foldName } from '../../text/fold';
@@ -74,17 +76,22 @@ function personSlips(actor: Actor, reading: Reading, lexicons: Lexicons, outside
   const chosen = words(actor.entry?.spelling ?? '').map(({ word }) => ({ word }));
   const first: Named[] = [];
   const slips: Slip[] = [];
+  const right = new Set<string>();
   for (const { actor: id, span: name, form } of reading.mentions) {
-    if (id !== actor.id || (form !== 'name' && form !== 'possessive') || !outside(name)) continue;
-    for (const { word, at } of words(slice(reading.article.text, name))) {
+    if (id !== actor.id || (form !== 'name' && form !== 'possessive')) continue;
+    const written = slice(reading.article.text, name);
+    if (right.has(written) || !outside(name)) continue;
+    const before = slips.length;
+    for (const { word, at } of words(written)) {
       if (isTitle(word, lexicons)) continue;
       const span: Span = [name[0] + at, name[0] + at + word.length];
-      const right: Spelling | undefined =
+      const kept: Spelling | undefined =
         chosen.find((other) => alike(other.word, word) || oneOff(other.word, word)) ??
         first.find((other) => alike(other.word, word));
-      if (right === undefined) first.push({ word, span });
-      else if (folded(right.word) !== folded(word)) slips.push({ word, span, right, name });
+      if (kept === undefined) first.push({ word, span });
+      else if (folded(kept.word) !== folded(word)) slips.push({ word, span, right: kept, name });
     }
+    if (slips.length === before) right.add(written);
   }
   return slips;
 }
@@ -103,8 +110,9 @@ function placeSlips({ article, tokens, actors }: Reading, { spellings }: Lexicon
     if (entry && place) right.set(place, { word: entry.spelling });
   }
   const slips: Slip[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (!/^[A-Z]/.test(token.form)) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!isCapital(token.form)) continue;
     const span: Span = [token.start, token.end];
     const word = slice(article.text, span);
     const place = spellings.get(word.toLowerCase());

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../reading/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
+import { wordRows } from '../word-rows';
 
 /** Fewer words than these may be alike by chance. */
 const fewest = 5;
@@ -35,7 +36,8 @@ export const misquote = defineRule({
     ],
   },
   *check({ article, quotations, statements }) {
-    const seen = new Map<string, Words[]>();
+    const rowsOf = wordRows(3);
+    const seen = new Map<number, Words[]>();
     for (const [index, quotation] of quotations.entries()) {
       if (quotation.depth > 0 || quotation.use !== 'speech' || article.blocks[quotation.block]?.kind === 'headline')
         continue;
@@ -45,7 +47,7 @@ export const misquote = defineRule({
           .match(/[\p{L}\p{N}’']+/gu) ?? [];
       if (list.length < fewest) continue;
       const words: Words = { quotation, index, list };
-      const keys = list.slice(2).map((word, i) => `${list[i]} ${list[i + 1]} ${word}`);
+      const keys = rowsOf(list);
       const alike = [...new Set(keys.flatMap((key) => seen.get(key) ?? []))];
       const other = alike.find((earlier) => differs(earlier, words));
       if (other) yield remark(other, words);

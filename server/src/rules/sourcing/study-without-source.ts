@@ -2,6 +2,7 @@ import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
+import { phrasesOf } from '../own-words';
 import { defineRule } from '../rule';
 
 export const studyWithoutSource = defineRule({
@@ -35,10 +36,12 @@ export const studyWithoutSource = defineRule({
       'He wrote a report and left.',
     ],
   },
-  *check(reading, { records, reportingVerbs }) {
+  *check(reading, lexicons) {
     const { article, tokens } = reading;
-    for (const [i, noun] of tokens.entries()) {
-      if (records.at(tokens, i)?.entry.kind !== 'record' || noun.pos !== 'NOUN') continue;
+    const { records, reportingVerbs } = lexicons;
+    for (const { index: i, entry } of phrasesOf(reading, lexicons)(records)) {
+      const noun = tokens[i] as Token;
+      if (entry.kind !== 'record' || noun.pos !== 'NOUN') continue;
       let from = i;
       while (records.at(tokens, from - 1)?.entry.kind === 'blank' && tokens[from - 1]?.sentence === noun.sentence)
         from--;

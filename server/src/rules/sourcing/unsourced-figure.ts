@@ -1,10 +1,9 @@
-import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
 import type { Phrases } from '../../lexicons/phrases';
-import { isSourced, statementsIn, storySentences } from '../../reading/voice';
 import { overlaps, type Span } from '../../text/span';
 import { attributions } from '../edits';
+import { ownVoices } from '../own-voice';
 import { defineRule } from '../rule';
 
 export const unsourcedFigure = defineRule({
@@ -42,16 +41,16 @@ export const unsourcedFigure = defineRule({
       { text: 'More than 40 people marched on the palace.', options: { least: 100 } },
     ],
   },
-  *check(reading, { figures }, { options }) {
+  *check(reading, lexicons, { options }) {
     const { article } = reading;
     let before: { block: number; sourced: boolean } | undefined;
-    for (const { span, block } of storySentences(reading)) {
-      const sourced = statementsIn(reading, span).some((statement) => isSourced(reading, statement));
+    for (const { sentence, said, tokens } of ownVoices(reading, lexicons)) {
+      const { span, block } = sentence;
+      const sourced = said.length > 0;
       const carried = sourced || (before?.block === block && before.sourced);
       before = { block, sourced };
       if (carried || reading.spoken.some((other) => overlaps(other, span))) continue;
-      const words = tokensIn(reading.tokens, span);
-      const found = figureIn(words, figures, options.least);
+      const found = figureIn(tokens, lexicons.figures, options.least);
       if (!found) continue;
       yield {
         span: found,
@@ -64,7 +63,8 @@ export const unsourcedFigure = defineRule({
 
 /** From the figure to what was counted, or the other way round; they stand within a few words of each other. */
 function figureIn(words: readonly Token[], figures: Phrases<WordEntry>, least: number): Span | undefined {
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Token;
     if (word.pos !== 'NUM' || sizeOf(words, i) < least || isDate(words, i)) continue;
     const near = words
       .slice(i + 1, i + 6)

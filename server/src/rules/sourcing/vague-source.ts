@@ -3,6 +3,7 @@ import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
 import { isAttributed } from '../../reading/voice';
 import { contains, overlaps, type Span } from '../../text/span';
+import { phrasesOf } from '../own-words';
 import { defineRule } from '../rule';
 
 export const vagueSource = defineRule({
@@ -44,7 +45,8 @@ export const vagueSource = defineRule({
       '“Critics say the law will muzzle the press,” Holm said.',
     ],
   },
-  *check(reading, { vagueSources }) {
+  *check(reading, lexicons) {
+    const { vagueSources } = lexicons;
     const { article, tokens, statements, actors, mentions } = reading;
     for (const statement of statements) {
       const { source, complement } = statement;
@@ -71,18 +73,15 @@ export const vagueSource = defineRule({
         ...(namedSoonAfter(span) && { severity: 'hint' as const, confidence: 'low' as const }),
       };
     }
-    for (let i = 0; i < tokens.length; i++) {
-      const match = vagueSources.at(tokens, i);
-      if (match?.entry.kind !== 'phrase') continue;
-      const [first, last] = [tokens[i], tokens[i + match.length - 1]];
+    for (const { index: i, length, entry } of phrasesOf(reading, lexicons)(vagueSources)) {
+      if (entry.kind !== 'phrase') continue;
+      const [first, last] = [tokens[i], tokens[i + length - 1]];
       if (!first || !last || isAttributed(reading, [first.start, last.end])) continue;
-      const rest = tokens
-        .slice(i + match.length, i + match.length + 25)
-        .filter(({ sentence }) => sentence === first.sentence);
+      const rest = tokens.slice(i + length, i + length + 25).filter(({ sentence }) => sentence === first.sentence);
       if (rest.some(({ lower }) => lower === 'by')) continue;
       yield {
         span: [first.start, last.end],
-        message: `“${article.text.slice(first.start, last.end)}” ${match.entry.why}.`,
+        message: `“${article.text.slice(first.start, last.end)}” ${entry.why}.`,
       };
     }
 
