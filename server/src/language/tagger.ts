@@ -16,7 +16,7 @@ export function tag(article: Article): Token[] {
     let at = sentence.span[0];
     const folded = foldUnits(article.prose.slice(...sentence.span));
     // One blank for any white space: the tagger must not see how lines end. Words are found again in `folded`.
-    const words = tagger.readDoc(folded.replace(/\s+/g, ' ')).tokens();
+    const words = tagger.readDoc(folded.replace(/\s{2,}|[^\S ]/g, ' ')).tokens();
     const forms = words.out();
     const tags = words.out(its.pos) as Pos[];
     const lemmas = words.out(its.lemma as typeof its.value);

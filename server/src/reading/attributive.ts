@@ -125,10 +125,10 @@ function colons(context: Context): Found[] {
 
 /** “his claim that …”, “the ministry's warning that …”: a noun of speech with its clause and its possessor. */
 function nouns({ items, lexicons, found }: Context): Found[] {
-  return items.flatMap((item, i): Found[] => {
+  return placesBefore(items, 'that').flatMap((i): Found[] => {
+    const item = items[i] as Item;
     if (item.pos !== 'NOUN' || !lexicons.speechNouns.get(item.lower)?.has('that')) return [];
-    const that = items[i + 1];
-    if (that?.lower !== 'that' || !clauseAt(items, i + 2)) return [];
+    if (!clauseAt(items, i + 2)) return [];
     if (found.some(({ cue }) => cue.from <= i && i < cue.to)) return [];
     if (
       found.some(
@@ -156,9 +156,9 @@ function nouns({ items, lexicons, found }: Context): Found[] {
 
 /** “her promise to return”: a noun of speech with its possessor and its infinitive. */
 function promises({ items, lexicons, found }: Context): Found[] {
-  return items.flatMap((item, i): Found[] => {
-    if (item.pos !== 'NOUN' || items[i + 1]?.lower !== 'to' || !/^(?:VERB|AUX)$/.test(items[i + 2]?.pos ?? ''))
-      return [];
+  return placesBefore(items, 'to').flatMap((i): Found[] => {
+    const item = items[i] as Item;
+    if (item.pos !== 'NOUN' || !/^(?:VERB|AUX)$/.test(items[i + 2]?.pos ?? '')) return [];
     if (!lexicons.speechNouns.get(item.lower)?.has('to')) return [];
     if (found.some(({ cue, content }) => holds(cue, i) || content.some((part) => holds(part, i)))) return [];
     let from = i;
@@ -169,6 +169,13 @@ function promises({ items, lexicons, found }: Context): Found[] {
     const content = [{ from: i + 1, to: clauseLimit(items, i + 2) }];
     return [{ cue, source, content, cueTo: i + 1, confidence: 0.65, complement: 'infinitive' }];
   });
+}
+
+/** Where a word stands that the given one follows. */
+function placesBefore(items: Items, word: string): number[] {
+  const places: number[] = [];
+  for (let i = 1; i < items.length; i++) if ((items[i] as Item).lower === word) places.push(i - 1);
+  return places;
 }
 
 const holds = ({ from, to }: Stretch, i: number): boolean => from <= i && i < to;

@@ -85,8 +85,9 @@ const marks = /[“”„‟«»"‘’‚‹›'`´]/g;
 
 function findMarks(prose: string, { span: [from, to] }: Block): Mark[] {
   const found: Mark[] = [];
+  const text = prose.slice(0, to);
   marks.lastIndex = from;
-  for (let match = marks.exec(prose); match && match.index < to; match = marks.exec(prose)) {
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const at = match.index;
     const unit = match[0];
     const doubled =

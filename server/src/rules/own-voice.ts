@@ -54,7 +54,7 @@ const outside = (tokens: readonly Token[], spans: readonly Span[]): readonly Tok
     : tokens.filter(({ start, end }) => !spans.some((other) => overlaps(other, [start, end])));
 
 function blanked(prose: string, [start, end]: Span, spans: readonly Span[]): string {
-  let text = prose.slice(start, end).replace(/\s/g, ' ');
+  let text = prose.slice(start, end).replace(/[^\S ]/g, ' ');
   for (const [from, to] of spans) {
     const [a, b] = [Math.max(from, start) - start, Math.min(to, end) - start];
     text = text.slice(0, a) + '_'.repeat(b - a) + text.slice(b);

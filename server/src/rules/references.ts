@@ -37,7 +37,7 @@ export function referencesTo({ article, mentions, spoken }: Reading, actor: Acto
         courtesy: courtesy.exec(before)?.[1] ?? '',
         // “President Ruiz”, “the captain, Ruiz”: a word that is no verb or preposition, and no start of a sentence.
         introduced:
-          /(?:\p{Lu}[\p{L}.-]+|[\p{Ll}-]+(?:er|or|ist|ent|ant|man|woman|chief|king|queen))\.?,?\s+$/u.test(before) &&
+          /(?:\p{Lu}[\p{L}.-]+|[\p{Ll}-](?:er|or|ist|ent|ant|man|woman|chief|king|queen))\.?,?\s+$/u.test(before) &&
           !/[.!?”"]\s+$/.test(before),
       };
     });

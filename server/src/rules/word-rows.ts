@@ -1,20 +1,18 @@
-/** Room for the numbers of words and of rows in one number that JavaScript holds exactly. */
-const most = 2 ** 26;
-
-/** Gives rows of so many words in a row numbers, the same number to the same row; to be asked of many texts. */
-export function wordRows(length: number): (words: readonly string[]) => number[] {
-  const words = new Map<string, number>();
-  const rows = new Map<number, number>();
-  const numbered = <Key>(numbers: Map<Key, number>, key: Key): number => {
-    const known = numbers.get(key) ?? numbers.size;
-    if (known === numbers.size) numbers.set(key, known);
-    return known;
-  };
-  return (text) => {
-    const numbers = text.map((word) => numbered(words, word));
-    let found = numbers;
-    for (let more = 1; more < length; more++)
-      found = numbers.slice(more).map((word, i) => numbered(rows, (found[i] as number) * most + word));
-    return found;
-  };
+/**
+ * For each text, its rows of so many words in a row as keys, those alone that have no word standing once in all the texts:
+ * no other row can be a repetition.
+ */
+export function repeatableRows(texts: readonly (readonly string[])[], length: number): string[][] {
+  const met = new Set<string>();
+  const again = new Set<string>();
+  for (const words of texts) for (const word of words) (met.has(word) ? again : met).add(word);
+  return texts.map((words) => {
+    const rows: string[] = [];
+    let run = 0;
+    for (let i = 0; i < words.length; i++) {
+      run = again.has(words[i] as string) ? run + 1 : 0;
+      if (run >= length) rows.push(words.slice(i + 1 - length, i + 1).join(' '));
+    }
+    return rows;
+  });
 }

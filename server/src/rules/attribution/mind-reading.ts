@@ -1,7 +1,9 @@
 import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
+import type { WordEntry } from '../../lexicons/lexicons';
 import type { Reading, Statement } from '../../reading/types';
 import { isAttributed } from '../../reading/voice';
+import { once } from '../../text/once';
 import { contains, hull, overlaps, type Span, slice } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
 
@@ -45,7 +47,7 @@ export const mindReading = defineRule({
   },
   *check(reading, { mentalVerbs }) {
     const { article, tokens, statements, actors, quotations } = reading;
-    const kinds = new Map(mentalVerbs.map((entry) => [`${entry.term} ${entry.kind === 'purpose'}`, entry]));
+    const kinds = byUse(mentalVerbs);
     const known = new Set(actors.filter(({ kind }) => minds.test(kind)).map(({ id }) => id));
     for (const statement of statements) {
       const { verb, actor, complement, cue, source, content } = statement;
@@ -109,6 +111,12 @@ export const mindReading = defineRule({
     }
   },
 });
+
+/** The verbs by their term and whether they are what somebody wants to do to others. */
+const byUse = once(
+  (verbs: readonly WordEntry[]) =>
+    new Map(verbs.map((entry) => [`${entry.term} ${entry.kind === 'purpose'}`, entry] as const)),
+);
 
 const minds = /^(?:person|government|country)$/;
 /** Where the sentence itself tells how it is known. */

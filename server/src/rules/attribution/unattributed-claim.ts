@@ -93,7 +93,8 @@ export const unattributedClaim = defineRule({
 });
 
 /** A whole sentence that states something: no heading, no question. */
-const isProse = (sentence: string): boolean => /[.!…]["”’')\]]*$/.test(sentence) && sentence.split(/\s+/).length > 4;
+const isProse = (sentence: string): boolean => /[.!…]["”’')\]]*$/.test(sentence) && fiveWords.test(sentence);
+const fiveWords = /\s(?:\S+\s+){3}/;
 
 function remark({ span, stance: { words, what, strong }, count }: Passage, text: string): Remark {
   return {

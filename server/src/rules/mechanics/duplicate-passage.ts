@@ -1,7 +1,7 @@
 import type { Block } from '../../article/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
-import { wordRows } from '../word-rows';
+import { repeatableRows } from '../word-rows';
 
 /** A passage of fewer words may be repeated by chance. */
 const fewest = 8;
@@ -39,25 +39,22 @@ export const duplicatePassage = defineRule({
   },
   *check({ article }, _, { options }) {
     if (article.blocks.filter(({ body }) => timeStamp.test(slice(article.prose, body))).length >= fewestStamps) return;
-    const rowsOf = wordRows(row);
-    const rows = new Map<number, number>();
+    const texts = article.blocks.map((block) => (isProse(block) ? wordsOf(slice(article.prose, block.body)) : []));
+    const repeatable = repeatableRows(texts, row);
+    const rows = new Map<string, number>();
     for (const [index, block] of article.blocks.entries()) {
-      if (!isProse(block)) continue;
-      const words =
-        slice(article.prose, block.body)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu) ?? [];
-      const least = block.kind === 'headline' ? row : fewest;
-      if (words.length < least) continue;
-      const keys = rowsOf(words);
+      const words = texts[index]?.length ?? 0;
+      const keys = repeatable[index] ?? [];
+      if (words < (block.kind === 'headline' ? row : fewest)) continue;
       const hits = new Map<number, number>();
       for (const key of keys) {
         const first = rows.get(key);
         if (first !== undefined) hits.set(first, (hits.get(first) ?? 0) + 1);
       }
       const [top] = [...hits].sort((a, b) => b[1] - a[1]);
-      if (top && top[1] / keys.length >= options.alike / 100) {
-        const same = top[1] === keys.length;
+      const all = words - row + 1;
+      if (top && top[1] / all >= options.alike / 100) {
+        const same = top[1] === all;
         yield {
           span: block.body,
           ...(block.kind === 'headline' && { severity: 'information' as const }),
@@ -70,6 +67,8 @@ export const duplicatePassage = defineRule({
     }
   },
 });
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const isProse = ({ kind }: Block): boolean =>
   kind === 'paragraph' ||

@@ -34,6 +34,7 @@ export const nameCase = defineRule({
       }
     }
     if (parts.size === 0) return;
+    const counts = new Map<string, number>();
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       const name = parts.get(token.form);
@@ -48,7 +49,9 @@ export const nameCase = defineRule({
     }
 
     function count(word: string): number {
-      return tokens.filter(({ form }) => form === word).length;
+      const known = counts.get(word) ?? tokens.filter(({ form }) => form === word).length;
+      counts.set(word, known);
+      return known;
     }
 
     /** In front of a surname, or as the subject of a verb of report: no common word stands there. */

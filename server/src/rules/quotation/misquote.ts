@@ -1,7 +1,7 @@
 import type { Quotation } from '../../reading/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
-import { wordRows } from '../word-rows';
+import { repeatableRows } from '../word-rows';
 
 /** Fewer words than these may be alike by chance. */
 const fewest = 5;
@@ -36,8 +36,7 @@ export const misquote = defineRule({
     ],
   },
   *check({ article, quotations, statements }) {
-    const rowsOf = wordRows(3);
-    const seen = new Map<number, Words[]>();
+    const quoted: Words[] = [];
     for (const [index, quotation] of quotations.entries()) {
       if (quotation.depth > 0 || quotation.use !== 'speech' || article.blocks[quotation.block]?.kind === 'headline')
         continue;
@@ -45,9 +44,15 @@ export const misquote = defineRule({
         slice(article.prose, quotation.content)
           .toLowerCase()
           .match(/[\p{L}\p{N}’']+/gu) ?? [];
-      if (list.length < fewest) continue;
-      const words: Words = { quotation, index, list };
-      const keys = rowsOf(list);
+      if (list.length >= fewest) quoted.push({ quotation, index, list });
+    }
+    const rows = repeatableRows(
+      quoted.map(({ list }) => list),
+      3,
+    );
+    const seen = new Map<string, Words[]>();
+    for (const [i, words] of quoted.entries()) {
+      const keys = rows[i] ?? [];
       const alike = [...new Set(keys.flatMap((key) => seen.get(key) ?? []))];
       const other = alike.find((earlier) => differs(earlier, words));
       if (other) yield remark(other, words);

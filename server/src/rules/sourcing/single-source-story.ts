@@ -40,10 +40,10 @@ export const singleSourceStory = defineRule({
   *check(reading, _, { options }) {
     const { article, statements, actors, tokens } = reading;
     const sourced = statements.filter((statement) => isSourced(reading, statement) && statement.confidence >= 0.6);
-    const words = tokens.filter(({ pos }) => pos !== 'PUNCT').length;
-    if (words < options.words || sourced.length < options.statements) return;
+    if (sourced.length < options.statements) return;
     const [speaker, other] = new Set(sourced.map(({ actor }) => actor));
     if (speaker === null || speaker === undefined || other !== undefined) return;
+    if (tokens.filter(({ pos }) => pos !== 'PUNCT').length < options.words) return;
     const block = article.blocks.find(({ kind }) => kind === 'headline' || kind === 'paragraph');
     const sentence = block && article.sentences.find(({ span }) => span[0] >= block.body[0]);
     if (!sentence) return;
