@@ -25,7 +25,7 @@ import type { Span } from '../../server/src/text/span';
 interface Settings {
   enable?: boolean;
   inlayHints?: { enable: boolean };
-  codeLens?: { enable: boolean };
+  codeLens?: { enable: boolean; quotations?: boolean };
   folder?: { enable?: boolean; findings?: boolean };
 }
 

@@ -7,6 +7,7 @@ import type {
   Location,
   SelectionRange,
   SemanticTokens,
+  SemanticTokensDelta,
 } from 'vscode-languageserver/node';
 import { tokenTypes } from '../../server/src/lsp/semantic-tokens';
 import { type Setup, startEditor, uriOf } from './editor';
@@ -170,10 +171,21 @@ test('over the headline stands who speaks how much', async () => {
   expect(await lens({ settings: { codeLens: { enable: false } } })).toEqual([]);
 });
 
-test('words are coloured by whose they are', async () => {
-  const editor = await open();
-  const { data } = await editor.at<SemanticTokens>('textDocument/semanticTokens/full', 'talks.md', '#');
-  const lines = article.split('\n');
+test('over each quotation stands who speaks, for those who want it', async () => {
+  const editor = await open({ settings: { codeLens: { enable: false, quotations: true } } });
+  const lenses = await editor.at<CodeLens[]>('textDocument/codeLens', 'talks.md', '#');
+  expect(lenses.map(({ command }) => command?.title)).toEqual(['Ilan Dorvek · 6 words']);
+  const ranges = lenses.map(({ range }) => range);
+  expect(editor.shown('talks.md', ranges)).toEqual(['7: “Nothing is agreed,”']);
+
+  await editor.open('port.txt', 'The port is shut.\n\n“It is ours to close.” Snow fell on Osk.\n');
+  const [lens] = await editor.at<CodeLens[]>('textDocument/codeLens', 'port.txt', 'The');
+  expect(lens?.command?.title).toBe('Nobody named · 5 words');
+});
+
+/** The coloured words of the article. */
+function coloured(data: readonly number[], text = article): string[] {
+  const lines = text.split('\n');
   let [line, character] = [0, 0];
   const seen: string[] = [];
   for (let i = 0; i < data.length; i += 5) {
@@ -182,7 +194,13 @@ test('words are coloured by whose they are', async () => {
     line += down;
     seen.push(`${tokenTypes[type]}: ${lines[line]?.slice(character, character + length)}`);
   }
-  expect(seen).toEqual([
+  return seen;
+}
+
+test('words are coloured by whose they are', async () => {
+  const editor = await open();
+  const { data } = await editor.at<SemanticTokens>('textDocument/semanticTokens/full', 'talks.md', '#');
+  expect(coloured(data)).toEqual([
     'quotedWords: Nothing is agreed,',
     'speechSource: Dorvek',
     'reportingCue: said',
@@ -194,4 +212,32 @@ test('words are coloured by whose they are', async () => {
     'reportingCue: said',
     'paraphrase: the port was open',
   ]);
+});
+
+test('the colours of some lines', async () => {
+  const editor = await open();
+  const range = { start: { line: 8, character: 4 }, end: { line: 8, character: 6 } };
+  const { data } = await editor.at<SemanticTokens>('textDocument/semanticTokens/range', 'talks.md', '#', { range });
+  expect(coloured(data)).toEqual(['speechSource: He', 'reportingCue: said', 'paraphrase: that the talks would go on']);
+});
+
+test('after a change, only what is new of the colours is sent', async () => {
+  const editor = await open();
+  const before = await editor.at<SemanticTokens>('textDocument/semanticTokens/full', 'talks.md', '#');
+  const ask = (previousResultId: string | undefined) =>
+    editor.at<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', 'talks.md', '#', { previousResultId });
+  const same = await ask(before.resultId);
+  expect(same.edits).toEqual([]);
+
+  await editor.type('talks.md', 'Berg said the port was open.', 'It rained.');
+  const { edits } = await ask(same.resultId);
+  expect(edits.length).toBeGreaterThan(0);
+  const data = [...before.data];
+  for (const { start, deleteCount, data: added = [] } of edits) data.splice(start, deleteCount, ...added);
+  const whole = await editor.at<SemanticTokens>('textDocument/semanticTokens/full', 'talks.md', '#');
+  expect(data).toEqual(whole.data);
+  expect(coloured(data, article.replace('Berg said the port was open.', 'It rained.'))).toContain('speechSource: He');
+  expect(edits.flatMap(({ data: added = [] }) => added).length).toBeLessThan(data.length);
+
+  expect((await ask('gone')) as object, 'what the server has forgotten it sends anew').toMatchObject({ data });
 });

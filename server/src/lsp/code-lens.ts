@@ -1,21 +1,47 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { quotedShare } from '../reading/quoted-words';
+import { countWords } from '../review/figures';
+import { overlaps, type Span, slice } from '../text/span';
 import { counted } from './markdown';
 import type { Current } from './reviews';
 import { toRange } from './to-lsp';
 
 /** Over the headline: how many statements there are, by how many speakers, and how much of the quoted words the leading one has. */
-export function codeLenses({ document, review }: Current): CodeLens[] {
-  const { article, statements, actors } = review.reading;
+export function headlineLens(current: Current): CodeLens[] {
+  const { article, statements, actors } = current.review.reading;
   const top =
     article.blocks.find(({ kind }) => kind === 'headline') ?? article.blocks.find(({ kind }) => kind === 'paragraph');
   if (!top || statements.length === 0) return [];
   const speakers = actors.filter(({ id }) => statements.some(({ actor }) => actor === id));
   const [leading] = speakers
-    .map((actor) => ({ name: actor.name, share: quotedShare(review.reading, actor) }))
+    .map((actor) => ({ name: actor.name, share: quotedShare(current.review.reading, actor) }))
     .sort((a, b) => b.share - a.share);
   const voice =
     leading && leading.share > 0 ? [`${leading.name}: ${Math.round(leading.share * 100)} % of the quoted words`] : [];
-  const title = [counted(statements.length, 'statement'), counted(speakers.length, 'speaker'), ...voice].join(' · ');
-  return [{ range: toRange(document, top.span), command: { title, command: 'hearsay.showActors' } }];
+  return [
+    lens(current, top.span, [counted(statements.length, 'statement'), counted(speakers.length, 'speaker'), ...voice]),
+  ];
 }
+
+/** Over each quotation: who speaks, and how many words there are, with those that follow behind the attribution. */
+export function quotationLenses(current: Current): CodeLens[] {
+  const { article, quotations, statements, actors } = current.review.reading;
+  const speech = quotations.filter(({ use, depth }) => use === 'speech' && depth === 0);
+  const told = new Set<unknown>();
+  return speech.flatMap((quotation) => {
+    const statement = statements.find(({ content }) => content.some((span) => overlaps(span, quotation.content)));
+    if (told.has(statement ?? quotation)) return [];
+    told.add(statement ?? quotation);
+    const all = statement
+      ? speech.filter(({ content }) => statement.content.some((span) => overlaps(span, content)))
+      : [quotation];
+    const words = all.reduce((sum, { content }) => sum + countWords(slice(article.text, content)), 0);
+    const speaker = actors.find(({ id }) => id === statement?.actor)?.name ?? 'Nobody named';
+    return [lens(current, quotation.span, [speaker, counted(words, 'word')])];
+  });
+}
+
+const lens = ({ document }: Current, span: Span, parts: readonly string[]): CodeLens => ({
+  range: toRange(document, span),
+  command: { title: parts.join(' · '), command: 'hearsay.showActors' },
+});

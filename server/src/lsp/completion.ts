@@ -14,21 +14,12 @@ import { yamlCaret } from '../text/yaml-caret';
 import { actorOffers, nameTyped } from '../workspace/actor-offers';
 import { type DeskText, deskOffers } from '../workspace/desk-offers';
 import { deskFileKind, type FoundDesk } from '../workspace/find-desk';
-import type { FolderIndex } from '../workspace/folder-index';
 import { sameUri } from '../workspace/uri';
+import type { TextHost } from './text-host';
 import { toRange } from './to-lsp';
 
 /** What has an editor ask without being told to: a name, another word of a comment or of a YAML file. In prose the others lead to nothing. */
 export const triggerCharacters = ['@', ' ', '-'] as const;
-
-export interface CompletionHost {
-  open(uri: string): TextDocument | undefined;
-  isReviewed(uri: string): Promise<boolean>;
-  /** The setting `hearsay.enable`. */
-  isEnabled(): Promise<boolean>;
-  desk(uri: string): Promise<FoundDesk>;
-  readonly folder: FolderIndex;
-}
 
 /** Offers in place of a part of the text. */
 interface Offered {
@@ -39,7 +30,7 @@ interface Offered {
 }
 
 /** Actors after an `@`, what comments and front matter may say, and keys and values of the desk's files; null everywhere else. */
-export async function completion(params: CompletionParams, host: CompletionHost): Promise<CompletionList | null> {
+export async function completion(params: CompletionParams, host: TextHost): Promise<CompletionList | null> {
   const open = host.open(params.textDocument.uri);
   if (!open) return null;
   // As it is now: what is typed while the desk is read must not move the places.
@@ -55,7 +46,7 @@ export async function completion(params: CompletionParams, host: CompletionHost)
   return { isIncomplete: offered.typed !== undefined, items };
 }
 
-async function inDeskFile(document: TextDocument, offset: number, host: CompletionHost): Promise<Offered | null> {
+async function inDeskFile(document: TextDocument, offset: number, host: TextHost): Promise<Offered | null> {
   if (!(await host.isEnabled())) return null;
   const desk = await host.desk(document.uri);
   const kind = deskFileKind(document.uri, desk);
@@ -67,7 +58,7 @@ async function inArticle(
   document: TextDocument,
   offset: number,
   isAsked: boolean,
-  { isReviewed, desk, folder }: CompletionHost,
+  { isReviewed, desk, folder }: TextHost,
 ): Promise<Offered | null> {
   const { uri } = document;
   const text = document.getText();

@@ -6,6 +6,8 @@ export interface EditorSettings {
   readonly enable: boolean;
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
+  /** Whether each quotation has a lens of its own. */
+  readonly quotationLens: boolean;
   /** Whether articles are reviewed that are not open. */
   readonly folder: boolean;
   /** Whether what is found in them is told. */
@@ -16,6 +18,7 @@ const defaults: EditorSettings = {
   enable: true,
   inlayHints: true,
   codeLens: true,
+  quotationLens: false,
   folder: true,
   folderFindings: false,
 };
@@ -29,6 +32,7 @@ export async function askSettings(connection: Connection, client: Client): Promi
     enable: enable !== false,
     inlayHints: (inlayHints as { enable?: unknown } | undefined)?.enable !== false,
     codeLens: (codeLens as { enable?: unknown } | undefined)?.enable !== false,
+    quotationLens: (codeLens as { quotations?: unknown } | undefined)?.quotations === true,
     folder: (folder as { enable?: unknown } | undefined)?.enable !== false,
     folderFindings: (folder as { findings?: unknown } | undefined)?.findings === true,
   };

@@ -4,6 +4,10 @@ import type {
   InlayHintParams,
   RenameParams,
   SelectionRangeParams,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+  SemanticTokensRangeParams,
   ServerCapabilities,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -11,7 +15,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { FolderIndex } from '../workspace/folder-index';
 import type { Client } from './client';
 import { codeActions, fixAllKind } from './code-actions';
-import { codeLenses } from './code-lens';
+import { headlineLens, quotationLenses } from './code-lens';
 import { triggerCharacters } from './completion';
 import { declaration, definition } from './definition';
 import { deskActions, offered } from './desk-actions';
@@ -25,7 +29,8 @@ import { highlights, references } from './references';
 import { prepareRename, rename, unreviewed } from './rename';
 import type { Current } from './reviews';
 import { selectionRanges } from './selection-range';
-import { semanticTokens, tokenTypes } from './semantic-tokens';
+import { tokenTypes } from './semantic-tokens';
+import type { TokensTold } from './semantic-tokens-delta';
 import { workspaceSymbols } from './workspace-symbol';
 
 /** Makes a handler that answers from the document's review as it is now, and with the fallback where there is none. */
@@ -47,9 +52,14 @@ export const articleCapabilities = (client: Client): ServerCapabilities => ({
   foldingRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
+  documentLinkProvider: {},
   completionProvider: { triggerCharacters: [...triggerCharacters] },
   workspaceSymbolProvider: true,
-  semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+    full: { delta: true },
+    range: true,
+  },
   ...(client.actsWithEdits
     ? {
         codeActionProvider: {
@@ -69,6 +79,7 @@ export function answerFromReviews(
     settings(): Promise<EditorSettings>;
     files(): DeskFiles;
     readonly folder: FolderIndex;
+    readonly tokens: TokensTold;
   },
 ): void {
   type At = TextDocumentPositionParams;
@@ -108,7 +119,20 @@ export function answerFromReviews(
     ),
   );
   connection.onCodeLens(
-    fromReview([], async (current) => ((await told.settings()).codeLens ? codeLenses(current) : [])),
+    fromReview([], async (current) => {
+      const { codeLens, quotationLens } = await told.settings();
+      return [...(codeLens ? headlineLens(current) : []), ...(quotationLens ? quotationLenses(current) : [])];
+    }),
   );
-  connection.languages.semanticTokens.on(fromReview({ data: [] }, (current) => semanticTokens(current).build()));
+  const { semanticTokens } = connection.languages;
+  const uncoloured: SemanticTokens | SemanticTokensDelta = { data: [] };
+  semanticTokens.on(fromReview({ data: [] }, told.tokens.full));
+  semanticTokens.onDelta(
+    fromReview(uncoloured, (current, { previousResultId }: SemanticTokensDeltaParams) =>
+      told.tokens.delta(current, previousResultId),
+    ),
+  );
+  semanticTokens.onRange(
+    fromReview({ data: [] }, (current, { range }: SemanticTokensRangeParams) => told.tokens.range(current, range)),
+  );
 }

@@ -1,4 +1,4 @@
-import { SemanticTokensBuilder } from 'vscode-languageserver';
+import type { Range, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { Span } from '../text/span';
 import type { Current } from './reviews';
 
@@ -6,11 +6,11 @@ import type { Current } from './reviews';
 export const tokenTypes = ['quotedWords', 'paraphrase', 'reportingCue', 'speechSource'] as const;
 type TokenType = (typeof tokenTypes)[number];
 
-/** The parts of statements as coloured stretches, each on one line; where two meet, the narrower keeps its colour. */
-export function semanticTokens(
-  { document, review }: Current,
-  builder = new SemanticTokensBuilder(),
-): SemanticTokensBuilder {
+/**
+ * Gives the builder the parts of statements as coloured stretches, each on one line; where two meet, the narrower keeps its colour.
+ * With a range, those that begin on its lines.
+ */
+export function pushTokens({ document, review }: Current, builder: SemanticTokensBuilder, range?: Range): void {
   const { statements, quotations, article } = review.reading;
   const painted = new Array<TokenType | undefined>(article.text.length);
   const paint = (type: TokenType, [start, end]: Span) => painted.fill(type, start, end);
@@ -18,14 +18,19 @@ export function semanticTokens(
   for (const { content, use, depth } of quotations) if (use === 'speech' && depth === 0) paint('quotedWords', content);
   for (const { source } of statements) for (const span of source) paint('speechSource', span);
   for (const { cue } of statements) for (const span of cue) paint('reportingCue', span);
-  for (let start = 0; start < painted.length; ) {
+  const [first, last] = range
+    ? [
+        { ...range.start, character: 0 },
+        { line: range.end.line + 1, character: 0 },
+      ].map(document.offsetAt, document)
+    : [0, painted.length];
+  for (let start = first ?? 0; start < (last ?? 0); ) {
     const type = painted[start];
     let end = start + 1;
     while (end < painted.length && painted[end] === type && !isLineEnd(end - 1)) end++;
     if (type && /\S/.test(article.text.slice(start, end))) push(start, end, type);
     start = end;
   }
-  return builder;
 
   function isLineEnd(offset: number): boolean {
     return /[\n\r]/.test(article.text[offset] ?? '');

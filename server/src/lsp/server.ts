@@ -1,6 +1,4 @@
 import {
-  type CompletionList,
-  type CompletionParams,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -18,7 +16,6 @@ import { actorsResult } from './actors';
 import type { Answering } from './answering';
 import { answerBalanceRequests } from './balance-requests';
 import { type Client, readClient } from './client';
-import { completion } from './completion';
 import { debounce } from './debounce';
 import { answerDeskRequests } from './desk-requests';
 import { openDesks } from './desks';
@@ -31,6 +28,8 @@ import * as protocol from './protocol';
 import { answerFromReviews, articleCapabilities, type FromReview } from './requests';
 import { type Current, openReviews } from './reviews';
 import { markdownPage } from './rule-page';
+import { openTokensTold } from './semantic-tokens-delta';
+import { answerTextRequests } from './text-requests';
 
 /** How long an editor has been still, in milliseconds, before what was typed is reviewed. */
 const stillness = 150;
@@ -41,6 +40,7 @@ const wholeFolder = 'folder';
 export function startServer(connection: Connection, files: Folders): void {
   const documents = new TextDocuments(TextDocument);
   const typing = debounce(stillness);
+  const tokens = openTokensTold();
   const switched = new Map<string, boolean>();
   const justOpened = new Set<string>();
   const started = Date.now().toString(36);
@@ -198,6 +198,7 @@ export function startServer(connection: Connection, files: Folders): void {
   documents.onDidClose(({ document: { uri } }) => {
     typing.cancel(uri);
     reviews.close(uri);
+    tokens.forget(uri);
     if (!client.pulls) start(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
     if (desks.concern(uri)) start(deskChanged);
     else start(() => folder.changed(uri));
@@ -214,18 +215,20 @@ export function startServer(connection: Connection, files: Folders): void {
       },
     ),
   );
-  answerFromReviews(connection, fromReview, { client: () => client, settings, files: deskFiles, folder: folder.index });
-  connection.onCompletion(
-    answering<CompletionParams, CompletionList | null>(null, (params) =>
-      completion(params, {
-        open: (uri) => documents.get(uri),
-        isReviewed: async (uri) => (await reviews.choice(uri))?.reviewed === true,
-        isEnabled,
-        desk: desks.of,
-        folder: folder.index,
-      }),
-    ),
-  );
+  answerFromReviews(connection, fromReview, {
+    client: () => client,
+    settings,
+    files: deskFiles,
+    folder: folder.index,
+    tokens,
+  });
+  answerTextRequests(connection, answering, {
+    open: (uri) => documents.get(uri),
+    isReviewed: async (uri) => (await reviews.choice(uri))?.reviewed === true,
+    isEnabled,
+    desk: desks.of,
+    folder: folder.index,
+  });
   answerFolderRequests(connection, answering, folder, news);
   answerBalanceRequests(connection, answering, {
     review: reviews.of,

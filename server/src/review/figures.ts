@@ -159,4 +159,5 @@ function sidesOf(voices: readonly ActorVoice[]): Voice[] {
 /** All words of a voice. */
 export const total = ({ quoted, paraphrased }: Pick<Voice, 'quoted' | 'paraphrased'>): number => quoted + paraphrased;
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+/** How many words there are in the text; numbers count. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

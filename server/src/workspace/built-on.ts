@@ -59,7 +59,8 @@ export async function builtOn(
   }
 }
 
-const isPath = (name: string): boolean => /^[./]|\.ya?ml$/.test(name);
+/** Whether what is named is a file, and no preset or package. */
+export const isPath = (name: string): boolean => /^[./]|\.ya?ml$/.test(name);
 
 const missingFile = (path: string): string => `There is no file “${path}” here: correct the path, or write the file.`;
 

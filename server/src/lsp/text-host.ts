@@ -1,0 +1,13 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FoundDesk } from '../workspace/find-desk';
+import type { FolderIndex } from '../workspace/folder-index';
+
+/** What requests about a document's text go by. */
+export interface TextHost {
+  open(uri: string): TextDocument | undefined;
+  isReviewed(uri: string): Promise<boolean>;
+  /** The setting `hearsay.enable`. */
+  isEnabled(): Promise<boolean>;
+  desk(uri: string): Promise<FoundDesk>;
+  readonly folder: FolderIndex;
+}

@@ -1,0 +1,68 @@
+import { frontMatterYaml } from '../article/front-matter';
+import { presets } from '../review/presets';
+import { readSettings } from '../review/settings';
+import { type Span, trimmed } from '../text/span';
+import { readYaml, type Yaml, type YamlPath, type YamlValue } from '../text/yaml';
+import { isPath } from './built-on';
+import type { FoundDesk } from './find-desk';
+import { folderOf, within } from './uri';
+
+/** Words that lead to another document or page. */
+export interface Link {
+  readonly span: Span;
+  readonly target: string;
+}
+
+/** In front matter: every address, and under keys that name sources or links the paths of files beside the article, too. */
+export function articleLinks(uri: string, text: string): Link[] {
+  const head = frontMatterYaml(text);
+  if (!head?.closed) return [];
+  return leaves(readYaml(head.yaml)).flatMap(({ path, value, span: [start, end] }) => {
+    const isSource = path.some((step) => /^(?:sources?|links?|urls?)$/i.test(String(step)));
+    const target = isAddress(value) ? value : isSource && isFile(value) ? within(folderOf(uri), value) : null;
+    return target === null ? [] : [{ span: unquoted(text, [start + head.start, end + head.start]), target }];
+  });
+}
+
+/** In a settings file: the actors files, and the files and packages it builds on, as far as they were found. */
+export function settingsLinks(uri: string, text: string, { files }: FoundDesk): Link[] {
+  const { settings } = readSettings(text);
+  const folder = folderOf(uri);
+  return [
+    ...(settings.actors ?? []).map(({ path, span }) => ({ span, target: within(folder, path) })),
+    ...settings.extends.flatMap(({ name, span }) => {
+      if (Object.hasOwn(presets, name)) return [];
+      const inPackage = () => files.find((file) => file.uri.endsWith(`/node_modules/${name}/hearsay.yaml`))?.uri;
+      const target = isPath(name) ? within(folder, name) : inPackage();
+      return target === undefined ? [] : [{ span, target }];
+    }),
+  ].map(({ span, target }) => ({ span: unquoted(text, span), target }));
+}
+
+/** In an actors file: the addresses under `links`. */
+export const actorsLinks = (text: string): Link[] =>
+  leaves(readYaml(text))
+    .filter(({ path, value }) => path.includes('links') && isAddress(value))
+    .map(({ span, value }) => ({ span: unquoted(text, span), target: value }));
+
+const isAddress = (words: string): boolean => /^https?:\/\/[^\s/]+\S*$/i.test(words);
+
+/** A relative path with a folder in it, or the name of a file that people keep material in. */
+const isFile = (words: string): boolean =>
+  /^(?!\w+:)(?:[^\s/]+\/|\.{1,2}\/)*[^/]*\.(?:md|markdown|txt|article|html?|pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|json|ya?ml|png|jpe?g|webp|mp[34]|m4a|wav)$/i.test(
+    words,
+  ) || /^\.{1,2}\/./.test(words);
+
+/** All words in the text, with where they stand. */
+function leaves(yaml: Yaml): { readonly path: YamlPath; readonly value: string; readonly span: Span }[] {
+  return below(yaml.value, []);
+
+  function below(value: YamlValue, path: YamlPath): ReturnType<typeof leaves> {
+    if (value === null) return [];
+    if (typeof value === 'string') return [{ path, value, span: yaml.valueSpan(path) }];
+    const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    return items.flatMap(([step, item]) => below(item, [...path, step]));
+  }
+}
+
+const unquoted = (text: string, span: Span): Span => trimmed(text, span, /["'\s]/);
