@@ -92,7 +92,9 @@ test('references and symbols of the folder', async () => {
     context: { includeDeclaration: true },
   });
   expect(placesIn(found)).toEqual(['today.txt 1', 'monday.md 7', 'monday.md 7', ...Array(3).fill('friday.txt 3')]);
-  expect(await editor.hover('today.txt', 'Dorvek')).toContain('In this folder: 2 statements in 3 articles.');
+  expect(await editor.hover('today.txt', 'Dorvek')).toContain(
+    'In this folder: 2 statements (1 quoted, 1 paraphrased) in 3 articles.',
+  );
 
   const symbols = async (query: string) => {
     const all: WorkspaceSymbol[] = await editor.client.sendRequest('workspace/symbol', { query });

@@ -28,7 +28,8 @@ const actors = `- id: dorvek
 async function check(words: string, desk = actors, text = article): Promise<string> {
   const editor = await startEditor({ files: { 'actors.yaml': desk }, ruleLink: 'https://example.org/' });
   await editor.open('talks.md', text);
-  return ((await editor.hover('talks.md', words)) ?? 'nothing').replaceAll(uriOf('talks.md'), 'talks.md');
+  const card = (await editor.hover('talks.md', words)) ?? 'nothing';
+  return card.replaceAll(uriOf('talks.md'), 'talks.md').replaceAll(uriOf('actors.yaml'), 'actors.yaml');
 }
 
 test('a name: who it is on the date of the article, and how they speak here', async () => {
@@ -40,6 +41,50 @@ test('a name: who it is on the date of the article, and how they speak here', as
   expect(card).toContain('lines [8](talks.md#L8), [10](talks.md#L10).');
   expect(card).toContain('Prefers \\*Dorvek\\*.');
   expect(card).not.toContain('Not in the actors file');
+});
+
+test('how often somebody is mentioned and where first, and the entry that says who it is', async () => {
+  const card = await check('[[Ilan]] Dorvek met');
+  expect(card).toContain('Mentioned 3 times, first on line [8](talks.md#L8).');
+  expect(card).toContain('Entry “dorvek” in [actors.yaml](actors.yaml#L2).');
+});
+
+test('the spelling the desk prints, where it is not the name', async () => {
+  const card = await check('[[Ina]] Bergh', '- { id: berg, name: Ina Bergh, spelling: Ina J. Bergh }');
+  expect(card).toContain('The desk writes “Ina J. Bergh”.');
+});
+
+test('a surname: by which full name it is read', async () => {
+  expect(await check('[[Dorvek]] said')).toMatch(
+    /^“Dorvek” is read as Ilan Dorvek, first named as “.*Ilan Dorvek” on line \[8\]\(talks\.md#L8\) \(\d+ % sure\)\./,
+  );
+  expect(await check('[[Ilan]] Dorvek met'), 'a name in full needs no reason').toMatch(/^\*\*Ilan Dorvek/);
+});
+
+test('an alias: that the actors file knows it', async () => {
+  expect(await check('[[Ina]] Bergh')).toMatch(/^“Ina Bergh” is read as Ina Berg, by the actors file \(\d+ % sure\)\./);
+});
+
+test.each([
+  ['said', 'said', '“said” only reports: it neither doubts the speaker nor vouches for them.'],
+  ['wrote', 'wrote', '“wrote” reports something written, and says by what means.'],
+  ['wants', 'believed', '“believed” reports what somebody thinks or feels, which only they can have told.'],
+])('a cue, and what it implies: %s', async (_, verb, meaning) => {
+  const text = `# Talks\n\nIlan Dorvek ${verb} that the talks would go on.\n`;
+  expect(await check(`[[${verb}]] that`, actors, text)).toContain(meaning);
+  expect(await check('the [[talks]] would', actors, text), 'not on the words').not.toContain(meaning);
+});
+
+test('a cue phrase', async () => {
+  const text = '# Talks\n\nAccording to Ilan Dorvek, the talks would go on.\n';
+  expect(await check('[[According]] to', actors, text)).toContain(
+    '“According to” leaves the whole claim with its source.',
+  );
+});
+
+test('a loaded cue that a rule lets pass, because the paper has reason for it', async () => {
+  const text = '# Talks\n\nIlan Dorvek falsely claimed that the talks were over.\n';
+  expect(await check('[[claimed]] that', actors, text)).toMatch(/“.*claimed” casts doubt on the speaker\.$/);
 });
 
 test('without a date, the roles that have not ended', async () => {
@@ -109,6 +154,7 @@ test('a finding on reported words: the rule and the speaker', async () => {
   const card = await check('Dorvek [[claimed]]', actors, article.replace('Dorvek said', 'Dorvek claimed'));
   const [rule, speaker] = card.split('\n\n---\n\n');
   expect(rule).toContain('`loaded-said-verb`');
+  expect(speaker, 'the editor shows what was found').not.toContain('casts doubt');
   expect(speaker).toContain('**Ilan Dorvek**');
 });
 

@@ -45,7 +45,7 @@ function actorNode(current: Current, actor: Actor): ActorNode {
     named: isNamed(review.reading, actor),
     mentions: mentions.filter((mention) => mention.actor === actor.id).length,
     first: toRange(document, firstNaming(review.reading, actor)),
-    card: speakerCard(review.reading, desk.actors, actor, linesOf(document)),
+    card: speakerCard(review.reading, desk, actor, linesOf(document)),
     statements: statements.filter((s) => s.actor === actor.id).map((statement) => statementNode(current, statement)),
   };
 }

@@ -5,11 +5,13 @@ import type { Finding } from '../review/types';
 import { contains, type Span, touches } from '../text/span';
 import { actorOf, type FolderIndex, statementsOf } from '../workspace/folder-index';
 import { keyOf } from '../workspace/indexed-article';
+import { countKinds } from '../workspace/kind-words';
+import { cueLine } from './cue-line';
 import { counted, plainText } from './markdown';
 import { placeAt } from './place';
 import type { Current } from './reviews';
 import { ruleOf } from './rule-page';
-import { type LineAt, mentionLine, speakerCard, statementLine } from './speaker-card';
+import { byKind, type LineAt, mentionLine, speakerCard, statementLine } from './speaker-card';
 import { toRange } from './to-lsp';
 
 /** What a hover knows beside the article. */
@@ -23,7 +25,8 @@ export function hover(current: Current, position: Position, { ruleLink, folder }
   const { document, review } = current;
   const offset = document.offsetAt(position);
   const findings = review.findings.filter((finding) => touches(finding.span, offset));
-  const speaker = speakerAt(current, offset, folder);
+  const isFound = findings.length > 0;
+  const speaker = speakerAt(current, offset, { folder, isFound });
   const cards = findings.map((finding) => ruleCard(finding, ruleLink));
   if (speaker && (speaker.known || cards.length === 0)) cards.push(speaker.card);
   if (cards.length === 0) return null;
@@ -39,17 +42,24 @@ interface SpeakerAt {
   readonly known: boolean;
 }
 
-function speakerAt({ document, review, desk }: Current, offset: number, folder: FolderIndex): SpeakerAt | null {
+/** Where a finding is about the words, it says itself what they imply. */
+function speakerAt(
+  { document, review, desk }: Current,
+  offset: number,
+  { folder, isFound }: Pick<About, 'folder'> & { readonly isFound: boolean },
+): SpeakerAt | null {
   const { reading } = review;
   const place = placeAt(reading, offset);
   if (!place) return null;
   const { mention, statement, actor, span } = place;
   const lineAt = linesOf(document);
+  const isCue = !mention && statement?.cue.some((cue) => touches(cue, offset));
   const lines = [
     mention ? mentionLine(reading, mention, lineAt) : null,
-    actor ? speakerCard(reading, desk.actors, actor, lineAt) : null,
+    actor ? speakerCard(reading, desk, actor, lineAt) : null,
     actor ? folderLine(folder, actor) : null,
     statement ? statementLine(reading, statement, actor) : null,
+    statement && isCue && !isFound ? cueLine(reading, statement, desk.lexicons) : null,
   ];
   return {
     card: lines.filter((line) => line !== null).join('\n\n'),
@@ -63,7 +73,10 @@ function folderLine(folder: FolderIndex, actor: Actor): string | null {
   const key = keyOf(actor);
   const known = key === null ? undefined : actorOf(folder, key);
   if (!known || known.articles.length < 2) return null;
-  return `In this folder: ${counted(statementsOf(known).length, 'statement')} in ${known.articles.length} articles.`;
+  const statements = statementsOf(known);
+  const met = countKinds(statements);
+  const kinds = met.length > 1 ? ` (${byKind(met)})` : '';
+  return `In this folder: ${counted(statements.length, 'statement')}${kinds} in ${known.articles.length} articles.`;
 }
 
 /** Line numbers that lead to the line when clicked. */

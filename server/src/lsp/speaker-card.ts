@@ -1,29 +1,33 @@
 import { distance } from 'fastest-levenshtein';
 import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
-import type { Actor, ActorsFile, Role } from '../actors/types';
+import type { Actor, ActorEntry, Role } from '../actors/types';
 import { quotedShare } from '../reading/quoted-words';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { slice } from '../text/span';
+import type { FoundDesk } from '../workspace/find-desk';
 import { countKinds, kindWords } from '../workspace/kind-words';
+import { baseName } from '../workspace/uri';
 import { counted, plainText, quoted } from './markdown';
+import { firstNaming } from './place';
 
 /** Says of an offset on which line of the article it stands, as Markdown. */
 export type LineAt = (offset: number) => string;
 
 /** Who somebody is, by the desk's knowledge, and how they speak in this article: Markdown. */
-export function speakerCard(reading: Reading, desk: ActorsFile, actor: Actor, lineAt: LineAt): string {
+export function speakerCard(reading: Reading, desk: FoundDesk, actor: Actor, lineAt: LineAt): string {
   const { entry, kind, name, registered } = actor;
   const known = [entry?.affiliation, entry?.country]
-    .map((id) => entryName(desk, id))
+    .map((id) => entryName(desk.actors, id))
     .filter((word) => word !== '' && word !== name);
   const head = [kind, ...new Set(known)].map(plainText);
   const parts = [`**${plainText(name)}** · ${head.join(' · ')}`, ...roleLines(reading, actor)];
   const spelling = spellingLine(reading, actor);
   if (spelling) parts.push(spelling);
-  parts.push(statementsLine(reading, actor, lineAt));
+  parts.push(statementsLine(reading, actor, lineAt), namingLine(reading, actor, lineAt));
   if (entry?.notes) parts.push(plainText(entry.notes));
-  if (!registered && kind !== 'anonymous' && desk.entries.length > 0) parts.push('*Not in the actors file.*');
+  if (entry) parts.push(...entryLine(desk, entry));
+  if (!registered && kind !== 'anonymous' && desk.actors.entries.length > 0) parts.push('*Not in the actors file.*');
   return parts.join('\n\n');
 }
 
@@ -47,9 +51,8 @@ function spellingLine({ article, mentions }: Reading, { id, entry }: Actor): str
   const met = forms.flatMap((mention) => slice(article.text, mention.span).match(/[\p{L}\p{M}'’-]{4,}/gu) ?? []);
   const isVariant = (word: string) => !chosen.includes(word) && chosen.some((other) => isNear(word, other));
   const variants = [...new Set(met.filter(isVariant))].map(quoted);
-  return variants.length > 0
-    ? `The desk writes ${quoted(entry.spelling)}; this text has ${variants.join(', ')}.`
-    : null;
+  if (variants.length > 0) return `The desk writes ${quoted(entry.spelling)}; this text has ${variants.join(', ')}.`;
+  return entry.spelling === entry.name ? null : `The desk writes ${quoted(entry.spelling)}.`;
 }
 
 /** Whether two words are spellings of one name; a difference in case alone is a headline's. */
@@ -66,7 +69,7 @@ function statementsLine(reading: Reading, actor: Actor, lineAt: LineAt): string 
   const lines = [...new Set(mine.map((statement) => lineAt(statement.content[0]?.[0] ?? 0)))];
   const sentences = [
     met.length > 1
-      ? `${mine.length} statements here: ${met.map(({ kind, count }) => `${count} ${kind}`).join(', ')}`
+      ? `${mine.length} statements here: ${byKind(met)}`
       : counted(mine.length, `${met[0]?.kind} statement`),
     ...(share > 0 ? [`${share} % of the quoted words`] : []),
     `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
@@ -74,19 +77,42 @@ function statementsLine(reading: Reading, actor: Actor, lineAt: LineAt): string 
   return `${sentences.join('; ')}.`;
 }
 
-/** Why a pronoun, a title or another stand-in is read as this actor; null where the words are the actor's name. */
+/** “1 quoted, 2 paraphrased”. */
+export const byKind = (met: ReturnType<typeof countKinds>): string =>
+  met.map(({ kind, count }) => `${count} ${kind}`).join(', ');
+
+function namingLine(reading: Reading, actor: Actor, lineAt: LineAt): string {
+  const times = reading.mentions.filter((mention) => mention.actor === actor.id).length;
+  const first = lineAt(firstNaming(reading, actor)[0]);
+  return times < 2 ? `Mentioned on line ${first}.` : `Mentioned ${times} times, first on line ${first}.`;
+}
+
+/** Leads to the entry in the actors file. */
+function entryLine({ files }: FoundDesk, { file: uri, span, id }: ActorEntry): string[] {
+  const file = files.find((file) => file.uri === uri);
+  if (!file) return [];
+  const line = file.text.slice(0, span[0]).split('\n').length;
+  return [`Entry ${quoted(id)} in [${plainText(baseName(uri))}](${uri}#L${line}).`];
+}
+
+/** Why the words are read as this actor; null where they are the actor's name in full. */
 export function mentionLine({ article, actors, mentions }: Reading, mention: Mention, lineAt: LineAt): string | null {
   const text = slice(article.text, mention.span);
   const words = quoted(text);
   const actor = actors.find((actor) => actor.id === mention.actor);
   if (!actor) return `${words}: it is not clear who is meant.`;
-  if (mention.form === 'name' || text.toLowerCase() === actor.name.toLowerCase()) return null;
-  const before = mentions.findLast(
+  if (text.toLowerCase() === actor.name.toLowerCase()) return null;
+  const isName = mention.form === 'name';
+  const named = mentions.filter(
     (other) => other.actor === mention.actor && other.form === 'name' && other.span[1] <= mention.span[0],
   );
+  // A pronoun stands for the last name before it, a surname for the name in full.
+  const before = isName ? named.find(({ span }) => span[1] - span[0] > text.length) : named.at(-1);
   const why = before
-    ? `, last named as ${quoted(slice(article.text, before.span))} on line ${lineAt(before.span[0])}`
-    : '';
+    ? `, ${isName ? 'first' : 'last'} named as ${quoted(slice(article.text, before.span))} on line ${lineAt(before.span[0])}`
+    : actor.entry && isName
+      ? ', by the actors file'
+      : '';
   return `${words} is read as ${plainText(actor.name)}${why} (${percent(mention.confidence)} sure).`;
 }
 
