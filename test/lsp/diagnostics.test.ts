@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import {
+  CancellationToken,
+  CancellationTokenSource,
+  type DocumentDiagnosticReport,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { type Setup, startEditor, uriOf } from './editor';
+
+const loud = 'The plan obviously failed.\n';
+
+/** An editor that asks for diagnostics, and what it was told of the article: what is new, or that nothing is. */
+async function pulling(setup: Setup = {}) {
+  const editor = await startEditor({ diagnostics: 'pull', ...setup });
+  const pull = async (path: string, before?: DocumentDiagnosticReport) => {
+    const report = await editor.pull(path, before?.resultId as string | undefined);
+    const codes = report.kind === 'full' ? report.items.map(({ code, message }) => code ?? message) : report.kind;
+    return { report, codes };
+  };
+  return { ...editor, pull };
+}
+
+test('of a text that has changed since, nothing is sent', async () => {
+  const editor = await startEditor({ diagnostics: 'push' });
+  await editor.open('talks.txt', loud);
+  await editor.type('talks.txt', 'obviously ', '');
+  const told = await editor.published.next();
+  expect(told).toMatchObject({ version: 2, diagnostics: [] });
+  expect(editor.published.waiting).toBe(0);
+});
+
+test('of a document that is closed while it is reviewed, only that there is nothing', async () => {
+  const editor = await startEditor({ diagnostics: 'push' });
+  await editor.open('talks.txt', loud);
+  await editor.close('talks.txt');
+  expect((await editor.published.next()).diagnostics).toEqual([]);
+  await editor.open('other.txt', loud);
+  expect((await editor.published.next()).uri).toBe(uriOf('other.txt'));
+});
+
+test('a client that is sent diagnostics gets those of a desk file by its version', async () => {
+  const editor = await startEditor({ diagnostics: 'push' });
+  await editor.open('hearsay.yaml', 'rulez: {}\n');
+  expect(await editor.published.next()).toMatchObject({ version: 1, diagnostics: [{ source: 'hearsay' }] });
+  await editor.type('hearsay.yaml', 'rulez', 'rules');
+  expect(await editor.published.next()).toMatchObject({ version: 2, diagnostics: [] });
+});
+
+test('a change of the desk makes a new result of an old text', async () => {
+  const editor = await pulling({ files: { 'hearsay.yaml': '' } });
+  await editor.open('talks.txt', loud);
+  const first = await editor.pull('talks.txt');
+  expect(first.codes).toEqual(['editorial-adverb']);
+  expect((await editor.pull('talks.txt', first.report)).codes).toBe('unchanged');
+  await editor.write('hearsay.yaml', 'rules: { editorial-adverb: off }\n');
+  await editor.refreshed.next();
+  expect((await editor.pull('talks.txt', first.report)).codes).toEqual([]);
+});
+
+test('a desk file that is pulled is told in full each time', async () => {
+  const editor = await pulling();
+  await editor.open('hearsay.yaml', 'rulez: {}\n');
+  const first = await editor.pull('hearsay.yaml');
+  expect(first.codes).toEqual([expect.stringContaining('rulez')]);
+  expect((await editor.pull('hearsay.yaml', first.report)).codes).toEqual(first.codes);
+});
+
+test('a closed document has none', async () => {
+  const editor = await pulling();
+  await editor.open('talks.txt', loud);
+  const { report } = await editor.pull('talks.txt');
+  await editor.close('talks.txt');
+  expect((await editor.pull('talks.txt', report)).codes).toEqual([]);
+});
+
+const askFolder = (
+  { client }: Awaited<ReturnType<typeof pulling>>,
+  previousResultIds: { uri: string; value: string }[] = [],
+  token = CancellationToken.None,
+): Promise<WorkspaceDiagnosticReport> => client.sendRequest('workspace/diagnostic', { previousResultIds }, token);
+
+test('an article that is opened leaves the folder’s diagnostics, and comes back when it is closed', async () => {
+  const files = { 'talks.txt': loud };
+  const editor = await pulling({ files, settings: { folder: { findings: true } } });
+  const [item] = (await askFolder(editor)).items;
+  expect(item).toMatchObject({ uri: uriOf('talks.txt'), kind: 'full', items: [{ code: 'editorial-adverb' }] });
+  const known = [{ uri: uriOf('talks.txt'), value: item?.resultId as string }];
+
+  const next = askFolder(editor, known);
+  await editor.open('talks.txt', loud);
+  await editor.pull('talks.txt');
+  expect((await next).items).toMatchObject([{ uri: uriOf('talks.txt'), items: [] }]);
+  const last = askFolder(editor);
+  await editor.close('talks.txt');
+  expect((await last).items).toMatchObject([{ uri: uriOf('talks.txt'), items: [{ code: 'editorial-adverb' }] }]);
+});
+
+test('who waits for news of the folder can stop waiting', async () => {
+  const editor = await pulling({ files: { 'calm.txt': 'It rained.\n' } });
+  while ((await editor.folder.next()) !== 1);
+  const waiting = new CancellationTokenSource();
+  const asked = askFolder(editor, [], waiting.token);
+  waiting.cancel();
+  expect((await asked).items).toEqual([]);
+});
