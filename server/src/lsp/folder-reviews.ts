@@ -50,6 +50,8 @@ export interface FolderHost {
   told(): void;
   /** Shows how far the work is and lets the user end it; null where the client shows nothing. */
   progress(): Promise<(WorkDoneProgressServerReporter & { token: { isCancellationRequested: boolean } }) | null>;
+  /** Lets whoever waits for the server go first. */
+  rest(): Promise<void>;
   log(sentence: string): void;
 }
 
@@ -72,7 +74,7 @@ export function openFolderReviews(host: FolderHost): FolderReviews {
       if (ended()) break;
       if (i % worthShowing === 0) progress?.report((100 * i) / uris.length, `${i} of ${uris.length} articles`);
       await look(uri, ended);
-      await breath();
+      await host.rest();
     }
     progress?.done();
     if (mine === run) host.told();
@@ -135,6 +137,3 @@ export function openFolderReviews(host: FolderHost): FolderReviews {
     stop: () => void run++,
   };
 }
-
-/** Lets everything else that waits go first. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -12,6 +12,7 @@ import { version } from '../../../package.json';
 import { articleGlob, type Files, type Folders } from '../workspace/files';
 import { type Choice, choose } from '../workspace/selection';
 import { sameUri } from '../workspace/uri';
+import { openActivity } from './activity';
 import { actorsResult } from './actors';
 import type { Answering } from './answering';
 import { answerBalanceRequests } from './balance-requests';
@@ -40,6 +41,7 @@ const wholeFolder = 'folder';
 export function startServer(connection: Connection, files: Folders): void {
   const documents = new TextDocuments(TextDocument);
   const typing = debounce(stillness);
+  const activity = openActivity({ moment: stillness, atMost: 1000 });
   const tokens = openTokensTold();
   const switched = new Map<string, boolean>();
   const justOpened = new Set<string>();
@@ -87,6 +89,7 @@ export function startServer(connection: Connection, files: Folders): void {
     diagnose: (current) => diagnosticsOf(current, client.ruleLink),
     told: news.told,
     progress: async () => (client.showsProgress ? await connection.window.createWorkDoneProgress() : null),
+    rest: activity.rest,
     log: (sentence) => connection.console.warn(`Hearsay: ${sentence}`),
   });
 
@@ -129,6 +132,7 @@ export function startServer(connection: Connection, files: Folders): void {
     void work().catch((error: unknown) => connection.console.error(`Hearsay: ${String(error)}`));
 
   const answering: Answering = (fallback, answer) => async (params) => {
+    activity.noticed();
     try {
       return await answer(params);
     } catch (error) {
@@ -190,6 +194,7 @@ export function startServer(connection: Connection, files: Folders): void {
   documents.onDidOpen(({ document }) => void justOpened.add(document.uri));
   documents.onDidChangeContent(({ document }) => {
     const { uri } = document;
+    activity.noticed();
     // A file may be opened with changes that were not saved.
     const isNews = () => desks.concern(uri) && desks.differ(uri, document.getText());
     if (justOpened.delete(uri)) start(() => (isNews() ? deskChanged() : update(uri)));

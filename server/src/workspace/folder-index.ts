@@ -23,10 +23,23 @@ export interface FolderActor {
 
 /** Every actor that can be told across articles, those with most statements first. */
 export function actorsOf(index: FolderIndex): FolderActor[] {
+  const found = gathered(index, () => true).map((actor) => ({ actor, said: statementsOf(actor).length }));
+  return found.sort((a, b) => b.said - a.said || inOrder(a.actor.name, b.actor.name)).map(({ actor }) => actor);
+}
+
+/** All the actor says, in the latest article first. */
+export const statementsOf = ({ articles }: FolderActor): IndexedStatement[] =>
+  articles.flatMap(({ statements }) => [...statements]);
+
+/** The actor with the key; undefined where no article has it. */
+export const actorOf = (index: FolderIndex, wanted: string): FolderActor | undefined =>
+  gathered(index, (key) => key === wanted)[0];
+
+function gathered(index: FolderIndex, isWanted: (key: string) => boolean): FolderActor[] {
   const found = new Map<string, FolderActor & { articles: FolderActor['articles'][number][] }>();
   for (const article of latestFirst(index)) {
     for (const { key, mentions, statements, ...actor } of article.actors) {
-      if (key === null) continue;
+      if (key === null || !isWanted(key)) continue;
       const known = found.get(key);
       if (!known) found.set(key, { key, ...actor, articles: [{ article, mentions, statements }] });
       else {
@@ -35,19 +48,11 @@ export function actorsOf(index: FolderIndex): FolderActor[] {
       }
     }
   }
-  const spoken = (actor: FolderActor) => statementsOf(actor).length;
-  return [...found.values()].sort((a, b) => spoken(b) - spoken(a) || a.name.localeCompare(b.name));
-}
-
-/** All the actor says, in the latest article first. */
-export const statementsOf = ({ articles }: FolderActor): IndexedStatement[] =>
-  articles.flatMap(({ statements }) => [...statements]);
-
-/** The actor with the key; undefined where no article has it. */
-export function actorOf(index: FolderIndex, key: string): FolderActor | undefined {
-  const having = [...index].filter(([, { actors }]) => actors.some((actor) => actor.key === key));
-  return actorsOf(new Map(having)).find((actor) => actor.key === key);
+  return [...found.values()];
 }
 
 const latestFirst = (index: FolderIndex): IndexedArticle[] =>
-  [...index.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.uri.localeCompare(b.uri));
+  [...index.values()].sort((a, b) => inOrder(b.date ?? '', a.date ?? '') || inOrder(a.uri, b.uri));
+
+/** One collator: to make one for every pair costs more than to compare. */
+const { compare: inOrder } = new Intl.Collator('en');
