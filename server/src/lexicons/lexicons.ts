@@ -4,7 +4,7 @@ import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
 import { type Phrases, phraseTable } from './phrases';
 
-export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'addressee' | 'object' | 'as' | 'of' | 'name';
+export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'addressee' | 'object' | 'as' | 'of' | 'name' | 'noun';
 export type Mode = 'speech' | 'writing' | 'thought' | 'stance' | 'evidence';
 
 /** A verb or verb phrase of report, with the frames its reported words may stand in. */
@@ -138,13 +138,7 @@ export const lexicons: Lexicons = {
       .filter((row) => row.role === 'source-after')
       .flatMap((row) => row.terms.map((term) => [term, term] as const)),
   ),
-  speechNouns: new Map(
-    (data.speechNouns as unknown as readonly Row[])
-      .filter((row) => !(row.frames as string[]).includes('occasion'))
-      .flatMap((row) =>
-        row.terms.flatMap((term) => [term, `${term}s`].map((form) => [form, new Set(row.frames as string[])] as const)),
-      ),
-  ),
+  speechNouns: speechNouns(data.speechNouns as unknown as readonly Row[]),
   occasions: phraseTable(
     (data.speechNouns as unknown as readonly Row[])
       .filter((row) => (row.frames as string[]).includes('occasion'))
@@ -212,6 +206,17 @@ export const lexicons: Lexicons = {
     data.spellings.flatMap(({ terms }) => terms.map((term) => [term.toLowerCase(), terms[0] as string] as const)),
   ),
 };
+
+/** Nouns of speech in singular and plural, with all frames of their rows. */
+function speechNouns(rows: readonly Row[]): Map<string, ReadonlySet<string>> {
+  const nouns = new Map<string, Set<string>>();
+  for (const { terms, frames } of rows) {
+    if ((frames as string[]).includes('occasion')) continue;
+    for (const form of terms.flatMap((term) => [term, `${term}s`]))
+      nouns.set(form, new Set([...(nouns.get(form) ?? []), ...(frames as string[])]));
+  }
+  return nouns;
+}
 
 function* reportingVerbs(rows: readonly Row[]): Generator<[string, { verb: ReportingVerb; form: VerbForm }]> {
   const verbs = new Map<string, { lemma: string; frames: Set<Frame>; modes: Set<Mode> }>();

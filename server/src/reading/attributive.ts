@@ -11,7 +11,7 @@ import { type Items, isComma, isPause, type Stretch } from './words';
 
 /** Attribution without a reporting verb: “according to X”, “X: ‘…’”, “X's claim that …”. */
 export function attributive(context: Context): Found[] {
-  return [...sourcePhrases(context), ...colons(context), ...nouns(context), ...promises(context)];
+  return [...sourcePhrases(context), ...colons(context), ...nouns(context), ...promises(context), ...topics(context)];
 }
 
 const cueAt = (from: number, to: number, lemma: string): Cue => ({
@@ -128,7 +128,7 @@ function nouns({ items, lexicons, found }: Context): Found[] {
   return placesBefore(items, 'that').flatMap((i): Found[] => {
     const item = items[i] as Item;
     if (item.pos !== 'NOUN' || !lexicons.speechNouns.get(item.lower)?.has('that')) return [];
-    if (!clauseAt(items, i + 2)) return [];
+    if (!(clauseAt(items, i + 2) || items[i + 2]?.pos === 'QUOTE')) return [];
     if (found.some(({ cue }) => cue.from <= i && i < cue.to)) return [];
     if (
       found.some(
@@ -140,6 +140,8 @@ function nouns({ items, lexicons, found }: Context): Found[] {
     let from = i;
     while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
     const owner = ownerOf(items, from);
+    // “…,” she said in a statement that ‘…’
+    if (items[from - 1]?.lower === 'a' && items[from - 2]?.lower === 'in') return [];
     const to = clauseLimit(items, i + 2);
     return [
       {
@@ -195,4 +197,33 @@ function clauseLimit(items: Items, from: number): number {
   let end = from;
   while (end < items.length && !isPause(items[end]) && !/^[.;:?!]$/.test((items[end] as Item).lower)) end++;
   return end;
+}
+
+/** “her criticism of the plan”, “calls for ‘a fresh start’”: a noun of speech with its matter, named or quoted. */
+function topics({ items, lexicons, found }: Context): Found[] {
+  return items.flatMap((item, i): Found[] => {
+    if (item.pos !== 'NOUN' || !/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '')) return [];
+    const frames = lexicons.speechNouns.get(item.lower);
+    const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
+    if (!frames?.has('topic') && !quoted) return [];
+    const taken = found.some(
+      ({ cue, content, source }) =>
+        holds(cue, i) || [...content, ...(source?.spans ?? [])].some((part) => holds(part, i)),
+    );
+    const to = clauseLimit(items, i + 2);
+    if (taken || to <= i + 2) return [];
+    let from = i;
+    while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
+    const source = ownerOf(items, from);
+    return [
+      {
+        cue: cueAt(from, i + 2, item.lemma),
+        ...(source && { source }),
+        content: [{ from: i + 2, to }],
+        cueTo: i + 2,
+        confidence: 0.55,
+        complement: 'phrase',
+      },
+    ];
+  });
 }

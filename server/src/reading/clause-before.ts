@@ -1,7 +1,7 @@
 import { finite } from './clauses';
 import type { Context } from './found';
 import type { Item } from './units';
-import { type Items, isComma, isPause, type Stretch } from './words';
+import { days, type Items, isComma, isPause, type Stretch } from './words';
 
 export const closesQuotation = (items: Items, i: number): boolean =>
   items[i - 1]?.pos === 'QUOTE' || (isPause(items[i - 1]) && items[i - 2]?.pos === 'QUOTE');
@@ -46,6 +46,15 @@ export function leftContent(
     if (!main.some((_, k) => finite(items, comma + 1 + k))) return undefined;
   }
   return goesOn || words.some((_, k) => finite(items, from + k)) ? { from, to } : undefined;
+}
+
+/** The words before “…, X said.” where the tagger has seen no predicate in them; phrases that only lead up to it are none. */
+export function unparsedClause({ items, firm }: Context, edge: number): Stretch | undefined {
+  const words = items.slice(0, edge - 1);
+  const first = words[0];
+  if (firm > 0 || !first || !isComma(items[edge - 1]) || words.length < 6 || introduces(first) || first.pos === 'ADV')
+    return undefined;
+  return words.some(({ pos, lower }) => pos === 'QUOTE' || days.has(lower)) ? undefined : { from: 0, to: edge - 1 };
 }
 
 const introduces = ({ pos, lower }: Item): boolean =>

@@ -30,6 +30,7 @@ export function clauseAt(items: Items, i: number): boolean {
     if (/^'(?:s|re|ve|ll|d|m)$/.test(items[i + 1]?.lower ?? '')) return true;
     const verb = items.findIndex((item, k) => k > i && item.pos !== 'ADV' && item.pos !== 'PART');
     const near = verb > 0 && verb <= i + 3;
+    if (near && items[verb]?.predicates) return true;
     if (near && (finite(items, verb) || items[verb]?.pos === 'AUX' || items[verb]?.pos === 'VERB')) return true;
     const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
     if (personal.has(first.lower) && !pair) return false;
@@ -48,6 +49,7 @@ function predicateIn(items: Items, i: number, stop: number): boolean | undefined
     if (/^(?:saying|asking|telling|announcing|warning|urging|stating|claiming|arguing)$/.test(item.lower)) return false;
     if (relative.has(item.lower))
       return range(k + 1, Math.min(items.length, k + 20)).filter((v) => finite(items, v)).length > 1;
+    if (item.predicates && /^(?:NOUN|PROPN|PRON)$/.test(items[k - 1]?.pos ?? '')) return true;
     if (finite(items, k))
       return item.pos === 'AUX' || !/(?:ed|en|wn|ught)$/.test(item.lower) || items[k + 1]?.lower !== 'by';
   }

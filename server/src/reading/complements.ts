@@ -49,6 +49,8 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   const distant = quotationAhead(items, cue);
   if (distant !== undefined) return { from: distant, cueTo: cue.to, kind: 'quote', confidence: 0.88 };
   if (frames.has('object') || frames.has('name') || frames.has('as')) return objectAt(cue.to);
+  if (frames.has('noun') && speechNounIn(cue.to))
+    return { from: cue.to, cueTo: cue.to, kind: 'object', confidence: 0.6 };
   if (frames.has('of') && items[cue.to]) return ofAt(cue.to);
   return undefined;
 
@@ -113,6 +115,9 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       if (statement)
         return { from: i, cueTo, kind: 'that', confidence: modes.has('thought') && !modes.has('speech') ? 0.85 : 0.95 };
     }
+    // “asked on Friday about the plan”
+    if (item.lower === 'about' && next && /^(?:ask|quiz|press)$/.test(cue.verb.lemma))
+      return { from: i + 1, cueTo, kind: 'object', confidence: 0.65 };
     if (
       wh.has(item.lower) &&
       (frames.has('wh') || frames.has('that') || frames.has('object')) &&
@@ -146,7 +151,8 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       reasoned(items, i)
     )
       return { from: i, cueTo, kind: 'clause', confidence: 0.85 };
-    if (frames.has('bare') && bareClause(items, i))
+    const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
+    if (frames.has('bare') && (!gerund || (modes.has('speech') && frames.has('object'))) && bareClause(items, i))
       return { from: i, cueTo, kind: 'clause', confidence: modes.has('thought') && !modes.has('speech') ? 0.8 : 0.9 };
     return undefined;
   }
@@ -160,14 +166,16 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       item.pos === 'PROPN' ||
       item.pos === 'ADJ' ||
       item.pos === 'NUM' ||
+      item.pos === 'SYM' ||
       item.pos === 'QUOTE' ||
       (item.pos === 'PRON' && !/^(?:who|which)$/.test(item.lower)) ||
       item.lower === 'what' ||
+      (item.lower === 'that' && items[i + 1]?.pos === 'NOUN') ||
       (item.pos === 'VERB' && /ing$/.test(item.lower)) ||
       (item.pos === 'VERB' && items[i + 1]?.pos === 'NOUN') ||
       (item.lower === 'as' && frames.has('as'));
     if (!starts || moment(items, i)) return undefined;
-    if (/^(?:himself|herself|themselves|itself)$/.test(item.lower) && !frames.has('as')) return undefined;
+    if (/^(?:himself|herself|themselves|itself)$/.test(item.lower) && !frames.has('as') && !names(i)) return undefined;
     const weak = modes.has('thought') && !modes.has('speech') && !modes.has('stance');
     return {
       from: i,
@@ -175,6 +183,22 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       kind: 'object',
       confidence: cue.verb.lemma.includes(' ') ? 0.7 : weak ? 0.5 : modes.has('stance') ? 0.62 : 0.6,
     };
+  }
+
+  /** “calls himself a reformer”, not “found himself alone”, “the call itself was late”. */
+  function names(i: number): boolean {
+    const next = items[i + 1];
+    return (
+      /^(?:call|label|brand|dub|term|style)$/.test(cue.verb.lemma) &&
+      /^(?:DET|ADJ|NOUN|QUOTE|ADV)$/.test(next?.pos ?? '')
+    );
+  }
+
+  /** “offered an apology”: the phrase at `i` has a noun of speech for its head. */
+  function speechNounIn(i: number): boolean {
+    const end = phraseEnd(items, i);
+    const head = items[end - 1];
+    return end > i && head?.pos === 'NOUN' && lexicons.speechNouns.has(head.lower);
   }
 
   function ofAt(i: number): Complement | undefined {
@@ -210,8 +234,14 @@ function reasoned(items: Items, i: number): boolean {
 /** “this week”, “Friday”: when, and not what, was said. */
 function moment(items: Items, i: number): boolean {
   const end = phraseEnd(items, i);
+  const next = items[end];
   return (
-    end > i && end <= i + 2 && days.has(items[end - 1]?.lower ?? '') && !(end < items.length && finite(items, end))
+    end > i &&
+    end <= i + 2 &&
+    days.has(items[end - 1]?.lower ?? '') &&
+    !(next && finite(items, end)) &&
+    // “said the time for talk was over”, “said each year of delay costs more”: the noun has more to say.
+    !(/^(?:the|each|every|a)$/.test(items[i]?.lower ?? '') && /^(?:of|for|when)$/.test(next?.lower ?? ''))
   );
 }
 
@@ -219,7 +249,8 @@ function bareClause(items: Items, i: number): boolean {
   const item = items[i];
   if (!item) return false;
   if (quantifies(items, i)) return clauseAt(items, i + 1);
-  if (/^(?:PUNCT|VERB|ADP|SCONJ|ADV)$/.test(item.pos) || moment(items, i)) return false;
+  const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
+  if ((/^(?:PUNCT|VERB|AUX|ADP|SCONJ|ADV)$/.test(item.pos) && !gerund) || moment(items, i)) return false;
   if (item.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(item.lower)) return false;
   return clauseAt(items, i);
 }

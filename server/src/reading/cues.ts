@@ -98,19 +98,19 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
     return true;
   }
   if (form === 'past')
-    return item.pos !== 'ADJ' && item.pos !== 'PROPN' && next?.pos !== 'NOUN'
+    return item.pos !== 'PROPN' && next?.pos !== 'NOUN' && (item.pos !== 'ADJ' || predicative(items, i))
       ? true
       : /^(?:said|told|added)$/.test(item.lower);
-  if (form === 's')
-    return (
-      item.pos === 'NOUN' &&
-      (before?.pos === 'PROPN' || before?.pos === 'NOUN' || personal.has(before?.lower ?? '')) &&
-      (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':')
-    );
+  if (form === 's') return item.pos === 'NOUN' && headlong(items, i);
   if (form === 'ing')
     return (
       (item.pos === 'NOUN' && isComma(before)) ||
-      (item.pos === 'ADJ' && (isComma(before) || before?.pauses === true) && /^(?:to|that)$/.test(next?.lower ?? ''))
+      (item.pos === 'ADJ' &&
+        (isComma(before) ||
+          before?.pauses === true ||
+          be.has(before?.lower ?? '') ||
+          be.has(items[i - 2]?.lower ?? '')) &&
+        /^(?:to|that)$/.test(next?.lower ?? ''))
     );
   // “Ruiz and Holt call them …”
   if (form === 'base')
@@ -124,6 +124,30 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
         next?.lower === 'that')
     );
   return false;
+}
+
+/** “Ruiz alleged that …”, “they have alleged it”: the tagger takes the verb for an adjective, as in “the alleged theft”. */
+function predicative(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return (
+    before !== undefined &&
+    (before.pos === 'PROPN' || personal.has(before.lower) || have.has(before.lower) || before.lower === 'who') &&
+    !/^(?:ADJ|PUNCT|ADP)$/.test(items[i + 1]?.pos ?? 'PUNCT')
+  );
+}
+
+/** “Ruiz claims the ferry …”, “‘…,’ Ruiz notes.”: the tagger takes the verb for a noun in the plural. */
+function headlong(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
+  if (before?.pos !== 'PROPN' && before?.pos !== 'NOUN' && !personal.has(before?.lower ?? '')) return false;
+  if (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':') return true;
+  const spoken = items.findLastIndex((item, k) => k < i && item.pos === 'QUOTE');
+  const closes = next === undefined || /^[.,]$/.test(next.lower);
+  if (closes) return spoken >= 0 && items[spoken]?.pauses === true && i - spoken <= 4;
+  const opens = items.slice(0, i).every(({ pos }) => /^(?:PROPN|NOUN|DET|ADJ|CCONJ|ADV)$/.test(pos));
+  return opens && /^(?:DET|PROPN)$/.test(next.pos);
 }
 
 const formOf = (lower: string): VerbForm =>
@@ -173,7 +197,13 @@ function group(
       from--;
     } else if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || (lower === "'s" && form === 'ing'))) {
       if (from === at || adverbsOnly(items, from, at)) {
-        if (form === 'past' || form === 'participle') passive = true;
+        // “he's said it failed” is the perfect.
+        const perfect = lower === "'s" && personal.has(items[from - 2]?.lower ?? '') && verb.frames.has('bare');
+        if (
+          (form === 'past' || form === 'participle') &&
+          !(perfect && !/^(?:to|as|by|of)$/.test(items[at + length]?.lower ?? ''))
+        )
+          passive = true;
       }
       from--;
     } else if (pos === 'AUX' || have.has(lower)) {

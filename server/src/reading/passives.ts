@@ -8,7 +8,7 @@ import { sourceEnd } from './right-phrase';
 import type { Stretch } from './words';
 
 const expectation =
-  /^(?:expect|believe|think|say|allege|understand|report|accuse|describe|see|view|regard|consider|call|dub|label|quote|tell|ask|urge|warn|portray|suppose|assume|estimate|criticize|criticise|praise|blame|charge|suspect|credit)$/;
+  /^(?:expect|believe|think|say|allege|understand|report|accuse|describe|see|view|regard|consider|call|dub|label|quote|tell|ask|urge|warn|portray|suppose|assume|estimate|criticize|criticise|praise|blame|charge|suspect|credit|ask about|question|quiz|press)$/;
 
 /** “X was quoted as saying …”, “X is expected to …”, “X was described by Y as …”, “X was told that …”. */
 export function passive(
@@ -29,9 +29,14 @@ export function passive(
   const agent = agentOf();
   if (!agent && !expectation.test(lemma)) return undefined;
   const next = items[cue.to]?.lower ?? '';
-  if (!agent && !/^(?:to|as|that|of)$/.test(next) && complement?.kind !== 'quote') return undefined;
-  if (/^(?:tell|ask|urge|warn)$/.test(lemma) && !agent) {
-    if (!complement || complement.kind === 'object') return undefined;
+  const asked = /^(?:ask|ask about|question|quiz|press)$/.test(lemma);
+  if (!agent && !asked && !/^(?:to|as|that|of)$/.test(next) && complement?.kind !== 'quote') return undefined;
+  if ((asked || /^(?:tell|urge|warn)$/.test(lemma)) && !agent) {
+    if (
+      !complement ||
+      (complement.kind === 'object' && !(lemma === 'ask about' || items[complement.from - 1]?.lower === 'about'))
+    )
+      return undefined;
     const content = [stretch(complement.from, complement.kind)];
     return { cue, content, cueTo: cue.to, confidence: 0.5, complement: complementOf(complement.kind) };
   }

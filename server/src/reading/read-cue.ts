@@ -1,9 +1,10 @@
-import { adjunctsEnd, closesQuotation, endsClause, leftContent, predicateAt } from './clause-before';
+import { adjunctsEnd, closesQuotation, endsClause, leftContent, predicateAt, unparsedClause } from './clause-before';
 import { clauseAt, finite } from './clauses';
 import { type Complement, complementAfter } from './complements';
 import { type ContentKind, contentEnd, type Ending } from './content-end';
 import { type Cue, participial } from './cues';
 import { type Context, complementOf, edgeOf, type Found, type Source } from './found';
+import { interposed } from './interposed';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { passive } from './passives';
@@ -17,6 +18,7 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   const relayed = relay(context, cue);
   if (relayed === 'upper') return undefined;
   const complement = complementAfter(items, cue, lexicons);
+  if (cue.voice === 'passive' && cue.verb.frames.has('noun') && cue.verb.frames.size === 1) return undefined;
   if (cue.voice === 'passive') return passive(context, cue, complement, (from, kind) => stretch(from, kind));
 
   const inverted = invertedSource(context, cue);
@@ -49,6 +51,8 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     if (left) return left;
   }
   if (complement && !spokenLeft) return readComplement(cue, complement, source);
+  const between = source && own && interposed(context, cue, source, (from) => stretch(from, 'clause'));
+  if (between) return { ...between, confidence: between.confidence * certainty(cue) };
   return source && !participial(items, cue) ? readLeft(cue, source, edge) : undefined;
 
   function stretch(from: number, kind: ContentKind): Stretch {
@@ -61,7 +65,7 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     by: Source | undefined,
   ): Found | undefined {
     if (of.generic && kind !== 'quote') return undefined;
-    if (!by && kind === 'object') return undefined;
+    if (!by && kind === 'object' && !wasAsked(items, of)) return undefined;
     const content = stretch(from, kind);
     if (content.to <= content.from) return undefined;
     const sure = confidence * certainty(of) * (by ? 1 : 0.75);
@@ -74,12 +78,14 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     const goesOn =
       isPause(items[after]) &&
       after + 1 < items.length &&
-      (predicateAt(items, after + 1) ||
-        (/^(?:ADP|SCONJ|PART|ADV|VERB)$/.test(items[used]?.pos ?? '') && clauseAt(items, after + 1)));
+      (predicateAt(items, after + 1) || (fronted(items, used, from) && clauseAt(items, after + 1)));
     const { frames, modes } = of.verb;
     const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
     const says = !of.generic && !modes.has('stance') && (frames.has('bare') || frames.has('that'));
-    const content = leftContent(context, from, goesOn, says && (closing || isPause(items[after])));
+    const plainly = closing && /^(?:say|add|report)$/.test(of.verb.lemma) && !of.generic;
+    const content =
+      leftContent(context, from, goesOn, says && (closing || isPause(items[after]))) ??
+      (plainly ? unparsedClause(context, from) : undefined);
     const quoted = closesQuotation(items, from);
     const plain =
       (frames.has('bare') || frames.has('that') || frames.has('quote')) &&
@@ -112,6 +118,22 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     return onBothSides(context, of, by, content, after, quoted ? (of.generic ? 0.85 : 0.97) : 0.85);
   }
 }
+
+/** Whether the words from `start` to `end` only lead up to a clause: “In Paris,”, “And yet,”, “Many days,”, “If the ferry fails,”. */
+function fronted(items: Items, start: number, end: number): boolean {
+  if (/^(?:ADP|SCONJ|PART|ADV|VERB)$/.test(items[start]?.pos ?? '')) return true;
+  return (
+    end > start &&
+    isComma(items[end - 1]) &&
+    !items.slice(start, end).some(({ pos }, k) => pos === 'QUOTE' || finite(items, start + k))
+  );
+}
+
+/** “Asked about the plan, …”, “when asked about it”: nobody says who asked. */
+const wasAsked = (items: Items, { verb, form, group }: Cue): boolean =>
+  /^ask/.test(verb.lemma) &&
+  form === 'past' &&
+  (group === 0 || /^(?:when|if|after|being|while|later)$/.test(items[group - 1]?.lower ?? ''));
 
 /** “X said, the plan failed”, “X tells the crew, it failed”: a comma where “that” would stand. */
 const announces = (items: Items, { verb, form, to }: Cue, comma: number): boolean =>
@@ -158,7 +180,9 @@ function readInverted(context: Context, cue: Cue, source: Source): Found | undef
   const quoted = closesQuotation(items, cue.group);
   const after = Math.max(...source.spans.map(({ to }) => to));
   const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
-  const content = leftContent(context, cue.group, false, closing);
+  const content =
+    leftContent(context, cue.group, false, closing) ??
+    (closing && cue.verb.lemma === 'say' ? unparsedClause(context, cue.group) : undefined);
   if (content) return onBothSides(context, cue, source, content, after, quoted ? (cue.generic ? 0.85 : 0.97) : 0.8);
   if (items[after]?.lower !== ':' && !isComma(items[after])) return undefined;
   const right = complementAfter(items, { ...cue, to: after }, lexicons);
@@ -218,6 +242,7 @@ function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: Content
 
 /** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
 function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
+  if (wasAsked(items, cue)) return true;
   if (participle || (cue.group === 0 && cue.form === 'past'))
     return cue.group <= 4 && !items.slice(0, cue.group).some((_, k) => finite(items, k));
   const phrase = phraseEndingAt(items, cue.group - 1, lexicons);

@@ -46,8 +46,16 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
       continue;
     }
     const stop = after.lower === 'of' ? phraseEnd(items, end + 2) : phraseEnd(items, end + 1);
-    if (stop <= end + 1 || personal.has(after.lower) || finite(items, Math.min(stop, items.length - 1))) break;
+    if (stop <= end + 1 || personal.has(after.lower) || finite(items, Math.min(ofEnd(items, stop), items.length - 1)))
+      break;
     end = stop;
   }
+  return end;
+}
+
+/** End of the phrases with “of” that follow at `i`. */
+function ofEnd(items: Items, i: number): number {
+  let end = i;
+  while (items[end]?.lower === 'of' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
   return end;
 }

@@ -7,6 +7,7 @@ export interface Word extends Token {
   readonly quotation?: undefined;
   readonly pauses?: undefined;
   readonly stops?: undefined;
+  readonly predicates?: undefined;
 }
 
 /** A whole quotation in the place of one word. */
@@ -23,6 +24,8 @@ export interface Quoted {
   readonly pauses: boolean;
   /** Whether a full stop stands before its closing mark, so that a sentence ends with it. */
   readonly stops: boolean;
+  /** Whether a finite verb stands right behind its opening mark, so that it goes on with the clause before it. */
+  readonly predicates: boolean;
 }
 
 export type Item = Word | Quoted;
@@ -60,6 +63,7 @@ export function units(article: Article, tokens: readonly Token[], quotations: re
       const held = outer[next];
       if (held && held.quotation.span[0] <= current.start) {
         const [start, stop] = held.quotation.span;
+        const inner = tokens.slice(token, token + 4).find(({ start: at }) => at >= held.quotation.content[0]);
         items.push({
           start,
           end: stop,
@@ -70,6 +74,7 @@ export function units(article: Article, tokens: readonly Token[], quotations: re
           pauses:
             held.quotation.use !== 'title' &&
             /[,.?!…;:—–-]\W{0,2}$/u.test(article.prose.slice(...held.quotation.content)),
+          predicates: inner !== undefined && /^(?:VERB|AUX)$/.test(inner.pos) && !/ing$/.test(inner.lower),
           stops: /[.?!]$/.test(article.prose.slice(...held.quotation.content)),
           quotation: held.index,
         });

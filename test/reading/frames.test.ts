@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { read } from '../../server/src/reading/reading';
+import type { Span } from '../../server/src/text/span';
+
+/** The statements read in the text, each as `source | cue | content`; parts of one are joined by ` … `. */
+function check(text: string, ...expected: string[]): void {
+  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  const found = statements.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`);
+  expect(found).toEqual(expected);
+}
+
+describe('a cue between a relative pronoun and its predicate', () => {
+  test('with the pronoun', () => {
+    check('The ferry, which Ana Ruiz said was unsafe, sailed at noon.', 'Ana Ruiz | said | which … was unsafe');
+    check('They fled what the crew said was a fire.', 'the crew | said | what … was a fire');
+  });
+  test('without it', () => {
+    check('It is a step Ana Ruiz says will cost jobs.', 'Ana Ruiz | says | will cost jobs');
+  });
+  test('but not where the verb has its own object', () => {
+    check('The mayor whom the crew blamed left.');
+  });
+});
+
+describe('questions', () => {
+  test('that nobody is named to have asked', () => {
+    check('Asked about the late ferry, Ana Ruiz smiled.', ' | Asked about | the late ferry');
+    check('Ana Ruiz was asked on Friday about the late ferry.', ' | was asked | the late ferry');
+  });
+  test('but not a wish', () => {
+    check('Ana Ruiz was pressed for time.');
+  });
+});
+
+describe('words the tagger takes for others', () => {
+  test('a verb for a noun in the plural', () => {
+    check('“The ferry is late,” Holm notes.', 'Holm | notes | The ferry is late,');
+    check('Most ferry notes are lost.');
+  });
+  test('a verb for an adjective', () => {
+    check('Holm alleged that the pier was rotten.', 'Holm | alleged | that the pier was rotten');
+    check('The alleged thief left.');
+  });
+});
