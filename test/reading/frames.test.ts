@@ -45,3 +45,36 @@ describe('words the tagger takes for others', () => {
     check('The alleged thief left.');
   });
 });
+
+describe('nouns of speech', () => {
+  test('with their matter', () => {
+    check('Her criticism of the ferry plan was short.', 'Her | criticism of | the ferry plan was short');
+    check('The crew heard chants of “Go home.”', ' | chants of | Go home.');
+    check('Her picture of the pier was short.');
+  });
+  test('with a quoted clause', () => {
+    check('Holm regrets his remark that “nobody needs the ferry.”', 'his | remark | that “nobody needs the ferry.”');
+  });
+  test('that a verb lends itself to', () => {
+    check('Ana Ruiz offered an apology to the crew.', 'Ana Ruiz | offered | an apology to the crew');
+    check('Ana Ruiz offered a boat to the crew.');
+  });
+});
+
+describe('clauses', () => {
+  test('whose predicate is quoted', () => {
+    check('Ana Ruiz told them Korda “has a number of boats.”', 'Ana Ruiz | told | Korda “has a number of boats.”');
+  });
+  test('with an attribution behind what leads up to them', () => {
+    check('And yet, Ana Ruiz said, the ferry is late.', 'Ana Ruiz | said | And yet … the ferry is late');
+  });
+  test('with an activity for a subject', () => {
+    check('Ana Ruiz said closing the pier was wrong.', 'Ana Ruiz | said | closing the pier was wrong');
+  });
+  test('in the perfect with a short auxiliary', () => {
+    check('She’s said she will not go.', 'She | ’s said | she will not go');
+  });
+  test('as somebody has reported', () => {
+    check('As reported by the Post, the pier was sold.', 'the Post | As reported by | the pier was sold');
+  });
+});

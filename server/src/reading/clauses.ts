@@ -49,12 +49,16 @@ function predicateIn(items: Items, i: number, stop: number): boolean | undefined
     if (/^(?:saying|asking|telling|announcing|warning|urging|stating|claiming|arguing)$/.test(item.lower)) return false;
     if (relative.has(item.lower))
       return range(k + 1, Math.min(items.length, k + 20)).filter((v) => finite(items, v)).length > 1;
-    if (item.predicates && /^(?:NOUN|PROPN|PRON)$/.test(items[k - 1]?.pos ?? '')) return true;
+    if (predicatesQuoted(items, k)) return true;
     if (finite(items, k))
       return item.pos === 'AUX' || !/(?:ed|en|wn|ught)$/.test(item.lower) || items[k + 1]?.lower !== 'by';
   }
-  return undefined;
+  return predicatesQuoted(items, stop) ? true : undefined;
 }
+
+/** “Ruiz ‘has no plan’”: quoted words with the predicate of a clause whose subject stands before them. */
+const predicatesQuoted = (items: Items, k: number): boolean =>
+  items[k]?.predicates === true && /^(?:NOUN|PROPN|PRON)$/.test(items[k - 1]?.pos ?? '');
 
 /** “The minister, Ana Ruiz, left”: the predicate stands behind the second comma. */
 function predicateBehindAside(items: Items, open: number): boolean {

@@ -1,4 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
+import { addressee, adjunctEnd, moment } from './adjuncts';
 import { clauseAt, clauseStop, finite } from './clauses';
 import { clauseAhead, conditional, quotationAhead, speechLength, thatClause } from './clauses-ahead';
 import type { ContentKind } from './content-end';
@@ -17,23 +18,6 @@ export interface Complement {
 }
 
 const wh = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
-const about = new Set([
-  'of',
-  'about',
-  'on',
-  'for',
-  'against',
-  'with',
-  'to',
-  'at',
-  'over',
-  'as',
-  'in',
-  'into',
-  'toward',
-  'towards',
-]);
-
 /** The reported words to the right of the cue, or nothing when they must stand elsewhere. */
 export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Complement | undefined {
   const { frames, modes } = cue.verb;
@@ -231,20 +215,6 @@ function reasoned(items: Items, i: number): boolean {
   return isComma(items[comma]) && (items[comma + 1]?.pos === 'QUOTE' || clauseAt(items, comma + 1));
 }
 
-/** “this week”, “Friday”: when, and not what, was said. */
-function moment(items: Items, i: number): boolean {
-  const end = phraseEnd(items, i);
-  const next = items[end];
-  return (
-    end > i &&
-    end <= i + 2 &&
-    days.has(items[end - 1]?.lower ?? '') &&
-    !(next && finite(items, end)) &&
-    // “said the time for talk was over”, “said each year of delay costs more”: the noun has more to say.
-    !(/^(?:the|each|every|a)$/.test(items[i]?.lower ?? '') && /^(?:of|for|when)$/.test(next?.lower ?? ''))
-  );
-}
-
 function bareClause(items: Items, i: number): boolean {
   const item = items[i];
   if (!item) return false;
@@ -253,68 +223,4 @@ function bareClause(items: Items, i: number): boolean {
   if ((/^(?:PUNCT|VERB|AUX|ADP|SCONJ|ADV)$/.test(item.pos) && !gerund) || moment(items, i)) return false;
   if (item.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(item.lower)) return false;
   return clauseAt(items, i);
-}
-
-/** End of the person spoken to, when one stands at `i`. */
-function addressee(items: Items, i: number): number {
-  const first = items[i];
-  if (!first || first.lower === 'that' || first.pos === 'QUOTE') return i;
-  let end = phraseEnd(items, i);
-  for (let guard = 0; guard < 5; guard++) {
-    const next = items[end];
-    if (next?.lower === '(') {
-      const close = items.findIndex((item, k) => k > end && item.lower === ')');
-      if (close > 0 && close < end + 6) end = close + 1;
-      else break;
-    } else if (
-      (next?.lower === 'and' ||
-        (isComma(next) && items[end + 1]?.pos === 'PROPN' && !days.has(items[end + 1]?.lower ?? ''))) &&
-      phraseEnd(items, end + 1) > end + 1 &&
-      !finite(items, Math.min(items.length - 1, phraseEnd(items, end + 1)))
-    )
-      end = phraseEnd(items, end + 1);
-    else if (next?.pos === 'ADP' && /^(?:of|at|from|in|for|with)$/.test(next.lower)) {
-      const stop = phraseEnd(items, end + 1);
-      if (stop === end + 1) break;
-      end = stop;
-    } else break;
-  }
-  return end;
-}
-
-/** End of an adjunct at `i` that may stand between the verb and the reported words: “on Monday”, “in a statement”, “of the plan”. */
-function adjunctEnd(items: Items, i: number): number {
-  const item = items[i];
-  if (!item) return i;
-  if (item.pos === 'ADV' || days.has(item.lower)) return i + 1;
-  if (/^(?:this|last|next|late|early|earlier|that)$/.test(item.lower) && days.has(items[i + 1]?.lower ?? ''))
-    return i + 2;
-  if (
-    item.pos === 'ADP' ||
-    (item.lower === 'to' && items[i + 1]?.pos !== 'VERB') ||
-    /^(?:during|after|before|while|when|as)$/.test(item.lower)
-  ) {
-    const verbAfter = items[i + 1]?.pos === 'VERB' && /ing$/.test(items[i + 1]?.lower ?? '');
-    const stop = verbAfter ? clauseStop(items, i + 1) : phraseEnd(items, i + 1);
-    if (stop <= i + 1 && !about.has(item.lower)) return i;
-    let end = stop;
-    // “with his Turkish counterpart, Ali Kaya, that …”
-    if (isComma(items[end])) {
-      const aside = phraseEnd(items, end + 1);
-      if (aside > end + 1 && isComma(items[aside]) && items[aside + 1]?.lower === 'that') end = aside;
-    }
-    return Math.max(end, i);
-  }
-  if (item.lower === '(') {
-    const close = items.findIndex((other, k) => k > i && other.lower === ')');
-    return close > 0 && close < i + 8 ? close + 1 : i;
-  }
-  if (isPause(item)) {
-    const next = items[i + 1];
-    if (next?.pos === 'ADP' || next?.pos === 'ADV' || (next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower))) {
-      const stop = clauseStop(items, i + 1);
-      if (isPause(items[stop]) && (items[stop + 1]?.pos === 'QUOTE' || items[stop + 1]?.lower === 'that')) return stop;
-    }
-  }
-  return i;
 }

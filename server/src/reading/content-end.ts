@@ -3,7 +3,7 @@ import { clauseAt, finite } from './clauses';
 import { type Cue, participial } from './cues';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
-import { days, type Items, isComma, isDash, isPause, personal } from './words';
+import { days, type Items, isComma, isDash, isPause, personal, range } from './words';
 
 /** How the reported words stand beside their cue. */
 export type ContentKind = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'colon' | 'speech';
@@ -60,7 +60,7 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
     return true;
   if (isComma(item) || items[k - 1]?.pauses === true) {
     const at = isComma(item) ? k : k - 1;
-    if (items[at + 1] && endsAtPause(items, at, ending)) return true;
+    if (items[at + 1] && endsAtPause(items, from, at, ending)) return true;
   }
   if (item.pos === 'CCONJ' && item.lower !== 'or') {
     if (item.lower === 'but' && withholds(items, k + 1, cueStarts)) return true;
@@ -79,7 +79,9 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   }
   if (
     kind === 'object' &&
-    /^(?:after|while|when|because|although|though|before|since|even|as)$/.test(item.lower) &&
+    (/^(?:after|while|when|because|although|though|before|since|even)$/.test(item.lower) ||
+      // “described it as a mistake that …” goes on; “described it as she left” does not.
+      (item.lower === 'as' && (personal.has(items[k + 1]?.lower ?? '') || predicated(items, k + 1)))) &&
     item.pos !== 'ADV' &&
     items[k + 1]?.pos !== 'QUOTE' &&
     clauseAt(items, k + 1)
@@ -87,36 +89,42 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
     return true;
   if (item.pos === 'ADP' && /^(?:before|after|while)$/.test(item.lower) && cueStarts.get(k + 1)?.form === 'ing')
     return true;
-  if (kind === 'object' && item.pos === 'ADP' && k > from + 1 && setting(items, k, lexicons)) return true;
+  if (kind === 'object' && item.pos === 'ADP' && k > from && setting(items, k, lexicons)) return true;
   return item.lower === 'according' && lexicons.sourcePhrases.at(items, k) !== undefined;
 }
 
-/** “in a ruling on Thursday”, “at a rally”: where something was said, not what. */
+/** “in a ruling”, “at a rally”, “on Twitter”, “on Thursday” at the end: where or when something was said, not what. */
 function setting(items: Items, k: number, lexicons: Lexicons): boolean {
   if (!/^(?:in|at|during|on)$/.test((items[k] as Item).lower)) return false;
   const end = phraseEnd(items, k + 1);
   if (end === k + 1) return false;
-  if (
-    days.has((items[end - 1] as Item).lower) &&
-    /^(?:on|in)$/.test((items[k] as Item).lower) &&
-    items[end - 1]?.pos === 'PROPN'
-  )
-    return true;
+  const last = items[end - 1] as Item;
+  // Where more follows the day, the day is mostly part of what is spoken of: “the vote on Thursday over the pier”.
+  const over = items[end] === undefined || items[end]?.pos === 'PUNCT';
+  if (over && days.has(last.lower) && /^(?:on|in)$/.test((items[k] as Item).lower) && last.pos === 'PROPN') return true;
+  if (/^(?:twitter|facebook|instagram|youtube|reddit|linkedin)$/.test(last.lower)) return true;
   return (
-    /^(?:a|an|his|her|their|its)$/.test((items[k + 1] as Item).lower) &&
-    lexicons.occasions.at(items, end - 1) !== undefined
+    /^(?:a|an|his|her|their|its|the)$/.test((items[k + 1] as Item).lower) &&
+    range(k + 2, end).some((i) => lexicons.occasions.at(items, i) !== undefined) &&
+    !(/^the$/.test((items[k + 1] as Item).lower) && items[k]?.lower !== 'at')
   );
 }
 
 /** What ends reported words at a comma, or at a quotation that closes with one. */
-function endsAtPause(items: Items, k: number, ending: Ending): boolean {
+function endsAtPause(items: Items, from: number, k: number, ending: Ending): boolean {
   const { kind, cueStarts, lexicons } = ending;
   const next = items[k + 1] as Item;
   const noun = kind === 'object' || kind === 'to';
   if (lexicons.sourcePhrases.at(items, k + 1)) return true;
   if (ending.subordinate && next.pos !== 'CCONJ' && next.pos !== 'PRON' && clauseAt(items, k + 1)) return true;
   if (ending.subordinate && personal.has(next.lower)) return true;
-  if (next.pos === 'VERB' && /ing$/.test(next.lower) && (cueStarts.has(k + 1) || noun)) return true;
+  if (
+    next.pos === 'VERB' &&
+    /ing$/.test(next.lower) &&
+    !(next.lower === 'including' && items[k + 2]?.lower !== ':') &&
+    (cueStarts.has(k + 1) || noun)
+  )
+    return true;
   if (cueStarts.has(k + 1) && finite(items, k + 1)) return true;
   if (closingAttribution(items, k + 1, cueStarts)) return true;
   if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
@@ -136,10 +144,50 @@ function endsAtPause(items: Items, k: number, ending: Ending): boolean {
     return true;
   if (/^(?:while|as|although|though|whereas|which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts, false))
     return true;
+  if (
+    complete(items, from, k, noun) &&
+    (compares(items, k + 1) || (comments(items, k + 1) && items[k - 1]?.pos !== 'PROPN'))
+  )
+    return true;
   if (!noun) return false;
+  if (kind === 'object' && (predicated(items, k + 1) || renamed(items, k + 1) || /^(?:just|so|well)$/.test(next.lower)))
+    return true;
   if (next.pos === 'CCONJ' && ((items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)))
     return true;
   return next.pos === 'SCONJ' || /^(?:who|which|while|but|as|after|with)$/.test(next.lower);
+}
+
+/** Whether the words so far can stand alone: what is spoken of, or a clause with its predicate that is not only led up to. */
+function complete(items: Items, from: number, to: number, noun: boolean): boolean {
+  const start = items[from]?.lower === 'that' ? from + 1 : from;
+  if (/^(?:ADP|SCONJ)$/.test(items[start]?.pos ?? '')) return range(start, to).some((k) => isComma(items[k]));
+  return noun ? to > start + 1 : range(start, to).some((k) => finite(items, k));
+}
+
+/** “…, a claim that nobody believes”, “…, a step towards war”: the reporter's word on the whole that was said. */
+function comments(items: Items, i: number): boolean {
+  if (!/^(?:a|an)$/.test((items[i] as Item).lower)) return false;
+  const end = phraseEnd(items, i);
+  return end > i + 1 && /^(?:that|which|of|to)$/.test(items[end]?.lower ?? '');
+}
+
+/** “…, less than half of last year's”, “…, up from a tenth”: a figure set beside the one that was reported. */
+const compares = (items: Items, i: number): boolean =>
+  /^(?:more|less|fewer|higher|lower|double|triple|twice|half|up|down|compared|well)$/.test((items[i] as Item).lower) &&
+  /^(?:than|from|above|below|with|to|the)$/.test(items[i + 1]?.lower ?? '');
+
+/** “…, the crowd booed”: a subject with its predicate right behind it opens the reporter's next clause. */
+function predicated(items: Items, i: number): boolean {
+  const end = phraseEnd(items, i);
+  const verb = items[end]?.pos === 'ADV' ? end + 1 : end;
+  return end > i && verb < items.length && finite(items, verb);
+}
+
+/** “…, a party of the north”, “…, the chief negotiator”: the reporter says who or what that is. */
+function renamed(items: Items, i: number): boolean {
+  if (!/^(?:a|an|the)$/.test((items[i] as Item).lower)) return false;
+  const stop = items.findIndex(({ lower }, j) => j > i && /^(?:,|and|;)$/.test(lower));
+  return stop < 0 || stop > i + 12 || items[i]?.lower !== 'the';
 }
 
 /** “…, the agency said.”: a subject and its cue, and then the sentence is over or pauses. */
@@ -166,6 +214,8 @@ function reports(items: Items, cue: Cue): boolean {
   // “… and criticised the plan”, “… and accused him of it”: told in the past, as the report is.
   const past = cue.form === 'past';
   if (!modes.has('speech') && !modes.has('writing') && !(past && modes.has('stance'))) return false;
+  // “… and found the pier shut”, “… but feared a storm”: more of what was said.
+  if (/^(?:find|fear|consider|judge|read|begin|finish|continue)$/.test(cue.verb.lemma)) return false;
   const next = items[cue.to];
   const carries =
     frames.has('that') || frames.has('quote') || frames.has('name') || (past && (frames.has('of') || frames.has('as')));

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { read } from '../../server/src/reading/reading';
+
+/** The reported words of the text, statement by statement, their parts joined by ` … `. */
+function check(text: string, ...expected: string[]): void {
+  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  expect(statements.map(({ content }) => content.map((span) => text.slice(...span)).join(' … '))).toEqual(expected);
+}
+
+describe('what is spoken of ends', () => {
+  test('where the main clause begins', () => {
+    check('While Ana Ruiz criticised the ferry plan, the crew went to bed.', 'the ferry plan');
+  });
+  test('where the reporter says what it is', () => {
+    check('Ana Ruiz praised Emil Korda, a captain of the northern fleet.', 'Emil Korda');
+    check('Ana Ruiz praised the harbour board, the body that runs the pier.', 'the harbour board');
+  });
+  test('but not inside a list', () => {
+    check('Ana Ruiz criticised the ferry plan, the pier and the crew.', 'the ferry plan, the pier and the crew');
+    check(
+      'Ana Ruiz criticised several plans, including the one for the pier.',
+      'several plans, including the one for the pier',
+    );
+  });
+  test('where the place of speaking is named', () => {
+    check('Ana Ruiz criticised Korda on Twitter.', 'Korda');
+    check('Ana Ruiz criticised Korda at a news conference in Marn.', 'Korda');
+    check('Ana Ruiz criticised Korda in a recent interview with the Post.', 'Korda');
+    check('Ana Ruiz criticised the accident at the pier.', 'the accident at the pier');
+  });
+  test('behind what it is called', () => {
+    check('Ana Ruiz described the plan as a mistake that will cost jobs.', 'the plan as a mistake that will cost jobs');
+    check('Ana Ruiz criticised the plan as she left the ship.', 'the plan');
+  });
+});
+
+describe('a reported clause ends', () => {
+  test('where the reporter weighs it', () => {
+    check('Ana Ruiz said that the pier had been safe, a claim that angered the crew.', 'that the pier had been safe');
+    check('Ana Ruiz said 40 boats had left, up from a dozen last year.', '40 boats had left');
+    check('Ana Ruiz said the pier, a wreck of wood, was closed.', 'the pier, a wreck of wood, was closed');
+  });
+  test('but not before a further finding or fear of the speaker', () => {
+    check(
+      'Ana Ruiz said she wanted a new pier but found the plan too dear.',
+      'she wanted a new pier but found the plan too dear',
+    );
+  });
+});
