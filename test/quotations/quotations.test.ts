@@ -86,6 +86,8 @@ describe('apostrophes and measures are no quotation marks', () => {
   test('in front of a word', () => {
     check("Rock 'n' roll of the '90s, 'tis said, got 'em.");
     check('The crew of ’54 and the ’90s.');
+    check('The pier opened in ‘08 and closed since. [[“It was old,”]] she said.');
+    check('The harbour master wrote in [[‘08 Ferries’]] of his youth.');
   });
   test('inside a single quotation', () => check("[['It isn't late,']] she said."));
   test('inside a double one', () => check('[[“The ministers’ plan isn’t ready,”]] she said.'));

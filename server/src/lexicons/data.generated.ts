@@ -444,7 +444,7 @@ export const lexiconData = {
   sourceHedges: [
     {"terms":["reportedly","purportedly","rumoredly","supposedly"],"kind":"hedge","why":"keeps back who said so"},
     {"terms":["allegedly"],"kind":"legal","why":"keeps back who alleges it"},
-    {"terms":["apparently"],"kind":"hedge","strength":"weak","unless":["suicide","suicides","random","healthy","asleep","drunk","unrelated"],"why":"does not say to whom it appears so, or from what"},
+    {"terms":["apparently"],"kind":"hedge","strength":"weak","unless":["first","referring","reference","alluding","meaning","meant","because","unaware","suicide","suicides","random","healthy","asleep","drunk","unrelated"],"why":"does not say to whom it appears so, or from what"},
   ],
   speechNouns: [
     {"terms":["claim","statement","warning","assertion","argument","suggestion","announcement","accusation","allegation","admission","acknowledgement","acknowledgment","assurance","comment","remark","conclusion","concern","belief","view","opinion","fear","hope","insistence","contention","complaint","demand","promise","pledge","vow","threat","prediction","declaration","denial","explanation","report","rumor","rumour","finding","charge","notion","confession","revelation","testimony","observation","reminder","call","proposal","request","advice","estimate","forecast","expectation","conviction","reply","response","answer","message","signal","hint","tweet","post","apology","condolence","congratulation","praise"],"frames":["that","to","of"],"why":"A noun of speech with its clause reports as a verb does; its possessor is the source."},

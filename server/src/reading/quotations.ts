@@ -105,6 +105,7 @@ function findMarks(prose: string, { span: [from, to] }: Block): Mark[] {
     if (kind === 'single') {
       if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
       if (/\p{N}/u.test(before) || (/\p{N}/u.test(after) && /^\p{N}0?s/u.test(prose.slice(at + 1, at + 4)))) continue;
+      if (isYear(prose, at, [from, to])) continue;
       if (unit === '‘') side = 'open';
       if (side === 'open' && /^(?:['’](?:\d\ds|em|til|tis|twas|cause|bout|n['’]?)\b)/i.test(prose.slice(at, at + 8)))
         continue;
@@ -124,6 +125,14 @@ function findMarks(prose: string, { span: [from, to] }: Block): Mark[] {
     found.push({ at, length, kind, side, shape: /["'`´]/.test(unit) ? 'straight' : 'curly' });
   }
   return found;
+}
+
+/** “in ‘08”: the year has lost its century, and the keyboard turned the apostrophe; nothing closes behind it. */
+function isYear(prose: string, at: number, [from, to]: Span): boolean {
+  const before = prose.slice(Math.max(from, at - 8), at);
+  if (!/\b(?:in|of|since|before|after|until|from|for|summer|spring|fall|class)\s$/i.test(before)) return false;
+  const after = prose.slice(at + 1, to);
+  return /^\d\d(?![\d,.:]?\d)/.test(after) && !/^[^“”"‘]*?[\p{L},.!?]['’](?!\p{L})/u.test(after);
 }
 
 const isQuote = (unit: string): boolean => /[“”„‟«»"‘’‚‹›'`]/.test(unit);

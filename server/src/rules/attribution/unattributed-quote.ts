@@ -1,4 +1,5 @@
 import { tokensIn } from '../../language/tokens-in';
+import type { Statement } from '../../reading/types';
 import { contains, overlaps, type Span, slice } from '../../text/span';
 import { attributeAfter } from '../attributions';
 import { defineRule } from '../rule';
@@ -20,9 +21,10 @@ export const unattributedQuote = defineRule({
   ],
   examples: {
     flags: [
-      '[[“We will not sign under pressure. The text is not ready.”]] Talks resume on Monday.',
+      '[[“We will not sign under pressure.]] The text is not ready.” Talks resume on Monday.',
       'The hall emptied at noon. [[“This is a betrayal of the north.”]]',
-      '“The port is lost,” Ilan Dorvek said. “We leave on Monday.”\n\n[[“Nobody will be left behind in the valley.”]]',
+      '“The port is lost,” Ilan Dorvek said. Ana Ruiz shook her head: “We leave on Monday.”\n\n[[“Nobody will be left behind in the valley.”]]',
+      'Ilan Dorvek said the port was lost.\n\n[[“Nobody will be left behind in the valley.]] We have buses for all.”',
       'Ilan Dorvek left at six.\n\n[["The ceasefire is dead and nobody mourns it."]]\n\nShelling was heard in two suburbs.',
     ],
     passes: [
@@ -30,6 +32,7 @@ export const unattributedQuote = defineRule({
       'Dorvek gave his reply in one line: “This is a betrayal of the north.”',
       'The banner outside parliament read “No vote without the islands”.',
       'Dorvek said: “We leave on Monday.\n\n“We return in May.”',
+      '“The port is lost,” Ilan Dorvek said.\n\n“Nobody will be left behind in the valley.”\n\n“The buses are full of people as it is.”',
       '“Why did nobody call the harbour office?” Dorvek asked.',
       'He starred in “The Last Ferry to Osk” in 1998.',
       'Ana Ruiz shook her head. “Nobody will be left behind in the valley.” She said the buses were ready.',
@@ -44,6 +47,7 @@ export const unattributedQuote = defineRule({
     const sourced = statements.filter(({ source }) => source.length > 0);
     const spoken = new Set<number>(sourced.flatMap(({ quotations: held }) => held));
     const labelled = new Set<number>();
+    const carried = new Set<number>();
     for (const [index, quotation] of quotations.entries()) {
       const block = article.blocks[quotation.block];
       if (!block || quotation.depth > 0 || quotation.use !== 'speech' || block.kind !== 'paragraph') continue;
@@ -82,24 +86,38 @@ export const unattributedQuote = defineRule({
       const after: Span = [quotation.span[1], block.body[1]];
       if (/[:,]\s*$/.test(slice(article.text, before)) || signature.test(slice(article.text, after))) continue;
       if (reports(before) || reports(after)) continue;
-      const goesOn = sourced.some(
-        ({ kind, quotations: held }) =>
-          kind === 'direct' && held.some((i) => quotations[i]?.block === quotation.block - 1),
-      );
-      const named = attributeAfter(
-        article.text,
-        quotation,
-        Math.min(sentences[0]?.span[1] ?? 0, quotation.content[1]),
-        [{ blank: 'speaker', choices: persons(quotation.span[0]) }, ' said'],
-      );
+      // Where the paragraph before quotes one speaker alone, readers take it that the speaker goes on.
+      const previously = quotations.findIndex((other) => other.block === quotation.block - 1 && other.depth === 0);
+      const speakers = new Set(said(quotation.block - 1).map(({ actor }) => actor));
+      if (
+        carried.has(previously) ||
+        (speakers.size === 1 && said(quotation.block - 1).some(({ kind }) => kind === 'direct'))
+      ) {
+        carried.add(index);
+        continue;
+      }
+      const [speaker] = speakers;
+      const guessed =
+        speakers.size === 1 ? actors.find(({ id, kind }) => id === speaker && kind === 'person') : undefined;
+      const end = Math.min(sentences[0]?.span[1] ?? 0, quotation.content[1]);
+      const named = attributeAfter(article.text, quotation, end, [
+        { blank: 'speaker', choices: persons(quotation.span[0]) },
+        ' said',
+      ]);
       yield {
-        span: quotation.span,
-        message: goesOn
-          ? 'Nobody speaks this quotation; the one before it is closed.'
+        span: [quotation.span[0], end === quotation.content[1] ? quotation.span[1] : end],
+        message: guessed
+          ? `Nobody speaks this quotation; readers have to guess that it is ${guessed.name} again.`
           : 'Nobody in the text speaks this quotation.',
-        ...(goesOn && { severity: 'warning' as const, confidence: 'medium' as const }),
+        ...(guessed && { severity: 'warning' as const, confidence: 'medium' as const }),
         ...(named && { fixes: [{ title: 'Name the speaker', edits: [named] }] }),
       };
+    }
+
+    /** What somebody is named for in the block. */
+    function said(block: number): Statement[] {
+      const span = article.blocks[block]?.span;
+      return span ? sourced.filter(({ source }) => source.some((part) => contains(span, part))) : [];
     }
 
     /** The people of the article, whoever was named last before the place first. */

@@ -34,6 +34,9 @@ export const studyWithoutSource = defineRule({
       'A new study by Ina Berg shows that voters trust the courts.',
       'Her study was cold.',
       'He wrote a report and left.',
+      'A new poll puts Telling ahead. It was a calm week. The Norden poll asked 1,204 adults.',
+      'Ina Berg published a paper showing that voters trust the courts.',
+      'The most recent poll shows that Telling leads.',
     ],
   },
   *check(reading, lexicons) {
@@ -47,13 +50,17 @@ export const studyWithoutSource = defineRule({
         from--;
       const first = tokens[from];
       // “the study” has been told of before, “her study” is somebody's.
-      if (!first || from === i || /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(tokens[from - 1]?.pos ?? '')) continue;
+      const before = tokens[from - 1];
+      if (!first || from === i || /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(before?.pos ?? '') || before?.lower === 'most')
+        continue;
+      // “She wrote a paper showing …” has an author.
+      if (before?.pos === 'VERB' && before.sentence === noun.sentence) continue;
       const cited =
         reportingVerbs.at(tokens, i + 1) !== undefined || /^(?:put|give|place|rank)$/.test(tokens[i + 1]?.lemma ?? '');
-      if (!cited && tokens[from - 1]?.lower !== 'to') continue;
-      if (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower !== 'according') continue;
+      if (!cited && before?.lower !== 'to') continue;
+      if (before?.lower === 'to' && tokens[from - 2]?.lower !== 'according') continue;
       const span: Span = [first.start, noun.end];
-      if (isAttributed(reading, span) || namesOrigin(noun.sentence) || namesOrigin(noun.sentence + 1)) continue;
+      if (isAttributed(reading, span) || [0, 1, 2, 3].some((later) => namesOrigin(noun.sentence + later))) continue;
       const made = [' by ', { blank: 'institute' }, ', published ', { blank: 'date' }, cited ? ',' : ''];
       yield {
         span,
@@ -69,6 +76,8 @@ export const studyWithoutSource = defineRule({
       const words: readonly Token[] = tokensIn(tokens, at.span);
       return words.some((word, i) => {
         const kind = records.at(words, i)?.entry.kind;
+        // “a Norden poll”, “the Norden opinion poll”
+        if (kind === 'record' && words.slice(Math.max(0, i - 2), i).some(({ pos }) => pos === 'PROPN')) return true;
         return (
           kind === 'origin' &&
           (word.lower.length > 4 || /^\p{Lu}/u.test(words[i + 1]?.form ?? '') || words[i + 1]?.lower === 'the')

@@ -2,7 +2,7 @@ import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
 import { isAttributed } from '../../reading/voice';
-import { contains, overlaps, type Span } from '../../text/span';
+import { contains, overlaps, type Span, slice } from '../../text/span';
 import { phrasesOf } from '../own-words';
 import { defineRule } from '../rule';
 
@@ -30,6 +30,7 @@ export const vagueSource = defineRule({
       'The law that [[critics]] said would muzzle the press was passed.',
       'However, [[it is understood]] that the two sides met in Osk.',
       'The president [[has been accused of]] war crimes.',
+      '[[Critics]] say the law will muzzle the press. But Justice Minister Ilan Dorvek, who wrote it, rejected that. “Nobody is muzzled,” Mr Dorvek said.',
     ],
     passes: [
       'Two law professors at the University of Osk, Ina Berg and Leo Marsh, say the law will muzzle the press.',
@@ -40,6 +41,13 @@ export const vagueSource = defineRule({
       'The council spoke with owners, crews and others about the tariff.',
       'Not everyone agrees that the pier is safe.',
       'Critics have long questioned the tariff.',
+      'Critics say the law will muzzle the press.\n\n“No paper will dare to print a leak,” said Ina Berg, who teaches law in Osk.',
+      'The tariff is too high, Ina Berg of the Union of Crews said. Other advocates said the same.',
+      'Ilan Dorvek spoke in Osk. Dorvek supporters say he will win the north.',
+      'Four ministers spoke. Several said the tariff was too high.',
+      'The office sent an email to supporters saying that the vote was won.',
+      'Half of supporters said they would vote again.',
+      'Some crews say the pier is safe, while others say it is not.',
       'Anders Holm said economists predict a dry spring.',
       'The president has been accused of war crimes by the tribunal in Marn.',
       '“Critics say the law will muzzle the press,” Holm said.',
@@ -58,19 +66,19 @@ export const vagueSource = defineRule({
       const entry = vagueSources.at([head], 0)?.entry;
       if (entry?.kind !== 'noun' && entry?.kind !== 'pronoun') continue;
       if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, tokens.indexOf(first)))) continue;
-      if (isRelayed(statement, span)) continue;
-      if (
-        excluding.test(tokens[tokens.indexOf(first) - 1]?.lower ?? '') ||
-        named.test(article.text.slice(span[1], span[1] + 30))
-      )
-        continue;
+      // “Dorvek supporters” are a camp that has a name.
+      if (mentions.some((mention) => mention.form === 'name' && overlaps(mention.span, span))) continue;
+      if (isRelayed(statement, span) || namedBelow(span)) continue;
+      const at = tokens.indexOf(first);
+      if (isPartOf(tokens, at) || named.test(article.text.slice(span[1], span[1] + 30))) continue;
+      if (entry.kind === 'pronoun' && (isOneEvent(tokens, statement) || isContrast(tokens, at))) continue;
+      if (first.lower === 'other' && exemplified(span)) continue;
       yield {
         span,
         message: `“${article.text.slice(...span)}” ${entry.why}.`,
         fixes: [
           { title: 'Name one of them', edits: [{ span, text: [{ blank: 'name' }, ', ', { blank: 'role' }, ','] }] },
         ],
-        ...(namedSoonAfter(span) && { severity: 'hint' as const, confidence: 'low' as const }),
       };
     }
     for (const { index: i, length, entry } of phrasesOf(reading, lexicons)(vagueSources)) {
@@ -93,31 +101,94 @@ export const vagueSource = defineRule({
       );
     }
 
-    /** Whether one of the next two paragraphs brings in a speaker of the kind: somebody new who holds no office. */
-    function namedSoonAfter(span: Span): boolean {
+    /**
+     * Whether the text goes on to name one of them: the next to be quoted, unless it is the other side's answer, or somebody new
+     * without an office in one of the next two paragraphs. The first paragraphs may leave it to the whole of the text.
+     */
+    function namedBelow(span: Span): boolean {
       const at = article.blocks.findIndex((block) => overlaps(block.span, span));
-      const reach: Span = [span[1], article.blocks[at + 2]?.span[1] ?? span[1]];
-      const newcomers = new Set(
-        actors
-          .filter(({ kind, roles, entry }) => kind === 'person' && (entry?.roles ?? roles).length === 0)
-          .map(({ id }) => id)
-          .filter((id) => mentions.every(({ actor, span: place }) => actor !== id || place[0] >= span[0])),
+      const leads = article.blocks.slice(0, at).every(({ kind }) => kind !== 'paragraph');
+      const until = (further: number): number => article.blocks[at + further]?.span[1] ?? article.text.length;
+      const reach = leads ? article.text.length : until(2);
+      const after = statements.filter(({ source: [source] }) => source && source[0] >= span[1] && source[1] <= reach);
+      const next = after.filter(({ kind, source }) => kind !== 'indirect' && (source[0]?.[1] ?? 0) <= until(1))[0];
+      if (next && isSomebody(next) && (isNew(next, span) || !holdsOffice(next)) && !answers(next, span)) return true;
+      return after.some((statement) => isPerson(statement) && !holdsOffice(statement) && isNew(statement, span));
+    }
+
+    /** “But Dorvek rejects this. …”: what has come by then is another view. */
+    function answers({ source }: Statement, [, from]: Span): boolean {
+      const way: Span = [from, source[0]?.[1] ?? from];
+      return article.sentences.some(
+        ({ span }) => span[0] >= from && overlaps(span, way) && opposing.test(slice(article.text, span)),
       );
+    }
+
+    /** “Other experts”, after one of them has spoken. */
+    function exemplified(span: Span): boolean {
+      const at = article.blocks.findIndex((block) => overlaps(block.span, span));
+      const near: Span = [article.blocks[Math.max(0, at - 1)]?.span[0] ?? 0, span[0]];
       return statements.some(
-        ({ actor, source }) => actor !== null && newcomers.has(actor) && source.some((part) => contains(reach, part)),
+        (statement) => isSomebody(statement) && statement.source.some((part) => contains(near, part)),
       );
+    }
+
+    function isSomebody({ actor }: Statement): boolean {
+      const kind = actors.find(({ id }) => id === actor)?.kind;
+      return kind === 'person' || kind === 'organisation';
+    }
+
+    function isPerson({ actor }: Statement): boolean {
+      return actors.find(({ id }) => id === actor)?.kind === 'person';
+    }
+
+    function holdsOffice({ actor }: Statement): boolean {
+      const found = actors.find(({ id }) => id === actor);
+      return (found?.entry?.roles ?? found?.roles ?? []).length > 0;
+    }
+
+    function isNew({ actor }: Statement, span: Span): boolean {
+      return mentions.every((mention) => mention.actor !== actor || mention.span[0] >= span[0]);
     }
   },
 });
 
-const excluding = /^(?:not|few|no|among|including|like|than|by)$/;
+const opposing = /^\W*(?:but|however|yet|still|in response|asked|dismissing|rejecting)\b/i;
+const excluding = /^(?:not|few|no|among|including|like|than|by|of|to|for|with)$/;
 /** What makes them somebody after all: “, including the Press Union”. */
 const named = /^,? ?(?:including|among them|such as|like|led by|polled|surveyed|interviewed|at|from|who)\b/i;
+
+/** “not everyone”, “half of supporters”, “Ward and other experts”: they are said to be part of something else. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.sentence !== tokens[at]?.sentence) return false;
+  return (
+    excluding.test(before?.lower ?? '') ||
+    (/^(?:and|or)$/.test(before?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? ''))
+  );
+}
+
+/** “Several said the tariff was too high”: those of whom the text has just told, on one occasion. */
+function isOneEvent(tokens: readonly Token[], { cue: [cue] }: Statement): boolean {
+  const verb = cue ? tokensIn(tokens, cue) : [];
+  return (
+    !verb.some(({ lower }) => /^(?:have|has)$/.test(lower)) &&
+    /(?:ed|said|told|spoke|wrote)$/.test(verb[0]?.lower ?? '')
+  );
+}
+
+/** “Some crews say …, while others say …” */
+function isContrast(tokens: readonly Token[], at: number): boolean {
+  if (!/^others?$/.test(tokens[at]?.lower ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, at - 40), at)
+    .some(({ lower, sentence }) => lower === 'some' && sentence >= (tokens[at]?.sentence ?? 0) - 1);
+}
 
 /** The words of a source that names nobody: no name, no number, no more than four; without “which” or “that” before them. */
 function faceless(words: readonly Token[]): readonly Token[] {
   const own = words.slice(words.findLastIndex(({ lower }) => /^(?:which|that|what)$/.test(lower)) + 1);
-  if (own.length > 4 || own.some(({ pos }, i) => (pos === 'PROPN' && i > 0) || pos === 'NUM' || pos === 'VERB'))
+  if (own.length > 4 || own.some(({ pos }, i) => (pos === 'PROPN' && i > 0) || /^(?:NUM|VERB|ADP)$/.test(pos)))
     return [];
   return /^(?:the|these|those|his|her|their|its|this|few|no|not)$/.test(own[0]?.lower ?? '') ? [] : own;
 }
