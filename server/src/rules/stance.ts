@@ -5,7 +5,7 @@ import type { PhrasesIn } from '../lexicons/phrases-in';
 /** What makes a sentence a claim: the words that do it, and how surely. */
 export interface Stance {
   readonly words: string;
-  readonly what: 'judgment' | 'forecast' | 'accusation' | 'explanation' | 'advice';
+  readonly what: 'judgment' | 'forecast' | 'accusation' | 'explanation' | 'advice' | 'motive' | 'guess';
   readonly strong: boolean;
 }
 
@@ -19,13 +19,27 @@ const kinds = new Map<string, Stance['what']>([
   ['aside', 'judgment'],
 ]);
 
+/** Those that make a claim too weak to be held against a paragraph that has its source. */
+const weakKinds = new Map<string, Stance['what']>([
+  ['motive', 'motive'],
+  ['hedged-forecast', 'forecast'],
+  ['superlative', 'judgment'],
+  ['weak-advice', 'advice'],
+  ['guess', 'guess'],
+  ['degree', 'judgment'],
+]);
+
 const copula =
   /^(?:be|am|is|are|was|were|been|being|'s|'re|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|look|looks|looked|become|becomes|became|prove|proved|proves)$/;
 const between = /^(?:ADV|DET|PART|ADJ|CCONJ)$/;
 
-/** “Her answer was that …”: somebody's view, in a form of its own. */
+/** “Her answer was that …”, “by their own account”, “what he sees as”: somebody's view, in a form of its own. */
 const held =
-  /\b(?:response|answer|reply|argument|view|message|position|claim|hope|fear|contention|complaint|verdict|theory) (?:is|was|has been)\b[^.;]{0,12}\bthat\b/i;
+  /\btoo (?:soon|early) to (?:say|tell|know)\b|\b(?:by|in) (?:[\w’']+[’']s?|his|her|their|its) own (?:argument|words|account|telling|view|logic|standards)\b|^(?:to|for) (?:them|him|her)\b|\bin (?:his|her|their|[A-Z][\w’'-]+[’']s?) (?:view|eyes|opinion|mind|telling)\b|\bwhat (?:he|she|they|it|[A-Z]\w+) (?:\w+ )?(?:perceiv|consider|see|call|regard|describ|deem|view|label|term)\w*\b|, (?:[\w.’'-]+ ){0,6}(?:said|says|wrote|added|noted|argued|explained|recalled)(?: (?:on|in|at|to) [\w ]+)?[,.]|\b(?:response|answer|reply|argument|view|message|position|claim|hope|fear|contention|complaint|verdict|theory) (?:is|was|has been)\b[^.;]{0,12}\bthat\b/i;
+
+/** “This leads many to suspect that …”, “asked whether it …”: what follows is in somebody's mind, or a question. */
+const thought =
+  /\b(?:suspect|believe|think|fear|hope|expect|worry|worrie|assume|doubt|wonder|insist|argue|contend|conclude|warn)(?:s|d|ed)? (?:that|this|these|the|it|he|she|they|his|her|their)\b|\b(?:asked|wondered|unclear|uncertain) (?:if|whether|how|what|why|who)\b|\bwhether\b/i;
 
 /**
  * What in the words makes a claim of them, if anything does; `own` is the sentence with what others say in it blanked out,
@@ -64,8 +78,11 @@ export function stanceOf(
   }
   const [one, two] = evaluations;
   if (one && two) return { words: `${one}” and “${two}`, what: 'judgment', strong: true };
-  const hedged = firstOf('hedged-forecast', own, lexicons);
-  if (hedged) return { words: hedged, what: 'forecast', strong: false };
+  if (thought.test(own)) return undefined;
+  for (const [kind, what] of weakKinds) {
+    const found = firstOf(kind, own, lexicons);
+    if (found) return { words: found.trim(), what, strong: false };
+  }
   return one && met.size > 0 && !charged ? { words: one, what: 'judgment', strong: false } : undefined;
 }
 
@@ -84,7 +101,9 @@ const nameOf = (kind: string): Stance['what'] =>
 /** “It is evident that …”: the paper's own view of what somebody else says, thinks or wants. */
 export function frame(own: string, lexicons: Lexicons): Stance | undefined {
   const found = firstOf('frame', own, lexicons);
-  return found === undefined ? undefined : { words: found, what: 'judgment', strong: true };
+  // “… said the fee was not too high; the problem was that …”: what follows is the speaker's still.
+  if (found === undefined || /_.*; ?$/.test(own.slice(0, own.indexOf(found)))) return undefined;
+  return { words: found, what: 'judgment', strong: true };
 }
 
 /** The verb by which the paper itself accuses somebody, as in “leaders lied, denying that …”; `ours` tells its own words. */
