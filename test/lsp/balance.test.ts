@@ -18,8 +18,8 @@ test('who has how many words, and where they stand', async () => {
   expect(told).toMatchObject({
     headline: 'Talks end early',
     words: 10,
-    voices: [{ name: 'Ilan Dorvek', side: 'osk government', quoted: 3, paraphrased: 0 }],
-    sides: [{ name: 'osk government', quoted: 3, paraphrased: 0 }],
+    voices: [{ name: 'Ilan Dorvek', side: 'Osk government', quoted: 3, paraphrased: 0 }],
+    sides: [{ name: 'Osk government', quoted: 3, paraphrased: 0 }],
     findings: [{ severity: 'warning', at: 3 }],
   });
   expect(
@@ -48,7 +48,7 @@ test('what is kept: a picture, a table, a page', async () => {
   const uri = uriOf('talks.txt');
   const exported = (as: string) => editor.client.sendRequest(protocol.exportBalanceRequest, { uri, as });
   expect(await exported('svg')).toMatch(/^<svg .*Ilan Dorvek.*<\/svg>$/);
-  expect(await exported('csv')).toContain('Ilan Dorvek,osk government,1,3,0');
+  expect(await exported('csv')).toContain('Ilan Dorvek,Osk government,1,3,0');
   const one: string = await editor.client.sendRequest(protocol.reportRequest, { uri });
   expect(one).toContain('<h1>Talks end early</h1>');
   const all: string = await editor.client.sendRequest(protocol.reportRequest, {});

@@ -71,6 +71,28 @@ test('many articles are one page, with a list of them', () => {
   expect(page.match(/id="said-\d"/g)).toEqual(['id="said-0"', 'id="said-1"']);
 });
 
+test('a list of articles tells what was found in each, and whether there are more', () => {
+  const page = reportPage([reported(talks), reported('Rain stops play\n\nIt rained.\n', 'rain.txt')], {
+    ...made,
+    of: 9,
+  });
+  expect(page).toContain('<h1>The first 2 of 9 articles</h1>');
+  expect(page).toMatch(/Talks end early<\/a> <span class="summary">1 warning</);
+});
+
+test('the shares of an article make a hundred', () => {
+  check('Rain stops play\n\n“We stay dry now,” Ilan Dorvek said, adding that rain was due.\n', [
+    'Quoted 33 %',
+    'Paraphrased 33 %',
+    'In the paper’s own words 34 %',
+  ]);
+});
+
+test('on paper a page is light, whatever the screen is', () => {
+  const page = reportPage([reported(talks)], made);
+  expect(page.match(/@media[^{]*dark[^{]*/g)).toEqual(['@media screen and (prefers-color-scheme: dark) ']);
+});
+
 test('the chart says its figures to those who do not see it', () => {
   const { review, actors } = reported(talks);
   const image = chart(figuresOf(review, actors), 'Talks & tea');

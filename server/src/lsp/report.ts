@@ -24,7 +24,8 @@ export async function report(uris: readonly string[], host: ReportHost): Promise
     const current = (await host.review(uri)) ?? (await fromDisk(uri, host));
     if (current) articles.push({ path: pathOf(uri, host.roots), review: current.review, actors: current.desk.actors });
   }
-  return articles.length > 0 ? reportPage(articles, { at: momentOf(new Date()), version }) : null;
+  const made = { at: momentOf(new Date()), version, ...(uris.length > most && { of: uris.length }) };
+  return articles.length > 0 ? reportPage(articles, made) : null;
 }
 
 async function fromDisk(uri: string, { desk, read }: ReportHost): Promise<Pick<Current, 'review' | 'desk'> | null> {

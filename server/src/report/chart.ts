@@ -18,7 +18,7 @@ const row = 26;
 export function chart(told: Figures, title: string): string {
   const { voices, sides } = told;
   const parts: string[] = [];
-  let y = 34;
+  let y = 44;
   const heading = (text: string) => {
     parts.push(`<text x="0" y="${y}" font-weight="600">${escaped(text)}</text>`);
     y += 12;

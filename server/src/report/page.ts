@@ -24,6 +24,8 @@ export interface Made {
   /** For people: “24 November 2026, 10:15”. */
   readonly at: string;
   readonly version: string;
+  /** Of how many articles, where there are more than the page holds. */
+  readonly of?: number;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -33,11 +35,13 @@ const plurals: Record<Severity, string> = {
   information: 'Remarks',
   hint: 'Hints',
 };
+const singulars: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'remark', hint: 'hint' };
 
 /** One page of HTML for the articles, to be filed or printed: it loads nothing and runs nothing. */
-export function reportPage(articles: readonly Reported[], { at, version }: Made): string {
+export function reportPage(articles: readonly Reported[], { at, version, of = articles.length }: Made): string {
   const single = articles.length === 1 ? articles[0] : undefined;
-  const title = single ? nameOf(single) : `${articles.length} articles`;
+  const count = of > articles.length ? `The first ${articles.length} of ${of}` : articles.length;
+  const title = single ? nameOf(single) : `${count} articles`;
   const contents = articles
     .map((article, i) => `<li><a href="#article-${i}">${escaped(nameOf(article))}</a> ${summary(article)}</li>`)
     .join('\n');
@@ -75,19 +79,23 @@ ${findings(review)}
 <h2>Who says what</h2>
 ${speakers(review)}
 <h2>The article</h2>
+<p class="key"><span class="quotation">Quoted</span>, <span class="paraphrase">paraphrased</span>, <mark class="warning">with a finding</mark></p>
 <div class="text">${markedText(review)}</div>
 </article>`;
 }
 
 function numbers({ words, quoted, paraphrased, statements, speakers, unnamed }: Figures): string {
-  const share = (part: number) => (words === 0 ? '–' : `${Math.round((100 * part) / words)} %`);
+  const percent = (part: number) => Math.round((100 * part) / words);
+  const share = (part: number) => (words === 0 ? '–' : `${part} %`);
+  // What is left: three that are rounded each by itself need not make a hundred.
+  const own = 100 - percent(quoted) - percent(paraphrased);
   const shown: [string, string][] = [
     ['Words', String(words)],
-    ['Quoted', share(quoted)],
-    ['Paraphrased', share(paraphrased)],
-    ['In the paper’s own words', share(words - quoted - paraphrased)],
+    ['Quoted', share(percent(quoted))],
+    ['Paraphrased', share(percent(paraphrased))],
+    ['In the paper’s own words', share(own)],
     ['Statements', String(statements)],
-    ['Speakers', unnamed > 0 ? `${speakers}, ${unnamed} unnamed` : String(speakers)],
+    ['Speakers', unnamed > 0 ? `${speakers} <small>${unnamed} unnamed</small>` : String(speakers)],
   ];
   return shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('');
 }
@@ -144,9 +152,9 @@ function summary({ review }: Reported): string {
     (severity) => review.findings.filter((finding) => finding.severity === severity).length,
   );
   const told = severities.flatMap((severity, i) =>
-    counts[i] ? [`${counts[i]} ${plurals[severity].toLowerCase()}`] : [],
+    counts[i] ? [`${counts[i]} ${counts[i] === 1 ? singulars[severity] : plurals[severity].toLowerCase()}`] : [],
   );
-  return `<span class="line">${told.join(', ') || 'nothing found'}</span>`;
+  return `<span class="summary">${told.join(', ') || 'nothing found'}</span>`;
 }
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;

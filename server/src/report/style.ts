@@ -2,12 +2,13 @@
 export const style = `
 :root { color-scheme: light dark; --ink: #1c1c1a; --soft: #63625d; --paper: #fdfcf9; --rule: #d9d6cc; --quote: #e4edf7; --said: #f3eee0;
   --error: #b3261e; --warning: #a86200; --information: #2f6db0; --hint: #6d6d6d; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e7e5df; --soft: #a5a299; --paper: #1b1b1a; --rule: #3b3a36; --quote: #23344a; --said: #38331f;
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e7e5df; --soft: #a5a299; --paper: #1b1b1a; --rule: #3b3a36; --quote: #23344a; --said: #38331f;
   --error: #f08b84; --warning: #e2ab5a; --information: #86b6ea; --hint: #a8a8a8; } }
 body { font: 16px/1.55 Georgia, 'Times New Roman', serif; color: var(--ink); background: var(--paper); max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 5rem; }
-.kicker, .about, .made, .line, dt, code, h3, .remedy { font-family: system-ui, sans-serif; }
+.kicker, .about, .made, .line, .summary, .key, dt, small, code, h3, .remedy { font-family: system-ui, sans-serif; }
 .kicker { text-transform: uppercase; letter-spacing: .12em; font-size: .75rem; color: var(--soft); margin: 0; }
-.made, .about, .line, .remedy { color: var(--soft); font-size: .85rem; }
+.made, .about, .line, .summary, .key, .remedy { color: var(--soft); font-size: .85rem; } .line, code { white-space: nowrap; }
+.key span, .key mark { color: var(--ink); padding: 0 .2em; } dd small { font-size: .75rem; color: var(--soft); white-space: nowrap; }
 article { border-top: 3px double var(--rule); margin-top: 2rem; padding-top: .5rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: .6rem 0 .2rem; text-wrap: balance; }
 h2 { font-size: 1.15rem; border-bottom: 1px solid var(--rule); padding-bottom: .2rem; margin-top: 2.4rem; }
@@ -23,6 +24,7 @@ li { margin: .55rem 0; } li p { margin: .1rem 0; } code { font-size: .8rem; }
 mark { background: none; color: inherit; text-decoration: underline wavy 1px; text-underline-offset: 3px; }
 mark.error { text-decoration-color: var(--error); } mark.warning { text-decoration-color: var(--warning); }
 mark.information { text-decoration-color: var(--information); } mark.hint { text-decoration-color: var(--hint); }
-@media print { body { max-width: none; padding: 0; font-size: 11pt; } article { break-before: page; } header + article { break-before: auto; } li, figure { break-inside: avoid; }
+@page { margin: 18mm; }
+@media print { :root { color-scheme: light; } h1, h2, h3 { break-after: avoid; } body { max-width: none; padding: 0; font-size: 11pt; } article { break-before: page; } header + article { break-before: auto; } li, figure { break-inside: avoid; }
   .quotation, .paraphrase { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
