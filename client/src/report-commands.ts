@@ -18,6 +18,8 @@ export function provideReportCommands(server: ReviewServer, article: ActiveArtic
     commands.registerCommand('hearsay.reportFolder', (to?: unknown) => reportFolder(to)),
     commands.registerCommand('hearsay.exportBalanceSvg', (to?: unknown) => exportBalance('svg', to)),
     commands.registerCommand('hearsay.exportBalanceCsv', (to?: unknown) => exportBalance('csv', to)),
+    commands.registerCommand('hearsay.exportFolderBalanceSvg', (to?: unknown) => exportFolderBalance('svg', to)),
+    commands.registerCommand('hearsay.exportFolderBalanceCsv', (to?: unknown) => exportFolderBalance('csv', to)),
   );
 
   async function reportArticle(to: unknown): Promise<void> {
@@ -34,11 +36,9 @@ export function provideReportCommands(server: ReviewServer, article: ActiveArtic
       { location: ProgressLocation.Notification, title: l10n.t('Hearsay: writing the report on the folder') },
       () => server.ask<ReportResult>(reportRequest, {} satisfies ReportParams),
     );
-    if (!page) return void window.showInformationMessage(l10n.t('No article of the folder has been reviewed yet.'));
-    const folder = workspace.name ?? 'folder';
-    const day = new Date().toISOString().slice(0, 10);
+    if (!page) return void window.showInformationMessage(noFolder());
     const title = l10n.t('Save the report on this folder');
-    await save({ text: page, title, name: `${folder}-source-review-${day}`, kind: 'html' }, to);
+    await save({ text: page, title, name: `${folderName()}-source-review-${today()}`, kind: 'html' }, to);
   }
 
   async function exportBalance(as: ExportBalanceParams['as'], to: unknown): Promise<void> {
@@ -49,9 +49,20 @@ export function provideReportCommands(server: ReviewServer, article: ActiveArtic
     const title = l10n.t('Save who has how many words');
     await save({ text, title, name: `${stemOf(uri)}-balance`, kind: as, article: uri }, to);
   }
+
+  async function exportFolderBalance(as: ExportBalanceParams['as'], to: unknown): Promise<void> {
+    const text = await server.ask<ExportBalanceResult>(exportBalanceRequest, { as } satisfies ExportBalanceParams);
+    if (!text) return void window.showInformationMessage(noFolder());
+    const title = l10n.t('Save who has how many words');
+    await save({ text, title, name: `${folderName()}-balance-${today()}`, kind: as }, to);
+  }
 }
 
 const noArticle = (): string => l10n.t('Open an article that is reviewed first.');
+const noFolder = (): string => l10n.t('No article of the folder has been reviewed yet.');
+
+const folderName = (): string => workspace.workspaceFolders?.[0]?.name ?? 'folder';
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function save(file: NewFile, to: unknown): Promise<void> {
   const saved = await saveNew({ ...file, to: to instanceof Uri ? to : undefined });

@@ -36,6 +36,7 @@ const words: BalanceWords = {
 
 const line = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 9 } });
 const voice = (name: string, quoted: number, paraphrased: number): VoiceNode => ({ name, quoted, paraphrased });
+const speaker = (name: string, paraphrased: number) => ({ ...voice(name, 0, paraphrased), side: '' });
 const talks: BalanceResult = {
   version: 1,
   headline: 'Talks end',
@@ -69,7 +70,7 @@ const article = (headline: string, date: string | undefined, ...sides: VoiceNode
   words: 100,
   quoted: 0,
   paraphrased: sides.reduce((sum, { paraphrased }) => sum + paraphrased, 0),
-  voices: sides.map(({ name, ...voice }) => ({ ...voice, name: name && `${name} minister` })),
+  voices: sides.map(({ name, ...voice }) => ({ ...voice, name: name && `${name} minister`, side: name })),
   sides,
 });
 const shown: Shown = { uri: 'file:///talks.md', balance: talks };
@@ -188,7 +189,7 @@ test('a colour stays with its side from row to row, and those without one are to
 });
 
 test('who speaks in the article has the same colour among the folder’s', () => {
-  const one = { ...article('One', '2025-01-01'), voices: [voice('A minister', 0, 20), voice('Mara Telling', 0, 10)] };
+  const one = { ...article('One', '2025-01-01'), voices: [speaker('A minister', 20), speaker('Mara Telling', 10)] };
   const { article: drawn, legend } = pictureOf(shown, [one], words);
   expect('bars' in drawn && drawn.bars.speakers.map(({ colour }) => colour)).toEqual([0, 1, null]);
   expect(legend.speakers).toEqual([

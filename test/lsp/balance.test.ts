@@ -49,6 +49,11 @@ test('what is kept: a picture, a table, a page', async () => {
   const exported = (as: string) => editor.client.sendRequest(protocol.exportBalanceRequest, { uri, as });
   expect(await exported('svg')).toMatch(/^<svg .*Ilan Dorvek.*<\/svg>$/);
   expect(await exported('csv')).toContain('Ilan Dorvek,Osk government,1,3,0');
+  const ofFolder = (as: string) => editor.client.sendRequest(protocol.exportBalanceRequest, { as });
+  expect(await ofFolder('csv')).toContain(
+    '\r\n2025-05-05,Sun,a.md,6,Ilan Dorvek,Osk government,0,3,0.500\r\n2025-05-06,Rain,b.md,',
+  );
+  expect(await ofFolder('svg')).toMatch(/^<svg .*3 articles.*Osk government.*Sun.*Rain.*<\/svg>$/);
   const one: string = await editor.client.sendRequest(protocol.reportRequest, { uri });
   expect(one).toContain('<h1>Talks end early</h1>');
   const all: string = await editor.client.sendRequest(protocol.reportRequest, {});

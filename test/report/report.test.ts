@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { readActorsFile } from '../../server/src/actors/registry';
 import { chart } from '../../server/src/report/chart';
 import { voicesCsv } from '../../server/src/report/csv';
+import { folderChart } from '../../server/src/report/folder-chart';
 import { reportPage } from '../../server/src/report/page';
 import { emptyDesk } from '../../server/src/review/desk';
 import { figuresOf } from '../../server/src/review/figures';
 import { review } from '../../server/src/review/review';
+import { indexed } from '../../server/src/workspace/indexed-article';
 
 const { actors } = readActorsFile('- { id: dorvek, name: Ilan Dorvek, side: Osk }\n', 'actors.yaml');
+const at = { line: 0, character: 0 };
 const made = { at: '24 November 2026, 10:15', version: '1.2.3' };
 
 const reported = (text: string, path = 'talks.txt') => ({
@@ -99,6 +102,21 @@ test('the chart says its figures to those who do not see it', () => {
   expect(image).toContain('aria-label="Talks &amp; tea"');
   expect(image).toContain('<title>Ilan Dorvek: 3 words quoted, 0 paraphrased</title>');
   expect(image).toContain('Words by side');
+});
+
+test('the chart of a folder has a bar for each article, cut by side, and in the same order', () => {
+  const articles = [talks, 'Ana Ruiz said it rained.\n'].map((text, i) =>
+    indexed(`file:///${i}.txt`, reported(text).review, actors, () => ({ start: at, end: at })),
+  );
+  const image = folderChart(articles, (uri) => uri.slice('file:///'.length), 'Two & more');
+  expect([...image.matchAll(/<title>(.*?)<\/title>/g)].map(([, told]) => told)).toEqual([
+    'Talks end early; 10 words; Osk: 3',
+    '1.txt; 5 words',
+  ]);
+  const [first, second] = image.split('Talks end early</text>')[1]?.split('<title>') ?? [];
+  const widths = (part = '') => [...part.matchAll(/width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  expect(widths(first)).toEqual([126, 294]);
+  expect(widths(second)).toEqual([168, 252]);
 });
 
 test('the table quotes what must be quoted, and holds no formula', () => {

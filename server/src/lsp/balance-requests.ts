@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FolderIndex } from '../workspace/folder-index';
 import type { Answering } from './answering';
-import { balance, exportedBalance, folderBalance } from './balance';
+import { balance, exportedBalance, exportedFolderBalance, folderBalance } from './balance';
 import * as protocol from './protocol';
-import { type ReportHost, report } from './report';
+import { pathOf, type ReportHost, report } from './report';
 
 interface Told extends Omit<ReportHost, 'roots'> {
   roots(): readonly string[];
@@ -26,6 +26,7 @@ export function answerBalanceRequests(connection: Connection, answering: Answeri
   connection.onRequest(
     protocol.exportBalanceRequest,
     answering<protocol.ExportBalanceParams, protocol.ExportBalanceResult>(null, async ({ uri, as }) => {
+      if (uri === undefined) return exportedFolderBalance(told.folder, as, (article) => pathOf(article, told.roots()));
       const current = await told.review(uri);
       return current && exportedBalance(current, as);
     }),

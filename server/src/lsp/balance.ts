@@ -1,9 +1,11 @@
 import { headlineOf } from '../article/headline';
 import { chart } from '../report/chart';
-import { voicesCsv } from '../report/csv';
+import { folderCsv, voicesCsv } from '../report/csv';
+import { folderChart } from '../report/folder-chart';
 import { figuresOf } from '../review/figures';
 import { slice } from '../text/span';
 import type { FolderIndex } from '../workspace/folder-index';
+import type { IndexedArticle } from '../workspace/indexed-article';
 import { shortened } from './markdown';
 import type { ArticleBalance, BalanceResult, ExportBalanceParams } from './protocol';
 import type { Current } from './reviews';
@@ -44,17 +46,32 @@ export function exportedBalance(current: Current, as: ExportBalanceParams['as'])
   return as === 'csv' ? voicesCsv(figures) : chart(figures, headlineOf(current.review.reading.article));
 }
 
-/** The balance of each article of the folder, the earliest first; those without a date last, by headline. */
+/** The balance of each article of the folder, in the order of time. */
 export const folderBalance = (index: FolderIndex): ArticleBalance[] =>
-  [...index.values()]
-    .map(({ uri, headline, date, words, quoted, paraphrased, voices, sides }) => ({
-      uri,
-      headline,
-      ...(date !== undefined && { date }),
-      words,
-      quoted,
-      paraphrased,
-      voices,
-      sides,
-    }))
-    .sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9') || a.headline.localeCompare(b.headline));
+  inTime(index).map(({ uri, headline, date, words, quoted, paraphrased, voices, sides }) => ({
+    uri,
+    headline,
+    ...(date !== undefined && { date }),
+    words,
+    quoted,
+    paraphrased,
+    voices,
+    sides,
+  }));
+
+/** The same as a file to keep; null where the folder has no articles. */
+export function exportedFolderBalance(
+  index: FolderIndex,
+  as: ExportBalanceParams['as'],
+  pathOf: (uri: string) => string,
+): string | null {
+  const articles = inTime(index);
+  if (articles.length === 0) return null;
+  return as === 'csv' ? folderCsv(articles, pathOf) : folderChart(articles, pathOf, `${articles.length} articles`);
+}
+
+/** The earliest first; those without a date last, by headline. */
+const inTime = (index: FolderIndex): IndexedArticle[] =>
+  [...index.values()].sort(
+    (a, b) => (a.date ?? '9').localeCompare(b.date ?? '9') || a.headline.localeCompare(b.headline),
+  );

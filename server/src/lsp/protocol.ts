@@ -82,6 +82,11 @@ export interface VoiceNode {
   readonly paraphrased: number;
 }
 
+export interface SpeakerNode extends VoiceNode {
+  /** Empty where the actors file gives none. */
+  readonly side: string;
+}
+
 /** Request: who has how many words in an article; null for a document that is not reviewed. */
 export const balanceRequest = 'hearsay/balance';
 export interface BalanceParams {
@@ -94,8 +99,8 @@ export interface BalanceResult {
   readonly quoted: number;
   readonly paraphrased: number;
   readonly statements: number;
-  /** Those with most words first, with the side they have, if any. */
-  readonly voices: readonly (VoiceNode & { readonly side: string })[];
+  /** Those with most words first. */
+  readonly voices: readonly SpeakerNode[];
   /** Empty where no speaker has a side. */
   readonly sides: readonly VoiceNode[];
   /** The whole story, in order. */
@@ -129,14 +134,14 @@ export interface ArticleBalance {
   readonly words: number;
   readonly quoted: number;
   readonly paraphrased: number;
-  readonly voices: readonly VoiceNode[];
+  readonly voices: readonly SpeakerNode[];
   readonly sides: readonly VoiceNode[];
 }
 
-/** Request: the balance of an article as a file to keep; null for a document that is not reviewed. */
+/** Request: the balance of an article, or of all of the folder where none is named, as a file to keep; null where there is nothing to keep. */
 export const exportBalanceRequest = 'hearsay/exportBalance';
 export interface ExportBalanceParams {
-  readonly uri: string;
+  readonly uri?: string;
   readonly as: 'svg' | 'csv';
 }
 export type ExportBalanceResult = string | null;

@@ -33,6 +33,7 @@ async function fromDisk(uri: string, { desk, read }: ReportHost): Promise<Pick<C
   return text === null ? null : reviewNow(TextDocument.create(uri, languageOf(uri), 0, text), await desk(uri));
 }
 
-const pathOf = (uri: string, roots: readonly string[]): string =>
+/** The article's path in the workspace, or its name where it is outside. */
+export const pathOf = (uri: string, roots: readonly string[]): string =>
   roots.map((root) => pathFrom(root, uri)).find((path) => path !== null) ??
   decodeURIComponent(uri.split('/').at(-1) ?? uri);

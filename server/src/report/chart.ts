@@ -1,20 +1,15 @@
 import { type Figures, type Segment, total, type Voice } from '../review/figures';
 import { escaped } from './escape';
+import { block, colourOf, colours, image, shortened, width } from './image';
 
-/** A colour for each of the first voices, that tells them apart on light and dark, also for those who see no red or green; grey for the others. */
-export const colours = ['#4477aa', '#ee7733', '#228833', '#aa3377', '#66a5cc', '#bb9d22'] as const;
-const others = '#8a8a8a';
 /** Sides are no speakers: one colour for all. */
 const neutral = '#5f7389';
 
-export const colourOf = (place: number): string => colours[place] ?? others;
-
-const width = 720;
 const names = 180;
 const figures = 90;
 const row = 26;
 
-/** The shares of voice as bars, and the article as a strip: an SVG image that needs nothing else. */
+/** The shares of voice as bars, and the article as a strip: an SVG image. */
 export function chart(told: Figures, title: string): string {
   const { voices, sides } = told;
   const parts: string[] = [];
@@ -41,13 +36,7 @@ export function chart(told: Figures, title: string): string {
   parts.push(strip(told, y));
   y += 48;
   parts.push(legend(y));
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y + 12}" width="${width}" height="${y + 12}" ` +
-    `font-family="system-ui, sans-serif" font-size="13" fill="currentColor" role="img" aria-label="${escaped(title)}">` +
-    '<defs><pattern id="said" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
-    '<rect width="3" height="6" fill="#ffffff" fill-opacity="0.55"/></pattern></defs>' +
-    `<text x="0" y="12" font-size="14" font-weight="600">${escaped(shortened(title, 92))}</text>${parts.join('')}</svg>`
-  );
+  return image(title, y + 12, parts);
 }
 
 /** Solid for what is quoted, hatched for what is paraphrased. */
@@ -76,21 +65,6 @@ function strip({ strip, voices, words }: Figures, y: number): string {
     .join('');
 }
 
-function block(
-  x: number,
-  y: number,
-  length: number,
-  height: number,
-  colour: string,
-  manner: Segment['manner'],
-): string {
-  if (length <= 0) return '';
-  const place = `x="${x.toFixed(1)}" y="${y}" width="${length.toFixed(1)}" height="${height}"`;
-  if (manner === 'narration') return `<rect ${place} fill="currentColor" fill-opacity="0.1"/>`;
-  const solid = `<rect ${place} fill="${colour}"/>`;
-  return manner === 'paraphrase' ? `${solid}<rect ${place} fill="url(#said)"/>` : solid;
-}
-
 function legend(y: number): string {
   const entries: [Segment['manner'], string][] = [
     ['quotation', 'quoted'],
@@ -104,6 +78,3 @@ function legend(y: number): string {
     )
     .join('');
 }
-
-const shortened = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;

@@ -1,20 +1,46 @@
-import type { Figures } from '../review/figures';
+import { type Figures, total, type Voice } from '../review/figures';
+import type { IndexedArticle } from '../workspace/indexed-article';
 
 /** The voices of an article as a table, after RFC 4180: a line each, with a heading, ended by CRLF. */
 export const voicesCsv = ({ voices, words }: Figures): string =>
-  [
-    ['speaker', 'side', 'statements', 'words quoted', 'words paraphrased', 'share of all words'],
-    ...voices.map(({ name, side, statements, quoted, paraphrased }) => [
-      name || '(nobody named)',
+  table([
+    ['speaker', 'side', 'statements', ...figures],
+    ...voices.map(({ name, side, statements, ...voice }) => [
+      name || nobody,
       side,
       String(statements),
-      String(quoted),
-      String(paraphrased),
-      words === 0 ? '0' : ((quoted + paraphrased) / words).toFixed(3),
+      ...figuresOf(voice, words),
     ]),
-  ]
-    .map((row) => `${row.map(field).join(',')}\r\n`)
-    .join('');
+  ]);
+
+/** The voices of all articles, in the same form; `pathOf` names an article's file. */
+export const folderCsv = (articles: readonly IndexedArticle[], pathOf: (uri: string) => string): string =>
+  table([
+    ['date', 'headline', 'file', 'words of the article', 'speaker', 'side', ...figures],
+    ...articles.flatMap(({ uri, headline, date, words, voices }) =>
+      voices.map(({ name, side, ...voice }) => [
+        date ?? '',
+        headline,
+        pathOf(uri),
+        String(words),
+        name || nobody,
+        side,
+        ...figuresOf(voice, words),
+      ]),
+    ),
+  ]);
+
+const nobody = '(nobody named)';
+const figures = ['words quoted', 'words paraphrased', 'share of all words'];
+
+const figuresOf = (voice: Pick<Voice, 'quoted' | 'paraphrased'>, words: number): string[] => [
+  String(voice.quoted),
+  String(voice.paraphrased),
+  words === 0 ? '0' : (total(voice) / words).toFixed(3),
+];
+
+const table = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
 /** In quotation marks where it must be; a sign that a spreadsheet would take for a formula is made text. */
 function field(text: string): string {

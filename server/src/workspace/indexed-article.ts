@@ -27,8 +27,7 @@ export interface IndexedArticle {
   readonly words: number;
   readonly quoted: number;
   readonly paraphrased: number;
-  /** The eight with most words. */
-  readonly voices: readonly Voice[];
+  readonly voices: readonly (Voice & { readonly side: string })[];
   readonly sides: readonly Voice[];
 }
 
@@ -54,8 +53,6 @@ export interface IndexedStatement {
   readonly at: Place;
 }
 
-const mostVoices = 8;
-
 /** Reduces a review to what is kept; `placeOf` counts as the editor does. */
 export function indexed(uri: string, review: Review, desk: ActorsFile, placeOf: (span: Span) => Place): IndexedArticle {
   const { reading } = review;
@@ -72,7 +69,7 @@ export function indexed(uri: string, review: Review, desk: ActorsFile, placeOf: 
     words,
     quoted,
     paraphrased,
-    voices: voices.slice(0, mostVoices).map(({ name, quoted, paraphrased }) => ({ name, quoted, paraphrased })),
+    voices: voices.map(({ name, side, quoted, paraphrased }) => ({ name, side, quoted, paraphrased })),
     sides,
   };
 }

@@ -109,6 +109,8 @@ describe('what is kept of a review', () => {
   it('is a picture, or a table that a spreadsheet reads rightly', async () => {
     assert.match(await saved('hearsay.exportBalanceSvg', 'balance.svg'), /^<svg .*Ina Berg.*<\/svg>$/s);
     assert.match(await saved('hearsay.exportBalanceCsv', 'balance.csv'), /^\ufeffspeaker,side,.*\r\nIna Berg,/);
+    assert.match(await saved('hearsay.exportFolderBalanceSvg', 'folder.svg'), /^<svg .*Harbour stays shut.*<\/svg>$/s);
+    assert.match(await saved('hearsay.exportFolderBalanceCsv', 'folder.csv'), /^\ufeffdate,.*articles\/ferry\.md/s);
   });
 });
 
