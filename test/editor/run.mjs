@@ -1,5 +1,5 @@
-// Runs test/editor/suite inside a real VS Code, with a copy of test/editor/newsroom open, test/editor/bureau beside it, and leaves the result in
-// dist/test/editor.json. HEARSAY_VSCODE names the VS Code to use, or is 'browser'; HEARSAY_SKIP_EDITOR=1 skips the suite.
+// Runs test/editor/suite inside a real VS Code, with a copy of test/editor/newsroom open and test/editor/bureau beside it, then a
+// session by keyboard where VS Code runs in a browser. Leaves the result in dist/test/editor.json. HEARSAY_VSCODE names the VS Code to use, or is 'browser'; HEARSAY_SKIP_EDITOR=1 skips the suite.
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { hasDisplay, wishedVscode } from '../../client/tools/vscode/desktop.mjs'
 import { runAndLeave, temporaryFolder } from '../../client/tools/vscode/leaving.mjs';
 import { cache, project } from '../../client/tools/vscode/places.mjs';
 import { createProfile } from '../../client/tools/vscode/profile.mjs';
+import { reviewByKeyboard } from './keyboard.mjs';
 
 const here = import.meta.dirname;
 const bundle = join(project, 'dist/test/suite');
@@ -28,15 +29,17 @@ await runAndLeave(async () => {
   await bundleSuite();
   const problem = await runSuite(vscode);
   const { finished = false, tests = [] } = existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : {};
-  const passed = tests.filter((test) => !test.error).length;
-  const failures = [...tests.filter((test) => test.error)];
+  // Keys are pressed in the page, of which a desktop window has none.
+  const all = vscode === inBrowser ? [...tests, await reviewByKeyboard()] : tests;
+  const passed = all.filter((test) => !test.error);
+  const failures = all.filter((test) => test.error);
   if (!finished)
     failures.push({ title: 'the suite runs to its end', error: problem ?? 'VS Code ended before the tests did' });
   else if (tests.length === 0) failures.push({ title: 'there are tests', error: 'the suite ran no test' });
-  for (const { title, took } of tests.filter((test) => !test.error)) console.log(`  ✓ ${title} (${took} ms)`);
+  for (const { title, took } of passed) console.log(`  ✓ ${title} (${took} ms)`);
   for (const { title, error } of failures) console.log(`  ✗ ${title}\n    ${String(error).replaceAll('\n', '\n    ')}`);
-  console.log(`${passed} passed, ${failures.length} failed`);
-  await writeReport({ passed, failed: failures.length, tests: [...tests.filter((test) => !test.error), ...failures] });
+  console.log(`${passed.length} passed, ${failures.length} failed`);
+  await writeReport({ passed: passed.length, failed: failures.length, tests: [...passed, ...failures] });
   return failures.length === 0 ? 0 : 1;
 });
 
