@@ -64,6 +64,7 @@ export class ActiveArticle implements Disposable {
     if (question !== this.asked) return;
     this.current = next;
     void commands.executeCommand('setContext', 'hearsay.article', document ? stage(next) : 'none');
+    void commands.executeCommand('setContext', 'hearsay.ground', next?.status.ground);
     this.changed.fire();
   }
 
@@ -97,7 +98,7 @@ export class ActiveArticle implements Disposable {
   }
 }
 
-/** The context key `hearsay.article`, which welcome texts and commands depend on; it is `none` without a document. */
+/** The context key `hearsay.article`, which, with the ground in `hearsay.ground`, welcome texts and commands depend on; it is `none` without a document. */
 function stage(article: OpenArticle | undefined): 'off' | 'pending' | 'speakerless' | 'listed' {
   if (article && !article.status.reviewed) return 'off';
   if (!article?.actors) return 'pending';

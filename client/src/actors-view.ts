@@ -87,7 +87,7 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
   }
 
   private show(): void {
-    const { actors, status } = this.article.current ?? {};
+    const { actors } = this.article.current ?? {};
     const { scope, filter } = this.choices.current;
     const speakers = this.speakers();
     this.roots = speakers ? linesOf(speakers, this.choices.current, l10n.t('Others')) : [];
@@ -95,12 +95,7 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
     this.parents.clear();
     this.remember(this.roots, undefined);
     this.view.description = scope === 'folder' ? l10n.t('All articles of the folder') : (actors?.headline ?? '');
-    const unreviewed = scope === 'article' && status?.reviewed === false;
-    this.view.message = unreviewed
-      ? l10n.t('This document is not reviewed: {0}.', status.reason)
-      : filter && speakers
-        ? l10n.t('Only what has “{0}” in it.', filter)
-        : '';
+    this.view.message = filter && speakers ? l10n.t('Only what has “{0}” in it.', filter) : '';
     this.view.badge = actors?.findings ? { value: actors.findings, tooltip: counted(actors.findings) } : undefined;
     this.changed.fire();
   }

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, type Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, l10n, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
 import {
   folderReviewedNotification,
@@ -136,7 +136,7 @@ function complainInOneSentence(client: BaseLanguageClient): void {
   client.error = async (message, data, show) => {
     log(message, data, false);
     if (show !== 'force') return;
-    const answer = await window.showErrorMessage(message, 'Show Output');
+    const answer = await window.showErrorMessage(message, l10n.t('Show Output'));
     if (answer) client.outputChannel.show();
   };
 }

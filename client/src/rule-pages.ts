@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   type Hover,
+  l10n,
   languages,
   MarkdownString,
   type QuickPickItem,
@@ -26,8 +27,8 @@ export const provideRulePages = (server: ReviewServer): Disposable =>
     provideTextDocumentContent: async ({ path }) => {
       const rule = path.slice(1).replace(/\.md$/, '');
       const page = await server.ask<RulePageResult>(rulePageRequest, { rule });
-      if (page === undefined) return `Hearsay is not running, so it has no page for “${rule}”.`;
-      return page ?? `There is no rule “${rule}”.`;
+      if (page === undefined) return l10n.t('Hearsay is not running, so it has no page for “{0}”.', rule);
+      return page ?? l10n.t('There is no rule “{0}”.', rule);
     },
   });
 
@@ -58,10 +59,14 @@ export async function openRulePage(server: ReviewServer, rule?: unknown): Promis
 async function askWhichRule(server: ReviewServer): Promise<string | undefined> {
   const rules = await server.ask<RulesResult>(rulesRequest, {});
   if (!rules) {
-    void window.showInformationMessage('Hearsay is not running, so it has no rules to show.');
+    void window.showInformationMessage(l10n.t('Hearsay is not running, so it has no rules to show.'));
     return undefined;
   }
-  const options = { title: 'Open Rule Page', placeHolder: 'A rule, by its title or name', matchOnDescription: true };
+  const options = {
+    title: l10n.t('Open Rule Page'),
+    placeHolder: l10n.t('A rule, by its title or name'),
+    matchOnDescription: true,
+  };
   return (await window.showQuickPick(ruleItems(rules), options))?.id;
 }
 
@@ -78,7 +83,8 @@ export function ruleItems(rules: RulesResult): (QuickPickItem & RulesResult[numb
     }));
 }
 
-const found = (count: number): string => (count === 0 ? '' : count === 1 ? '1 finding' : `${count} findings`);
+const found = (count: number): string =>
+  count === 0 ? '' : count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 
 /** How often each rule is met in the Problems panel. */
 function findingsByRule(): Map<string, number> {

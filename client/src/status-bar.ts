@@ -1,5 +1,6 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { ActiveArticle, OpenArticle } from './active-article';
+import { groundOf } from './status-words';
 
 const problems = 'workbench.actions.view.problems';
 
@@ -23,7 +24,8 @@ export class StatusBar implements Disposable {
       this.item.hide();
       return;
     }
-    const { reviewed, reason } = article.status;
+    const { reviewed } = article.status;
+    const reason = groundOf(article.status);
     const label = reviewed ? found(article.actors?.findings) : l10n.t('Hearsay off');
     const ground = reviewed
       ? l10n.t('Hearsay reviews this document: {0}.', reason)

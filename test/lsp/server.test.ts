@@ -78,14 +78,18 @@ test('a client that pulls gets each result once', async () => {
 test('which documents are reviewed, and how the user changes it', async () => {
   const editor = await startEditor({ diagnostics: 'pull' });
   await editor.open('README.md', '# Talks\n\nThe plan obviously failed.\n');
-  expect(await editor.status('README.md')).toEqual({ reviewed: false, reason: 'project papers are left alone' });
+  expect(await editor.status('README.md')).toEqual({
+    reviewed: false,
+    ground: 'projectPaper',
+    reason: 'project papers are left alone',
+  });
   expect(await editor.pull('README.md')).toMatchObject({ items: [] });
   expect(await editor.actors('README.md')).toBeNull();
   expect(await editor.symbols('README.md')).toEqual([]);
 
   await editor.switch('README.md', true);
   await editor.refreshed.next();
-  expect(await editor.status('README.md')).toEqual({ reviewed: true, reason: 'you turned it on' });
+  expect(await editor.status('README.md')).toEqual({ reviewed: true, ground: 'userOn', reason: 'you turned it on' });
   expect((await editor.pull('README.md')) as object).toMatchObject({ items: [{ code: 'editorial-adverb' }] });
 
   expect((await editor.reviewed.next()).findings).toBe(1);

@@ -185,9 +185,26 @@ export interface StatusParams {
 }
 export interface StatusResult {
   readonly reviewed: boolean;
-  /** One clause for the tooltip: “hearsay.yaml includes it”, “project papers are left alone”. */
+  readonly ground: StatusGround;
+  /** The ground as one clause, for a client that has no words of its own: “hearsay.yaml includes it”. */
   readonly reason: string;
 }
+export type StatusGround =
+  | 'setting'
+  | 'userOn'
+  | 'userOff'
+  | 'editorView'
+  | 'article'
+  | 'otherLanguage'
+  | 'nodeModules'
+  | 'hiddenFolder'
+  | 'excluded'
+  | 'included'
+  | 'notIncluded'
+  | 'projectPaper'
+  | 'markdown'
+  | 'plainText'
+  | 'notOpen';
 
 /** Request: the page of a rule, as Markdown; null for an unknown id. */
 export const rulePageRequest = 'hearsay/rulePage';

@@ -10,7 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { articleGlob, type Files, type Folders } from '../workspace/files';
-import { type Choice, choose } from '../workspace/selection';
+import { choose, unopened } from '../workspace/selection';
 import { sameUri } from '../workspace/uri';
 import { openActivity } from './activity';
 import { actorsResult } from './actors';
@@ -256,9 +256,9 @@ export function startServer(connection: Connection, files: Folders): void {
   });
   connection.onRequest(
     protocol.statusRequest,
-    answering<protocol.StatusParams, Choice>(
-      { reviewed: false, reason: 'it is not open' },
-      async ({ uri }) => (await reviews.choice(uri)) ?? { reviewed: false, reason: 'it is not open' },
+    answering<protocol.StatusParams, protocol.StatusResult>(
+      unopened,
+      async ({ uri }) => (await reviews.choice(uri)) ?? unopened,
     ),
   );
   connection.onRequest(

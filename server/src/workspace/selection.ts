@@ -4,9 +4,31 @@ import { baseName, pathFrom, schemeOf } from './uri';
 
 export interface Choice {
   readonly reviewed: boolean;
-  /** On what ground, as one clause. */
+  readonly ground: Ground;
+  /** The ground as one clause. */
   readonly reason: string;
 }
+
+/** Why a document is reviewed, or is not. */
+export type Ground = keyof typeof reasons;
+
+const reasons = {
+  setting: 'reviewing is turned off in the settings',
+  userOn: 'you turned it on',
+  userOff: 'you turned it off',
+  editorView: 'it is a view of the editor, not a document',
+  article: 'it is an article',
+  otherLanguage: 'it is neither an article nor Markdown nor plain text',
+  nodeModules: 'node_modules is left alone',
+  hiddenFolder: 'hidden folders are left alone',
+  excluded: 'hearsay.yaml excludes it',
+  included: 'hearsay.yaml includes it',
+  notIncluded: 'hearsay.yaml does not include it',
+  projectPaper: 'project papers are left alone',
+  markdown: 'it is Markdown',
+  plainText: 'it is plain text',
+  notOpen: 'it is not open',
+} as const;
 
 export interface Wishes {
   /** The setting `hearsay.enable`. */
@@ -17,30 +39,31 @@ export interface Wishes {
   readonly roots: readonly string[];
 }
 
-const yes = (reason: string): Choice => ({ reviewed: true, reason });
-const no = (reason: string): Choice => ({ reviewed: false, reason });
+const yes = (ground: Ground): Choice => ({ reviewed: true, ground, reason: reasons[ground] });
+const no = (ground: Ground): Choice => ({ reviewed: false, ground, reason: reasons[ground] });
+
+/** What is said of a document that nobody has opened. */
+export const unopened: Choice = no('notOpen');
 
 /** Whether a document is reviewed without being asked. */
 export function choose(document: { uri: string; languageId: string }, desk: FoundDesk, wishes: Wishes): Choice {
   const { uri, languageId } = document;
-  if (!wishes.enabled) return no('reviewing is turned off in the settings');
-  if (wishes.switched !== undefined) return wishes.switched ? yes('you turned it on') : no('you turned it off');
-  if (editorViews.has(schemeOf(uri))) return no('it is a view of the editor, not a document');
-  if (languageId === 'article') return yes('it is an article');
-  if (languageId !== 'markdown' && languageId !== 'plaintext')
-    return no('it is neither an article nor Markdown nor plain text');
+  if (!wishes.enabled) return no('setting');
+  if (wishes.switched !== undefined) return wishes.switched ? yes('userOn') : no('userOff');
+  if (editorViews.has(schemeOf(uri))) return no('editorView');
+  if (languageId === 'article') return yes('article');
+  if (languageId !== 'markdown' && languageId !== 'plaintext') return no('otherLanguage');
   const place = placeOf(uri, desk, wishes.roots);
-  if (place.includes('node_modules')) return no('node_modules is left alone');
-  if (place.some((folder) => folder.startsWith('.'))) return no('hidden folders are left alone');
+  if (place.includes('node_modules')) return no('nodeModules');
+  if (place.some((folder) => folder.startsWith('.'))) return no('hiddenFolder');
   const fromDesk = desk.folder === null ? null : pathFrom(desk.folder, uri);
   if (fromDesk !== null) {
     const { include, exclude } = desk.settings;
-    if (exclude && matches(exclude, fromDesk)) return no('hearsay.yaml excludes it');
-    if (include)
-      return matches(include, fromDesk) ? yes('hearsay.yaml includes it') : no('hearsay.yaml does not include it');
+    if (exclude && matches(exclude, fromDesk)) return no('excluded');
+    if (include) return matches(include, fromDesk) ? yes('included') : no('notIncluded');
   }
-  if (projectPaper.test(baseName(uri))) return no('project papers are left alone');
-  return yes(languageId === 'markdown' ? 'it is Markdown' : 'it is plain text');
+  if (projectPaper.test(baseName(uri))) return no('projectPaper');
+  return yes(languageId === 'markdown' ? 'markdown' : 'plainText');
 }
 
 /** Schemes under which editors show texts that nobody files: old versions, logs, input boxes. */
