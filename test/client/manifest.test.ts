@@ -3,20 +3,15 @@ import { join } from 'node:path';
 import picomatch from 'picomatch/posix';
 import { expect, test } from 'vitest';
 import { stations } from '../../client/src/walkthrough-stations';
+import { manifest, stringsIn } from './manifest';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const manifest = JSON.parse(read('package.json'));
 const { contributes } = manifest;
 const sources = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => read(`client/src/${file}`));
 const strings = stringsIn(manifest);
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
 
 /** All that the patterns find in the manifest's texts, once each. */
 const mentioned = (pattern: RegExp): string[] => [...new Set(strings.flatMap((text) => mentionedIn(text, pattern)))];

@@ -5,10 +5,10 @@ import { join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { readActorsFile } from '../../server/src/actors/registry';
 import { readSettings } from '../../server/src/review/settings';
+import { manifest } from '../client/manifest';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const manifest = JSON.parse(read('package.json'));
 
 /** The project's files, without what `.gitignore` leaves out. */
 const files = filesIn('');
