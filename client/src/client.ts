@@ -5,8 +5,8 @@ import { ActorsChoices } from './actors-choices';
 import { provideActorsCommands } from './actors-commands';
 import { ActorsView } from './actors-view';
 import { BalanceView } from './balance/view';
+import { completions } from './completions';
 import { provideDeskCommands } from './desk-commands';
-import { deskCompletions } from './desk-completions';
 import { served } from './documents';
 import { OwnVoice } from './own-voice';
 import { provideReportCommands } from './report-commands';
@@ -49,7 +49,7 @@ export async function activateClient(
           return next(document, range, context, token);
         },
         provideCompletionItem: async (document, position, context, token, next) =>
-          deskCompletions(document, await next(document, position, context, token)),
+          completions(document, await next(document, position, context, token)),
       },
     }),
   );

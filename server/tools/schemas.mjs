@@ -111,6 +111,10 @@ const settings = {
   },
   definitions: { rules: ruleMap, change },
 };
+const entry = withoutSchema(toJsonSchema(entrySchema, { errorMode: 'ignore', typeMode: 'input' }));
+// A year alone is a number to other programs.
+const { from, to } = entry.properties.roles.items.properties;
+for (const date of [from, to]) date.type = ['string', 'integer'];
 const actors = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'actors.yaml: who is who',
@@ -127,7 +131,7 @@ const actors = {
     actors: {
       type: 'array',
       description: 'The actors, each with a name.',
-      items: withoutSchema(toJsonSchema(entrySchema, { errorMode: 'ignore', typeMode: 'input' })),
+      items: entry,
     },
   },
 };

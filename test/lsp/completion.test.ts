@@ -72,11 +72,17 @@ describe('names after @', () => {
     expect(labels).toEqual(['Mara Telling', 'Velmara', 'Velmaran Foreign Ministry', 'Ilan Dorvek', 'Ana Ruiz']);
     expect(items.map(({ detail }) => detail)).toEqual([
       expect.stringContaining('mayor'),
-      undefined,
-      undefined,
+      'country',
+      'government',
       'Foreign Minister of Velmara · Velmaran Foreign Ministry',
       expect.stringMatching(/mayor/i),
     ]);
+  });
+
+  test('the detail beside every name, where the editor can show it', async () => {
+    const { items } = await offers({ text: '@ilan|', setup: { detailsLabels: true } });
+    expect(items).toMatchObject([{ labelDetails: { description: expect.stringContaining('Prime Minister') } }]);
+    expect(items[0]?.detail).toBeUndefined();
   });
 
   test('the desk’s spelling takes the place of what was typed', async () => {

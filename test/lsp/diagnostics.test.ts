@@ -20,12 +20,14 @@ async function pulling(setup: Setup = {}) {
   return { ...editor, pull };
 }
 
-test('of a text that has changed since, nothing is sent', async () => {
+test('of a text that has changed since, nothing is sent, and of the new one only once', async () => {
   const editor = await startEditor({ diagnostics: 'push' });
   await editor.open('talks.txt', loud);
   await editor.type('talks.txt', 'obviously ', '');
   const told = await editor.published.next();
   expect(told).toMatchObject({ version: 2, diagnostics: [] });
+  // An answer comes when the typing is dealt with, the next one when what followed is.
+  for (let answers = 0; answers < 2; answers++) await editor.pull('talks.txt');
   expect(editor.published.waiting).toBe(0);
 });
 

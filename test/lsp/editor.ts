@@ -44,6 +44,8 @@ export interface Setup {
   readonly annotations?: boolean;
   /** True for an editor that asks for the edit of a code action when it is chosen. */
   readonly resolves?: boolean;
+  /** True for an editor that shows details beside all names it completes. */
+  readonly detailsLabels?: boolean;
 }
 
 export const uriOf = (path: string) => (path.includes(':') ? path : `file:///newsroom/${path}`);
@@ -121,6 +123,7 @@ export async function startEditor(setup: Setup = {}) {
           codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
           ...(setup.resolves ? { dataSupport: true, resolveSupport: { properties: ['edit'] } } : {}),
         },
+        ...(setup.detailsLabels && { completion: { completionItem: { labelDetailsSupport: true } } }),
         rename: { prepareSupport: true },
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         ...(pulls ? { diagnostic: {} } : {}),

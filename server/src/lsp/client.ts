@@ -22,6 +22,8 @@ export interface Client {
     readonly annotations: boolean;
     readonly creates: boolean;
   };
+  /** Shows a few words beside every name it completes, not only beside the one that is looked at. */
+  readonly detailsLabels: boolean;
   /** Takes code actions with kinds and edits, not only commands. */
   readonly actsWithEdits: boolean;
   /** Asks for the edit of a code action when it is chosen. */
@@ -61,6 +63,7 @@ export function readClient({
       annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
       creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     },
+    detailsLabels: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     actsWithEdits: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesActions:
       textDocument?.codeAction?.dataSupport === true &&

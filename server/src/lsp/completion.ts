@@ -42,8 +42,14 @@ export async function completion(params: CompletionParams, host: TextHost): Prom
       ? await inDeskFile(document, offset, host)
       : await inArticle(document, offset, isAsked, host);
   if (!offered || offered.offers.length === 0) return null;
-  const items = offered.offers.map((offer, i) => item(document, offered, offer, i));
+  const { detailsLabels } = host.client();
+  const items = offered.offers.map((offer, i) => ({ ...item(document, offered, offer, i), ...details(offer) }));
   return { isIncomplete: offered.typed !== undefined, items };
+
+  function details({ detail }: Offer): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+    if (detail === undefined) return {};
+    return detailsLabels ? { labelDetails: { description: detail } } : { detail };
+  }
 }
 
 async function inDeskFile(document: TextDocument, offset: number, host: TextHost): Promise<Offered | null> {
@@ -94,14 +100,13 @@ const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
 };
 
 function item(document: TextDocument, { span, typed }: Offered, offer: Offer, index: number): CompletionItem {
-  const { label, text, kind, detail, about, isFromSchema } = offer;
+  const { label, text, kind, about, isFromSchema } = offer;
   return {
     label,
     kind: kinds[kind],
     sortText: String(index).padStart(4, '0'),
     textEdit: { range: toRange(document, span), newText: text },
     ...(typed !== undefined && { filterText: typed }),
-    ...(detail !== undefined && { detail }),
     ...(about !== undefined && { documentation: { kind: 'markdown', value: about } }),
     ...(isFromSchema && { data: { isFromSchema } }),
   };

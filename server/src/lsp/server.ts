@@ -232,6 +232,7 @@ export function startServer(connection: Connection, files: Folders): void {
     isReviewed: async (uri) => (await reviews.choice(uri))?.reviewed === true,
     isEnabled,
     desk: desks.of,
+    client: () => client,
     folder: folder.index,
   });
   answerFolderRequests(connection, answering, folder, news);

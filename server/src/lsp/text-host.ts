@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoundDesk } from '../workspace/find-desk';
 import type { FolderIndex } from '../workspace/folder-index';
+import type { Client } from './client';
 
 /** What requests about a document's text go by. */
 export interface TextHost {
@@ -9,5 +10,6 @@ export interface TextHost {
   /** The setting `hearsay.enable`. */
   isEnabled(): Promise<boolean>;
   desk(uri: string): Promise<FoundDesk>;
+  client(): Client;
   readonly folder: FolderIndex;
 }

@@ -74,7 +74,7 @@ function made(name: string, kind: ActorKind, details: readonly string[], about?:
     label: name,
     text: name,
     kind: kind === 'person' ? 'person' : 'body',
-    ...(detail !== '' && { detail }),
+    detail: detail || kind,
     ...(about !== undefined && { about }),
   };
 }
