@@ -142,6 +142,11 @@ describe('comments', () => {
     expect(await check({ text: '<!-- hearsay-disable |', trigger: ' ' })).toContain('sourcing');
   });
 
+  test('first what is found nearest to the comment', async () => {
+    const text = 'The plan obviously failed.\n\nCritics say the law will fail. <!-- hearsay-disable-line |\n';
+    expect((await check({ text })).slice(0, 4)).toEqual(['vague-source', 'sourcing', 'editorial-adverb', 'language']);
+  });
+
   test('reasons', async () => {
     expect(await check({ text: '<!-- hearsay-disable-file names -- |', trigger: ' ' })).toContain('house-style');
   });
@@ -162,7 +167,7 @@ describe('comments', () => {
 describe('front matter', () => {
   test('keys that are not written yet', async () => {
     const { labels, chosen } = await offers({ text: '---\ndate: 2025-05-05\nty|\n---\n\nIt rained.\n' });
-    expect(labels).toEqual(expect.arrayContaining(['title', 'type', 'hearsay']));
+    expect(labels).toEqual(expect.arrayContaining(['title', 'type', 'sources', 'hearsay']));
     expect(labels).not.toContain('date');
     expect(chosen('type')).toBe('---\ndate: 2025-05-05\ntype: \n---\n\nIt rained.\n');
   });

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { frontMatterYaml } from '../article/front-matter';
-import { suppressionOffers } from '../review/suppression-offers';
+import { nearestFirst, suppressionOffers } from '../review/suppression-offers';
 import type { Offer } from '../text/offer';
 import type { Span } from '../text/span';
 import { yamlCaret } from '../text/yaml-caret';
@@ -64,7 +64,7 @@ async function inArticle(
   document: TextDocument,
   offset: number,
   isAsked: boolean,
-  { isReviewed, desk, folder }: TextHost,
+  { isReviewed, review, desk, folder }: TextHost,
 ): Promise<Offered | null> {
   const { uri } = document;
   const text = document.getText();
@@ -77,7 +77,8 @@ async function inArticle(
   const comment = suppressionOffers(text, offset);
   if (comment) {
     const isBegun = comment.span[0] < offset || /hearsay-/.test(text.slice(0, offset).split('<!--').at(-1) ?? '');
-    return (isAsked || isBegun) && (await isReviewed(uri)) ? comment : null;
+    const current = isAsked || isBegun ? await review(uri) : null;
+    return current && { ...comment, offers: nearestFirst(comment.offers, current.review.findings, offset) };
   }
   const name = nameTyped(text, offset);
   if (!name || !(await isReviewed(uri))) return null;

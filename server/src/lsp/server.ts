@@ -230,6 +230,7 @@ export function startServer(connection: Connection, files: Folders): void {
   answerTextRequests(connection, answering, {
     open: (uri) => documents.get(uri),
     isReviewed: async (uri) => (await reviews.choice(uri))?.reviewed === true,
+    review: reviews.of,
     isEnabled,
     desk: desks.of,
     client: () => client,

@@ -3,6 +3,7 @@ import type { Offer } from '../text/offer';
 import type { Span } from '../text/span';
 import { categories } from './rule-settings';
 import { commands, reasons } from './suppressions';
+import type { Finding } from './types';
 
 /**
  * What may be written at the offset in a comment that suppresses findings, which need not be closed yet: the command, rules and
@@ -16,6 +17,14 @@ export function suppressionOffers(text: string, offset: number): { span: Span; o
   const rest = /^(?!-+>)(?:[\w-](?!->))*/.exec(text.slice(offset))?.[0].length ?? 0;
   const offers = offersAfter(written.slice(0, written.length - word.length), word);
   return offers && { span: [offset - word.length, offset + rest], offers };
+}
+
+/** The offers with those first that are about findings, the nearest to the offset at the top. */
+export function nearestFirst(offers: readonly Offer[], findings: readonly Finding[], offset: number): Offer[] {
+  const far = ({ span: [start, end] }: Finding) => Math.max(0, start - offset, offset - end);
+  const found = findings.toSorted((a, b) => far(a) - far(b)).flatMap(({ rule, category }) => [rule, category]);
+  const place = ({ label }: Offer) => (found.includes(label) ? found.indexOf(label) : found.length);
+  return offers.toSorted((a, b) => place(a) - place(b));
 }
 
 function offersAfter(before: string, word: string): Offer[] | null {

@@ -10,6 +10,7 @@ import type { YamlPath } from '../text/yaml';
 import type { YamlCaret } from '../text/yaml-caret';
 import { type KnownValue, yamlOffers } from '../text/yaml-offers';
 import type { FoundDesk } from './find-desk';
+import { sourceKeys } from './links';
 
 /** A YAML text that this program reads: one of the desk's files, or an article's front matter. */
 export type DeskText = 'settings' | 'actors' | 'front matter';
@@ -22,6 +23,7 @@ const schemas: Readonly<Record<DeskText, JsonSchema>> = {
     properties: {
       ...Object.fromEntries(Object.entries(frontMatterKeys).map(([key, { about }]) => [key, { description: about }])),
       type: { description: frontMatterKeys.type.about, enum: types },
+      ...Object.fromEntries(Object.entries(sourceKeys).map(([key, description]) => [key, { description }])),
       hearsay: {
         description: 'How serious remarks are in this article, as under “rules” in hearsay.yaml; or “off” for none.',
         anyOf: [{ $ref: '#/definitions/rules' }, { enum: ['off'] }],

@@ -7,6 +7,13 @@ import { isPath } from './built-on';
 import type { FoundDesk } from './find-desk';
 import { folderOf, within } from './uri';
 
+/** Keys of front matter under which a path is one, with what each says. */
+export const sourceKeys: Readonly<Record<string, string>> = {
+  source: 'Where it comes from: a page, or a file beside the article.',
+  sources: 'Where it comes from: pages, or files beside the article.',
+  links: 'Pages or files that belong to it.',
+};
+
 /** Words that lead to another document or page. */
 export interface Link {
   readonly span: Span;
@@ -18,7 +25,7 @@ export function articleLinks(uri: string, text: string): Link[] {
   const head = frontMatterYaml(text);
   if (!head?.closed) return [];
   return leaves(readYaml(head.yaml)).flatMap(({ path, value, span: [start, end] }) => {
-    const isSource = path.some((step) => /^(?:sources?|links?|urls?)$/i.test(String(step)));
+    const isSource = path.some((step) => Object.hasOwn(sourceKeys, String(step).toLowerCase()));
     const target = isAddress(value) ? value : isSource && isFile(value) ? within(folderOf(uri), value) : null;
     return target === null ? [] : [{ span: unquoted(text, [start + head.start, end + head.start]), target }];
   });
