@@ -147,6 +147,10 @@ describe('comments', () => {
     expect((await check({ text })).slice(0, 4)).toEqual(['vague-source', 'sourcing', 'editorial-adverb', 'language']);
   });
 
+  test('one that is not closed ends with its paragraph', async () => {
+    expect(await check({ text: '<!-- hearsay-disable-line\r\n\r\n@dor|', trigger: '@' })).toEqual(['Ilan Dorvek']);
+  });
+
   test('reasons', async () => {
     expect(await check({ text: '<!-- hearsay-disable-file names -- |', trigger: ' ' })).toContain('house-style');
   });
