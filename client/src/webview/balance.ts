@@ -13,6 +13,8 @@ const editor = acquireVsCodeApi();
 const main = document.querySelector('main') as HTMLElement;
 let choice: Choice = editor.getState() ?? {};
 let picture: Picture | undefined;
+/** What each element of the page was made of. */
+let drawn: readonly string[] = [];
 /** Which button of the strip the Tab key goes to. */
 let current = '';
 
@@ -38,15 +40,24 @@ main.addEventListener('keydown', (event) => {
 });
 editor.postMessage({ kind: 'ready' });
 
-/** Draws anew, with the focus where it was. */
+/** Draws what has changed, with the focus where it was: the folder may have a thousand articles, and is the same from key to key. */
 function draw(picture: Picture): void {
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
-  main.replaceChildren(...drawing(picture, choice).map((node) => mounted(document, node)));
+  const nodes = drawing(picture, choice);
+  const texts = nodes.map((node) => JSON.stringify(node));
+  for (const [i, node] of nodes.entries()) {
+    if (texts[i] === drawn[i]) continue;
+    const [before, element] = [main.children[i], mounted(document, node)];
+    if (before) before.replaceWith(element);
+    else main.append(element);
+  }
+  while (main.children.length > nodes.length) main.lastElementChild?.remove();
+  drawn = texts;
   const buttons = stripButtons();
   const first = buttons.find(({ dataset }) => dataset.key === current) ?? buttons[0];
   if (first) goTo(first);
   const again = [...main.querySelectorAll<HTMLElement>('[data-key]')].find(({ dataset }) => dataset.key === focused);
-  again?.focus();
+  if (again !== document.activeElement) again?.focus();
 }
 
 function act({ reveal, find, open, trace, split }: DOMStringMap, picture: Picture): void {
