@@ -114,9 +114,16 @@ test('the chart of a folder has a bar for each article, cut by side, and in the 
     '1.txt; 5 words',
   ]);
   const [first, second] = image.split('Talks end early</text>')[1]?.split('<title>') ?? [];
-  const widths = (part = '') => [...part.matchAll(/width="([\d.]+)"/g)].map(([, width]) => Number(width));
-  expect(widths(first)).toEqual([126, 294]);
-  expect(widths(second)).toEqual([168, 252]);
+  const pieces = (part = '') =>
+    [...part.matchAll(/x="([\d.]+)" y="\d+" width="([\d.]+)"/g)].map(([, x, width]) => [Number(x), Number(width)]);
+  expect(pieces(first)).toEqual([
+    [300, 126],
+    [426, 294],
+  ]);
+  expect(pieces(second)).toEqual([
+    [300, 168],
+    [468, 252],
+  ]);
 });
 
 test('the table quotes what must be quoted, and holds no formula', () => {
