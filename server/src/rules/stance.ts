@@ -51,7 +51,11 @@ export function stanceOf(
   phrases: PhrasesIn,
   lexicons: Lexicons,
 ): Stance | undefined {
-  if (held.test(own)) return undefined;
+  const stance = claimIn(own, words, phrases, lexicons);
+  return stance && !held.test(own) ? stance : undefined;
+}
+
+function claimIn(own: string, words: readonly Token[], phrases: PhrasesIn, lexicons: Lexicons): Stance | undefined {
   for (const [kind, what] of kinds) {
     const found = firstOf(kind, own, lexicons);
     if (found) return { words: found.replace(/^[.;:, ]+|[,;: —–-]+$/g, ''), what, strong: true };
@@ -78,12 +82,18 @@ export function stanceOf(
   }
   const [one, two] = evaluations;
   if (one && two) return { words: `${one}” and “${two}`, what: 'judgment', strong: true };
-  if (thought.test(own)) return undefined;
+  const evaluation: Stance | undefined =
+    one && met.size > 0 && !charged ? { words: one, what: 'judgment', strong: false } : undefined;
+  const weak = weakConstruction(own, lexicons) ?? evaluation;
+  return weak && !thought.test(own) ? weak : undefined;
+}
+
+function weakConstruction(own: string, lexicons: Lexicons): Stance | undefined {
   for (const [kind, what] of weakKinds) {
     const found = firstOf(kind, own, lexicons);
     if (found) return { words: found.trim(), what, strong: false };
   }
-  return one && met.size > 0 && !charged ? { words: one, what: 'judgment', strong: false } : undefined;
+  return undefined;
 }
 
 /** What the first construction of the kind that fits finds in the sentence. */
