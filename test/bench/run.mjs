@@ -1,5 +1,5 @@
 // npm run bench [-- FILES…]: how fast a review is, on the sample articles or on FILES. The ratios compare parts of one run in one
-// process, so they mean the same on every machine; seconds and megabytes do not.
+// process, in time of the processor, so they mean the same on every machine, busy or not; seconds and megabytes do not.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,10 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 
 const project = join(import.meta.dirname, '../..');
+/** How long the engine is let run before anything counts: until then it is the compiler that is measured. */
+const secondsOfWarming = 10;
 const secondsOfRounds = 15;
+const roundsAtLeast = 5;
 const roundsAtMost = 60;
 
 setFlagsFromString('--expose-gc');
@@ -51,19 +54,14 @@ const first = timed(() => review(articles[0].text, articles[0].format, desk));
 const parsed = articles.map(({ text, format }) => parseArticle(text, format));
 const page = pageOf(600);
 const tasks = {
-  tagging: () => parsed.map((article) => tag(article)),
-  reading: () => articles.map(({ text, format }) => read(parseArticle(text, format), desk.actors, desk.lexicons)),
-  review: () => articles.map(({ text, format }) => review(text, format, desk)),
-  page: () => review(page, 'plain', desk),
-  pageOfTen: () => review(page, 'plain', desk, ten),
+  tagging: (_, i) => tag(parsed[i]),
+  reading: ({ text, format }) => read(parseArticle(text, format), desk.actors, desk.lexicons),
+  review: ({ text, format }) => review(text, format, desk),
 };
+const pageTasks = { page: () => review(page, 'plain', desk), pageOfTen: () => review(page, 'plain', desk, ten) };
 
-// The tasks take turns, so that a slow moment of the machine falls on all of them alike.
-const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
-const began = performance.now();
-for (let round = 0; round < roundsAtMost && (round < 3 || performance.now() - began < secondsOfRounds * 1000); round++)
-  for (const [name, task] of Object.entries(tasks)) times[name].push(timed(task));
-const took = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+// The tasks take turns at each article, so that a slow moment of the machine falls on all of them alike.
+const took = { ...turns(pageTasks, [page]), ...turns(tasks, articles) };
 
 const before = heapInUse();
 const kept = Array.from({ length: 100 }, (_, i) => articles[i % articles.length]).map(({ text, format }) =>
@@ -71,7 +69,7 @@ const kept = Array.from({ length: 100 }, (_, i) => articles[i % articles.length]
 );
 const perReview = (heapInUse() - before) / kept.length;
 
-console.log(`${articles.length} articles, ${words} words; medians of ${times.review.length} rounds
+console.log(`${articles.length} articles, ${words} words; medians of ${took.rounds} rounds
 
 review / tagging alone        ${(took.review / took.tagging).toFixed(2)}   (how much a review costs beside its tagger)
 review / reading alone        ${(took.review / took.reading).toFixed(2)}   (how much the rules add to the reading)
@@ -83,10 +81,28 @@ one article of ${countWords(page)} words      ${took.page.toFixed(1)} ms
 the very first review         ${first.toFixed(0)} ms   (the tagger loads its model)
 heap                          ${kilobytes(before)} kB with everything loaded, ${kilobytes(perReview)} kB for each review kept`);
 
+/** How long each task takes for all subjects: the sum of its medians over the rounds. */
+function turns(tasks, subjects) {
+  const times = Object.keys(tasks).map((name) => ({ name, of: subjects.map(() => []) }));
+  for (const began = performance.now(); performance.now() - began < secondsOfWarming * 1000; )
+    for (const [i, subject] of subjects.entries()) for (const { name } of times) tasks[name](subject, i);
+  const began = performance.now();
+  let rounds = 0;
+  while (rounds < roundsAtLeast || (rounds < roundsAtMost && performance.now() - began < secondsOfRounds * 1000)) {
+    for (const [i, subject] of subjects.entries())
+      for (const { name, of } of times) of[i].push(timed(() => tasks[name](subject, i)));
+    rounds++;
+  }
+  const sums = times.map(({ name, of }) => [name, of.reduce((sum, all) => sum + median(all), 0)]);
+  return { rounds, ...Object.fromEntries(sums) };
+}
+
+/** Milliseconds that the processor works for the task, with what it does for it in other threads. */
 function timed(task) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   task();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** Bytes that are still held after everything else has been let go. */
