@@ -1,6 +1,7 @@
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
 import type { Lexicons, Place } from '../lexicons/lexicons';
+import { beginnings } from '../lexicons/phrases-in';
 import { foldName } from '../text/fold';
 
 /** The article's words with what is asked of each again and again, worked out once. */
@@ -60,9 +61,10 @@ function titleWords(tokens: readonly Token[], lexicons: Lexicons): Pick<NameWord
   const offices = new Uint8Array(tokens.length);
   const holders = new Uint8Array(tokens.length);
   const places = new Array<PlaceName | undefined>(tokens.length);
+  const begins = beginnings(tokens, lexicons);
   for (let i = 0; i < tokens.length; i++) {
     if (isCapital((tokens[i] as Token).form)) places[i] = lexicons.places.at(cased, i);
-    const office = lexicons.offices.at(tokens, i);
+    const office = begins[i]?.includes(lexicons.offices) ? lexicons.offices.at(tokens, i) : undefined;
     if (!office) continue;
     offices[i] = office.length;
     const end = i + office.length - 1;

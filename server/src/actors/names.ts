@@ -1,4 +1,5 @@
 import type { Article } from '../article/types';
+import { placesOf } from '../language/places-of';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import { formTable, type KnownForm, knownAt } from './known-forms';
@@ -146,11 +147,15 @@ export function findNames(
     for (const mention of names)
       if (mention.kind === 'person' && !mention.single) surnames.set(mention.words.at(-1) as string, mention);
     if (surnames.size === 0) return;
-    for (let i = 0; i < tokens.length; i++) {
+    const small = placesOf(
+      tokens,
+      ({ form, pos, lower }) =>
+        (pos === 'NOUN' || pos === 'PROPN') && form.length > 4 && !isCapital(form) && surnames.has(lower),
+    );
+    for (const i of small) {
       const token = tokens[i] as Token;
-      if (isCapital(token.form) || token.form.length < 5 || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) continue;
-      const owner = surnames.get(token.lower);
-      if (!owner || (words.lowers.get(token.lower) ?? 0) > (words.capitals.get(token.lower) ?? 0)) continue;
+      const owner = surnames.get(token.lower) as NameMention;
+      if ((words.lowers.get(token.lower) ?? 0) > (words.capitals.get(token.lower) ?? 0)) continue;
       if (/^(?:DET|ADJ|NUM|PART)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i + 1]?.pos === 'NOUN') continue;
       if (
         words.lines[token.sentence] === 'skipped' ||

@@ -1,5 +1,5 @@
 import { lexiconData } from '../lexicons/data.generated';
-import { foldName, foldUnits } from '../text/fold';
+import { foldName } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
@@ -23,9 +23,9 @@ const counter = /^\d+ (?:comments?|repl(?:y|ies)|shares?|likes?|views?|reactions
 /** A word that is an address, or the number of a post before one: “2/9”. */
 const address = /^(?:\d+\/\d+|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/;
 
-/** Says of each piece what it is on the page. A text of one piece has no headline. */
-export function classify(prose: string, pieces: readonly Piece[], title: string | undefined): Block[] {
-  const lines = pieces.map(({ span }) => lineOf(prose, span));
+/** Says of each piece what it is on the page; `plain` is the prose in plain letters. A text of one piece has no headline. */
+export function classify(prose: string, plain: string, pieces: readonly Piece[], title: string | undefined): Block[] {
+  const lines = pieces.map(({ span }) => lineOf(plain, span));
   const labels = turnLabels(prose, pieces);
   const headline = pieces.findIndex(
     (piece, i) => piece.kind === 'headline' || (piece.kind === 'text' && !isFurniture(lines[i] as Line)),
@@ -82,11 +82,12 @@ interface Line {
   readonly words: readonly string[];
 }
 
-function lineOf(prose: string, span: Span): Line {
-  const words = foldUnits(prose.slice(...span))
+function lineOf(plain: string, span: Span): Line {
+  const text = plain
+    .slice(...span)
     .trim()
-    .split(/\s+/);
-  return { text: words.join(' '), words };
+    .replace(/\s{2,}|[^\S ]/g, ' ');
+  return { text, words: text.split(' ') };
 }
 
 function isFurniture({ text, words }: Line): boolean {

@@ -1,3 +1,4 @@
+import { foldUnits } from '../text/fold';
 import type { Span } from '../text/span';
 import { classify } from './classify';
 import { commentsIn } from './comments';
@@ -13,7 +14,8 @@ export function parseArticle(text: string, format: Format): Article {
   const from = head?.frontMatter.span[1] ?? 0;
   const { pieces, markup, comments } = format === 'markdown' ? markdownPieces(text, from) : plainText(text, from);
   const prose = mask(text, markup);
-  const blocks = classify(prose, pieces, head?.frontMatter.title);
+  const plain = foldUnits(prose);
+  const blocks = classify(prose, plain, pieces, head?.frontMatter.title);
   const sentences = blocks.flatMap((block, index) =>
     block.kind === 'verbatim' ? [] : splitSentences(prose, block.body).map((span) => ({ span, block: index })),
   );
@@ -21,6 +23,7 @@ export function parseArticle(text: string, format: Format): Article {
     text,
     format,
     prose,
+    plain,
     comments,
     problems: head?.problems ?? [],
     blocks,

@@ -61,6 +61,8 @@ export interface Article {
   readonly format: Format;
   /** The text, unit for unit, with inline markup replaced by U+2060 so that no reader trips over it. */
   readonly prose: string;
+  /** `prose` in plain Latin letters and marks, unit for unit. */
+  readonly plain: string;
   readonly frontMatter?: FrontMatter;
   /** `<!-- … -->`, with their marks: never read as prose. */
   readonly comments: readonly Span[];

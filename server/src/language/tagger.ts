@@ -2,7 +2,6 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { capitalised } from '../article/title-case';
 import type { Article } from '../article/types';
-import { foldUnits } from '../text/fold';
 import type { Pos, Token } from './types';
 
 let tagger: ReturnType<typeof winkNLP> | undefined;
@@ -14,7 +13,7 @@ export function tag(article: Article): Token[] {
   const tokens: Token[] = [];
   for (const [index, sentence] of article.sentences.entries()) {
     let at = sentence.span[0];
-    const folded = foldUnits(article.prose.slice(...sentence.span));
+    const folded = article.plain.slice(...sentence.span);
     // One blank for any white space: the tagger must not see how lines end. Words are found again in `folded`.
     const words = tagger.readDoc(folded.replace(/\s{2,}|[^\S ]/g, ' ')).tokens();
     const forms = words.out();

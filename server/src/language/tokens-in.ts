@@ -2,11 +2,15 @@ import type { Span } from '../text/span';
 import type { Token } from './types';
 
 /** The tokens that lie in the span; `tokens` are in order, as the tagger gives them. */
-export function tokensIn(tokens: readonly Token[], [start, end]: Span): readonly Token[] {
-  const first = firstFrom(tokens, start);
-  let to = first;
+export const tokensIn = (tokens: readonly Token[], span: Span): readonly Token[] =>
+  tokens.slice(...rangeIn(tokens, span));
+
+/** The index of the first token that lies in the span, and the one behind the last. */
+export function rangeIn(tokens: readonly Token[], [start, end]: Span): [from: number, to: number] {
+  const from = firstFrom(tokens, start);
+  let to = from;
   while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
-  return tokens.slice(first, to);
+  return [from, to];
 }
 
 /** Index of the first token that starts at the offset or behind it. */

@@ -13,37 +13,42 @@ export interface Match<Entry> {
 /** Gives for a table the phrases of it that stand among the words, the longest at each word, in order. */
 export type PhrasesIn = <Entry>(table: Phrases<Entry>) => readonly Match<Entry>[];
 
+type Words = readonly { readonly lower: string }[];
+
+/** For each word the tables of which a phrase may begin with it; nothing for most words. */
+export type Beginnings = readonly (readonly Phrases<unknown>[] | undefined)[];
+
 /**
- * Looks each word up once, for all tables of the lexicons together, as most words begin no phrase of any. Not for places,
- * which are told by their capitals.
+ * Looks each word up once, for all tables of the lexicons together, and once for all who ask of the same words. Not for
+ * places, which are told by their capitals.
  */
-export function phrasesIn(words: readonly { readonly lower: string }[], lexicons: Lexicons): PhrasesIn {
-  const tables = tablesByFirst(lexicons);
-  const begins = new Map<Phrases<unknown>, number[]>();
-  for (let i = 0; i < words.length; i++) {
-    const beginning = tables.get((words[i] as { readonly lower: string }).lower);
-    if (!beginning) continue;
-    for (const table of beginning) {
-      const list = begins.get(table);
+export const beginnings = (words: Words, lexicons: Lexicons): Beginnings => beginningsBy(lexicons)(words);
+
+const beginningsBy = once((lexicons: Lexicons) => {
+  const tables = new Map<string, Phrases<unknown>[]>();
+  for (const table of Object.values(lexicons)) {
+    if (table === lexicons.places || !('firsts' in table)) continue;
+    for (const first of table.firsts) tables.set(first, [...(tables.get(first) ?? []), table]);
+  }
+  return once((words: Words): Beginnings => words.map(({ lower }) => tables.get(lower)));
+});
+
+/** The phrases among the words, which have the beginnings. */
+export function phrasesIn(words: Words, begins: Beginnings): PhrasesIn {
+  const places = new Map<Phrases<unknown>, number[]>();
+  for (let i = 0; i < begins.length; i++) {
+    for (const table of begins[i] ?? []) {
+      const list = places.get(table);
       if (list) list.push(i);
-      else begins.set(table, [i]);
+      else places.set(table, [i]);
     }
   }
   return <Entry>(table: Phrases<Entry>) => {
     const found: Match<Entry>[] = [];
-    for (const index of begins.get(table) ?? []) {
+    for (const index of places.get(table) ?? []) {
       const match = table.at(words, index);
       if (match) found.push({ index, length: match.length, entry: match.entry });
     }
     return found;
   };
 }
-
-const tablesByFirst = once((lexicons: Lexicons): ReadonlyMap<string, readonly Phrases<unknown>[]> => {
-  const tables = new Map<string, Phrases<unknown>[]>();
-  for (const table of Object.values(lexicons)) {
-    if (table === lexicons.places || !('firsts' in table)) continue;
-    for (const first of table.firsts) tables.set(first, [...(tables.get(first) ?? []), table]);
-  }
-  return tables;
-});

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../lexicons/inflect';
 import type { Lexicons, ReportingVerb } from '../lexicons/lexicons';
-import type { Item } from './units';
+import type { Item, Unit } from './units';
 import { days, isComma, isPause, personal } from './words';
 
 /** A reporting verb as it stands in its unit, with the auxiliaries and adverbs of its group. Ends are exclusive. */
@@ -28,12 +28,12 @@ const have = new Set(['has', 'have', 'had', "'ve", 'having']);
 const unrealModals = new Set(['could', 'might', 'may', 'should', 'must', 'ca', 'can']);
 
 /** The cues of a unit, left to right. Words inside quotations are not looked at. */
-export function findCues(items: readonly Item[], lexicons: Lexicons): Cue[] {
+export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.pos === 'QUOTE' || item.pos === 'PUNCT') continue;
-    const match = reportAt(items, i, lexicons);
+    const match = reports.has(item) ? reportAt(items, i, lexicons) : undefined;
     const known = match && verbal(items, i, match.entry.form);
     if (!known && !(item.pos === 'VERB' && besideQuotation(items, i))) continue;
     const length = known ? match.length : 1;

@@ -13,7 +13,7 @@ import { spokenSpans } from './voice';
 export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicons): Reading {
   const tokens = tag(article);
   const { quotations, strayMarks } = findQuotations(article);
-  const drafts = findStatements(article, units(article, tokens, quotations), quotations, lexicons);
+  const drafts = findStatements(article, units(article, tokens, quotations, lexicons), quotations, lexicons);
   const { actors, mentions, statements } = resolve(article, tokens, quotations, drafts, actorsFile, lexicons);
   const spoken = spokenSpans({ article, quotations, strayMarks });
   return { article, tokens, quotations, strayMarks, spoken, mentions, actors, statements };

@@ -34,7 +34,7 @@ export function statementsOfUnit(
   lexicons: Lexicons,
 ): Draft[] {
   const { items } = unit;
-  const cues = findCues(items, lexicons);
+  const cues = findCues(unit, lexicons);
   const cueStarts = new Map(cues.flatMap((cue) => [[cue.group, cue] as const, [cue.from, cue] as const]));
   const found: Found[] = [];
   let used = 0;
@@ -62,7 +62,7 @@ export function announcer(
   lexicons: Lexicons,
 ): { source: Span[]; head: Span; cue: Span[]; verb: string } | undefined {
   const { items } = unit;
-  const cue = findCues(items, lexicons).at(-1);
+  const cue = findCues(unit, lexicons).at(-1);
   const context = { items, cueStarts: new Map(), lexicons, found: [], used: 0, firm: 0 };
   const source = (cue && subject(context, cue)) ?? mainSubject(context, items.length);
   if (!source) return undefined;

@@ -1,5 +1,7 @@
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
+import type { Lexicons } from '../lexicons/lexicons';
+import { beginnings } from '../lexicons/phrases-in';
 import type { Quotation } from './types';
 
 /** A token outside quotation marks. */
@@ -38,10 +40,19 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly items: readonly Item[];
+  /** Those of all the article's items that a report may begin with. */
+  readonly reports: ReadonlySet<Item>;
 }
 
 /** The article as units in order. Quotations of the outermost level count as one item each, with their marks. */
-export function units(article: Article, tokens: readonly Token[], quotations: readonly Quotation[]): Unit[] {
+export function units(
+  article: Article,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  lexicons: Lexicons,
+): Unit[] {
+  const begins = beginnings(tokens, lexicons);
+  const reports = new Set(tokens.filter((_, i) => begins[i]?.includes(lexicons.reportingVerbs)));
   const outer = quotations.flatMap((quotation, index) => (quotation.depth === 0 ? [{ quotation, index }] : []));
   const found: Unit[] = [];
   let token = 0;
@@ -85,7 +96,7 @@ export function units(article: Article, tokens: readonly Token[], quotations: re
       if (current.pos !== 'SPACE') items.push(hyphenates(tokens, token) ? { ...current, ...hyphen } : current);
       token++;
     }
-    if (items.length > 0) found.push({ block: first.block, start: first.span[0], end, items });
+    if (items.length > 0) found.push({ block: first.block, start: first.span[0], end, items, reports });
     index = last + 1;
   }
   return found;

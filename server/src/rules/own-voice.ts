@@ -1,8 +1,8 @@
 import type { Sentence } from '../article/types';
-import { tokensIn } from '../language/tokens-in';
+import { rangeIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import { type PhrasesIn, phrasesIn } from '../lexicons/phrases-in';
+import { beginnings, type PhrasesIn, phrasesIn } from '../lexicons/phrases-in';
 import type { Reading, Statement } from '../reading/types';
 import { isSourced, statementsIn, storySentences } from '../reading/voice';
 import { once } from '../text/once';
@@ -40,18 +40,25 @@ function ownVoice(reading: Reading, sentence: Sentence, lexicons: Lexicons): Own
   const parts = said
     .flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
     .filter((other) => overlaps(other, span));
-  const tokens = tokensIn(reading.tokens, span);
-  const unquoted = outside(tokens, quoted);
-  const own = outside(unquoted, parts);
-  const phrases = phrasesIn(own, lexicons);
+  const [from, to] = rangeIn(reading.tokens, span);
+  const tokens = reading.tokens.slice(from, to);
+  const begins = beginnings(reading.tokens, lexicons).slice(from, to);
+  const isUnquoted = outside(quoted);
+  const isOwn = outside([...quoted, ...parts]);
+  const unquoted = quoted.length > 0 ? tokens.filter(isUnquoted) : tokens;
+  const own = quoted.length + parts.length > 0 ? tokens.filter(isOwn) : tokens;
+  const phrases = phrasesIn(
+    own,
+    own.length < tokens.length ? begins.filter((_, i) => isOwn(tokens[i] as Token)) : begins,
+  );
   const text = blanked(reading.article.prose, span, [...quoted, ...parts]);
   return { sentence, said, tokens, unquoted, own, phrases, text, stance: stanceOf(text, own, phrases, lexicons) };
 }
 
-const outside = (tokens: readonly Token[], spans: readonly Span[]): readonly Token[] =>
-  spans.length === 0
-    ? tokens
-    : tokens.filter(({ start, end }) => !spans.some((other) => overlaps(other, [start, end])));
+const outside =
+  (spans: readonly Span[]) =>
+  ({ start, end }: Token): boolean =>
+    !spans.some((other) => overlaps(other, [start, end]));
 
 function blanked(prose: string, [start, end]: Span, spans: readonly Span[]): string {
   let text = prose.slice(start, end).replace(/[^\S ]/g, ' ');

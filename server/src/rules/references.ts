@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/types';
+import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Reading } from '../reading/types';
 import { contains, overlaps, type Span } from '../text/span';
@@ -17,30 +18,28 @@ export interface Reference {
 const courtesy = /(?:^|[\s(“"])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?)\s+$/;
 
 /** Where the paper names the person outside quotations, headlines and page furniture, in order of the text. */
-export function referencesTo({ article, mentions, spoken }: Reading, actor: Actor): Reference[] {
-  return mentions
-    .filter(({ actor: id, form }) => id === actor.id && (form === 'name' || form === 'possessive'))
-    .filter(({ span }) => !spoken.some((theirs) => overlaps(theirs, span)))
-    .filter(({ span }) => {
-      const block = article.blocks.find((other) => contains(other.span, span));
-      return (block?.kind === 'paragraph' || block?.kind === 'list-item') && contains(block.body, span);
-    })
-    .map(({ span }) => {
-      const before = article.prose.slice(Math.max(0, span[0] - 40), span[0]);
-      const words = article.prose
-        .slice(...span)
-        .replace(/['’]s?$/, '')
-        .replace(/\s+/g, ' ');
-      return {
-        span: [span[0], span[0] + article.prose.slice(...span).replace(/['’]s?$/, '').length] as Span,
-        words,
-        courtesy: courtesy.exec(before)?.[1] ?? '',
-        // “President Ruiz”, “the captain, Ruiz”: a word that is no verb or preposition, and no start of a sentence.
-        introduced:
-          /(?:\p{Lu}[\p{L}.-]+|[\p{Ll}-](?:er|or|ist|ent|ant|man|woman|chief|king|queen))\.?,?\s+$/u.test(before) &&
-          !/[.!?”"]\s+$/.test(before),
-      };
-    });
+export function* referencesTo({ article, mentions, spoken }: Reading, actor: Actor): Generator<Reference> {
+  for (const { actor: id, form, span } of mentions) {
+    if (id !== actor.id || (form !== 'name' && form !== 'possessive')) continue;
+    if (spoken.some((theirs) => overlaps(theirs, span))) continue;
+    const block = article.blocks.find((other) => contains(other.span, span));
+    if (block?.kind !== 'paragraph' && block?.kind !== 'list-item') continue;
+    if (contains(block.body, span)) yield referenceAt(article, span);
+  }
+}
+
+function referenceAt({ prose }: Article, span: Span): Reference {
+  const before = prose.slice(Math.max(0, span[0] - 40), span[0]);
+  const name = prose.slice(...span).replace(/['’]s?$/, '');
+  return {
+    span: [span[0], span[0] + name.length],
+    words: name.replace(/\s+/g, ' '),
+    courtesy: courtesy.exec(before)?.[1] ?? '',
+    // “President Ruiz”, “the captain, Ruiz”: a word that is no verb or preposition, and no start of a sentence.
+    introduced:
+      /(?:\p{Lu}[\p{L}.-]+|[\p{Ll}-](?:er|or|ist|ent|ant|man|woman|chief|king|queen))\.?,?\s+$/u.test(before) &&
+      !/[.!?”"]\s+$/.test(before),
+  };
 }
 
 /** The last word of a person's name: what second references use. */

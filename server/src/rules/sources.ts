@@ -23,9 +23,10 @@ export function* unnamedSources(reading: Reading, { unnamedSources: terms }: Lex
     const words = tokensIn(reading.tokens, span);
     const own = words.filter(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !/^(?:other|more)$/.test(lower));
     const at = own.findIndex((_, i) => /^(?:bare|person)$/.test(terms.at(own, i)?.entry.kind ?? ''));
+    if (at < 0) continue;
     // “the source” has been told of before; “Ana Ruiz, an aide” has a name.
     const known = /^(?:the|this|that|his|her|their)$/.test(words[0]?.lower ?? '') || isApposition(reading, span);
-    if (at < 0 || known || isNamed(words, own[at] as Token)) continue;
+    if (known || isNamed(words, own[at] as Token)) continue;
     const head = own[at] as Token;
     // The last noun of the name is the head: “a source of the river” has none, “the party official” has one.
     const rest = own.slice(at + 1);

@@ -42,17 +42,7 @@ export const unclearPronounSpeaker = defineRule({
   },
   *check({ article, tokens, quotations, mentions, actors, statements }, { genders }) {
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
-    const known = new Map<string, Set<string>>();
-    for (const { actor, form, span, confidence } of mentions) {
-      const gender =
-        (form === 'pronoun' || form === 'possessive') && confidence >= 0.9 && genderOf(slice(article.text, span));
-      if (actor === null || !gender) continue;
-      known.set(actor, (known.get(actor) ?? new Set()).add(gender));
-    }
-    for (const { actor, span } of mentions) {
-      const title = actor !== null && titleBefore(span[0]);
-      if (actor !== null && title) known.set(actor, new Set([title]));
-    }
+    let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
     for (const { source, complement, kind, quotations: held } of statements) {
       const [place] = source;
       if (!place || source.length > 1 || (complement !== 'quotation' && complement !== 'clause')) continue;
@@ -131,8 +121,24 @@ export const unclearPronounSpeaker = defineRule({
         .map((part) => genders.get(part))
         .find((gender) => gender !== undefined);
       if (told) return told === pronoun;
+      known ??= gendersMet();
       const met = known.get(id ?? '');
       return met === undefined || met.size > 1 || met.has(pronoun);
+    }
+
+    /** The genders that pronouns, and before all titles, give each actor. */
+    function gendersMet(): ReadonlyMap<string, ReadonlySet<string>> {
+      const met = new Map<string, Set<string>>();
+      for (const { actor, form, span, confidence } of mentions) {
+        const gender =
+          (form === 'pronoun' || form === 'possessive') && confidence >= 0.9 && genderOf(slice(article.text, span));
+        if (actor !== null && gender) met.set(actor, (met.get(actor) ?? new Set()).add(gender));
+      }
+      for (const { actor, span } of mentions) {
+        const title = actor !== null && titleBefore(span[0]);
+        if (actor !== null && title) met.set(actor, new Set([title]));
+      }
+      return met;
     }
 
     function titleBefore(start: number): 'he' | 'she' | undefined {

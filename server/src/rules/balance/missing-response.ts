@@ -1,3 +1,4 @@
+import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
 import { contains } from '../../text/span';
 import { phrasesOf } from '../own-words';
@@ -36,9 +37,7 @@ export const missingResponse = defineRule({
   *check(reading, lexicons) {
     const { article, tokens, statements, actors } = reading;
     const asked = new Set<string>();
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      if (token.lemma !== 'accuse' || token.pos !== 'VERB') continue;
+    for (const i of placesOf(tokens, ({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')) {
       const name = nameAfter(tokens, i + 1);
       const last = name.at(-1);
       const first = name[0];

@@ -1,3 +1,4 @@
+import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
 import { isAttributed } from '../../reading/voice';
 import { overlaps, type Span } from '../../text/span';
@@ -44,10 +45,14 @@ export const presumptionOfGuilt = defineRule({
       phrasesOf(reading, lexicons)(lexicons.guilt).map(({ index, entry }) => [index, entry.kind] as const),
     );
     const verdict = [...kinds].find(([, kind]) => kind === 'verdict')?.[0] ?? tokens.length;
-    for (let i = 0; i < tokens.length && i <= verdict; i++) {
+    const arrests = placesOf(tokens, ({ lower }) => lower === 'for').filter((i) =>
+      /^(?:arrested|detained|held)$/.test(tokens[i - 1]?.lower ?? ''),
+    );
+    const labels = [...kinds].filter(([, kind]) => kind === 'label').map(([i]) => i);
+    for (const i of [...arrests, ...labels].sort((a, b) => a - b)) {
+      if (i > verdict) return;
       const token = tokens[i] as Token;
-      const isFor = token.lower === 'for' && /^(?:arrested|detained|held)$/.test(tokens[i - 1]?.lower ?? '');
-      if (!isFor && kinds.get(i) !== 'label') continue;
+      const isFor = token.lower === 'for';
       const span: Span = [token.start, token.end];
       if (spoken.some((theirs) => overlaps(theirs, span)) || isAttributed(reading, span)) continue;
       const remark = isFor ? arrest(i) : label(i);

@@ -1,3 +1,4 @@
+import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
 import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
@@ -34,9 +35,8 @@ export const redundantAlleged = defineRule({
   },
   *check(reading, { hedges }) {
     const { tokens, article } = reading;
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of placesOf(tokens, ({ lower }) => lower === 'alleged' || lower === 'allegedly')) {
       const token = tokens[i] as Token;
-      if (token.lower !== 'alleged' && token.lower !== 'allegedly') continue;
       const span: Span = [token.start, token.end];
       if (isAttributed(reading, span)) continue;
       const next = tokens[i + 1];

@@ -1,3 +1,4 @@
+import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
 import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
@@ -45,10 +46,9 @@ export const refusedComment = defineRule({
   },
   *check(reading) {
     const { tokens, article } = reading;
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of placesOf(tokens, ({ pos, lemma }) => pos === 'VERB' && plain.has(lemma))) {
       const token = tokens[i] as Token;
-      const forms = plain.get(token.lemma);
-      if (!forms || token.pos !== 'VERB') continue;
+      const forms = plain.get(token.lemma) as readonly string[];
       const refuses = token.lemma === 'refuse';
       const to = tokens[i + 1];
       const act = to?.lower === 'to' ? tokens[i + 2] : refuses ? to : undefined;

@@ -1,7 +1,8 @@
 import { contains, type Span } from '../../text/span';
 import { defineRule } from '../rule';
 
-const glued = /(?<=\p{Ll}{2})(?:[.!?][”’)]?(?=\p{Lu}\p{Ll}+[\s,’'])|,(?=\p{L}{2})|\)(?=\p{Ll}{3}))/gu;
+const glued =
+  /(?:[.!?](?<=\p{Ll}{2}.)[”’)]?(?=\p{Lu}\p{Ll}+[\s,’'])|,(?<=\p{Ll}{2}.)(?=\p{L}{2})|\)(?<=\p{Ll}{2}.)(?=\p{Ll}{3}))/gu;
 
 export const missingSpace = defineRule({
   id: 'missing-space',

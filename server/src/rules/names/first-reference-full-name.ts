@@ -37,10 +37,11 @@ export const firstReferenceFullName = defineRule({
   *check(reading, lexicons) {
     const opening = standfirst(reading);
     for (const actor of personsOf(reading, lexicons)) {
-      const [first, ...later] = referencesTo(reading, actor);
+      const [first] = referencesTo(reading, actor);
       if (!first || first.introduced || first.courtesy || first.words !== surnameOf(actor.name)) continue;
       // “a Dorvek supporter” is about the supporter, and headlines do without first names.
       if (isAttributive(reading, first) || overlaps(opening, first.span)) continue;
+      const [, ...later] = referencesTo(reading, actor);
       const full = later.find(({ words }) => /\s/.test(words) && words.endsWith(` ${first.words}`));
       if (!full) continue;
       yield {

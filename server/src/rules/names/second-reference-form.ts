@@ -34,7 +34,7 @@ export const secondReferenceForm = defineRule({
     const surnamesOnly = style === 'ap' || style === 'reuters' || style === 'guardian';
     const blockOf = (offset: number) => reading.article.blocks.findLastIndex(({ span }) => span[0] <= offset);
     for (const actor of personsOf(reading, lexicons)) {
-      const all = referencesTo(reading, actor);
+      const all = [...referencesTo(reading, actor)];
       const surname = surnameOf(actor.name);
       for (const [i, { span, words, courtesy }] of all.entries()) {
         const before = all[i - 1];
