@@ -1,5 +1,6 @@
-// Runs test/editor/suite inside a real VS Code, with a copy of test/editor/newsroom open and test/editor/bureau beside it, then a
-// session by keyboard where VS Code runs in a browser. Leaves the result in dist/test/editor.json. HEARSAY_VSCODE names the VS Code to use, or is 'browser'; HEARSAY_SKIP_EDITOR=1 skips the suite.
+// Runs test/editor/suite inside a real VS Code, with a copy of test/editor/newsroom open and test/editor/bureau beside it, then, where
+// that is VS Code for the browser, what a user does and sees in its page. Leaves the result in dist/test/editor.json.
+// HEARSAY_VSCODE names the VS Code to use, or is 'browser'; HEARSAY_SKIP_EDITOR=1 skips the suite.
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { hasDisplay, wishedVscode } from '../../client/tools/vscode/desktop.mjs'
 import { runAndLeave, temporaryFolder } from '../../client/tools/vscode/leaving.mjs';
 import { cache, project } from '../../client/tools/vscode/places.mjs';
 import { createProfile } from '../../client/tools/vscode/profile.mjs';
+import { speakGerman } from './german.mjs';
 import { reviewByKeyboard } from './keyboard.mjs';
 
 const here = import.meta.dirname;
@@ -29,8 +31,8 @@ await runAndLeave(async () => {
   await bundleSuite();
   const problem = await runSuite(vscode);
   const { finished = false, tests = [] } = existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : {};
-  // Keys are pressed in the page, of which a desktop window has none.
-  const all = vscode === inBrowser ? [...tests, await reviewByKeyboard()] : tests;
+  // These are done in the page, of which a desktop window has none.
+  const all = vscode === inBrowser ? [...tests, await reviewByKeyboard(), await speakGerman()] : tests;
   const passed = all.filter((test) => !test.error);
   const failures = all.filter((test) => test.error);
   if (!finished)
