@@ -36,11 +36,29 @@ describe('what is spoken of ends', () => {
   });
 });
 
+describe('what is spoken of inside a description ends', () => {
+  test('where the predicate of the noun comes', () => {
+    check('Captains who oppose the plan have left the harbour.', 'the plan');
+    check('Captains who oppose the plan that Marn has made left.', 'the plan that Marn has made left');
+  });
+  test('but not inside a clause behind a noun of speech', () => {
+    check(
+      'Ana Ruiz rejected the claim that wind, or rain, had sunk the ferry.',
+      'the claim that wind, or rain, had sunk the ferry',
+    );
+  });
+});
+
 describe('a reported clause ends', () => {
   test('where the reporter weighs it', () => {
     check('Ana Ruiz said that the pier had been safe, a claim that angered the crew.', 'that the pier had been safe');
     check('Ana Ruiz said 40 boats had left, up from a dozen last year.', '40 boats had left');
     check('Ana Ruiz said the pier, a wreck of wood, was closed.', 'the pier, a wreck of wood, was closed');
+  });
+  test('where the reporter objects or goes on to tell', () => {
+    check('Ana Ruiz said the pier was safe, but she did not go there.', 'the pier was safe');
+    check('Ana Ruiz said the pier was safe, drawing a laugh from the crew.', 'the pier was safe');
+    check('Ana Ruiz said the pier was safe but also narrow.', 'the pier was safe but also narrow');
   });
   test('but not before a further finding or fear of the speaker', () => {
     check(

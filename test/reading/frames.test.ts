@@ -78,3 +78,37 @@ describe('clauses', () => {
     check('As reported by the Post, the pier was sold.', 'the Post | As reported by | the pier was sold');
   });
 });
+
+describe('charges', () => {
+  test('with the matter behind “with”', () => {
+    check('Police charged Korda with theft.', 'Police | charged | Korda with theft');
+    check('Korda was charged with theft.', ' | was charged | Korda … with theft');
+  });
+  test('against several', () => {
+    check('Holm accused Korda and his allies of theft.', 'Holm | accused | Korda and his allies of theft');
+  });
+});
+
+describe('reports on nobody’s word', () => {
+  test('where “it” only holds the place', () => {
+    check('It was reported that the ferry had sunk.', ' | was reported | that the ferry had sunk');
+  });
+  test('and those of a poll, while people find things', () => {
+    check('The poll found strong support for the pier.', 'The poll | found | strong support for the pier');
+    check('The crew found a boat on the beach.');
+  });
+  test('as somebody noted, behind another clause', () => {
+    check(
+      'The pier is safe, and as Korda noted, people in Skarrow could still fish.',
+      'Korda | noted | people in Skarrow could still fish',
+    );
+  });
+});
+
+describe('times', () => {
+  test('that are part of what is spoken of', () => {
+    check('She noted her years as a captain.', 'She | noted | her years as a captain');
+    check('Osk announced plans Tuesday to close the pier.', 'Osk | announced | plans Tuesday to close the pier');
+    check('The captain spoke two days ago.');
+  });
+});

@@ -83,16 +83,23 @@ export function adjunctEnd(items: Items, i: number): number {
   return i;
 }
 
-/** “this week”, “Friday”: when, and not what, was said. */
+/** “this week”, “Friday”, “Monday night”: when, and not what, was said. */
 export function moment(items: Items, i: number): boolean {
   const end = phraseEnd(items, i);
+  const first = items[i]?.lower ?? '';
   const next = items[end];
+  if (
+    /^(?:ago|earlier|later|before)$/.test(next?.lower ?? '') ||
+    /^(?:ago|earlier|later)$/.test(items[end - 1]?.lower ?? '')
+  )
+    return end > i && days.has(items[end - 1]?.lower ?? '');
   return (
     end > i &&
     end <= i + 2 &&
     days.has(items[end - 1]?.lower ?? '') &&
+    (days.has(first) || /^(?:this|that|last|next|late|early|earlier|mid|the|a|each|every|one|another)$/.test(first)) &&
     !(next && finite(items, end)) &&
     // “said the time for talk was over”, “said each year of delay costs more”: the noun has more to say.
-    !(/^(?:the|each|every|a)$/.test(items[i]?.lower ?? '') && /^(?:of|for|when)$/.test(next?.lower ?? ''))
+    !(/^(?:the|each|every|a)$/.test(first) && /^(?:of|for|when)$/.test(next?.lower ?? ''))
   );
 }

@@ -186,12 +186,15 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   }
 
   function ofAt(i: number): Complement | undefined {
-    const object = phraseEnd(items, i);
+    let object = phraseEnd(items, i);
+    while (object > i && items[object]?.lower === 'and' && phraseEnd(items, object + 1) > object + 1)
+      object = phraseEnd(items, object + 1);
     const preposition = items[object];
+    const charged = cue.verb.lemma === 'charge' && preposition?.lower === 'with';
     if (
       preposition &&
       preposition.pos === 'ADP' &&
-      (preposition.lower === 'of' || preposition.lower === 'about' || preposition.lower === 'against') &&
+      (/^(?:of|about|against)$/.test(preposition.lower) || charged) &&
       (object > i || !frames.has('addressee'))
     ) {
       return { from: object > i ? i : i + 1, cueTo: object > i ? cue.to : i + 1, kind: 'object', confidence: 0.7 };
@@ -220,6 +223,7 @@ function bareClause(items: Items, i: number): boolean {
   if (!item) return false;
   if (quantifies(items, i)) return clauseAt(items, i + 1);
   const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
+  if (item.lower === 'none' && items[i + 1]?.lower === 'of') return clauseAt(items, i + 2);
   if ((/^(?:PUNCT|VERB|AUX|ADP|SCONJ|ADV)$/.test(item.pos) && !gerund) || moment(items, i)) return false;
   if (item.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(item.lower)) return false;
   return clauseAt(items, i);

@@ -17,6 +17,8 @@ export interface Ending {
   readonly subordinate: boolean;
   /** The cue is a bare participle. */
   readonly participle: boolean;
+  /** The cue describes the noun before it, as in “the crew who oppose the plan left”, so that the noun's own verb is to come. */
+  readonly describes: boolean;
 }
 
 /** End (exclusive) of reported words that begin at `from`: the end of the unit, or where the reporter speaks again. */
@@ -48,9 +50,13 @@ function speechEnd(items: Items, from: number, { kind }: Ending): number | undef
 
 function endsAt(items: Items, k: number, from: number, ending: Ending): boolean {
   const item = items[k] as Item;
-  const { kind, cueStarts, lexicons } = ending;
+  const { cueStarts, lexicons } = ending;
+  // “rejected the claim that …”: behind the noun of speech a clause has begun.
+  const clause = ending.kind === 'object' && saidThat(items, from, k, lexicons);
+  const kind = clause ? 'clause' : ending.kind;
   const noun = kind === 'object' || kind === 'to';
   if (item.lower === ';' || (item.lower === ':' && kind === 'object')) return true;
+  if (ending.describes && noun && k > from && nounsOwnVerb(items, from, k, cueStarts)) return true;
   const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);
   if (spacedDash && kind === 'object') return true;
   if (
@@ -60,10 +66,12 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
     return true;
   if (isComma(item) || items[k - 1]?.pauses === true) {
     const at = isComma(item) ? k : k - 1;
-    if (items[at + 1] && endsAtPause(items, from, at, ending)) return true;
+    if (items[at + 1] && endsAtPause(items, from, at, { ...ending, kind })) return true;
   }
   if (item.pos === 'CCONJ' && item.lower !== 'or') {
     if (item.lower === 'but' && withholds(items, k + 1, cueStarts)) return true;
+    if (item.lower === 'but' && /^(?:he|she|they)$/.test(items[k + 1]?.lower ?? '') && clauseAt(items, k + 1))
+      return true;
     const cue = cueStarts.get(k + 1) ?? (items[k + 1]?.pos === 'ADV' ? cueStarts.get(k + 2) : undefined);
     if (
       cue &&
@@ -91,6 +99,25 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
     return true;
   if (kind === 'object' && item.pos === 'ADP' && k > from && setting(items, k, lexicons)) return true;
   return item.lower === 'according' && lexicons.sourcePhrases.at(items, k) !== undefined;
+}
+
+const saidThat = (items: Items, from: number, to: number, lexicons: Lexicons): boolean =>
+  range(from + 1, to).some(
+    (k) => items[k]?.lower === 'that' && lexicons.speechNouns.get(items[k - 1]?.lower ?? '')?.has('that'),
+  );
+
+/** “the crew who oppose the plan ▮ left”: a predicate right behind a noun, where no clause has begun since `from`. */
+function nounsOwnVerb(items: Items, from: number, k: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
+  const item = items[k] as Item;
+  if (!finite(items, k) || !/^(?:NOUN|PROPN|NUM)$/.test(items[k - 1]?.pos ?? '') || items[k + 1]?.lower === 'by')
+    return false;
+  if (item.pos !== 'AUX' && /(?:ed|en|wn|ught|ade|eld)$/.test(item.lower) && !cueStarts.has(k)) return false;
+  return !items
+    .slice(from, k)
+    .some(
+      (word, n) =>
+        word.pos === 'SCONJ' || /^(?:who|which|that|what|how|why)$/.test(word.lower) || finite(items, from + n),
+    );
 }
 
 /** “in a ruling”, “at a rally”, “on Twitter”, “on Thursday” at the end: where or when something was said, not what. */
@@ -135,12 +162,11 @@ function endsAtPause(items: Items, from: number, k: number, ending: Ending): boo
   if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
     return true;
   if (next.pos === 'CCONJ' && newSpeaker(items, k + 2, cueStarts, ending.participle)) return true;
-  if (
-    next.lower === 'but' &&
-    items[k + 2]?.lower !== 'that' &&
-    !personal.has(items[k + 2]?.lower ?? '') &&
-    clauseAt(items, k + 2)
-  )
+  if (next.lower === 'but' && items[k + 2]?.lower !== 'that' && items[k + 2]?.pos !== 'ADV' && clauseAt(items, k + 2))
+    return true;
+  // “…, and left the room”, “…, drawing a crowd”: what else the speaker did, or what came of it.
+  if (next.pos === 'CCONJ' && /ed$/.test(items[k + 2]?.lower ?? '') && finite(items, k + 2)) return true;
+  if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including' && items[k + 2]?.pos === 'DET')
     return true;
   if (/^(?:while|as|although|though|whereas|which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts, false))
     return true;

@@ -30,7 +30,9 @@ export function passive(
   if (!agent && !expectation.test(lemma)) return undefined;
   const next = items[cue.to]?.lower ?? '';
   const asked = /^(?:ask|ask about|question|quiz|press)$/.test(lemma);
-  if (!agent && !asked && !/^(?:to|as|that|of)$/.test(next) && complement?.kind !== 'quote') return undefined;
+  const charged = lemma === 'charge' && next === 'with';
+  if (!agent && !asked && !charged && !/^(?:to|as|that|of)$/.test(next) && complement?.kind !== 'quote')
+    return undefined;
   if ((asked || /^(?:tell|urge|warn)$/.test(lemma)) && !agent) {
     if (
       !complement ||
@@ -42,6 +44,17 @@ export function passive(
   }
   const from = agent ? (agent.spans[0] as Stretch).to : cue.to;
   const tail = items[from];
+  // “It was reported that …”: “it” only holds the place.
+  const impersonal = tail?.lower === 'that' && items[phrase.core.from]?.lower === 'it';
+  if (impersonal)
+    return {
+      cue,
+      source: agent,
+      content: [stretch(from, 'that')],
+      cueTo: cue.to,
+      confidence: 0.6,
+      complement: 'clause',
+    };
   const content = tail && !/^[.,;:]$/.test(tail.lower) ? [phrase.stretch, stretch(from, 'object')] : [phrase.stretch];
   return { cue, source: agent, content, cueTo: cue.to, confidence: agent ? 0.7 : 0.5, complement: 'phrase' };
 

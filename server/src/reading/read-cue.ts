@@ -1,11 +1,11 @@
 import { adjunctsEnd, closesQuotation, endsClause, leftContent, predicateAt, unparsedClause } from './clause-before';
 import { clauseAt, finite } from './clauses';
 import { type Complement, complementAfter } from './complements';
-import { type ContentKind, contentEnd, type Ending } from './content-end';
+import { type ContentKind, contentEnd } from './content-end';
 import { type Cue, participial } from './cues';
+import { ending, wasAsked } from './ending';
 import { type Context, complementOf, edgeOf, type Found, type Source } from './found';
 import { interposed } from './interposed';
-import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { passive } from './passives';
 import { invertedSource, relay, subject } from './subjects';
@@ -65,11 +65,25 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     by: Source | undefined,
   ): Found | undefined {
     if (of.generic && kind !== 'quote') return undefined;
+    if (kind === 'object' && of.verb.lemma === 'find' && !(by && measures(items, by))) return undefined;
     if (!by && kind === 'object' && !wasAsked(items, of)) return undefined;
     const content = stretch(from, kind);
     if (content.to <= content.from) return undefined;
     const sure = confidence * certainty(of) * (by ? 1 : 0.75);
     return { cue: of, source: by, content: [content], cueTo, confidence: sure, complement: complementOf(kind) };
+  }
+
+  /** As X said, the plan failed. */
+  function rightOf(of: Cue, by: Source, comma: number): Found {
+    const to = contentEnd(items, comma + 1, { ...ending(context, of, 'clause'), subordinate: false });
+    return {
+      cue: of,
+      source: by,
+      content: [{ from: comma + 1, to }],
+      cueTo: of.to,
+      confidence: 0.85,
+      complement: 'clause',
+    };
   }
 
   /** “…,” X said. / The plan failed, X said. / The plan, X said, failed. / As X said, the plan failed. */
@@ -82,15 +96,16 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     const { frames, modes } = of.verb;
     const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
     const says = !of.generic && !modes.has('stance') && (frames.has('bare') || frames.has('that'));
+    // “…, and as X noted, the plan failed”
+    const joined = items[from]?.lower === 'as' && items[from - 1]?.pos === 'CCONJ' && isComma(items[after]);
+    if (says && joined && clauseAt(items, after + 1)) return rightOf(of, by, after);
     const plainly = closing && /^(?:say|add|report)$/.test(of.verb.lemma) && !of.generic;
     const content =
       leftContent(context, from, goesOn, says && (closing || isPause(items[after]))) ??
       (plainly ? unparsedClause(context, from) : undefined);
     const quoted = closesQuotation(items, from);
     const plain =
-      (frames.has('bare') || frames.has('that') || frames.has('quote')) &&
-      !of.generic &&
-      (!modes.has('stance') || modes.has('speech'));
+      (frames.has('bare') || frames.has('that')) && !of.generic && (!modes.has('stance') || modes.has('speech'));
     if (!quoted && !plain) return undefined;
     if (!content) {
       const opening =
@@ -99,21 +114,7 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
         (edgeOf(by) === from + 1 || announces(items, of, after)) &&
         isComma(items[after]) &&
         clauseAt(items, after + 1);
-      return opening
-        ? {
-            cue: of,
-            source: by,
-            content: [
-              {
-                from: after + 1,
-                to: contentEnd(items, after + 1, { ...ending(context, of, 'clause'), subordinate: false }),
-              },
-            ],
-            cueTo: of.to,
-            confidence: 0.85,
-            complement: 'clause',
-          }
-        : undefined;
+      return opening ? rightOf(of, by, after) : undefined;
     }
     return onBothSides(context, of, by, content, after, quoted ? (of.generic ? 0.85 : 0.97) : 0.85);
   }
@@ -128,12 +129,6 @@ function fronted(items: Items, start: number, end: number): boolean {
     !items.slice(start, end).some(({ pos }, k) => pos === 'QUOTE' || finite(items, start + k))
   );
 }
-
-/** “Asked about the plan, …”, “when asked about it”: nobody says who asked. */
-const wasAsked = (items: Items, { verb, form, group }: Cue): boolean =>
-  /^ask/.test(verb.lemma) &&
-  form === 'past' &&
-  (group === 0 || /^(?:when|if|after|being|while|later)$/.test(items[group - 1]?.lower ?? ''));
 
 /** “X said, the plan failed”, “X tells the crew, it failed”: a comma where “that” would stand. */
 const announces = (items: Items, { verb, form, to }: Cue, comma: number): boolean =>
@@ -150,6 +145,18 @@ const pointsBack = (items: Items, cue: Cue, { head }: Source): boolean =>
   ) &&
   head.to - head.from === 1 &&
   /^(?:this|that|these|those|it|which)$/.test(items[head.from]?.lower ?? '');
+
+/** A poll or a study finds something out; people find things. */
+const measures = (items: Items, { spans }: Source): boolean =>
+  spans.some(({ from, to }) =>
+    items
+      .slice(from, to)
+      .some(({ lower }) =>
+        /^(?:polls?|surveys?|stud(?:y|ies)|reports?|analys[ie]s|reviews?|audits?|investigations?|inquiry|researchers?)$/.test(
+          lower,
+        ),
+      ),
+  );
 
 /** What nobody said is nobody's statement. */
 const isNobody = (items: Items, { head }: Source): boolean =>
@@ -227,36 +234,6 @@ const certainty = (cue: Cue): number =>
   (cue.negated ? 0.8 : 1) *
   (cue.form === 'base' && !cue.under ? 0.85 : 1);
 
-function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: ContentKind): Ending {
-  const participle = participial(items, cue);
-  // “what he calls a cartel” names a thing; it ends as one does.
-  const named = kind === 'wh' && !cue.verb.frames.has('wh');
-  return {
-    kind: named ? 'object' : kind,
-    cueStarts,
-    lexicons,
-    participle,
-    subordinate: inSubordinate(items, cue, participle, lexicons),
-  };
-}
-
-/** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
-function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
-  if (wasAsked(items, cue)) return true;
-  if (participle || (cue.group === 0 && cue.form === 'past'))
-    return cue.group <= 4 && !items.slice(0, cue.group).some((_, k) => finite(items, k));
-  const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
-  const before = phrase && items[phrase.stretch.from - 1]?.lower;
-  if (before === undefined) return false;
-  const opens = (phrase?.stretch.from ?? 9) <= 2;
-  return (
-    /^(?:when|while|although|though|if|once)$/.test(before) ||
-    (opens && /^(?:as|after|because|since|before)$/.test(before))
-  );
-}
-
-/** Whether a quotation that ends its clause stands right before `i`. */
-/** The words before a clause-final or parenthetical attribution that begins at `edge`; `goesOn` when the clause does after it. */
 /** What goes on after a parenthetical attribution: “…, X said, adding nothing” has none, “…, X said, and left” has. */
 function rest(context: Context, cue: Cue, after: number, content: Stretch): Stretch | undefined {
   const { items, cueStarts } = context;
@@ -282,5 +259,3 @@ function rest(context: Context, cue: Cue, after: number, content: Stretch): Stre
     return undefined;
   return { from: i, to: contentEnd(items, i, ending(context, cue, 'clause')) };
 }
-
-/** Whether a predicate, or quoted words in its place, begins at `i`. */

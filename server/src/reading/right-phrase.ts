@@ -40,6 +40,8 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
     if (!isComma(next)) break;
     const after = items[end + 1];
     if (!after || after.pos === 'QUOTE' || after.pos === 'CCONJ' || days.has(after.lower)) break;
+    // “according to X, 40 of the boats are late”; but “X, 40, of Marn”.
+    if (after.pos === 'NUM' && !isComma(items[end + 2])) break;
     if (/^(?:who|whose|which)$/.test(after.lower)) {
       const stop = clauseStop(items, end + 2);
       end = stop;

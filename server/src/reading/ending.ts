@@ -1,0 +1,45 @@
+import { finite } from './clauses';
+import type { ContentKind, Ending } from './content-end';
+import { type Cue, participial } from './cues';
+import type { Context } from './found';
+import { phraseEndingAt } from './left-phrase';
+import type { Items } from './words';
+
+/** What decides where the words reported by the cue end. */
+export function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: ContentKind): Ending {
+  const participle = participial(items, cue);
+  const before = items[cue.group - 1];
+  // “what he calls a cartel” names a thing; it ends as one does.
+  const named = kind === 'wh' && !cue.verb.frames.has('wh');
+  return {
+    kind: named ? 'object' : kind,
+    cueStarts,
+    lexicons,
+    participle,
+    describes:
+      (participle && /^(?:NOUN|PROPN|PRON|DET)$/.test(before?.pos ?? '')) ||
+      /^(?:who|which|that)$/.test(before?.lower ?? ''),
+    subordinate: inSubordinate(items, cue, participle, lexicons),
+  };
+}
+
+/** “Asked about the plan, …”, “when asked about it”: nobody says who asked. */
+export const wasAsked = (items: Items, { verb, form, group }: Cue): boolean =>
+  /^ask/.test(verb.lemma) &&
+  form === 'past' &&
+  (group === 0 || /^(?:when|if|after|being|while|later)$/.test(items[group - 1]?.lower ?? ''));
+
+/** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
+function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
+  if (wasAsked(items, cue)) return true;
+  if (participle || (cue.group === 0 && cue.form === 'past'))
+    return cue.group <= 4 && !items.slice(0, cue.group).some((_, k) => finite(items, k));
+  const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
+  const before = phrase && items[phrase.stretch.from - 1]?.lower;
+  if (before === undefined) return false;
+  const opens = (phrase?.stretch.from ?? 9) <= 2;
+  return (
+    /^(?:when|while|although|though|if|once)$/.test(before) ||
+    (opens && /^(?:as|after|because|since|before)$/.test(before))
+  );
+}
