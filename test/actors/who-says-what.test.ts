@@ -125,6 +125,24 @@ describe('a pronoun', () => {
   test('passes over people of the other gender', () => {
     check('Mrs. Ana Ruiz met Mr. Paulo Holt. [[She]] said it was late.', ['Ana Ruiz']);
   });
+  test('means who spoke, and not who was spoken of', () => {
+    check('[[Ana Ruiz]] said Mara Telling had left the port. [[She]] added that the ferry was late.', [
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ]);
+  });
+  test('means whom a sentence names for its topic', () => {
+    check(
+      'Ilan Dorvek painted ships. For Anders Holm, a captain in Osk, Dorvek was a legend. [[He]] said the ferry was late.',
+      ['Anders Holm'],
+    );
+  });
+  test('is read in the light of those that follow', () => {
+    check(
+      'Ana Ruiz met Anders Holm in Osk. [[She]] said the ferry was late. Holm left the port. He went home with his crew. His boat sank.',
+      ['Ana Ruiz'],
+    );
+  });
   test('“it” is the government that spoke', () => {
     check('[[France]] said it was late. [[It]] added that it had no ships.', ['France', 'France']);
   });
@@ -151,6 +169,12 @@ describe('sources without a name', () => {
       'senior official',
       'senior official',
     ]);
+  });
+  test('are named after whose they are, where that is clear', () => {
+    check('The Harbour Union said it would strike. [[Its leaders]] said the ferry was late.', [
+      'leaders of Harbour Union',
+    ]);
+    check('It was late on Friday. [[Their leaders]] said the ferry was late.', ['leaders']);
   });
   test('are nobody when they are papers', () => {
     check('[[The poll]] shows that nobody cares. [[The report]] said it was late.', ['nobody', 'nobody']);

@@ -200,7 +200,7 @@ test('no span cuts a character in two', { timeout }, () => {
   });
 });
 
-test('findings, mentions and the parts of a statement stand in order', { timeout }, () => {
+test('findings, mentions, statements and the parts of each stand in order', { timeout }, () => {
   const sorted = (spans: readonly Span[]) => expect(spans).toEqual([...spans].sort(bySpan));
   const apart = (spans: readonly Span[]) =>
     spans.slice(1).forEach((span, i) => {
@@ -211,6 +211,8 @@ test('findings, mentions and the parts of a statement stand in order', { timeout
     sorted(findings.map(({ span }) => span));
     expect(reading.mentions).toEqual(reading.mentions.toSorted((a, b) => a.span[0] - b.span[0]));
     sorted(reading.quotations.map(({ span }) => span));
+    const opens = reading.statements.map(({ content }) => content[0]?.[0] ?? 0);
+    expect(opens).toEqual(opens.toSorted((a, b) => a - b));
     for (const { content, cue, source } of reading.statements)
       for (const spans of [content, cue, source]) {
         sorted(spans);

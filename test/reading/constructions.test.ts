@@ -18,6 +18,8 @@ describe('quotations', () => {
     check('“Why is the ferry late?” the captain pressed.', 'the captain | pressed | Why is the ferry late?');
   });
   test('signed behind a dash or on the next line', () => {
+    check('“The ferry is late again.”Ana Ruiz', 'Ana Ruiz |  | The ferry is late again.');
+    check('“The ferry is late again.” Ana Ruiz left for Osk.', ' |  | The ferry is late again.');
     check('“The ferry is late again.” — Ana Ruiz', 'Ana Ruiz |  | The ferry is late again.');
     check('“The ferry is late again.”\n\n- Ana Ruiz.', 'Ana Ruiz |  | The ferry is late again.');
   });
@@ -56,6 +58,16 @@ describe('quotations', () => {
   test('that name a work or a place are nobody’s speech', () => {
     check('She starred in “The Last Ferry” in 1998.');
     check('The song “Harbour Lights” played for an hour.');
+  });
+});
+
+describe('a sentence that begins without its capital', () => {
+  test('has a speaker of its own', () => {
+    check(
+      'Ana Ruiz said the crew would sail. holm said the ferry was late.',
+      'Ana Ruiz | said | the crew would sail',
+      'holm | said | the ferry was late',
+    );
   });
 });
 

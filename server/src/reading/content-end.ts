@@ -55,6 +55,8 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   const clause = ending.kind === 'object' && saidThat(items, from, k, lexicons);
   const kind = clause ? 'clause' : ending.kind;
   const noun = kind === 'object' || kind === 'to';
+  // “…settlement. holm said”: the sentence is over, though no capital says so.
+  if (item.lower === '.' && cueStarts.has(k + 2)) return true;
   if (item.lower === ';' || (item.lower === ':' && kind === 'object')) return true;
   if (ending.describes && noun && k > from && nounsOwnVerb(items, from, k, cueStarts)) return true;
   const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);

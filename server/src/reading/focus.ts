@@ -1,6 +1,7 @@
 import type { Cluster } from '../actors/cluster';
 import type { Article } from '../article/types';
 import { overlaps, type Span } from '../text/span';
+import type { Draft } from './statements';
 import type { Quotation } from './types';
 
 export interface Choice {
@@ -16,9 +17,19 @@ interface Trace {
   readonly span: Span;
   readonly line: number;
   readonly quoted: boolean;
+  /** Where the reported words begin that they are named in; -1 in the reporter's own. */
+  readonly reported: number;
   role: Role;
   /** Whether the text names them here for the first time: what comes next is mostly about them. */
   readonly fresh: boolean;
+  /** 0 to 1: a pronoun is no surer than those it goes back to. */
+  readonly sure: number;
+}
+
+interface Score {
+  readonly cluster: Cluster;
+  readonly score: number;
+  readonly sure: number;
 }
 
 const weight: Record<Role, number> = { speaker: 3.2, subject: 3, other: 1.6, possessive: 1.2 };
@@ -28,13 +39,18 @@ const reach = 6;
 export class Focus {
   readonly #article: Article;
   readonly #spoken: readonly Span[];
+  /** Words reported as somebody's, in the order of the text. */
+  readonly #reported: readonly Span[];
   /** For each sentence, how many sentences in the reporter's own words come before it. */
   readonly #lines: readonly number[];
   readonly #traces: Trace[] = [];
   readonly #met = new Set<Cluster>();
+  /** What earlier pronouns say of those whose gender nothing else tells. */
+  readonly #learned = new Map<Cluster, 'he' | 'she'>();
 
-  constructor(article: Article, quotations: readonly Quotation[]) {
+  constructor(article: Article, quotations: readonly Quotation[], drafts: readonly Draft[]) {
     this.#article = article;
+    this.#reported = drafts.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
     const marks = quotations.filter(({ depth, use }) => depth === 0 && use !== 'term').map(({ span }) => span);
     const turns = article.blocks.filter(({ kind }) => kind === 'turn').map(({ body }) => body);
     this.#spoken = [...marks, ...turns].sort((a, b) => a[0] - b[0]);
@@ -43,10 +59,19 @@ export class Focus {
   }
 
   /** A name, in the role it has in its sentence: the first one that isn't a mere modifier is taken for the subject. */
-  name(cluster: Cluster, span: Span, role: 'subject' | 'other' | 'possessive'): void {
+  name(cluster: Cluster, span: Span, role: 'subject' | 'other' | 'possessive', sure = 1): void {
     const fresh = role === 'subject' && !this.#met.has(cluster) && overlaps(cluster.mentions[0]?.span ?? [0, 0], span);
     this.#met.add(cluster);
-    this.#traces.push({ cluster, span, line: this.#line(span), quoted: this.#quoted(span), role, fresh });
+    this.#traces.push({
+      cluster,
+      span,
+      line: this.#line(span),
+      quoted: this.#quoted(span),
+      reported: this.#report(span),
+      role,
+      fresh,
+      sure,
+    });
   }
 
   speaker(cluster: Cluster, head: Span): void {
@@ -61,42 +86,53 @@ export class Focus {
       span: head,
       line: this.#line(head),
       quoted: this.#quoted(head),
+      reported: this.#report(head),
       role: 'speaker',
       fresh: false,
+      sure: 1,
     });
   }
 
   pronoun(choice: Choice, gender: 'he' | 'she', span: Span, subject: boolean): void {
-    if (choice.confidence >= 0.9) choice.cluster.gender ??= gender;
-    this.name(choice.cluster, span, subject ? 'subject' : 'possessive');
+    if (choice.confidence >= 0.9 && !this.#learned.has(choice.cluster)) this.#learned.set(choice.cluster, gender);
+    this.name(choice.cluster, span, subject ? 'subject' : 'possessive', choice.confidence);
   }
 
   /** The person a pronoun means; nothing where two fit equally well, or nobody near does. */
   choose(gender: 'he' | 'she', span: Span, subject: boolean): Choice | undefined {
     const line = this.#line(span);
     const quoted = this.#quoted(span);
-    const scores = new Map<Cluster, number>();
+    const reported = this.#report(span);
+    const scores = new Map<Cluster, Score>();
+    const inside = new Set<Cluster>();
     for (let i = this.#traces.length - 1; i >= 0; i--) {
       const trace = this.#traces[i] as Trace;
       if (trace.line < line - reach) break;
       const { cluster } = trace;
       if (trace.span[1] > span[0] || trace.quoted !== quoted || (quoted && trace.line < line - 1)) continue;
       if (cluster.kind !== 'person' && cluster.kind !== 'anonymous') continue;
-      if (cluster.gender !== undefined && cluster.gender !== gender && cluster.gender !== 'they') continue;
+      const known = cluster.gender ?? this.#learned.get(cluster);
+      if (known !== undefined && known !== gender && known !== 'they') continue;
       const back = line - trace.line;
-      const near = back === 0 && !subject ? 0.6 : 0;
+      // “Ruiz said Holm had left. She …”: who is named in what somebody said is less spoken of than who said it.
+      const told = trace.role !== 'speaker' && trace.reported >= 0 && trace.reported !== reported ? 1.2 : 0;
+      const near = back > 0 ? 0 : subject ? 0.4 : 0.6;
       const score =
-        weight[trace.role] + near + (trace.fresh && back > 0 ? 0.7 : 0) + (cluster.gender === gender ? 0.4 : 0) - back;
-      scores.set(cluster, Math.max(scores.get(cluster) ?? -9, score));
+        weight[trace.role] + near + (trace.fresh && back > 0 ? 0.7 : 0) + (known === gender ? 0.4 : 0) - back - told;
+      if (reported >= 0 && trace.reported === reported) inside.add(cluster);
+      if (score > (scores.get(cluster)?.score ?? -9)) scores.set(cluster, { cluster, score, sure: trace.sure });
     }
-    const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-    if (!best || best[1] < -2) return undefined;
-    const margin = second ? best[1] - second[1] : 4;
+    const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+    if (!best || best.score < -2) return undefined;
+    const margin = second ? best.score - second.score : 4;
     if (margin < 0.15) return undefined;
-    const sure = margin >= 1.5 ? 0.93 : margin >= 0.8 ? 0.87 : margin >= 0.4 ? 0.76 : 0.62;
-    const known = best[0].gender === gender ? 0.04 : 0;
-    const far = Math.max(0, 1 - best[1]) * 0.06;
-    return { cluster: best[0], confidence: Math.min(quoted ? 0.75 : 0.97, Math.max(0.5, sure + known - far)) };
+    // “Ruiz said Holm's boat sank when she came”: whoever is named in the same words may be meant as well.
+    const rival = [...inside].some((cluster) => cluster !== best.cluster);
+    const sure = rival ? 0.72 : margin >= 1.5 ? 0.93 : margin >= 0.8 ? 0.87 : margin >= 0.4 ? 0.76 : 0.62;
+    const known = (best.cluster.gender ?? this.#learned.get(best.cluster)) === gender ? 0.04 : 0;
+    const far = Math.max(0, 1 - best.score) * 0.06;
+    const confidence = Math.min(quoted ? 0.75 : 0.97, best.sure, Math.max(0.5, sure + known - far));
+    return { cluster: best.cluster, confidence };
   }
 
   /** The organisation, government, country or group that “it” or “they” means, when it spoke or opened a sentence just before. */
@@ -133,6 +169,12 @@ export class Focus {
   #quoted([start, end]: Span): boolean {
     const span = this.#spoken[lastFrom(this.#spoken.length, (i) => (this.#spoken[i] as Span)[0] <= start)];
     return span !== undefined && span[0] <= start && end <= span[1] + 1;
+  }
+
+  /** Where the reported words begin in which the span stands, in paraphrase; -1 outside. */
+  #report([start, end]: Span): number {
+    const span = this.#reported[lastFrom(this.#reported.length, (i) => (this.#reported[i] as Span)[0] <= start)];
+    return span !== undefined && end <= span[1] ? span[0] : -1;
   }
 
   #line([start]: Span): number {

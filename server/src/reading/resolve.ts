@@ -11,6 +11,7 @@ import { contains, overlaps, type Span } from '../text/span';
 import { calibrated } from './confidence';
 import { describe } from './descriptions';
 import { Focus } from './focus';
+import { GenderVotes } from './gender-votes';
 import { headName, nameInFront, within } from './source-names';
 import type { Draft } from './statements';
 import type { Mention, Quotation, Statement } from './types';
@@ -56,10 +57,11 @@ export function resolve(
 ): Resolved {
   const names = findNames(article, tokens, file, lexicons);
   const { clusters, of, doubts } = clusterNames(names, file);
-  const focus = new Focus(article, quotations);
-  const unnamed = new Unnamed(clusters, focus, lexicons);
-  const mentions: Mention[] = [];
-  const speakers = new Map<number, Speaker>();
+  const votes = new GenderVotes();
+  let focus = new Focus(article, quotations, drafts);
+  let unnamed = new Unnamed(clusters, focus, lexicons);
+  let mentions: Mention[] = [];
+  let speakers = new Map<number, Speaker>();
   const tokensIn = (span: Span) => within(tokens, span, ({ start, end }) => [start, end]);
   let subjectOf = -1;
 
@@ -83,6 +85,15 @@ export function resolve(
     })),
   ].sort((a, b) => a.at - b.at || a.order - b.order);
   for (const event of events) event.run();
+  // Who is a “he” or a “she” is known once all the text has been read; then it is read again.
+  if (votes.settle(clusters)) {
+    focus = new Focus(article, quotations, drafts);
+    unnamed = new Unnamed(clusters, focus, lexicons);
+    mentions = [];
+    speakers = new Map();
+    subjectOf = -1;
+    for (const event of events) event.run();
+  }
 
   const actors = [...clusters, ...unnamed.all];
   const ids = unnamed.name(new Set(clusters.map(({ id }) => id)));
@@ -149,13 +160,19 @@ export function resolve(
       confidence,
     });
     if (!cluster.evidence) return;
-    const opens = subjectOf !== name.sentence && !name.possessive && !name.governed;
+    const opens = subjectOf !== name.sentence && !name.possessive && (!name.governed || isTopic(name));
     if (opens) subjectOf = name.sentence;
     focus.name(
       cluster,
       name.span,
       name.possessive ? 'possessive' : opens || (name.acts && !name.governed) ? 'subject' : 'other',
     );
+  }
+
+  /** “For Ana Ruiz, the ferry was home”: what follows is about her. */
+  function isTopic({ span, sentence }: NameMention): boolean {
+    const start = article.sentences[sentence]?.span[0] ?? 0;
+    return /^(?:For|To|According to) (?:[\p{L}.]+ ){0,3}$/u.test(article.text.slice(start, span[0]));
   }
 
   function pronoun(token: Token): void {
@@ -166,6 +183,7 @@ export function resolve(
     if (!choice) return;
     const form = token.lower === 'his' || token.lower === 'her' || token.lower === 'hers' ? 'possessive' : 'pronoun';
     mentions.push({ span, form, actor: choice.cluster.id, confidence: choice.confidence });
+    votes.add(choice, gender);
     focus.pronoun(choice, gender, span, subject);
   }
 

@@ -67,17 +67,16 @@ export function findStatements(
   }
   return drafts.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 
-  /** A line with nothing but a name, below a quotation that nobody has spoken yet: “- Ana Ruiz.” */
+  /** Nothing but a name, below a quotation that nobody has spoken yet, or touching it: “- Ana Ruiz.”, “…”Ana Ruiz */
   function signedBelow({ items, block, start, end }: Unit): Draft | undefined {
     const orphan = drafts.at(-1);
     const name = items.filter(({ pos }) => pos !== 'PUNCT');
-    const alone =
-      article.blocks[block]?.kind === 'list-item' &&
-      name.length > 0 &&
-      name.length <= 5 &&
-      name.every(({ pos }) => pos === 'PROPN');
-    if (!alone || !orphan || orphan.source.length > 0 || orphan.kind !== 'direct' || orphan.block !== block - 1)
-      return undefined;
+    const named = name.length > 0 && name.length <= 5 && name.every(({ pos }) => pos === 'PROPN');
+    if (!named || !orphan || orphan.source.length > 0 || orphan.kind !== 'direct') return undefined;
+    const below = article.blocks[block]?.kind === 'list-item' && orphan.block === block - 1;
+    // “…”Ana Ruiz: the name touches the closing mark.
+    const glued = orphan.block === block && name.length > 1 && /["”’]/.test(article.text[start - 1] ?? '');
+    if (!below && !glued) return undefined;
     const source = trimmed(article.text, [start, end], /[\s.]/);
     drafts.pop();
     return { ...orphan, source: [source], sourceHead: source, confidence: 0.9 };

@@ -35,7 +35,10 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   if (phrase) return sourceOf(phrase);
   if (!isComma(left)) return undefined;
   const last = lastSource(context, cue);
-  return last && cue.group - last.cueTo < 30 ? last.source : undefined;
+  if (last) return cue.group - last.cueTo < 30 ? last.source : undefined;
+  // “Ana Ruiz of the union, says …”: a comma that has no business there.
+  const opener = days.has(items[j - 1]?.lower ?? '') ? undefined : phraseEndingAt(items, j - 1, lexicons);
+  return opener?.stretch.from === 0 ? sourceOf(opener) : undefined;
 }
 
 /** The noun phrase after the verb in “…,” said X. */

@@ -49,7 +49,7 @@ export class Unnamed {
     }
     const again = this.#again(description, key, span);
     if (again) return again;
-    const cluster = this.#create(description, words);
+    const cluster = this.#create(description, words, span);
     this.#met.push({ cluster, description, key, at: span[0] });
     return { cluster, confidence: 0.9 };
   }
@@ -135,8 +135,8 @@ export class Unnamed {
       : undefined;
   }
 
-  #create(description: Description, words: string): Cluster {
-    const name = words.replace(/[\s\u2060]+/g, ' ').replace(/^(?:the|a|an|some)\s+(?=\S)/i, '');
+  #create(description: Description, words: string, span: Span): Cluster {
+    const name = this.#nameOf(words.replace(/[\s\u2060]+/g, ' '), span);
     const gender = description.plural ? undefined : this.#lexicons.genders.get(description.head);
     const cluster: Cluster = {
       id: `\u0000${this.all.length}`,
@@ -150,7 +150,17 @@ export class Unnamed {
     this.all.push(cluster);
     return cluster;
   }
+
+  #nameOf(words: string, span: Span): string {
+    const name = words.replace(bare, '');
+    const owned = /^(its|their)\s/i.exec(words)?.[1]?.toLowerCase();
+    const owner = owned && this.#focus.thing(owned === 'its' ? 'it' : 'they', span)?.cluster;
+    return owner ? `${name} of ${owner.name}` : name;
+  }
 }
+
+/** “official” for “an official”; “leaders of the Harbour Union” for “its leaders”, where it is clear whose they are. */
+const bare = /^(?:the|a|an|some|its|their)\s+(?=\S)/i;
 
 const keyOf = (words: string): string =>
   foldName(words)
