@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/types';
 import type { Confidence, Edit, Remark, Rule } from '../rules/rule';
-import { bySpan, contains, overlaps } from '../text/span';
+import { bySpan, contains, overlaps, type Span } from '../text/span';
 import type { Settings } from './settings';
 import type { Finding } from './types';
 
@@ -83,11 +83,16 @@ const leavesQuotations = ({ span, text }: Edit, { article, spoken }: Reading): b
 
 /** A finding about the same words by a rule that goes first, or the same one twice. Whole-sentence marks leave words inside alone. */
 function swallows(other: Finding, finding: Finding): boolean {
-  if (other === finding || !overlaps(other.span, finding.span)) return false;
+  if (other === finding || !overlaps(extent(other), finding.span)) return false;
   if (other.rule === finding.rule)
     return other.span !== finding.span && contains(other.span, finding.span) && bySpan(other.span, finding.span) < 0;
-  const covers = contains(other.span, finding.span);
   // A passage of opinion is spoken of once, not claim by claim.
-  if (other.rule === 'reporter-opinion' && finding.rule === 'unattributed-claim') return covers;
-  return covers && contains(finding.span, other.span) && rank(other.rule) < rank(finding.rule);
+  if (other.rule === 'reporter-opinion' && finding.rule === 'unattributed-claim')
+    return contains(extent(other), finding.span);
+  return (
+    contains(other.span, finding.span) && contains(finding.span, other.span) && rank(other.rule) < rank(finding.rule)
+  );
 }
+
+/** All that a finding speaks of: where only the beginning of a passage is marked, the passage is among what is related. */
+const extent = ({ span, related }: Finding): Span => related.find((place) => contains(place.span, span))?.span ?? span;

@@ -34,6 +34,7 @@ import { duplicatePassage } from './mechanics/duplicate-passage';
 import { missingSpace } from './mechanics/missing-space';
 import { missingStop } from './mechanics/missing-stop';
 import { nameCase } from './mechanics/name-case';
+import { repeatedWord } from './mechanics/repeated-word';
 import { unquotedSpeech } from './mechanics/unquoted-speech';
 import { anachronisticTitle } from './names/anachronistic-title';
 import { firstReferenceFullName } from './names/first-reference-full-name';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   unquotedSpeech,
   nameCase,
   missingSpace,
+  repeatedWord,
   missingStop,
   doubleAttribution,
   attributionDrift,

@@ -6,8 +6,12 @@ import { defineRule, type Remark } from '../rule';
 /** Points from which a sentence is an opinion where opinion is what the text is made of. */
 const opinionated = 2;
 
+/** Of more sentences in several paragraphs, only the first ones are marked. */
+const longest = 3;
+
 interface Weighed extends Opinion {
   readonly span: Span;
+  readonly block: number;
 }
 
 export const reporterOpinion = defineRule({
@@ -29,6 +33,7 @@ export const reporterOpinion = defineRule({
   examples: {
     flags: [
       '[[The shared port is a cruel and absurd illusion.]]',
+      '[[The shared port is a cruel and absurd illusion.\n\nWe must never let such a shameful and cowardly deal ruin our islands. It is an outrageous betrayal of everybody who lives here.]]\n\nThe council is a shameful disgrace. Nobody should ever trust such foolish people again.',
       'The vote is on Friday at nine in the hall of the guilds. The ferries leave at ten and at noon from the old pier. Holm opened the session on Monday with 71 members. [[We must never let such a shameful and cowardly deal ruin our islands.]] The council meets on Tuesday at ten. The pier opens at six in May.',
     ],
     passes: [
@@ -43,7 +48,8 @@ export const reporterOpinion = defineRule({
   *check(reading, lexicons) {
     const weighed = ownVoices(reading, lexicons).map((voice): Weighed => {
       const { points, words } = opinionOf(reading, voice, lexicons);
-      return { span: voice.sentence.span, points, words };
+      const { span, block } = voice.sentence;
+      return { span, block, points, words };
     });
     const all = share(weighed);
     const marked = weighed.map(({ points }, i) => points >= needed(weighed, i, all));
@@ -75,10 +81,24 @@ function needed(weighed: readonly Weighed[], i: number, all: number): number {
 const share = (weighed: readonly Weighed[]): number =>
   weighed.filter(({ points }) => points >= opinionated).length / Math.max(1, weighed.length);
 
-function remark(opinions: readonly Weighed[], span: Span): Remark {
+/** A long passage is underlined in its first paragraph or sentences: nobody can read a page that is underlined as a whole. */
+function remark(opinions: readonly Weighed[], passage: Span): Remark {
   const words = [...new Set(opinions.flatMap((opinion) => opinion.words))].slice(0, 3).map((word) => `“${word}”`);
   const by = words.length > 0 ? ` (${words.join(', ')})` : '';
   if (opinions.length === 1)
-    return { span, message: `This is the paper’s own opinion${by}.`, severity: 'information', confidence: 'low' };
-  return { span, message: `These ${opinions.length} sentences are the paper’s own opinion${by}.` };
+    return {
+      span: passage,
+      message: `This is the paper’s own opinion${by}.`,
+      severity: 'information',
+      confidence: 'low',
+    };
+  const paragraphs = new Set(opinions.map(({ block }) => block)).size;
+  if (paragraphs === 1 || opinions.length <= longest)
+    return { span: passage, message: `These ${opinions.length} sentences are the paper’s own opinion${by}.` };
+  const beginning = opinions.findLast(({ block }, i) => block === opinions[0]?.block || i < longest);
+  return {
+    span: [passage[0], beginning?.span[1] ?? passage[1]],
+    message: `From here on, ${opinions.length} sentences in ${paragraphs} paragraphs are the paper’s own opinion${by}.`,
+    related: [{ span: passage, message: 'The whole passage.' }],
+  };
 }

@@ -24,6 +24,7 @@ export const metonymySource = defineRule({
       'European Commission spokesman Jan Vos said the rule would stay.',
       'Brussels said the rule would stay. Its spokesman, Jan Vos, said nobody had asked.',
       'Brussels hosted the summit.',
+      'Moscow has asked the envoy to open a corridor.',
       '“Brussels said no,” Ana Ruiz said.',
     ],
   },
@@ -32,7 +33,9 @@ export const metonymySource = defineRule({
     const asked = new Set<string>();
     for (const { source, complement, verb } of statements) {
       const [span] = source;
-      if (!span || source.length > 1 || complement === 'phrase' || !speaks(verb)) continue;
+      // States ask, order and promise through their governments; it is what they say that somebody there has said.
+      if (!span || source.length > 1 || complement === 'phrase' || complement === 'infinitive' || !speaks(verb))
+        continue;
       const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'the');
       const place = lexicons.places.at(
         words.map(({ form }) => ({ lower: form })),
