@@ -19,6 +19,8 @@ export const unquotedSpeech = defineRule({
     flags: [
       'Dorvek said: [[we will not sign under pressure]].',
       'Dorvek said that [[we will not sign our own defeat]].',
+      'Dorvek spoke of the pier, asking rhetorically, [[The pier is old, and who would pay for it?]]',
+      'It rained.\n\n[[We are ready to listen to what the crews will bring. The council will decide after that]].Ilan Dorvek',
       'Dorvek left early, asking, [[If nobody wants the pier, why should we pay for it?]]',
     ],
     passes: [
@@ -39,19 +41,22 @@ export const unquotedSpeech = defineRule({
     for (const { kind, content, cue, source, complement, confidence, actor, verb } of statements) {
       const [span] = content;
       const [cueSpan] = cue;
-      if (kind !== 'indirect' || !span || content.length > 1 || !cueSpan || source.length === 0) continue;
-      if (complement !== 'clause' || confidence < 0.6 || cueSpan[1] > span[0]) continue;
+      if (kind !== 'indirect' || !span || content.length > 1 || !source[0]) continue;
+      // Words that are signed need no verb: “We are ready. Ana Ruiz”.
+      const signed = !cueSpan && source[0][0] >= span[1];
+      if (!signed && (complement !== 'clause' || !cueSpan || confidence < 0.6 || cueSpan[1] > span[0])) continue;
       const block = article.blocks.find(({ body }) => overlaps(body, span));
       if (block?.kind !== 'paragraph' || spoken.some((other) => overlaps(other, span))) continue;
       if (quotations.some((other) => overlaps(other.span, span))) continue;
       const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'that');
       const [first] = words;
       const last = words.at(-1);
-      if (!first || !last || actor === null || !saying.test(verb)) continue;
+      if (!first || !last || actor === null || (!signed && !saying.test(verb))) continue;
       if (words.length > 3 && capitalised(slice(article.prose, span)) > 0.8) continue;
-      const person = /^(?:my|i)$/.test(first.lower) || (/^(?:we|our)$/.test(first.lower) && !paperSaysWe());
+      const person = /^(?:my|i)$/.test(first.lower) || (/^(?:we|our)$/.test(first.lower) && (signed || !paperSaysWe()));
       // A capital behind “asking,” begins a sentence of the speaker's, where no name does.
-      const sentence = /^\s*[,:]\s*$/.test(article.prose.slice(cueSpan[1], first.start)) && /^\p{Lu}/u.test(first.form);
+      const between = cueSpan ? article.prose.slice(cueSpan[1], first.start) : '';
+      const sentence = /^(?:\s+\p{Ll}+ly)?\s*[,:]\s*$/u.test(between) && /^\p{Lu}/u.test(first.form);
       if (!person && !(sentence && first.pos !== 'PROPN' && first.pos !== 'NOUN')) continue;
       const place: Span = trimmed(article.text, [first.start, last.end], /[\s.]/);
       yield {
