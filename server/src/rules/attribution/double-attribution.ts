@@ -10,7 +10,7 @@ export const doubleAttribution = defineRule({
   severity: 'information',
   confidence: 'high',
   quotes: 'outside',
-  status: 'draft',
+  status: 'stable',
   title: 'The same words attributed twice',
   why: 'Once is enough to know who speaks; the second time stops the reader for nothing.',
   remedy: 'Leave the second attribution out.',
@@ -19,6 +19,7 @@ export const doubleAttribution = defineRule({
     flags: [
       'Dorvek said that “the vote is fair,” [[he said]].',
       'According to the ministry, exports fell, [[officials there said]].',
+      'Dorvek said: “The vote is fair,” [[he told the crews in Osk]].',
       '“We will wait,” Telling said. “We have time,” [[she said]].',
     ],
     passes: [
@@ -33,6 +34,7 @@ export const doubleAttribution = defineRule({
   },
   *check({ article, tokens, quotations, statements, spoken }, { reportingVerbs, sourcePhrases }) {
     yield* withinSentences();
+    yield* aroundQuotations();
     yield* besideEachOther();
 
     /** “According to …, …, officials said.”: opened by one attribution, closed by another. */
@@ -51,6 +53,27 @@ export const doubleAttribution = defineRule({
         if (spoken.some((theirs) => contains(theirs, [first.start, last.end]))) continue;
         yield told([first.start, last.end], (words[comma] as Token).start, span[1]);
       }
+    }
+
+    /** “She said: “…,” she told the crews.”: introduced by one attribution, followed by another. */
+    function* aroundQuotations(): Generator<Remark> {
+      for (const { span, content, depth, use } of quotations) {
+        if (depth > 0 || use !== 'speech') continue;
+        const sentence = article.sentences.find((other) => contains(other.span, span));
+        if (!sentence) continue;
+        const before = tokensIn(tokens, [sentence.span[0], span[0]]);
+        const after = tokensIn(tokens, [span[1], sentence.span[1]]).filter(({ pos }) => pos !== 'PUNCT');
+        const [who, verb] = after;
+        const last = after.at(-1);
+        if (!/^[:,]$/.test(before.at(-1)?.form ?? '') || !isReport(before.at(-2)) || !isReport(verb)) continue;
+        if (!who || !last || !/^(?:he|she|they|it)$/.test(who.lower)) continue;
+        yield told([who.start, last.end], content[1] - 1, sentence.span[1]);
+      }
+    }
+
+    function isReport(word: Token | undefined): boolean {
+      const match = word && reportingVerbs.at([word], 0)?.entry;
+      return match !== undefined && (match.form === 'past' || match.form === 's') && match.verb.modes.has('speech');
     }
 
     /** A sentence that begins with its speaker: “Dorvek said that …”. */
