@@ -51,6 +51,14 @@ test('a rule or severity that does not exist costs only itself', () => {
   expect(settings.rules['scare-quote']).toBeUndefined();
 });
 
+test('a rule like no other, and a category with options', () => {
+  check(
+    'rules:\n  [[xyzzy]]: off\n  [[language]]: { severity: hint }\n',
+    'There is no rule “xyzzy”: “hearsay explain” lists the rules.',
+    '“language” is a category and takes a level alone: write one of off, error, warning, information, hint.',
+  );
+});
+
 test('a misspelt key, a list that is none', () => {
   const settings = check(
     '[[includes]]: [a]\nexclude: [[drafts]]\nactors: [people.yaml, [[{ a: b }]]]\n',

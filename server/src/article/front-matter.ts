@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span';
 import { nearest, suggestion } from '../text/suggestion';
+import { syntaxProblems } from '../text/yaml';
 import { types } from './genre';
 import { lineFed } from './line-ends';
 import type { FrontMatter, Problem } from './types';
@@ -28,9 +29,9 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
   const offset = match[0].indexOf(yaml, text.indexOf('---') + 3);
   const fed = lineFed(yaml);
   const document = parseDocument(fed.text, { prettyErrors: false });
-  const problems: Problem[] = document.errors.map((error) => ({
-    span: wholeCharacters(text, offset + fed.at(error.pos[0]), offset + fed.at(error.pos[1])),
-    message: `The front matter is not valid YAML here: ${error.message.replace(/\.?$/, '.')}`,
+  const problems: Problem[] = syntaxProblems(document, fed.text).map((problem) => ({
+    span: wholeCharacters(text, offset + fed.at(problem.span[0]), offset + fed.at(problem.span[1])),
+    message: problem.message,
   }));
   const found: { -readonly [key in keyof FrontMatter]: FrontMatter[key] } = { span };
   if (isMap(document.contents)) {

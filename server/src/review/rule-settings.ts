@@ -1,6 +1,6 @@
 import { rules } from '../rules/index';
 import type { Option, OptionValue, Rule, Severity } from '../rules/rule';
-import { suggestion } from '../text/suggestion';
+import { nearest, suggestion } from '../text/suggestion';
 import type { Yaml, YamlPath, YamlProblem, YamlValue } from '../text/yaml';
 
 /** What a desk, or an article for itself, lays down about rules. */
@@ -48,14 +48,16 @@ export function readRuleSettings(
     if (isLevel(level)) {
       for (const { id, category, status } of rules)
         if (category === name && (status === 'stable' || level === 'off')) levelOf[id] = level;
+    } else if (level !== null && typeof level === 'object') {
+      const message = `“${name}” is a category and takes a level alone: write one of ${levels.join(', ')}.`;
+      problems.push({ span: yaml.keySpan([...path, name]), message });
     } else wrongLevel([...path, name], level);
   }
   for (const [name, own] of said) {
     if (categories.some((category) => category === name)) continue;
     const rule = rules.find(({ id }) => id === name);
     if (!rule) {
-      const near = suggestion(name, [...ids, ...categories]);
-      problems.push({ span: yaml.keySpan([...path, name]), message: `There is no rule “${name}”: ${near}` });
+      problems.push({ span: yaml.keySpan([...path, name]), message: `There is no rule “${name}”: ${meantRule(name)}` });
     } else if (own !== null && typeof own === 'object' && !Array.isArray(own)) readOptions(rule, own as Map);
     else if (isLevel(own)) levelOf[name] = own;
     else wrongLevel([...path, name], own);
@@ -89,6 +91,12 @@ export function readRuleSettings(
       }
     }
   }
+}
+
+/** The rule or category that a word may stand for; there are too many to list them all. */
+export function meantRule(word: string): string {
+  const near = nearest(word, [...ids, ...categories]);
+  return near ? `did you mean “${near}”?` : '“hearsay explain” lists the rules.';
 }
 
 function optionValue({ default: usual, choices }: Option, value: YamlValue): OptionValue | undefined {

@@ -1,7 +1,8 @@
 import type { Article, Problem } from '../article/types';
 import { rules as book } from '../rules/index';
 import { overlaps, type Span } from '../text/span';
-import { nearest, suggestion } from '../text/suggestion';
+import { suggestion } from '../text/suggestion';
+import { meantRule } from './rule-settings';
 import type { Settings } from './settings';
 import type { Finding, Suppressed } from './types';
 
@@ -92,7 +93,7 @@ function readDirectives({ text, comments }: Article): { directives: Directive[];
     const named = list.split(/[\s,]+/).filter(Boolean);
     const targets = named.filter((id) => known.has(id));
     for (const id of named.filter((id) => !known.has(id)))
-      problems.push({ span: placeOf(id), message: `There is no rule or category “${id}”: ${meant(id)}` });
+      problems.push({ span: placeOf(id), message: `There is no rule or category “${id}”: ${meantRule(id)}` });
     // A comment that names only what does not exist must not silence everything.
     if (named.length === 0 || targets.length > 0) directives.push({ command, span, targets, reason });
 
@@ -136,9 +137,6 @@ const idleness = ({ command, span, targets }: Directive): Problem => ({
       ? 'Nothing is disabled before this comment: remove it.'
       : `This comment suppresses nothing${targets.length > 0 ? ` of ${targets.join(', ')}` : ''}: remove it.`,
 });
-
-const meant = (id: string): string =>
-  nearest(id, [...known]) ? suggestion(id, [...known]) : '“hearsay explain” lists the rules.';
 
 function lineAt(text: string, offset: number): Span {
   const end = text.indexOf('\n', offset);

@@ -96,7 +96,8 @@ function lineEnd(text: string, offset: number): number {
   return rest < 0 ? text.length : offset + rest;
 }
 
-function syntaxProblems(document: ReturnType<typeof parseDocument>, text: string): YamlProblem[] {
+/** What keeps the text from being YAML, once a line, in words that say what to do. */
+export function syntaxProblems(document: ReturnType<typeof parseDocument>, text: string): YamlProblem[] {
   const problems = new Map<number, YamlProblem>();
   for (const { code, message, pos } of document.errors) {
     let start = Math.min(pos[0], text.length);
