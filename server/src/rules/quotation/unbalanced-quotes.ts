@@ -60,7 +60,7 @@ export const unbalancedQuotes = defineRule({
         yield {
           span,
           message: messages[problem],
-          fixes: [...partners(span, problem), { title: 'Take the mark out', edits: [{ span, text: '' }] }],
+          fixes: [...partners(span, problem), ...(problem === 'mismatched' ? [] : [without(span)])],
           ...(problem === 'mismatched' && { severity: 'information' as const }),
         };
     }
@@ -85,6 +85,11 @@ export const unbalancedQuotes = defineRule({
       if (/[“”„«»"]/.test(article.text.slice(span[1], at))) return [];
       const title = source.length > 0 ? 'Close it before the attribution' : 'Close it at the end of the paragraph';
       return [{ title, edits: [{ span: [at, at], text: close }] }];
+    }
+
+    /** Of a pair that does not match, the other mark would be left alone. */
+    function without(span: Span): Fix {
+      return { title: 'Take the mark out', edits: [{ span, text: '' }] };
     }
 
     /** Whether the next paragraph opens with a mark, as it does in a quotation of several paragraphs. */

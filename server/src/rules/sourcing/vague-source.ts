@@ -44,6 +44,7 @@ export const vagueSource = defineRule({
       'Critics say the law will muzzle the press.\n\n“No paper will dare to print a leak,” said Ina Berg, who teaches law in Osk.',
       'The tariff is too high, Ina Berg of the Union of Crews said. Other advocates said the same.',
       'Ilan Dorvek spoke in Osk. Dorvek supporters say he will win the north.',
+      'Ilan Dorvek spoke in Osk. Dorvek’s rivals say he will lose the north.',
       'Four ministers spoke. Several said the tariff was too high.',
       'The office sent an email to supporters saying that the vote was won.',
       'Half of supporters said they would vote again.',
@@ -67,7 +68,8 @@ export const vagueSource = defineRule({
       if (entry?.kind !== 'noun' && entry?.kind !== 'pronoun') continue;
       if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, tokens.indexOf(first)))) continue;
       // “Dorvek supporters” are a camp that has a name.
-      if (mentions.some((mention) => mention.form === 'name' && overlaps(mention.span, span))) continue;
+      if (mentions.some(({ form, span: named }) => /^(?:name|possessive)$/.test(form) && overlaps(named, span)))
+        continue;
       if (isRelayed(statement, span) || namedBelow(span)) continue;
       const at = tokens.indexOf(first);
       if (isPartOf(tokens, at) || named.test(article.text.slice(span[1], span[1] + 30))) continue;
