@@ -29,6 +29,7 @@ export const orphanQuote = defineRule({
       'The draft replaces “shall” with “may” in Article 4.',
       '“Good,” Dorvek said.',
       'Velmara described the state of things as “difficult” but said it was holding out.',
+      'Velmara said on Friday that it would hold the pass, where it described the state of things as “difficult”.',
       'Dorvek said the talks were “a good start and no more”.',
     ],
   },
@@ -43,7 +44,7 @@ export const orphanQuote = defineRule({
         ({ content: all, source }) => source.length > 0 && all.some((part) => overlaps(part, span)),
       );
       if (!spoken || spoken.kind === 'direct') continue;
-      if (match.entry.kind === 'assessment' && namingVerbs.has(spoken.verb.split(' ')[0] ?? '')) continue;
+      if (match.entry.kind === 'assessment' && isNamed(span)) continue;
       const marks = [
         { span: [span[0], content[0]] as const, text: '' },
         { span: [content[1], span[1]] as const, text: '' },
@@ -53,6 +54,13 @@ export const orphanQuote = defineRule({
         message: `“${slice(article.text, content).replace(/[.,]$/, '')}” is an ordinary word; the marks add nothing.`,
         fixes: [{ title: 'Leave the marks out', edits: marks, safe: true }],
       };
+    }
+
+    /** “described the state of things as “difficult””: the verb says that the word is somebody's. */
+    function isNamed([start]: readonly [number, number]): boolean {
+      const sentence = article.sentences.find(({ span }) => span[0] <= start && start < span[1]);
+      const before = tokensIn(tokens, [sentence?.span[0] ?? start, start]).slice(-8);
+      return before.some(({ pos, lemma }) => pos === 'VERB' && namingVerbs.has(lemma));
     }
   },
 });
