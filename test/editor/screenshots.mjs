@@ -76,6 +76,31 @@ async function take(page, folder) {
 
   await showBalance(page);
   await picture(page, join(folder, 'balance.png'));
+
+  await page.locator('.editor-actions').getByLabel('Dim Attributed Words', { exact: true }).click();
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.view-line span')].some((span) => Number(getComputedStyle(span).opacity) < 1),
+  );
+  await page.mouse.move(0, 0);
+  await picture(page, join(folder, 'own-voice.png'));
+  await page.locator('.editor-actions').getByLabel('Stop Dimming Attributed Words').click();
+
+  await showWalkthrough(page);
+  await picture(page, join(folder, 'walkthrough.png'));
+}
+
+/** Opens the walkthrough on a page wide enough for its pictures. */
+async function showWalkthrough(page) {
+  const { width, height } = page.viewportSize();
+  await page.setViewportSize({ width: width + 400, height });
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input[type="text"]').waitFor();
+  await page.keyboard.type('Open Walkthrough');
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Open Walkthrough' }).click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Review Your First Article' }).click();
+  await page.locator('.getting-started-step', { hasText: 'See a finding' }).click();
+  const media = page.frameLocator('.getting-started-media iframe').frameLocator('iframe');
+  await media.locator('svg', { hasText: 'A finding under its word' }).waitFor();
 }
 
 async function picture(page, path) {
