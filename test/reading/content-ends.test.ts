@@ -49,6 +49,43 @@ describe('what is spoken of inside a description ends', () => {
   });
 });
 
+describe('what somebody is called', () => {
+  test('goes on over quoted names', () => {
+    check(
+      'Ana Ruiz called Korda a “bully” who is “amoral,” a “liar,” and a “thief.”',
+      'Korda a “bully” who is “amoral,” a “liar,” and a “thief.”',
+    );
+    check('Ana Ruiz described Korda as, “a bit of a bully.”', 'Korda as, “a bit of a bully.”');
+    check('Ana Ruiz called Korda a “bully,” leaving the room.', 'Korda a “bully,”');
+  });
+  test('is part of what is said where “what” brings it in', () => {
+    check(
+      'Ana Ruiz said she was proud of what she called “a good crew.”',
+      'she was proud of what she called “a good crew.”',
+    );
+  });
+});
+
+describe('quoted words go on', () => {
+  test('in a sentence that the reporter ends', () => {
+    check(
+      '“The pier is safe,” Ana Ruiz said. “There have been doubts, but most of us are in favor” of a new one.',
+      'The pier is safe, … There have been doubts, but most of us are in favor” of a new one',
+    );
+    check(
+      '“The pier is safe,” Ana Ruiz said. “There have been doubts, but not many,” and with that the crew left.',
+      'The pier is safe,',
+    );
+  });
+  test('with the speech, not with an aside behind it', () => {
+    check(
+      '“The pier is safe,” said Ana Ruiz, calling the report a “joke.” “There is no danger.”',
+      'The pier is safe, … There is no danger.',
+      'the report a “joke.”',
+    );
+  });
+});
+
 describe('a reported clause ends', () => {
   test('where the reporter weighs it', () => {
     check('Ana Ruiz said that the pier had been safe, a claim that angered the crew.', 'that the pier had been safe');

@@ -103,10 +103,11 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   return item.lower === 'according' && lexicons.sourcePhrases.at(items, k) !== undefined;
 }
 
-const saidThat = (items: Items, from: number, to: number, lexicons: Lexicons): boolean =>
-  range(from + 1, to).some(
-    (k) => items[k]?.lower === 'that' && lexicons.speechNouns.get(items[k - 1]?.lower ?? '')?.has('that'),
-  );
+function saidThat(items: Items, from: number, to: number, lexicons: Lexicons): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (items[k]?.lower === 'that' && lexicons.speechNouns.get(items[k - 1]?.lower ?? '')?.has('that')) return true;
+  return false;
+}
 
 /** “the crew who oppose the plan ▮ left”: a predicate right behind a noun, where no clause has begun since `from`. */
 function nounsOwnVerb(items: Items, from: number, k: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
@@ -145,6 +146,8 @@ function endsAtPause(items: Items, from: number, k: number, ending: Ending): boo
   const next = items[k + 1] as Item;
   const noun = kind === 'object' || kind === 'to';
   if (lexicons.sourcePhrases.at(items, k + 1)) return true;
+  // “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’”
+  if (kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'))) return false;
   if (ending.subordinate && next.pos !== 'CCONJ' && next.pos !== 'PRON' && clauseAt(items, k + 1)) return true;
   if (ending.subordinate && personal.has(next.lower)) return true;
   if (
@@ -184,6 +187,12 @@ function endsAtPause(items: Items, from: number, k: number, ending: Ending): boo
     return true;
   return next.pos === 'SCONJ' || /^(?:who|which|while|but|as|after|with)$/.test(next.lower);
 }
+
+/** Whether quoted words come before and behind the pause, each in its phrase. */
+const names = (items: Items, from: number, k: number): boolean =>
+  items.slice(from, k + 1).some(({ pos }) => pos === 'QUOTE') &&
+  /^(?:DET|CCONJ|QUOTE)$/.test(items[k + 1]?.pos ?? '') &&
+  items.slice(k + 1, k + 4).some(({ pos }) => pos === 'QUOTE');
 
 /** Whether the words so far can stand alone: what is spoken of, or a clause with its predicate that is not only led up to. */
 function complete(items: Items, from: number, to: number, noun: boolean): boolean {

@@ -55,10 +55,14 @@ export function findStatements(
     const spoken = kind === 'turn' || (awaiting !== null && unmarked(unit));
     const own = spoken ? all.filter((draft) => isRelayed(article, draft)) : all;
     const quoted = new Set(own.flatMap((draft) => draft.quotations));
+    let speaks = false;
     for (const draft of own) {
       const merged = goesOnWith(draft, unit);
       if (!merged) drafts.push(draft);
-      if (draft.quotations.length > 0) current = merged ? current : drafts.length - 1;
+      // “…,” X said, noting the “mess”: what comes next goes on with the speech, not with the aside.
+      if (draft.quotations.length > 0 && !(speaks && draft.kind !== 'direct'))
+        current = merged ? current : drafts.length - 1;
+      speaks ||= draft.kind === 'direct' && draft.complement === 'quotation';
     }
     if (own.length === 0) alone(unit);
     else attachRest(unit, quoted);
@@ -144,7 +148,34 @@ export function findStatements(
       }
       return;
     }
+    const tail = current === null ? undefined : spokenWithTail(unit);
+    if (current !== null && tail) {
+      const held = drafts[current] as Draft;
+      const ids = marks.map(({ quotation }) => quotation);
+      drafts[current] = {
+        ...held,
+        content: [...held.content, tail],
+        quotations: [...held.quotations, ...ids],
+        kind: 'mixed',
+      };
+      return;
+    }
     if (marks.length === 0 || !leading) current = null;
+  }
+
+  /** “…,” X said. “We can win” in the north.: quoted words that the reporter ends in a few of their own. */
+  function spokenWithTail({ items, end }: Unit): Span | undefined {
+    const first = items[0];
+    const tail = items.slice(1);
+    if (first?.pos !== 'QUOTE' || quotations[first.quotation]?.use !== 'speech' || first.end - first.start < 30)
+      return undefined;
+    const words = tail.filter(({ pos }) => pos !== 'PUNCT');
+    const relative = /^(?:which|who|that)$/.test(words[0]?.lower ?? '');
+    const clause = words.some(
+      ({ pos }, k) => pos === 'QUOTE' || (/^(?:AUX|VERB)$/.test(pos) && words[k - 1]?.lower !== 'to' && !relative),
+    );
+    if (words.length === 0 || words.length > 16 || clause) return undefined;
+    return trimmed(article.text, [(quotations[first.quotation] as Quotation).content[0], end], /[\s.]/);
   }
 
   /** Quotations in a unit with a statement, after its own: “…,” X said. “…” in one sentence of the splitter. */

@@ -51,7 +51,7 @@ export function statementsOfUnit(
     if (isStrong(entry) && !generic && (verb.modes.has('speech') || verb.modes.has('writing'))) firm = used;
   }
   found.push(...attributive({ items, cueStarts, lexicons, found, used, firm }));
-  return outermost(found)
+  return outermost(found, items)
     .map((entry) => draft(entry, unit, article, quotations))
     .filter(({ content }) => content.length > 0);
 }
@@ -79,7 +79,7 @@ export function announcer(
  * Reports inside what somebody else is reported to say are that speaker's words; only the outer one is a statement of the
  * text. A quotation with its own speaker ends what was reported before it.
  */
-function outermost(found: readonly Found[]): Found[] {
+function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
   const kept: Found[] = [];
   const cuts = new Map<Found, number>();
   for (const entry of found) {
@@ -89,7 +89,9 @@ function outermost(found: readonly Found[]): Found[] {
     if (writes && found.some((other) => other !== entry && other.source?.spans.some(within))) continue;
     const holder = found.find((other) => other !== entry && other.content.some(within));
     const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
-    const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && entry.source !== undefined;
+    // “what it called ‘a threat’” names a thing inside what is said.
+    const named = items[edge - 1]?.lower === 'what';
+    const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && entry.source !== undefined && !named;
     if (holder && quotes && holder.complement !== 'quotation' && edge > (holder.content[0]?.from ?? 0))
       cuts.set(holder, edge);
     else if (holder && !(isStrong(entry) && entry.confidence > holder.confidence + 0.1)) continue;
