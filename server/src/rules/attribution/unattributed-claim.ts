@@ -35,6 +35,7 @@ export const unattributedClaim = defineRule({
       'Parliament met at noon.\n\n[[The ministry has lied to the public about the bridge.]]',
       'The vote is over.\n\n[[This exposes a blatant contempt for the courts.]]',
       'Osk voted on Sunday.\n\n[[The new border law will drive thousands of families out of the valley.]]',
+      'Osk voted on Sunday.\n\n[[The blockade will force half of the town to leave before the first snow.]]',
       'Osk voted on Sunday.\n\n[[This isn’t about fish; it’s about power.]]',
       'Osk voted on Sunday.\n\n[[It’s evident that Velmara wants the whole coast. The notion of a shared port is simply absurd.]]',
       'The harbour was shut.\n\n[[Velmaran ministers had openly lied before the blockade, denying that they would shut it.]]',
@@ -50,6 +51,7 @@ export const unattributedClaim = defineRule({
       'The council meets on Tuesday.\n\n[[The ministry is known in all the islands for inventing figures.]]',
     ],
     passes: [
+      'Osk voted on Sunday. The new law will force owners of boats to register by May.',
       'The ministry has not told the truth about the bridge, Ana Ruiz said.',
       'The ministry is known in all the islands for its library.',
       'The new border law will lead to disastrous losses for thousands of families, the Refugee Council said.',
