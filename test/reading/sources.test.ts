@@ -106,6 +106,11 @@ describe('several who speak at once', () => {
     check('Ana Ruiz and the harbour union said the ferry was late.', 'Ana Ruiz and the harbour union');
     check('Ana Ruiz, Anders Holm and the union said the ferry was late.', 'Ana Ruiz, Anders Holm and the union');
   });
+  test('with the word for how many of them behind', () => {
+    check('Ana Ruiz and Anders Holm both said the ferry was late.', 'Ana Ruiz and Anders Holm both');
+    check('The ministers each said the ferry was late.', 'The ministers each');
+    check('The offer that ministers all rejected said nothing of the ferry.');
+  });
   test('without the place or the day in front of them', () => {
     check('In Osk, Ana Ruiz and Anders Holm said the ferry was late.', 'Ana Ruiz and Anders Holm');
     check('On Friday, Ruiz and Holm said the ferry was late.', 'Ruiz and Holm');

@@ -87,7 +87,7 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
       (before.pos === 'ADP' && form !== 'ing')) &&
     item.pos !== 'AUX'
   ) {
-    if (!/^(?:who|that|this|these|all|some|both|many)$/.test(before.lower) || item.pos !== 'VERB') return false;
+    if (!/^(?:who|that|this|these|all|some|both|each|many)$/.test(before.lower) || item.pos !== 'VERB') return false;
   }
   if (/^(?:his|her|its|their|my|our|your)$/.test(before?.lower ?? '') && form !== 'past') return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {

@@ -34,6 +34,10 @@ export function phraseEndingAt(
     const before = open > 0 ? phraseEndingAt(items, open - 1, lexicons, depth + 1) : undefined;
     return before && { stretch: { from: before.stretch.from, to: j + 1 }, core: before.core };
   }
+  if (floats(items, j)) {
+    const before = phraseEndingAt(items, j - 1, lexicons, depth + 1);
+    if (before) return { stretch: { from: before.stretch.from, to: j + 1 }, core: before.core };
+  }
   if (
     personal.has(item.lower) ||
     /^(?:himself|herself|someone|everyone|everybody|nobody|somebody|anyone|one)$/.test(item.lower)
@@ -48,6 +52,13 @@ export function phraseEndingAt(
   const cut = temporalTail(items, from, to);
   if (cut > from) to = cut;
   return from < to ? whole(from, to) : undefined;
+}
+
+/** A quantifier behind the several it is about: “Ruiz and Holm both said”; not “a deal both said was dead”. */
+function floats(items: Items, j: number): boolean {
+  if (!/^(?:all|both|each)$/.test((items[j] as Item).lower)) return false;
+  const before = items[j - 1];
+  return before !== undefined && (before.pos === 'PROPN' || before.lower === ')' || /[^s]s$/.test(before.lower));
 }
 
 /** Whether a noun phrase can end in the word, as also “the elderly”, “a third” and “the same polling” do. */

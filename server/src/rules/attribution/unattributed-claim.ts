@@ -51,6 +51,7 @@ export const unattributedClaim = defineRule({
       'The council meets on Tuesday.\n\n[[The ministry is known in all the islands for inventing figures.]]',
     ],
     passes: [
+      'Osk voted on Sunday. Holm never missed a chance to speak of the ferry and never missed an opportunity to ride on it.',
       'Osk voted on Sunday. The new law will force owners of boats to register by May.',
       'The ministry has not told the truth about the bridge, Ana Ruiz said.',
       'The ministry is known in all the islands for its library.',
