@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList, extension
 
 /** It completes by the schemas that `package.json` contributes for files of these names. */
 const yamlExtension = 'redhat.vscode-yaml';
-const bySchema = /\/(?:hearsay|actors)\.yaml$/;
+const bySchema = /\/(?:hearsay|actors)\.ya?ml$/;
 
 type Completions = CompletionItem[] | CompletionList | null | undefined;
 
