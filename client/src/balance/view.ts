@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   env,
@@ -88,11 +89,12 @@ export class BalanceView implements WebviewViewProvider, Disposable {
       case 'reveal': {
         const { start, end } = message.spot.range;
         const selection = new Range(start.line, start.character, end.line, end.character);
-        await window.showTextDocument(Uri.parse(message.spot.uri), { selection });
+        await commands.executeCommand('vscode.open', Uri.parse(message.spot.uri), { selection });
         return;
       }
       case 'open':
-        await window.showTextDocument(Uri.parse(message.uri));
+        // Unlike `showTextDocument` it tells the user of an article that is there no more.
+        await commands.executeCommand('vscode.open', Uri.parse(message.uri));
         return;
     }
   }
@@ -130,7 +132,7 @@ export class BalanceView implements WebviewViewProvider, Disposable {
   private async shown(): Promise<Shown> {
     const { current } = this.article;
     if (!workspace.getConfiguration('hearsay').get('enable', true))
-      return { missing: l10n.t('Reviews are switched off.') };
+      return { missing: l10n.t('Reviewing is switched off in the settings.') };
     if (!current) return { missing: l10n.t('Open an article to see who has how many words in it.') };
     if (!current.status.reviewed) return { missing: l10n.t('This document is not reviewed.') };
     const uri = this.server.name(current.document.uri);

@@ -35,6 +35,7 @@ export interface BalanceWords {
 /** The words in the user's language. */
 export function balanceWords(): BalanceWords {
   const percent = (share: number) => l10n.t('{0} %', share);
+  const counted = (words: number) => (words === 1 ? l10n.t('1 word') : l10n.t('{0} words', words));
   const severities: Record<FindingNode['severity'], string> = {
     error: l10n.t('Error'),
     warning: l10n.t('Warning'),
@@ -62,19 +63,19 @@ export function balanceWords(): BalanceWords {
     percent,
     summary: (words, quoted, paraphrased, own) =>
       l10n.t(
-        '{0} words: {1} quoted, {2} paraphrased, {3} the paper’s own',
-        words,
+        '{0}: {1} quoted, {2} paraphrased, {3} the paper’s own',
+        counted(words),
         percent(quoted),
         percent(paraphrased),
         percent(own),
       ),
     voice: (name, share, quoted, paraphrased) =>
-      l10n.t('{0}: {1} of what is said, {2} words quoted, {3} paraphrased', name, share, quoted, paraphrased),
+      l10n.t('{0}: {1} of what is said, {2} quoted, {3} paraphrased', name, share, counted(quoted), paraphrased),
     part: (manner, name, words, text) => {
       if (manner === 'narration') return l10n.t('The paper’s own words ({0}): {1}', words, text);
       return manner === 'quotation'
-        ? l10n.t('{0}, quoted ({1} words): {2}', name, words, text)
-        : l10n.t('{0}, paraphrased ({1} words): {2}', name, words, text);
+        ? l10n.t('{0}, quoted ({1}): {2}', name, counted(words), text)
+        : l10n.t('{0}, paraphrased ({1}): {2}', name, counted(words), text);
     },
     finding: (severity, message) => l10n.t('{0}: {1}', severities[severity], message),
     shareOf: (name, share) => l10n.t('{0}: {1}', name, percent(share)),
