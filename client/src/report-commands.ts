@@ -62,7 +62,8 @@ const noArticle = (): string => l10n.t('Open an article that is reviewed first.'
 const noFolder = (): string => l10n.t('No article of the folder has been reviewed yet.');
 
 const folderName = (): string => workspace.workspaceFolders?.[0]?.name ?? 'folder';
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** In local time; Sweden writes dates as ISO 8601 does. */
+const today = (): string => new Date().toLocaleDateString('sv');
 
 async function save(file: NewFile, to: unknown): Promise<void> {
   const saved = await saveNew({ ...file, to: to instanceof Uri ? to : undefined });

@@ -41,10 +41,10 @@ export class SampleArticle {
 const columnOf = (document: TextDocument): ViewColumn | undefined =>
   window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
 
-/** Waits until something has been found in the document; not when the user has changed it, perhaps for the better. */
+/** Waits until something has been found in the document; not when the user has closed it, or changed it, perhaps for the better. */
 async function findingsIn(document: TextDocument): Promise<void> {
-  const found = () => document.version > 1 || languages.getDiagnostics(document.uri).length > 0;
-  while (!found()) {
+  const isDone = () => document.isClosed || document.version > 1 || languages.getDiagnostics(document.uri).length > 0;
+  while (!isDone()) {
     await new Promise<void>((resolve) => {
       const listening = languages.onDidChangeDiagnostics(() => {
         listening.dispose();

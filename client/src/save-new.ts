@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { env, l10n, UIKind, Uri, window, workspace } from 'vscode';
 
 export interface NewFile {
   readonly text: string;
@@ -25,7 +25,7 @@ export async function saveNew(file: NewFile): Promise<{ readonly at: Uri | undef
   const { text, title, name, kind, article, to } = file;
   const folder =
     article && article.scheme !== 'untitled' ? Uri.joinPath(article, '..') : workspace.workspaceFolders?.[0]?.uri;
-  const writable = folder && workspace.fs.isWritableFileSystem(folder.scheme) !== false;
+  const writable = folder ? workspace.fs.isWritableFileSystem(folder.scheme) !== false : env.uiKind === UIKind.Desktop;
   if (!to && !writable) {
     await window.showTextDocument(await workspace.openTextDocument({ content: text, language: languages[kind] }));
     return { at: undefined };
