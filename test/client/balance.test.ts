@@ -212,6 +212,12 @@ test('an article in which nobody speaks', () => {
   check({ uri: 'file:///a.md', balance: quiet }, [], {}, '\n0 0 0 0\nStrip\nSpeakers\nSilence\n');
 });
 
+test('the paper’s own share is never less than nothing, however the others are rounded', () => {
+  const said = { ...talks, words: 200, quoted: 101, paraphrased: 99, strip: [], findings: [] };
+  const { article } = pictureOf({ uri: 'file:///a.md', balance: said }, [], words);
+  expect(article).toMatchObject({ summary: '200 51 50 0' });
+});
+
 test('words of an article are never markup', () => {
   const name = '<img src=x onerror=alert(1)>';
   const { voices } = talks;

@@ -1,6 +1,6 @@
 import type { BalanceResult, VoiceNode } from '../../../server/src/lsp/protocol';
 import { type Colours, percent, total } from './colours';
-import type { ArticlePicture, Bar, Colour, Mark, Part } from './picture';
+import type { ArticlePicture, Bar, Mark, Part } from './picture';
 import type { BalanceWords } from './words';
 
 /** So many bars can be taken in; beyond that the last stands for all others. */
@@ -15,7 +15,7 @@ export function articlePicture(
 ): ArticlePicture {
   const { voices, words: all } = balance;
   const [quoted, paraphrased] = [percent(balance.quoted, all), percent(balance.paraphrased, all)];
-  const own = all === 0 ? 0 : 100 - quoted - paraphrased;
+  const own = all === 0 ? 0 : Math.max(0, 100 - quoted - paraphrased);
   return {
     summary: words.summary(all, quoted, paraphrased, own),
     bars: {
@@ -89,12 +89,12 @@ function stripOf(uri: string, balance: BalanceResult, colours: Colours, words: B
   return strip.map(({ manner, voice: place, words: count, text, range }, i) => {
     const before = strip[i - 1];
     const voice = place === null ? undefined : voices[place];
-    const none: Colour = null;
     return {
       manner,
-      colours: voice
-        ? { speakers: colours.speakers(voice.name), sides: colours.sides(voice.side) }
-        : { speakers: none, sides: none },
+      colours: {
+        speakers: voice ? colours.speakers(voice.name) : null,
+        sides: voice ? colours.sides(voice.side) : null,
+      },
       words: count,
       begins: before !== undefined && range.start.line > before.range.end.line + 1,
       told: words.part(manner, voice?.name || words.nobody, count, text),

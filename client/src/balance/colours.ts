@@ -5,7 +5,7 @@ import type { BalanceWords } from './words';
 export type Colours = Readonly<Record<Split, (name: string) => Colour>>;
 
 /** How many colours can be told from each other. */
-export const palette = 6;
+const palette = 6;
 
 /** By what can be split, and who has which colour then, in the article and among those of the folder. */
 export function splitsOf(

@@ -6,7 +6,7 @@ import { figuresOf } from '../review/figures';
 import { slice } from '../text/span';
 import type { FolderIndex } from '../workspace/folder-index';
 import type { IndexedArticle } from '../workspace/indexed-article';
-import { shortened } from './markdown';
+import { counted, shortened } from './markdown';
 import type { ArticleBalance, BalanceResult, ExportBalanceParams } from './protocol';
 import type { Current } from './reviews';
 import { toRange } from './to-lsp';
@@ -67,7 +67,9 @@ export function exportedFolderBalance(
 ): string | null {
   const articles = inTime(index);
   if (articles.length === 0) return null;
-  return as === 'csv' ? folderCsv(articles, pathOf) : folderChart(articles, pathOf, `${articles.length} articles`);
+  return as === 'csv'
+    ? folderCsv(articles, pathOf)
+    : folderChart(articles, pathOf, counted(articles.length, 'article'));
 }
 
 /** The earliest first; those without a date last, by headline. */

@@ -88,7 +88,7 @@ function numbers({ words, quoted, paraphrased, statements, speakers, unnamed }: 
   const percent = (part: number) => Math.round((100 * part) / words);
   const share = (part: number) => (words === 0 ? '–' : `${part} %`);
   // What is left: three that are rounded each by itself need not make a hundred.
-  const own = 100 - percent(quoted) - percent(paraphrased);
+  const own = Math.max(0, 100 - percent(quoted) - percent(paraphrased));
   const shown: [string, string][] = [
     ['Words', String(words)],
     ['Quoted', share(percent(quoted))],
