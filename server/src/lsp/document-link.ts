@@ -9,11 +9,8 @@ export async function documentLinks({ textDocument }: DocumentLinkParams, host: 
   const { uri } = textDocument;
   const links = (await host.isEnabled()) ? await linksIn(uri, host) : null;
   const document = host.open(uri);
-  return links && document ? links(document.getText()).map(link) : [];
-
-  function link({ span, target }: Link): DocumentLink {
-    return { range: toRange(document as NonNullable<typeof document>, span), target };
-  }
+  if (!links || !document) return [];
+  return links(document.getText()).map(({ span, target }) => ({ range: toRange(document, span), target }));
 }
 
 /** How the links are found in the text of the document; null where it is no business of ours. */

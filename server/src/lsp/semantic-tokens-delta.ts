@@ -17,14 +17,8 @@ export interface TokensTold {
 }
 
 export function openTokensTold(): TokensTold {
+  /** Each keeps what it has built last. */
   const builders = new Map<string, SemanticTokensBuilder>();
-
-  /** The builder keeps what it has built last. */
-  function builderOf(uri: string): SemanticTokensBuilder {
-    const known = builders.get(uri) ?? new SemanticTokensBuilder();
-    builders.set(uri, known);
-    return known;
-  }
 
   return {
     full(current) {
@@ -34,7 +28,8 @@ export function openTokensTold(): TokensTold {
       return builder.build();
     },
     delta(current, previousResultId) {
-      const builder = builderOf(current.document.uri);
+      const builder = builders.get(current.document.uri) ?? new SemanticTokensBuilder();
+      builders.set(current.document.uri, builder);
       builder.previousResult(previousResultId);
       pushTokens(current, builder);
       return builder.buildEdits();

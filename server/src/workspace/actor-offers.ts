@@ -48,7 +48,7 @@ export function actorOffers(typed: string, { article, desk, folder }: KnownActor
   return [...offers.values()];
 
   function ofEntry(entry: ActorEntry): Offer | null {
-    if (![...namesOf(entry)].some(begins)) return null;
+    if (![...namesOf(entry)].some(hasWord)) return null;
     const role = rolesOn(entry.roles, article?.date).at(-1)?.title ?? '';
     return made(entry.spelling, entry.kind, [role, entryName(desk, entry.affiliation)], entry.notes);
   }
@@ -56,13 +56,12 @@ export function actorOffers(typed: string, { article, desk, folder }: KnownActor
   function ofActor({ name, kind, role, affiliation }: IndexedActor): Offer | null {
     const isName = kind !== 'anonymous' && kind !== 'group' && /^\p{Lu}/u.test(name);
     // What is being typed may have been read as a name already.
-    return isName && begins(name) && foldName(name) !== foldName(typed) ? made(name, kind, [role, affiliation]) : null;
+    return isName && hasWord(name) && foldName(name) !== foldName(typed) ? made(name, kind, [role, affiliation]) : null;
   }
 
-  function begins(name: string): boolean {
-    const folded = foldName(name);
-    for (let at = 0; at >= 0; at = folded.indexOf(' ', at) + 1 || -1) if (folded.startsWith(wanted, at)) return true;
-    return false;
+  /** Whether one of its words begins with what was typed. */
+  function hasWord(name: string): boolean {
+    return ` ${foldName(name)}`.includes(` ${wanted}`);
   }
 }
 

@@ -56,7 +56,7 @@ const isAddress = (words: string): boolean => /^https?:\/\/[^\s/]+\S*$/i.test(wo
 
 /** A relative path with a folder in it, or the name of a file that people keep material in. */
 const isFile = (words: string): boolean =>
-  /^(?!\w+:)(?:[^\s/]+\/|\.{1,2}\/)*[^/]*\.(?:md|markdown|txt|article|html?|pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|json|ya?ml|png|jpe?g|webp|mp[34]|m4a|wav)$/i.test(
+  /^(?!\w+:)(?:[^\s/]+\/)*[^/]*\.(?:md|markdown|txt|article|html?|pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|json|ya?ml|png|jpe?g|webp|mp[34]|m4a|wav)$/i.test(
     words,
   ) || /^\.{1,2}\/./.test(words);
 
