@@ -152,7 +152,7 @@ test('mistakes in desk files and front matter are told apart from the review', a
 });
 
 test.each<[line: string, sentence: string]>([
-  ['', 'There is not a command: write “hearsay review FILES…”, or see “hearsay --help”.'],
+  ['', 'No command is given: write “hearsay review FILES…”, or see “hearsay --help”.'],
   ['reviw talks.txt', '“reviw” is not a command: write “hearsay review talks.txt”, or see “hearsay --help”.'],
   ['talks.txt', '“talks.txt” is not a command: write “hearsay review talks.txt”, or see “hearsay --help”.'],
   ['review', 'There is nothing to review: name at least one file.'],

@@ -66,7 +66,7 @@ async function command(argv: readonly string[], io: Io): Promise<number> {
       await io.serve();
       return 0;
     case undefined:
-      throw new Refusal('There is not a command: write “hearsay review FILES…”, or see “hearsay --help”.');
+      throw new Refusal('No command is given: write “hearsay review FILES…”, or see “hearsay --help”.');
     default:
       throw new Refusal(`“${name}” is not a command: write ${meant(name, files)}, or see “hearsay --help”.`);
   }
