@@ -1,3 +1,4 @@
+import { entryName } from '../../actors/entry-name';
 import { genreOf } from '../../article/genre';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
@@ -57,10 +58,12 @@ export const oneSidedSourcing = defineRule({
     const first = block && article.sentences.find(({ span }) => span[0] >= block.body[0]);
     if (!first) return;
     const span: Span = first.span;
-    const others = [...counts].filter(([side]) => side !== top[0]).map(([side, n]) => `${side} ${n}`);
+    const entries = actors.flatMap(({ entry }) => entry ?? []);
+    const nameOf = (side: string) => entryName({ entries }, side);
+    const others = [...counts].filter(([side]) => side !== top[0]).map(([side, n]) => `${nameOf(side)} ${n}`);
     yield {
       span,
-      message: `${top[1]} of ${all} attributed statements are from one side (${top[0]}); ${others.length > 0 ? others.join(', ') : 'no other side speaks'}.`,
+      message: `${top[1]} of ${all} attributed statements are from one side (${nameOf(top[0])}); ${others.length > 0 ? others.join(', ') : 'no other side speaks'}.`,
     };
   },
 });

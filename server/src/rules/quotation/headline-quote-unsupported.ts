@@ -28,14 +28,16 @@ export const headlineQuoteUnsupported = defineRule({
       'Treaty is a ‘crime’, says judge\n\n“It is a crime,” the judge said.',
       'The “Marigold” sinks off Osk\n\nThe ferry went down at noon.',
       'Port is shut\n\n“We may close it,” Dorvek said.',
+      '“No port is safe”, says captain\n\nHarbour Post: Will it close?\n\nIna Berg: No port is safe on this coast.\n\nHarbour Post: What will you do?\n\nIna Berg: I will wait.',
       'He ‘may close’ port, says Dorvek\n\n“I may close it,” Dorvek said.',
     ],
   },
   *check({ article, quotations }) {
     if (!quotations.some(({ block }) => article.blocks[block]?.kind === 'headline')) return;
-    const said = ` ${quotations
-      .filter(({ block }) => article.blocks[block]?.kind !== 'headline')
-      .map(({ content }) => plain(slice(article.prose, content)))
+    const quoted = quotations.filter(({ block }) => article.blocks[block]?.kind !== 'headline');
+    const turns = article.blocks.filter(({ kind }) => kind === 'turn');
+    const said = ` ${[...quoted.map(({ content }) => content), ...turns.map(({ body }) => body)]
+      .map((span) => plain(slice(article.prose, span)))
       .join(' | ')} `;
     const told = ` ${plain(
       article.blocks
