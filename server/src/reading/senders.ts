@@ -6,7 +6,7 @@ import type { Item } from './units';
 import { range, type Stretch } from './words';
 
 const documents =
-  /^(?:papers?|ads?|advertisements?|adverts?|commercials?|resolutions?|bills?|motions?|signs?|banners?|placards?|petitions?|statements?|letters?|papers|pitch|orders?|decrees?|documents?|motion|notes?|e-?mails?|messages?|tweets?|posts?|videos?|briefs?|reports?|releases?|leaflets?|flyers?|posters?)$/;
+  /^(?:papers?|ads?|advertisements?|adverts?|commercials?|resolutions?|bills?|motions?|signs?|banners?|placards?|petitions?|statements?|letters?|pitch|orders?|decrees?|documents?|notes?|e-?mails?|messages?|tweets?|posts?|videos?|briefs?|reports?|releases?|leaflets?|flyers?|posters?)$/;
 const receiving =
   /^(?:get|receive|see|read|find|obtain|cite|review|mention|hear|contain|include|have|quote|watch|ignore|know|be|remember|recall|reject|dismiss|intercept|face|await|expect|follow)$/;
 
