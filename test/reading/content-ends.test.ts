@@ -36,6 +36,24 @@ describe('what is spoken of ends', () => {
   });
 });
 
+describe('what an opening clause reports ends', () => {
+  test('where its speaker is named', () => {
+    check(
+      'Saying she had come with no flag but her own, its captain said she knew the pier was old.',
+      'she had come with no flag but her own',
+      'she knew the pier was old',
+    );
+  });
+  test('where somebody else answers', () => {
+    check(
+      'Answering Mara Telling, who had said that nobody bargains well in the rain, Holm said the plan was old.',
+      'that nobody bargains well in the rain',
+      'the plan was old',
+    );
+    check('Mara Telling, who said that in Osk, the crews had left, smiled.', 'that in Osk, the crews had left');
+  });
+});
+
 describe('what is spoken of inside a description ends', () => {
   test('where the predicate of the noun comes', () => {
     check('Captains who oppose the plan have left the harbour.', 'the plan');

@@ -105,6 +105,25 @@ describe('reports on nobody’s word', () => {
   });
 });
 
+describe('behind a long setting', () => {
+  test('a clause', () => {
+    check(
+      'Korda said in a recording sent to Radio Osk that the crew would sail.',
+      'Korda | said | that the crew would sail',
+    );
+  });
+  test('a sentence without its marks that begins with a pronoun', () => {
+    check('She went on, saying, They want to close the pier.', 'She | saying | They want to close the pier');
+  });
+});
+
+test('a quoted title in front of the attribution names where somebody spoke', () => {
+  check(
+    'On “The Osk Hour,” Ana Ruiz said: “The pier is older than all of us.”',
+    'Ana Ruiz | said | The pier is older than all of us.',
+  );
+});
+
 describe('times', () => {
   test('that are part of what is spoken of', () => {
     check('She noted her years as a captain.', 'She | noted | her years as a captain');

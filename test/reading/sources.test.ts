@@ -45,6 +45,9 @@ describe('the subject stands in front of what is said of it between commas', () 
       'Osk, Marn’s only ally and its link to the outside world',
     );
   });
+  test('what a sentence says of somebody is not what they say', () => {
+    check('Ana Ruiz, who leads the crew, denied that.');
+  });
   test('with words that somebody quotes', () => {
     check('Ana Ruiz, citing “the charm of the isle,” said the ferry would sail.', 'Ana Ruiz');
   });
@@ -76,6 +79,15 @@ describe('a verb without a subject of its own', () => {
   });
   test('stands behind an opening participle', () => {
     check('Having announced that the ferry was late, Ana Ruiz left.', 'Ana Ruiz');
+  });
+});
+
+describe('nobody says', () => {
+  test('what is left unsaid', () => {
+    check('The crews of Osk left without agreeing on who would pay.');
+  });
+  test('what half of a word with a hyphen means', () => {
+    check('The so-called “free” movement denied any part in it.', 'The so-called “free” movement');
   });
 });
 

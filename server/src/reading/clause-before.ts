@@ -1,14 +1,21 @@
 import { finite } from './clauses';
+import { speechLength } from './clauses-ahead';
 import type { Context } from './found';
 import type { Item } from './units';
 import { days, type Items, isComma, isPause, type Stretch } from './words';
 
-export const closesQuotation = (items: Items, i: number): boolean =>
-  items[i - 1]?.pos === 'QUOTE' || (isPause(items[i - 1]) && items[i - 2]?.pos === 'QUOTE');
+export function closesQuotation(items: Items, i: number): boolean {
+  const at = isPause(items[i - 1]) ? i - 2 : i - 1;
+  return items[at]?.pos === 'QUOTE' && !namesPlace(items, at);
+}
+
+/** “On “The Osk Hour,” Ana Ruiz said …”: what is quoted is where somebody spoke. */
+const namesPlace = (items: Items, at: number): boolean =>
+  at === 1 && /^(?:on|in|at)$/.test(items[0]?.lower ?? '') && speechLength(items[at] as Item) < 25;
 
 export function endsClause(items: Items, i: number): boolean {
   const last = items[i - 1];
-  if (last?.pos === 'QUOTE') return last.pauses === true;
+  if (last?.pos === 'QUOTE') return last.pauses === true && !namesPlace(items, i - 1);
   const quotation = items[i - 2];
   return isPause(last) && quotation?.pos === 'QUOTE' && quotation.end - quotation.start > 25;
 }

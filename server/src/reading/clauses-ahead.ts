@@ -1,3 +1,4 @@
+import { reducedRelative } from './asides';
 import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from './units';
@@ -20,7 +21,7 @@ export function clauseAhead(items: Items, cue: Cue): number | undefined {
   for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 30); k++) {
     const item = items[k] as Item;
     if (item.lower === 'that' && k > cue.to && items[k - 1]?.pos !== 'SCONJ' && clauseAt(items, k + 1)) return k;
-    if (item.pos === 'QUOTE' || finite(items, k)) return undefined;
+    if (item.pos === 'QUOTE' || (finite(items, k) && !reducedRelative(items, k))) return undefined;
   }
   return undefined;
 }

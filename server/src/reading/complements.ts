@@ -5,7 +5,7 @@ import { clauseAhead, conditional, quotationAhead, speechLength, thatClause } fr
 import type { ContentKind } from './content-end';
 import type { Cue } from './cues';
 import { phraseEnd } from './noun-phrase';
-import { days, type Items, isComma, isDash, isPause, personal } from './words';
+import { days, type Items, isComma, isDash, isPause } from './words';
 
 /** What follows a cue: where the reported words begin, how far the cue's own words reach, and how sure that is. */
 export interface Complement {
@@ -90,7 +90,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       (clauseAt(items, i + 1) || next.pos === 'ADV' || wh.has(next.lower) || next.lower === 'if') &&
       modes.has('speech') &&
       next.pos !== 'PROPN' &&
-      !personal.has(next.lower)
+      next.lower !== 'i'
     ) {
       return { from: i + 1, cueTo, kind: 'speech', confidence: 0.82 };
     }

@@ -3,7 +3,7 @@ import { clauseAt, finite } from './clauses';
 import { type Cue, participial } from './cues';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
-import { days, type Items, isComma, isDash, isPause, personal, range } from './words';
+import { days, type Items, isComma, isDash, isPause, personal, possessive, range } from './words';
 
 /** How the reported words stand beside their cue. */
 export type ContentKind = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'colon' | 'speech';
@@ -133,10 +133,10 @@ function setting(items: Items, k: number, lexicons: Lexicons): boolean {
   const over = items[end] === undefined || items[end]?.pos === 'PUNCT';
   if (over && days.has(last.lower) && /^(?:on|in)$/.test((items[k] as Item).lower) && last.pos === 'PROPN') return true;
   if (/^(?:twitter|facebook|instagram|youtube|reddit|linkedin)$/.test(last.lower)) return true;
+  const { lower: determiner } = items[k + 1] as Item;
   return (
-    /^(?:a|an|his|her|their|its|the)$/.test((items[k + 1] as Item).lower) &&
-    range(k + 2, end).some((i) => lexicons.occasions.at(items, i) !== undefined) &&
-    !(/^the$/.test((items[k + 1] as Item).lower) && items[k]?.lower !== 'at')
+    (/^(?:a|an|his|her|their|its)$/.test(determiner) || (determiner === 'the' && items[k]?.lower === 'at')) &&
+    range(k + 2, end).some((i) => lexicons.occasions.at(items, i) !== undefined)
   );
 }
 
@@ -148,7 +148,8 @@ function endsAtPause(items: Items, from: number, k: number, ending: Ending): boo
   if (lexicons.sourcePhrases.at(items, k + 1)) return true;
   // “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’”
   if (kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'))) return false;
-  if (ending.subordinate && next.pos !== 'CCONJ' && next.pos !== 'PRON' && clauseAt(items, k + 1)) return true;
+  const opensNoun = next.pos !== 'PRON' || possessive.has(next.lower);
+  if (ending.subordinate && next.pos !== 'CCONJ' && opensNoun && clauseAt(items, k + 1)) return true;
   if (ending.subordinate && personal.has(next.lower)) return true;
   if (
     next.pos === 'VERB' &&

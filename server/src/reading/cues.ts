@@ -32,7 +32,8 @@ export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.pos === 'QUOTE' || item.pos === 'PUNCT') continue;
+    // “so-called”: half of a word with a hyphen reports nothing.
+    if (item.pos === 'QUOTE' || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') continue;
     const match = reports.has(item) ? reportAt(items, i, lexicons) : undefined;
     const known = match && verbal(items, i, match.entry.form);
     if (!known && !(item.pos === 'VERB' && besideQuotation(items, i))) continue;

@@ -34,6 +34,9 @@ function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Co
   if (wasAsked(items, cue)) return true;
   if (participle || (cue.group === 0 && cue.form === 'past'))
     return cue.group <= 4 && !items.slice(0, cue.group).some((_, k) => finite(items, k));
+  // “Answering X, who had said …, Y left”
+  if (opensWithParticiple(items, lexicons) && /^(?:who|which)$/.test(items[cue.group - 1]?.lower ?? ''))
+    return !items.slice(0, cue.group).some((_, k) => finite(items, k));
   const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
   const before = phrase && items[phrase.stretch.from - 1]?.lower;
   if (before === undefined) return false;
@@ -43,3 +46,8 @@ function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Co
     (opens && /^(?:as|after|because|since|before)$/.test(before))
   );
 }
+
+/** The tagger may take the participle that opens a sentence for a name. */
+const opensWithParticiple = (items: Items, lexicons: Context['lexicons']): boolean =>
+  /ing$/.test(items[0]?.lower ?? '') &&
+  (items[0]?.pos === 'VERB' || lexicons.reportingVerbs.at(items, 0)?.entry.form === 'ing');

@@ -51,9 +51,9 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       i--;
       continue;
     }
-    // “conservative-leaning”: the tagger sees a verb in the second half.
+    // “conservative-leaning”, “so-called”: the tagger sees a verb in the second half.
     if (before.pos === 'VERB' && items[i - 2]?.lower === '‐') {
-      i -= 2;
+      i = Math.max(0, i - 3);
       continue;
     }
     // “retired general X said”: the tagger takes the participle for a verb.

@@ -64,8 +64,8 @@ function floats(items: Items, j: number): boolean {
 /** Whether a noun phrase can end in the word, as also “the elderly”, “a third” and “the same polling” do. */
 function closes(items: Items, j: number): boolean {
   const item = items[j];
-  if (!item || closesPhrase(item)) return item !== undefined;
-  if (item.lower === 'polling') return true;
+  if (!item) return false;
+  if (closesPhrase(item) || item.lower === 'polling') return true;
   if (item.pos === 'ADV') return items[j - 1]?.pos === 'DET';
   if (item.pos !== 'ADJ') return false;
   let k = j - 1;

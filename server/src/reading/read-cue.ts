@@ -6,6 +6,7 @@ import { type Cue, participial } from './cues';
 import { ending, wasAsked } from './ending';
 import { type Context, complementOf, edgeOf, type Found, type Source } from './found';
 import { interposed } from './interposed';
+import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { passive } from './passives';
 import { invertedSource, relay, subject } from './subjects';
@@ -15,6 +16,8 @@ import { type Items, isComma, isPause, personal, type Stretch } from './words';
 /** The report that a cue makes, with its source and the reported words on either side; nothing when it makes none. */
 export function readCue(context: Context, cue: Cue): Found | undefined {
   const { items, lexicons, used } = context;
+  // “left without saying so”
+  if (items[cue.group - 1]?.lower === 'without') return undefined;
   const relayed = relay(context, cue);
   if (relayed === 'upper') return undefined;
   const complement = complementAfter(items, cue, lexicons);
@@ -32,7 +35,7 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   if (complement?.kind === 'object' && cue.verb.modes.has('writing') && asSays(items, complement.from))
     return undefined;
   // A subject shared with an earlier verb says nothing about what stands before it.
-  const own = source?.spans.some(({ to }) => to >= cue.group - 1) === true;
+  const own = source !== undefined && standsBefore(context, cue, source);
   const edge = source && own ? beforeAs(items, edgeOf(source)) : cue.group;
   // “…,” X said, “…”
   if (source && complement?.kind === 'quote' && closesQuotation(items, edge)) {
@@ -157,6 +160,12 @@ const measures = (items: Items, { spans }: Source): boolean =>
         ),
       ),
   );
+
+/** Whether the source is the cue's own subject, with at most an aside between the two: “Ana Ruiz, who was there, said”. */
+function standsBefore({ items, lexicons }: Context, { group }: Cue, { spans, head }: Source): boolean {
+  if (spans.some(({ to }) => to >= group - 1)) return true;
+  return isComma(items[group - 1]) && phraseEndingAt(items, group - 1, lexicons)?.core.from === head.from;
+}
 
 /** What nobody said is nobody's statement. */
 const isNobody = (items: Items, { head }: Source): boolean =>
