@@ -52,6 +52,7 @@ export class BalanceView implements WebviewViewProvider, Disposable {
       window.registerWebviewViewProvider('hearsay.balance', this),
       article.onDidChange(() => this.show()),
       server.onFolderReviewed(() => this.askLater()),
+      server.onSwitched(() => this.askLater()),
     );
   }
 

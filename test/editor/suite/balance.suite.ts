@@ -82,6 +82,21 @@ describe('the view of the balance', () => {
     await followed(document, ({ status }) => !status.reviewed);
     assert.equal(await said, 'This document is not reviewed.');
   });
+
+  it('shows nothing of the folder while reviewing is switched off, and all of it again afterwards', async () => {
+    await drawn('Harbour stays shut');
+    const settings = vscode.workspace.getConfiguration('hearsay');
+    await settings.update('enable', false, vscode.ConfigurationTarget.Global);
+    try {
+      await once('an empty view', balance.onDidDraw, () => {
+        const { picture, articles } = balance.current ?? {};
+        return picture && 'missing' in picture.article && articles === 0 ? true : undefined;
+      });
+    } finally {
+      await settings.update('enable', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await drawn('Harbour stays shut');
+  });
 });
 
 describe('what is kept of a review', () => {
