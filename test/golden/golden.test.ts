@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../server/src/cli/articles';
 import { disk } from '../../server/src/cli/disk';
 import { text as reviewText } from '../../server/src/cli/formats/text';
+import { speakersOf } from '../../server/src/reading/speakers';
 import { review } from '../../server/src/review/review';
 import type { Review } from '../../server/src/review/types';
 import { type Span, slice } from '../../server/src/text/span';
@@ -34,8 +35,8 @@ function statements({ reading }: Review): string {
   const words = (spans: readonly Span[]) =>
     spans.map((span) => slice(reading.article.text, span).replace(/\s+/g, ' ')).join(' … ');
   const lines = reading.statements.map(
-    ({ kind, source, cue, content, actor, confidence }) =>
-      `${kind}: ${words(source)} | ${words(cue)} | ${words(content)} → ${actor ?? 'nobody'} (${confidence.toFixed(2)})`,
+    ({ kind, source, cue, content, confidence, ...statement }) =>
+      `${kind}: ${words(source)} | ${words(cue)} | ${words(content)} → ${speakersOf(statement).join(', ') || 'nobody'} (${confidence.toFixed(2)})`,
   );
   return ['source | cue | content → actor (confidence)', ...lines, ''].join('\n');
 }

@@ -28,6 +28,7 @@ test('the JSON review of every sample article keeps to the schema', async () => 
   expect(document.articles.flatMap(({ failures }: { failures: unknown[] }) => failures)).toEqual([]);
   for (const { actors, statements, mentions } of document.articles) {
     const ids = actors.map(({ id }: { id: string }) => id);
-    for (const { actor } of [...mentions, ...statements]) if (actor !== null) expect(ids).toContain(actor);
+    for (const { actor, alsoBy = [] } of [...mentions, ...statements])
+      for (const id of [actor, ...alsoBy]) if (id !== null) expect(ids).toContain(id);
   }
 });

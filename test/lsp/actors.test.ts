@@ -46,6 +46,18 @@ test('a paraphrase is listed without its “that”', async () => {
   expect(result?.actors[0]?.statements.map(({ words }) => words)).toEqual(['the plan had failed']);
 });
 
+test('what two say together is listed under both', async () => {
+  const editor = await startEditor();
+  const text = 'Talks end\n\n“We go home,” Ana Ruiz and Anders Holm said in a joint statement. Holm said it rained.\n';
+  await editor.open('talks.md', text);
+  const result = await editor.actors('talks.md');
+  expect(result?.actors.map(({ name, statements }) => [name, statements.map(({ words }) => words)])).toEqual([
+    ['Anders Holm', ['We go home,', 'it rained']],
+    ['Ana Ruiz', ['We go home,']],
+  ]);
+  expect(result?.actors[0]?.card).toContain('2 statements here');
+});
+
 test('the server says what it found, and how fast', async () => {
   const editor = await startEditor();
   await editor.open('talks.md', article);

@@ -45,6 +45,12 @@ test('a quotation that nobody speaks is nobody’s', () => {
   ]);
 });
 
+test('words that two say together are counted once, as the first one’s', () => {
+  const { voices, words, speakers } = figures('Talks end early\n\n“We go home,” Ilan Dorvek and Ana Ruiz said.');
+  expect(voices.map(({ name, quoted }) => `${name} ${quoted}`)).toEqual(['Ilan Dorvek 3']);
+  expect([words, speakers]).toEqual([9, 2]);
+});
+
 test('who has how many words, and which side', () => {
   const { voices, sides, words, quoted, paraphrased, speakers } = figures(
     'Talks end early\n\n“We go home,” Ilan Dorvek said. Mara Telling said that it was over. Ana Ruiz said it rained.',

@@ -2,6 +2,7 @@ import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor } from '../actors/types';
 import { headlineOf } from '../article/headline';
+import { saidBy } from '../reading/speakers';
 import type { Statement } from '../reading/types';
 import { unvouched } from '../reading/voice';
 import { hull } from '../text/span';
@@ -33,7 +34,7 @@ export function actorsResult(current: Current): ActorsResult {
 
 function actorNode(current: Current, actor: Actor): ActorNode {
   const { document, review, desk } = current;
-  const { mentions, statements } = review.reading;
+  const { mentions } = review.reading;
   return {
     id: actor.id,
     name: actor.name,
@@ -46,7 +47,7 @@ function actorNode(current: Current, actor: Actor): ActorNode {
     mentions: mentions.filter((mention) => mention.actor === actor.id).length,
     first: toRange(document, firstNaming(review.reading, actor)),
     card: speakerCard(review.reading, desk, actor, linesOf(document)),
-    statements: statements.filter((s) => s.actor === actor.id).map((statement) => statementNode(current, statement)),
+    statements: saidBy(review.reading, actor.id).map((statement) => statementNode(current, statement)),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { quotedShare } from '../reading/quoted-words';
+import { saidBy } from '../reading/speakers';
 import { countWords } from '../review/figures';
 import { overlaps, type Span, slice } from '../text/span';
 import { counted } from './markdown';
 import type { Current } from './reviews';
+import { speakerNames } from './speech';
 import { toRange } from './to-lsp';
 
 /** Over the headline: how many statements there are, by how many speakers, and how much of the quoted words the leading one has. */
@@ -12,7 +14,7 @@ export function headlineLens(current: Current): CodeLens[] {
   const top =
     article.blocks.find(({ kind }) => kind === 'headline') ?? article.blocks.find(({ kind }) => kind === 'paragraph');
   if (!top || statements.length === 0) return [];
-  const speakers = actors.filter(({ id }) => statements.some(({ actor }) => actor === id));
+  const speakers = actors.filter(({ id }) => saidBy(current.review.reading, id).length > 0);
   const [leading] = speakers
     .map((actor) => ({ name: actor.name, share: quotedShare(current.review.reading, actor) }))
     .sort((a, b) => b.share - a.share);
@@ -25,7 +27,7 @@ export function headlineLens(current: Current): CodeLens[] {
 
 /** Over each quotation: who speaks, and how many words there are, with those that follow behind the attribution. */
 export function quotationLenses(current: Current): CodeLens[] {
-  const { article, quotations, statements, actors } = current.review.reading;
+  const { article, quotations, statements } = current.review.reading;
   const speech = quotations.filter(({ use, depth }) => use === 'speech' && depth === 0);
   const told = new Set<unknown>();
   return speech.flatMap((quotation) => {
@@ -36,8 +38,8 @@ export function quotationLenses(current: Current): CodeLens[] {
       ? speech.filter(({ content }) => statement.content.some((span) => overlaps(span, content)))
       : [quotation];
     const words = all.reduce((sum, { content }) => sum + countWords(slice(article.text, content)), 0);
-    const speaker = actors.find(({ id }) => id === statement?.actor)?.name ?? 'Nobody named';
-    return [lens(current, quotation.span, [speaker, counted(words, 'word')])];
+    const speaker = statement && speakerNames(current.review.reading, statement);
+    return [lens(current, quotation.span, [speaker ?? 'Nobody named', counted(words, 'word')])];
   });
 }
 

@@ -4,7 +4,7 @@ import { contains, hull, overlaps, type Span, slice } from '../text/span';
 import { kindWords } from '../workspace/kind-words';
 import { shortened } from './markdown';
 import type { Current } from './reviews';
-import { partsOf, printed } from './speech';
+import { partsOf, printed, speakerNames } from './speech';
 import { toRange } from './to-lsp';
 
 interface Entry {
@@ -58,7 +58,7 @@ function statementEntries({ document, review }: Current): Entry[] {
     .map((statement) => {
       const span = hull(partsOf(statement));
       const content = hull(statement.content);
-      const speaker = reading.actors.find((actor) => actor.id === statement.actor)?.name ?? 'Nobody named';
+      const speaker = speakerNames(reading, statement) ?? 'Nobody named';
       const symbol: DocumentSymbol = {
         name: `${speaker}: ${shortened(printed(reading, statement), 100)}`,
         detail: kindWords[statement.kind],

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/types';
+import { saidBy } from '../reading/speakers';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { type Span, touches } from '../text/span';
 import { partsOf } from './speech';
@@ -27,9 +28,9 @@ export function placeAt({ mentions, statements, actors }: Reading, offset: numbe
 }
 
 /** Where the actor is first named; where never, where first meant or quoted. */
-export function firstNaming({ mentions, statements }: Reading, actor: Actor): Span {
-  const mine = mentions.filter((mention) => mention.actor === actor.id);
+export function firstNaming(reading: Reading, actor: Actor): Span {
+  const mine = reading.mentions.filter((mention) => mention.actor === actor.id);
   const first = mine.find((mention) => mention.form === 'name') ?? mine[0];
-  const said = statements.find((statement) => statement.actor === actor.id);
+  const [said] = saidBy(reading, actor.id);
   return first?.span ?? said?.source[0] ?? said?.content[0] ?? [0, 0];
 }

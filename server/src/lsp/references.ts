@@ -1,4 +1,5 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type Position } from 'vscode-languageserver';
+import { saidBy } from '../reading/speakers';
 import { bySpan, type Span } from '../text/span';
 import { actorOf, type FolderIndex } from '../workspace/folder-index';
 import { keyOf, type Place } from '../workspace/indexed-article';
@@ -10,11 +11,11 @@ import { toRange } from './to-lsp';
 
 /** Every place in the article, and in the others of the folder, where the actor at the position is meant, or speaks. */
 export function references({ document, review }: Current, position: Position, folder: FolderIndex): Location[] {
-  const { mentions, statements } = review.reading;
+  const { mentions } = review.reading;
   const actor = placeAt(review.reading, document.offsetAt(position))?.actor;
   if (!actor) return [];
   const meant = mentions.filter((mention) => mention.actor === actor.id).map(({ span }) => span);
-  const said = statements.filter((statement) => statement.actor === actor.id).flatMap(({ content }) => content);
+  const said = saidBy(review.reading, actor.id).flatMap(({ content }) => content);
   const here = sorted([...meant, ...said]).map((span) => ({ uri: document.uri, range: toRange(document, span) }));
   return [...here, ...elsewhere(folder, keyOf(actor), document.uri)];
 }

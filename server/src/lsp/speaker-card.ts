@@ -3,6 +3,7 @@ import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
 import type { Actor, ActorEntry, Role } from '../actors/types';
 import { quotedShare } from '../reading/quoted-words';
+import { saidBy, speakersOf } from '../reading/speakers';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { slice } from '../text/span';
 import type { FoundDesk } from '../workspace/find-desk';
@@ -10,6 +11,7 @@ import { countKinds, kindWords } from '../workspace/kind-words';
 import { baseName } from '../workspace/uri';
 import { counted, plainText, quoted } from './markdown';
 import { firstNaming } from './place';
+import { speakerNames } from './speech';
 
 /** Says of an offset on which line of the article it stands, as Markdown. */
 export type LineAt = (offset: number) => string;
@@ -62,7 +64,7 @@ function isNear(word: string, other: string): boolean {
 }
 
 function statementsLine(reading: Reading, actor: Actor, lineAt: LineAt): string {
-  const mine = reading.statements.filter((statement) => statement.actor === actor.id);
+  const mine = saidBy(reading, actor.id);
   if (mine.length === 0) return 'Says nothing in this article.';
   const met = countKinds(mine);
   const share = Math.round(quotedShare(reading, actor) * 100);
@@ -117,14 +119,14 @@ export function mentionLine({ article, actors, mentions }: Reading, mention: Men
 }
 
 /** Whose words these are, and how sure that is; `about` is the actor whom the card before it is about. */
-export function statementLine({ article, actors }: Reading, statement: Statement, about: Actor | undefined): string {
-  const { actor, kind, cue, confidence } = statement;
-  const speaker = actors.find(({ id }) => id === actor);
+export function statementLine(reading: Reading, statement: Statement, about: Actor | undefined): string {
+  const { kind, cue, confidence } = statement;
+  const speaker = speakerNames(reading, statement);
   const how = kindWords[kind].replace(/^./, (letter) => letter.toUpperCase());
   if (!speaker) return `**${how}, by nobody the text names.** Say whose words these are.`;
-  const whose = about && about !== speaker ? `In a statement ${kindWords[kind]}` : how;
-  const cues = cue.map((span) => quoted(slice(article.text, span)));
-  return `${whose} from ${plainText(speaker.name)} (${[...cues, `${percent(confidence)} sure`].join(', ')}).`;
+  const whose = about && !speakersOf(statement).includes(about.id) ? `In a statement ${kindWords[kind]}` : how;
+  const cues = cue.map((span) => quoted(slice(reading.article.text, span)));
+  return `${whose} from ${plainText(speaker)} (${[...cues, `${percent(confidence)} sure`].join(', ')}).`;
 }
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;

@@ -1,3 +1,4 @@
+import { speakersOf } from '../reading/speakers';
 import type { Reading, Statement } from '../reading/types';
 import { bySpan, type Span, slice } from '../text/span';
 
@@ -10,6 +11,14 @@ const onOneLine = ({ article }: Reading, spans: readonly Span[]): string =>
 /** The reported words on one line, without a leading “that”, and with “…” where the attribution interrupts them. */
 export const wordsOf = (reading: Reading, { content, kind }: Statement): string =>
   kind === 'direct' ? onOneLine(reading, content) : onOneLine(reading, content).replace(/^that\s+(?=\S)/, '');
+
+const joined = new Intl.ListFormat('en');
+
+/** All whose words these are: “Ana Ruiz and Anders Holm”; undefined where that is not clear. */
+export function speakerNames({ actors }: Reading, statement: Statement): string | undefined {
+  const names = speakersOf(statement).flatMap((id) => actors.find((actor) => actor.id === id)?.name ?? []);
+  return names.length > 0 ? joined.format(names) : undefined;
+}
 
 /** The reporting words as the article has them, on one line. */
 export const cueOf = (reading: Reading, { cue }: Statement): string => onOneLine(reading, cue);

@@ -11,7 +11,7 @@ const quotedWords = ({ article, quotations }: Reading, statement: Statement): nu
     return quotation ? sum + words(slice(article.text, quotation.content)) : sum;
   }, 0);
 
-/** The actor's share of all words quoted in the article, 0 to 1; 0 where nobody is quoted. */
+/** The actor's share of all words quoted in the article, 0 to 1; 0 where nobody is quoted. Words said together count as the first one's. */
 export function quotedShare(reading: Reading, actor: Actor): number {
   const sum = (statements: readonly Statement[]) => statements.reduce((n, s) => n + quotedWords(reading, s), 0);
   const all = sum(reading.statements);

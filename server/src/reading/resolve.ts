@@ -9,9 +9,11 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { foldName } from '../text/fold';
 import { contains, overlaps, type Span } from '../text/span';
 import { calibrated } from './confidence';
+import { conjuncts, isDetermined } from './conjuncts';
 import { describe } from './descriptions';
 import { Focus } from './focus';
 import { GenderVotes } from './gender-votes';
+import { isKnown, isSomebody } from './somebody';
 import { headName, nameInFront, within } from './source-names';
 import type { Draft } from './statements';
 import type { Mention, Quotation, Statement } from './types';
@@ -26,6 +28,8 @@ interface Resolved {
 interface Speaker {
   readonly cluster: Cluster | null;
   readonly confidence: number;
+  /** Who says it too. */
+  readonly others?: readonly Cluster[];
 }
 
 const pronounOf: Readonly<Record<string, 'he' | 'she'>> = {
@@ -99,7 +103,7 @@ export function resolve(
   const ids = unnamed.name(new Set(clusters.map(({ id }) => id)));
   const idOf = (cluster: Cluster | null): string | null => (cluster ? (ids.get(cluster) ?? cluster.id) : null);
   const statements = drafts.map((draft, index): Statement => {
-    const { cluster, confidence } = speakers.get(index) ?? { cluster: null, confidence: 1 };
+    const { cluster, confidence, others = [] } = speakers.get(index) ?? { cluster: null, confidence: 1 };
     return {
       id: `s${index + 1}`,
       kind: draft.kind,
@@ -107,13 +111,14 @@ export function resolve(
       cue: draft.cue,
       source: draft.source,
       actor: idOf(cluster),
+      ...(others.length > 0 && { alsoBy: others.map((other) => idOf(other) as string) }),
       verb: draft.verb,
       complement: draft.complement,
       confidence: calibrated(draft.confidence * Math.max(confidence, 0.5), draft),
       quotations: draft.quotations,
     };
   });
-  const spoken = new Set([...speakers.values()].map(({ cluster }) => cluster));
+  const spoken = new Set([...speakers.values()].flatMap(({ cluster, others = [] }) => [cluster, ...others]));
   const listed = actors.filter((cluster) => cluster.evidence || spoken.has(cluster));
   const shown = new Set(listed.map(idOf));
   return {
@@ -189,12 +194,14 @@ export function resolve(
 
   function speak(index: number, head: Span): void {
     const draft = drafts[index] as Draft;
-    const speaker = speakerOf(draft, head);
-    speakers.set(index, speaker);
+    const { first, others } = jointly(draft, head);
+    const speaker = speakerOf(draft, head, first);
+    const { cluster } = speaker;
+    speakers.set(index, { ...speaker, others: cluster ? others.filter((other) => other !== cluster) : [] });
     if (speaker.cluster) focus.speaker(speaker.cluster, head);
   }
 
-  function speakerOf(draft: Draft, head: Span): Speaker {
+  function speakerOf(draft: Draft, head: Span, described: Span): Speaker {
     const words = article.text.slice(...head);
     const lower = foldName(words);
     if (pronounOf[lower]) {
@@ -214,12 +221,61 @@ export function resolve(
     const named = name && of.get(name);
     if (name && named)
       return { cluster: named, confidence: Math.min(0.98, doubts.get(name) ?? (name.metonym ? 0.93 : 0.97)) };
-    const description = describe(tokensIn(head), lexicons);
+    const description = describe(tokensIn(described), lexicons);
     if (!description) return { cluster: null, confidence: 0.9 };
-    const found = unnamed.find(description, words, head);
+    const found = unnamed.find(description, article.text.slice(...described), described);
     if (!found) return { cluster: null, confidence: 0.7 };
-    mentions.push({ span: head, form: 'title', actor: found.cluster.id, confidence: found.confidence });
+    mentions.push({ span: described, form: 'title', actor: found.cluster.id, confidence: found.confidence });
     return found;
+  }
+
+  /** The first of a list of sources, and who the others are; where one of them is in doubt, the source is one. */
+  function jointly(draft: Draft, head: Span): { readonly first: Span; readonly others: readonly Cluster[] } {
+    const alone = { first: head, others: [] };
+    const span: Span = draft.source.find((part) => contains(part, head)) ?? head;
+    const [first, ...rest] = conjuncts(
+      tokensIn(span),
+      within(names, span, (name) => name.span),
+    );
+    if (!first) return alone;
+    const name = nameOf(draft, head);
+    const [start] = name?.span ?? head;
+    if (!overlaps(spanOf(first), [start, start + 1]) || (name && !namedIn(first))) return alone;
+    // “film star and council candidate Ana Ruiz” is one person, “Holm and council candidate Ana Ruiz” are two.
+    const isPerson = name && (lexicons.givenNames.has(name.words[0] ?? '') || (of.get(name)?.mentions.length ?? 0) > 1);
+    if (!isPerson && rest.some((part) => !isDetermined(part) && !startsWithName(part))) return alone;
+    const others = new Set<Cluster>();
+    for (const part of rest) {
+      const cluster = namedIn(part) ?? (isDetermined(part) ? describedBy(part) : undefined);
+      if (!cluster) return alone;
+      others.add(cluster);
+    }
+    return { first: name ? head : spanOf(first), others: [...others] };
+  }
+
+  function startsWithName(part: readonly Token[]): boolean {
+    return within(names, spanOf(part), ({ span }) => span).some(
+      ({ span, titles }) => span[0] === part[0]?.start && titles.length === 0,
+    );
+  }
+
+  function namedIn(part: readonly Token[]): Cluster | undefined {
+    const inside = within(names, spanOf(part), (name) => name.span);
+    const name = headName(part, inside, (mention) => of.get(mention), lexicons);
+    const cluster = name && of.get(name);
+    if (!cluster || (doubts.get(name) ?? 1) < 0.75) return undefined;
+    return isKnown(cluster) ? cluster : undefined;
+  }
+
+  function describedBy(part: readonly Token[]): Cluster | undefined {
+    const comma = part.findIndex(({ lower }) => lower === ',');
+    const phrase = comma < 0 ? part : part.slice(0, comma);
+    const span = spanOf(phrase);
+    const description = describe(phrase, lexicons);
+    const found = description && unnamed.find(description, article.text.slice(...span), span);
+    if (!found || found.confidence < 0.75) return undefined;
+    mentions.push({ span, form: 'title', actor: found.cluster.id, confidence: found.confidence });
+    return found.cluster;
   }
 
   /** Who says the words that the span stands in: “I” is the speaker. */
@@ -236,18 +292,4 @@ export function resolve(
   }
 }
 
-/** A name that doesn't speak is an actor when more than its capital says so. */
-function isSomebody({ kind, mentions, entry }: Cluster): boolean {
-  if (entry) return true;
-  if (kind === 'person') {
-    const full = mentions.some(({ single, article }) => !single && !article);
-    return full && mentions.some(isPersonal);
-  }
-  if (kind === 'group') return false;
-  return kind !== 'organisation' || mentions.some(({ single, kind: met }) => met === 'organisation' && !single);
-}
-
-function isPersonal({ single, acts, honorific, kind, words, name }: NameMention): boolean {
-  if (kind === 'person') return single || acts || honorific;
-  return honorific || (single && acts) || (acts && words.length === 2 && !/s$|-/.test(name));
-}
+const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];

@@ -47,6 +47,8 @@ export interface Statement {
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
   readonly actor: string | null;
+  /** The ids of those who say it together with the actor, in order: Holm, of “Ruiz and Holm said”. Left out where there are none. */
+  readonly alsoBy?: readonly string[];
   /** The lemma of the reporting verb or phrase; empty for a quotation without one. */
   readonly verb: string;
   /** How the reported words stand beside the cue: quoted, as a clause, as an infinitive, or named by a noun phrase. */

@@ -1,5 +1,6 @@
 import type { ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
+import { saidBy } from '../reading/speakers';
 import { type Figures, figuresOf } from '../review/figures';
 import type { Finding, Review } from '../review/types';
 import { rules } from '../rules/index';
@@ -129,8 +130,8 @@ function findings({ reading, findings, suppressed }: Review): string {
 function speakers({ reading }: Review): string {
   const { actors, statements, article } = reading;
   const said = (id: string | null) =>
-    statements
-      .filter(({ actor, content }) => actor === id && content.length > 0)
+    (id === null ? statements.filter(({ actor }) => actor === null) : saidBy(reading, id))
+      .filter(({ content }) => content.length > 0)
       .map(({ content, kind }) => {
         const words = content.map((span) => slice(article.text, span).replace(/\s+/g, ' ').trim()).join(' … ');
         return `<li>${kind === 'direct' ? `“${escaped(words)}”` : escaped(words)} <span class="line">${kindWords[kind]}, line ${lineOf(article.text, content[0]?.[0] ?? 0)}</span></li>`;

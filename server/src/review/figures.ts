@@ -1,6 +1,7 @@
 import { entryName } from '../actors/entry-name';
 import type { ActorsFile } from '../actors/types';
 import type { BlockKind } from '../article/types';
+import { saidBy } from '../reading/speakers';
 import type { Reading } from '../reading/types';
 import type { Severity } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -36,6 +37,7 @@ export interface ActorVoice extends Voice {
  * Who has how many words. The story is its paragraphs, list items, display quotations and turns; headlines, bylines and page furniture
  * are left out. A word is a run of letters and digits, with what joins them. Quoted words stand between quotation marks, in a display
  * quotation or a turn; paraphrased ones are reported otherwise; all else is narration, the words that name speaker and speech included.
+ * Words that several say together are counted once, as the first one's; only the number of speakers has all.
  */
 export interface Figures {
   readonly words: number;
@@ -58,7 +60,7 @@ export interface Figures {
 export function figuresOf({ reading, findings }: Review, desk: ActorsFile): Figures {
   const strip = stripOf(reading);
   const voices = voicesOf(reading, strip, desk);
-  const speaking = reading.actors.filter(({ id }) => reading.statements.some(({ actor }) => actor === id));
+  const speaking = reading.actors.filter(({ id }) => saidBy(reading, id).length > 0);
   const sum = (manner?: Manner) =>
     strip.reduce((total, segment) => total + (!manner || segment.manner === manner ? segment.words : 0), 0);
   const bySeverity = { error: 0, warning: 0, information: 0, hint: 0 };

@@ -2,6 +2,7 @@ import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor, ActorEntry, ActorKind, ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
+import { saidBy } from '../reading/speakers';
 import type { StatementKind } from '../reading/types';
 import { figuresOf, type Voice } from '../review/figures';
 import type { Review } from '../review/types';
@@ -75,7 +76,7 @@ export function indexed(uri: string, review: Review, desk: ActorsFile, placeOf: 
 }
 
 function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (span: Span) => Place): IndexedActor {
-  const { article, mentions, statements } = reading;
+  const { article, mentions } = reading;
   const { id, name, kind, entry, registered } = actor;
   return {
     key: keyOf(actor),
@@ -86,8 +87,8 @@ function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (
     side: entryName(desk, entry?.side),
     registered,
     mentions: mentions.filter((mention) => mention.actor === id).map(({ span }) => placeOf(span)),
-    statements: statements
-      .filter((statement) => statement.actor === id && statement.content.length > 0)
+    statements: saidBy(reading, id)
+      .filter(({ content }) => content.length > 0)
       .map(({ kind, content }) => ({
         kind,
         words: onOneLine(content.map((span) => slice(article.text, span)).join(' … ')),

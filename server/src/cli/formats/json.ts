@@ -5,13 +5,14 @@ import type { Review } from '../../review/types';
 function article(path: string, { reading, findings, failures }: Review) {
   return {
     path,
-    statements: reading.statements.map(({ id, kind, content, cue, source, actor, confidence }) => ({
+    statements: reading.statements.map(({ id, kind, content, cue, source, actor, alsoBy, confidence }) => ({
       id,
       kind,
       content,
       cue,
       source,
       actor,
+      ...(alsoBy && { alsoBy }),
       confidence,
     })),
     actors: reading.actors.map(({ id, name, kind, aliases, roles, registered }) => ({

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { saidBy } from '../../reading/speakers';
 import { unvouched } from '../../reading/voice';
 import type { Finding, Review } from '../../review/types';
 import type { Severity } from '../../rules/rule';
@@ -64,13 +65,13 @@ function findingLines(document: TextDocument, finding: Finding, { columns, color
 }
 
 function speakerLines({ reading }: Review): string[] {
-  const { actors, statements } = reading;
+  const { actors } = reading;
   // Where nobody is in an actors file, there is none, or none of this article's people are its business.
   const noted = actors.some(({ registered }) => registered);
   const rows = [...actors, null]
     .map((actor) => ({
       name: actor ? clean(actor.name) : 'nobody named',
-      said: actor ? statements.filter((statement) => statement.actor === actor.id) : unvouched(reading),
+      said: actor ? saidBy(reading, actor.id) : unvouched(reading),
       note: noted && actor && !actor.registered && actor.kind !== 'anonymous' ? ', not in the actors file' : '',
     }))
     .filter(({ said }) => said.length > 0)

@@ -1,5 +1,6 @@
 import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
+import { saidBy } from '../../reading/speakers';
 import { contains } from '../../text/span';
 import { phrasesOf } from '../own-words';
 import { defineRule } from '../rule';
@@ -31,11 +32,12 @@ export const missingResponse = defineRule({
       'The court convicted Holm of taking bribes. The union had accused Holm of it in May.',
       'Norway accused Iceland of fishing in its waters.',
       'The union accused Anders Holm of taking bribes. “I took nothing,” Holm said.',
+      'The union accused Anders Holm of taking bribes. “We took nothing,” Ana Ruiz and Holm said.',
       'The union accused the army of waste.',
     ],
   },
   *check(reading, lexicons) {
-    const { article, tokens, statements, actors } = reading;
+    const { article, tokens, actors } = reading;
     const asked = new Set<string>();
     for (const i of placesOf(tokens, ({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')) {
       const name = nameAfter(tokens, i + 1);
@@ -76,7 +78,7 @@ export const missingResponse = defineRule({
     /** Whether whoever bears the name says something in the article. */
     function speaks({ lower }: Token): boolean {
       const named = actors.filter(({ name }) => name.toLowerCase().split(/\s+/).includes(lower)).map(({ id }) => id);
-      return statements.some(({ actor }) => actor !== null && named.includes(actor));
+      return named.some((id) => saidBy(reading, id).length > 0);
     }
 
     /** Whether a sentence with the name, or the one behind it, tells of an answer. */

@@ -1,5 +1,6 @@
 import { entryName } from '../../actors/entry-name';
 import { genreOf } from '../../article/genre';
+import { speakersOf } from '../../reading/speakers';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -36,6 +37,11 @@ export const oneSidedSourcing = defineRule({
         actors:
           '- id: dorvek\n  name: Ilan Dorvek\n  kind: person\n  side: government\n- id: telling\n  name: Mara Telling\n  kind: person\n  side: opposition',
       },
+      {
+        text: 'Anders Holm said the port was lost. Ana Ruiz and Ilan Dorvek said it was not. Ruiz and Dorvek said the unions had left. Ruiz and Dorvek said nobody had called. Ruiz and Dorvek said they would stay.',
+        actors:
+          '- id: dorvek\n  name: Ilan Dorvek\n  kind: person\n  side: opposition\n- id: ruiz\n  name: Ana Ruiz\n  kind: person\n  side: government\n- id: holm\n  name: Anders Holm\n  kind: person\n  side: government',
+      },
     ],
   },
   *check({ article, actors, statements }) {
@@ -44,12 +50,13 @@ export const oneSidedSourcing = defineRule({
     const sideOf = new Map(actors.flatMap(({ id, entry }) => (entry?.side ? [[id, entry.side] as const] : [])));
     const counts = new Map<string, number>();
     const speakers = new Set<string>();
-    for (const { actor } of statements) {
-      const side = actor === null ? undefined : sideOf.get(actor);
-      if (side === undefined) continue;
-      counts.set(side, (counts.get(side) ?? 0) + 1);
-      speakers.add(actor as string);
+    for (const statement of statements) {
+      const sided = speakersOf(statement).filter((id) => sideOf.has(id));
+      const sides = new Set(sided.map((id) => sideOf.get(id) as string));
+      for (const side of sides) counts.set(side, (counts.get(side) ?? 0) + 1);
+      for (const id of sided) speakers.add(id);
     }
+    // What two sides say together is a statement of each.
     const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
     const [top] = [...counts].sort((a, b) => b[1] - a[1]);
     if (!top || all < fewest || speakers.size < 2 || top[1] / all <= share) return;

@@ -1,3 +1,4 @@
+import { speakersOf } from '../../reading/speakers';
 import { isSourced, statementsIn } from '../../reading/voice';
 import { overlaps } from '../../text/span';
 import { attributions } from '../edits';
@@ -50,7 +51,7 @@ export const unsourcedLead = defineRule({
 
     /** Who speaks in the next paragraphs, for the writer to choose from. */
     function namedLater(): string[] {
-      const ids = reading.statements.slice(0, 6).map(({ actor }) => actor);
+      const ids = reading.statements.slice(0, 6).flatMap(speakersOf);
       return reading.actors
         .filter(({ id }) => ids.includes(id))
         .map(({ name }) => name)

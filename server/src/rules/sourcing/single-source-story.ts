@@ -1,3 +1,4 @@
+import { speakersOf } from '../../reading/speakers';
 import { isSourced } from '../../reading/voice';
 import { hull } from '../../text/span';
 import { defineRule } from '../rule';
@@ -41,8 +42,9 @@ export const singleSourceStory = defineRule({
     const { article, statements, actors, tokens } = reading;
     const sourced = statements.filter((statement) => isSourced(reading, statement) && statement.confidence >= 0.6);
     if (sourced.length < options.statements) return;
-    const [speaker, other] = new Set(sourced.map(({ actor }) => actor));
-    if (speaker === null || speaker === undefined || other !== undefined) return;
+    if (sourced.some(({ actor }) => actor === null)) return;
+    const [speaker, other] = new Set(sourced.flatMap(speakersOf));
+    if (speaker === undefined || other !== undefined) return;
     if (tokens.filter(({ pos }) => pos !== 'PUNCT').length < options.words) return;
     const block = article.blocks.find(({ kind }) => kind === 'headline' || kind === 'paragraph');
     const sentence = block && article.sentences.find(({ span }) => span[0] >= block.body[0]);
