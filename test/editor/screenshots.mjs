@@ -99,7 +99,7 @@ async function showWalkthrough(page) {
   await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Open Walkthrough' }).click();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Review Your First Article' }).click();
   await page.locator('.getting-started-step', { hasText: 'See a finding' }).click();
-  const media = page.frameLocator('.getting-started-media iframe').frameLocator('iframe');
+  const media = page.frameLocator('.getting-started-media iframe').frameLocator('#active-frame');
   await media.locator('svg', { hasText: 'A finding under its word' }).waitFor();
 }
 
@@ -166,7 +166,7 @@ async function showActors(page) {
 /** Gives the view “Balance” most of the side bar, and has one speaker stand out in it. */
 async function showBalance(page) {
   await page.locator('.pane-header', { hasText: 'Actors' }).click({ position: { x: 40, y: 10 } });
-  const balance = page.frameLocator('iframe.webview').frameLocator('iframe');
+  const balance = page.frameLocator('iframe.webview').frameLocator('#active-frame');
   await balance.locator('.bar', { hasText: speaker }).click();
   await balance.locator('.part.traced').first().waitFor();
 }
