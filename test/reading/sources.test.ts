@@ -24,6 +24,22 @@ describe('the subject stands in front of the clause that describes it', () => {
       'A letter from the union obtained by the Osk Post',
     );
   });
+  test('with the number or the closeness in front of it', () => {
+    check(
+      'At least one captain who had direct contact with Holm told the Post that the ferry was late.',
+      'At least one captain who had direct contact with Holm',
+    );
+    check('Some close to the mayor say the ferry is late.', 'Some close to the mayor');
+    check('Those close to Anders Holm said he was tired.', 'Those close to Anders Holm');
+    check('Being close to Osk, Anders Holm said, was enough.', 'Anders Holm');
+  });
+  test('obtained by several', () => {
+    check(
+      'Notes obtained by the Osk Post and Marn News described the plan as dead.',
+      'Notes obtained by the Osk Post and Marn News',
+    );
+    check('The ferry was late by Friday and Marn News described the plan as dead.', 'Marn News');
+  });
   test('but a name inside it that has a verb of its own speaks', () => {
     check('People who think Ana Ruiz said the ferry was late are wrong.', 'People … who', 'Ana Ruiz');
     check('Ana Ruiz thinks the officials who met Holm lied.', 'Ana Ruiz');
@@ -47,6 +63,18 @@ describe('the subject stands in front of what is said of it between commas', () 
   });
   test('what a sentence says of somebody is not what they say', () => {
     check('Ana Ruiz, who leads the crew, denied that.');
+  });
+  test('what they are besides', () => {
+    check(
+      'A former agent and 20-year veteran of the force, who had read the letter, told Marn News it was clear.',
+      'A former agent and 20-year veteran of the force',
+    );
+  });
+  test('a paper and a date', () => {
+    check('The ministry, in a paper put out last week, noted that the ferry was late.', 'The ministry');
+    check('A second review, on June 25, 2012, reported that the ferry was late.', 'A second review');
+    check('Anders Holm on May 3, 2014, said the ferry was late.', 'Anders Holm');
+    check('Clubs that have raised a million since Jan. 1, 2015, show no fear.');
   });
   test('with words that somebody quotes', () => {
     check('Ana Ruiz, citing “the charm of the isle,” said the ferry would sail.', 'Ana Ruiz');
@@ -83,6 +111,15 @@ describe('a verb without a subject of its own', () => {
 });
 
 describe('nobody says', () => {
+  test('what no part of a whole says', () => {
+    check('Nothing in the letters suggests that the ferry was late.');
+    check('Neither of the captains said the ferry was late.');
+    check('No 10 said the ferry was late.', 'No 10');
+  });
+  test('what opens a clause about something', () => {
+    check('Ana Ruiz delivered what aides called a wake-up call.', 'aides');
+    check('Ana Ruiz pointed to what aides called “a wake-up call” for Osk.', 'Ana Ruiz', 'aides');
+  });
   test('what is left unsaid', () => {
     check('The crews of Osk left without agreeing on who would pay.');
   });
@@ -136,4 +173,6 @@ test('words that the tagger takes for something else end a subject too', () => {
   check('The same polling suggests that the ferry is late.', 'The same polling');
   check('Ana Ruiz has since said the ferry was late.', 'Ana Ruiz');
   check('A survey has, however, revealed that the ferry is late.', 'A survey');
+  check('That review showed that the ferry was late.', 'That review');
+  check('That captains said so surprised nobody.', 'captains');
 });

@@ -43,7 +43,7 @@ export function asideKind(items: Items, from: number, to: number): 'apposition' 
 }
 
 export const reducedRelative = (items: Items, i: number): boolean =>
-  /(?:ed|en|wn|ught|eld|ade|ent)$/.test(items[i]?.lower ?? '') &&
+  /(?:ed|en|wn|ught|eld|ade|ent)$|^(?:put|set|cut|led|run)$/.test(items[i]?.lower ?? '') &&
   items[i + 1]?.pos === 'ADP' &&
   /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '');
 

@@ -13,11 +13,13 @@ export function describedSubject({ items, lexicons }: Context, j: number): Sourc
   if (isPause(items[j]) || items[j]?.pos === 'QUOTE') return undefined;
   const start = clauseStart(items, j);
   for (const from of opensAgain(items, start, j)) {
-    const end = headEnd(items, from);
-    if (end === from || end > j) continue;
+    const head = from + atLeast(items, from);
+    const end = headEnd(items, head);
+    if (end === head || end > j) continue;
     if (!describes(items, end, j) || complementOf(items, j)) continue;
-    const head = phraseEndingAt(items, end - 1, lexicons);
-    if (head && head.stretch.from <= from) return { spans: [{ from: head.stretch.from, to: j + 1 }], head: head.core };
+    const named = phraseEndingAt(items, end - 1, lexicons);
+    if (named && named.stretch.from <= head)
+      return { spans: [{ from: Math.min(from, named.stretch.from), to: j + 1 }], head: named.core };
   }
   return undefined;
 
@@ -54,6 +56,10 @@ function opensAgain(items: Items, start: number, j: number): number[] {
   return starts;
 }
 
+/** How many words stand before the phrase at `i` without being its own: “at least one aide”. */
+const atLeast = (items: Items, i: number): number =>
+  items[i]?.lower === 'at' && /^(?:least|most)$/.test(items[i + 1]?.lower ?? '') ? 2 : 0;
+
 /** End of the noun phrase at `i` with its prepositional phrases. */
 function headEnd(items: Items, i: number): number {
   let end = phraseEnd(items, i);
@@ -72,7 +78,8 @@ function describes(items: Items, i: number, j: number): boolean {
   // “voters who back the mayor”: the tagger takes the verb for an adverb.
   const hidden = first.lower === 'who' && items[i + 1]?.pos === 'ADV' && i + 1 < j;
   if (/^(?:who|which|that)$/.test(first.lower)) return first.pos !== 'DET' && (hidden || verbs(i + 1) > 0);
-  if (first.pos !== 'VERB') return false;
+  // “Ruiz pointed to what aides called …”
+  if (first.pos !== 'VERB' || items.slice(i, j).some(({ lower }) => lower === 'what')) return false;
   const next = items[i + 1];
   if (/ing$/.test(first.lower)) return i < j && verbs(i + 1) === 0;
   return (

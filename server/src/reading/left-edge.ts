@@ -1,7 +1,18 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { finite } from './clauses';
 import type { Item } from './units';
-import { days, type Items, isComma, isInside, isPause, isPossessive, joining, nominal, personal } from './words';
+import {
+  closesPhrase,
+  days,
+  type Items,
+  isComma,
+  isInside,
+  isPause,
+  isPossessive,
+  joining,
+  nominal,
+  personal,
+} from './words';
 
 /** First item of the noun phrase that ends at `j`, with its prepositional phrases and what it is coordinated with. */
 export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
@@ -11,6 +22,11 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     const before = items[i - 1];
     if (!before) break;
     const current = items[i] as Item;
+    // “That review showed …”: no conjunction before one thing that opens the sentence.
+    if (before.lower === 'that' && i === 1 && items[j]?.pos === 'NOUN' && /[^s]$/.test((items[j] as Item).lower))
+      return 0;
+    // “what aides called a retreat”
+    if (before.lower === 'what') break;
     if (
       current.pos === 'DET' &&
       /^(?:the|a|an|this|that|these|those|another|each|every)$/.test(current.lower) &&
@@ -130,12 +146,13 @@ function overPreposition(items: Items, i: number): number | undefined {
   // “sources close to the talks”, “people familiar with the matter”
   const known =
     /^(?:close|familiar|near|privy|loyal|opposed)$/.test(noun.lower) && /^(?:to|with)$/.test(preposition.lower);
-  if (known && nominal.has(items[i - 3]?.pos ?? '') && items[i - 3]?.pos !== 'PRON') return i - 3;
+  if (known && closesPhrase(items[i - 3]) && items[i - 3]?.pos !== 'PRON') return i - 3;
   if (
     !joining.has(preposition.lower) ||
     !(
       nominal.has(noun.pos) ||
       noun.lower === ')' ||
+      noun.lower === 'neither' ||
       /^(?:chief|head|general|deputy|executive|elect)$/.test(noun.lower)
     ) ||
     (noun.pos === 'PRON' && personal.has(noun.lower))
@@ -150,7 +167,10 @@ function coordinates(items: Items, i: number): boolean {
   const left = items[i - 2];
   const right = items[i] as Item;
   if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')')) return false;
-  if (left.pos !== right.pos && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN') return false;
+  // “a former agent and 20-year veteran of the force”
+  const aged = right.pos === 'NUM' && items[i + 1]?.lower === '‐';
+  if (left.pos !== right.pos && !aged && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN')
+    return false;
   let k = i - 2;
   for (;;) {
     while (k > 0 && (isInside(items[k - 1] as Item) || /^(?:of|the)$/.test((items[k - 1] as Item).lower))) k--;
@@ -165,6 +185,8 @@ function coordinates(items: Items, i: number): boolean {
       before.pos === 'SCONJ' ||
       before.pos === 'QUOTE' ||
       /^(?:both|that|as|but)$/.test(before.lower) ||
+      // “notes obtained by the Post and the Courier”
+      (before.lower === 'by' && overPreposition(items, k) !== undefined) ||
       (isComma(before) && (k - 1 <= 6 || items.slice(0, k - 1).some((_, n) => finite(items, n))))
     );
   }

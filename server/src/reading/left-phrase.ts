@@ -51,8 +51,12 @@ export function phraseEndingAt(
   let to = j + 1;
   const cut = temporalTail(items, from, to);
   if (cut > from) to = cut;
-  return from < to ? whole(from, to) : undefined;
+  return from < to && !isDay(items, from, to) ? whole(from, to) : undefined;
 }
+
+/** “June 25”, “May 2015”: when it was said, and not who said it. */
+const isDay = (items: Items, from: number, to: number): boolean =>
+  to - from === 2 && days.has((items[from] as Item).lower) && items[from + 1]?.pos === 'NUM';
 
 /** A quantifier behind the several it is about: “Ruiz and Holm both said”; not “a deal both said was dead”. */
 function floats(items: Items, j: number): boolean {
@@ -120,6 +124,10 @@ function overAside(
   lexicons: Lexicons,
   depth: number,
 ): { stretch: Stretch; core: Stretch } | undefined {
+  const date = dateBefore(items, close);
+  if (date > 0 && isComma(items[date - 1])) return phraseEndingAt(items, date - 2, lexicons, depth + 1);
+  const dated = date > 0 ? phraseEndingAt(items, date - 1, lexicons, depth + 1) : undefined;
+  if (dated) return dated;
   for (let open = close - 2; open > 0 && open > close - 40; open--) {
     const mark = items[open] as Item;
     if (mark.pos === 'QUOTE' && open !== close - 1 && isSpeechLike(items, open)) return undefined;
@@ -139,6 +147,18 @@ function overAside(
     };
   }
   return undefined;
+}
+
+/** Where “on June 25, 2012” begins that ends before the comma at `close`; 0 where no such date stands there. */
+function dateBefore(items: Items, close: number): number {
+  const month = close - 4;
+  const dated =
+    days.has(items[month]?.lower ?? '') &&
+    items[month + 1]?.pos === 'NUM' &&
+    isComma(items[month + 2]) &&
+    /^(?:19|20)\d\d$/.test(items[month + 3]?.lower ?? '');
+  if (!dated) return 0;
+  return items[month - 1]?.pos === 'ADP' ? month - 1 : month;
 }
 
 /** The name in front of the comma before `i`, where what begins at `i` describes it. */

@@ -167,9 +167,10 @@ function standsBefore({ items, lexicons }: Context, { group }: Cue, { spans, hea
   return isComma(items[group - 1]) && phraseEndingAt(items, group - 1, lexicons)?.core.from === head.from;
 }
 
-/** What nobody said is nobody's statement. */
-const isNobody = (items: Items, { head }: Source): boolean =>
-  head.to - head.from === 1 && /^(?:nobody|none|neither|nothing)$/.test(items[head.from]?.lower ?? '');
+/** What nobody said is nobody's statement: “nobody”, “nothing in the letters”. */
+const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
+  /^(?:nobody|none|neither|nothing)$/.test(items[from]?.lower ?? '') &&
+  (to - from === 1 || items[from + 1]?.pos === 'ADP');
 
 /** “emailed the crew saying …”: the participle reports, and the verb before it only leads to it. */
 const asSays = (items: Items, object: number): boolean =>

@@ -55,7 +55,7 @@ export function invertedSource({ items, lexicons }: Context, cue: Cue): Source |
   if (!quoted) {
     // Without a quotation only a plain verb of saying is inverted: “The plan failed, said X.”
     const { frames, modes } = cue.verb;
-    if (!frames.has('bare') || !frames.has('quote') || modes.has('stance')) return undefined;
+    if (!frames.has('bare') || !frames.has('quote') || !modes.has('speech') || modes.has('stance')) return undefined;
     const stop = sourceEnd(items, cue.to, lexicons);
     const closes = stop >= items.length || items[stop]?.lower === '.';
     if (!closes && isPause(left) && phraseEndingAt(items, cue.group - 1, lexicons)) return undefined;

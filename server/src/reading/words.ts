@@ -138,7 +138,7 @@ export const closesPhrase = (item: Item | undefined): boolean =>
   (nominal.has(item.pos) ||
     item.lower === ')' ||
     (item.pos === 'DET' &&
-      /^(?:this|these|those|some|many|most|both|all|several|few|others|another|each|none|either|any)$/.test(
+      /^(?:this|these|those|some|many|most|both|all|several|few|others|another|each|none|either|neither|any)$/.test(
         item.lower,
       )) ||
     item.lower === 'others' ||
