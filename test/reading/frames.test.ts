@@ -30,6 +30,19 @@ describe('questions', () => {
     check('Asked about the late ferry, Ana Ruiz smiled.', ' | Asked about | the late ferry');
     check('Ana Ruiz was asked on Friday about the late ferry.', ' | was asked | the late ferry');
   });
+  test('with who asks, but without who is asked', () => {
+    check(
+      'Anders Holm, a captain who hosts a show, was asked by a caller why the ferry was late.',
+      'a caller | was asked | why the ferry was late',
+    );
+    check('Ana Ruiz was told by the crew that the ferry was late.', 'the crew | was told | that the ferry was late');
+    check('Ana Ruiz was described by the crew as a captain.', 'the crew | was described | Ana Ruiz … as a captain');
+    check(
+      'Ana Ruiz was asked if she had seen the letter by Holm.',
+      ' | was asked | if she had seen the letter by Holm',
+    );
+    check('Ana Ruiz was questioned by the police.');
+  });
   test('but not a wish', () => {
     check('Ana Ruiz was pressed for time.');
   });

@@ -26,14 +26,16 @@ export function passive(
     const content = [stretch(from, 'quote')];
     return { cue, source: sourceOf(phrase), content, cueTo: cue.to + 2, confidence: 0.9, complement: 'quotation' };
   }
+  const asked = /^(?:ask|ask about|question|quiz|press)$/.test(lemma);
+  // Whom one asks, tells, urges or warns hears the words, and is no part of them.
+  const addressed = asked || /^(?:tell|urge|warn)$/.test(lemma);
   const agent = agentOf();
   if (!agent && !expectation.test(lemma)) return undefined;
   const next = items[cue.to]?.lower ?? '';
-  const asked = /^(?:ask|ask about|question|quiz|press)$/.test(lemma);
   const charged = lemma === 'charge' && next === 'with';
   if (!agent && !asked && !charged && !/^(?:to|as|that|of)$/.test(next) && complement?.kind !== 'quote')
     return undefined;
-  if ((asked || /^(?:tell|urge|warn)$/.test(lemma)) && !agent) {
+  if (addressed && !agent) {
     if (
       !complement ||
       (complement.kind === 'object' && !(lemma === 'ask about' || items[complement.from - 1]?.lower === 'about'))
@@ -55,11 +57,14 @@ export function passive(
       confidence: 0.6,
       complement: 'clause',
     };
-  const content = tail && !/^[.,;:]$/.test(tail.lower) ? [phrase.stretch, stretch(from, 'object')] : [phrase.stretch];
+  const content = tail && !/^[.,;:]$/.test(tail.lower) ? [stretch(from, 'object')] : [];
+  if (!addressed) content.unshift(phrase.stretch);
+  if (content.length === 0) return undefined;
   return { cue, source: agent, content, cueTo: cue.to, confidence: agent ? 0.7 : 0.5, complement: 'phrase' };
 
   function agentOf(): Source | undefined {
-    const by = items.findIndex((item, k) => k >= cue.to && k < cue.to + 12 && item.lower === 'by');
+    const far = addressed ? (complement?.from ?? cue.to + 1) : cue.to + 12;
+    const by = items.findIndex((item, k) => k >= cue.to && k < far && item.lower === 'by');
     const end = by > 0 ? sourceEnd(items, by + 1, lexicons) : 0;
     return end > by + 1
       ? { spans: [{ from: by + 1, to: end }], head: { from: by + 1, to: phraseEnd(items, by + 1) } }
