@@ -17,6 +17,16 @@ describe('quotations', () => {
     check('“Why is the ferry late?” Ana Ruiz asked.', 'Ana Ruiz | asked | Why is the ferry late?');
     check('“Why is the ferry late?” the captain pressed.', 'the captain | pressed | Why is the ferry late?');
   });
+  test('said once, whatever stands between the speaker and the verb', () => {
+    check(
+      'Ana Ruiz, reading the letter, complained in a note, “It leaves out the ferry.”',
+      'Ana Ruiz, reading the letter | complained … in a note | It leaves out the ferry.',
+    );
+    check(
+      'A man, not seen on camera, then told Holm, “We came for the ferry.”',
+      'A man | told | We came for the ferry.',
+    );
+  });
   test('signed behind a dash or on the next line', () => {
     check('“The ferry is late again.”Ana Ruiz', 'Ana Ruiz |  | The ferry is late again.');
     check('“The ferry is late again.” Ana Ruiz left for Osk.', ' |  | The ferry is late again.');

@@ -87,6 +87,8 @@ function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
     // “said an aide who has published a book”: what describes a source reports nothing.
     const writes = entry.complement === 'phrase' && entry.cue.verb.modes.has('writing');
     if (writes && found.some((other) => other !== entry && other.source?.spans.some(within))) continue;
+    // “Ruiz, reading the draft, complained, ‘…’”: the same words are said once.
+    if (found.some((other) => other.confidence > entry.confidence && sameContent(other, entry))) continue;
     const holder = found.find((other) => other !== entry && other.content.some(within));
     const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
     // “what it called ‘a threat’” names a thing inside what is said.
@@ -101,6 +103,10 @@ function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
     .map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }))
     .filter(({ content }) => content.length > 0);
 }
+
+const sameContent = (one: Found, other: Found): boolean =>
+  one.content.length === other.content.length &&
+  one.content.every(({ from, to }, k) => from === other.content[k]?.from && to === other.content[k]?.to);
 
 const isStrong = ({ complement, source }: Found): boolean =>
   complement === 'quotation' || (complement === 'clause' && source !== undefined);
