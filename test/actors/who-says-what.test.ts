@@ -103,6 +103,13 @@ describe('a title', () => {
     check('Foreign Minister Henrik Vail came late. [[The minister]] said that he was sorry.', ['Henrik Vail']);
     check('Adm. Rolf Stenner came late. [[The admiral]] said that he was sorry.', ['Rolf Stenner']);
   });
+  test('with what it is in charge of ends where the name begins', () => {
+    check('[[Director of National Safety Ana Ruiz]] said it was late. [[Ruiz]] added that it would sail.', [
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ]);
+    check('The director of the Ana Ruiz Institute came late. [[Ruiz]] said it would sail.', ['Ruiz']);
+  });
   test('of which two fit means nobody', () => {
     check('Minister Henrik Vail met Minister Paulo Ruiz. [[The minister]] said it was late.', ['nobody']);
   });
@@ -145,6 +152,13 @@ describe('a pronoun', () => {
   });
   test('“it” is the government that spoke', () => {
     check('[[France]] said it was late. [[It]] added that it had no ships.', ['France', 'France']);
+  });
+  test('“they” is nobody behind papers that spoke in the same sentence', () => {
+    check(
+      '[[Ministers]] said it was late. While [[the letters]] portrayed them as careful, [[they]] warned that nobody cared.',
+      ['Ministers', 'nobody', 'nobody'],
+    );
+    check('[[Ministers]] said it was late. [[They]] warned that nobody cared.', ['Ministers', 'Ministers']);
   });
   test('“it” that stands for a fact says nothing', () => {
     check('[[France]] said it was late. It suggests that nobody cares.', ['France']);

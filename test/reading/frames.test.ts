@@ -48,7 +48,22 @@ describe('questions', () => {
   });
 });
 
+describe('what reports nothing', () => {
+  test('the name of a thing', () => {
+    check('The harbour runs on a programme called Skylark, which is old.');
+    check('Ana Ruiz called Holm a liar.', 'Ana Ruiz | called | Holm a liar');
+  });
+  test('where words were put, and by whom', () => {
+    check('It stands in a letter posted online by the Osk Post.');
+    check('Ana Ruiz posted online that the ferry was late.', 'Ana Ruiz | posted | that the ferry was late');
+  });
+});
+
 describe('words the tagger takes for others', () => {
+  test('a verb for a noun, far behind the words', () => {
+    check('“We need time!” the seven-term mayor demands.', 'the seven-term mayor | demands | We need time!');
+    check('“We need time,” the mayor said, and his demands grew.', 'the mayor | said | We need time,');
+  });
   test('a verb for a noun in the plural', () => {
     check('“The ferry is late,” Holm notes.', 'Holm | notes | The ferry is late,');
     check('Most ferry notes are lost.');

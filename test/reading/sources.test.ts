@@ -76,6 +76,23 @@ describe('the subject stands in front of what is said of it between commas', () 
     check('Anders Holm on May 3, 2014, said the ferry was late.', 'Anders Holm');
     check('Clubs that have raised a million since Jan. 1, 2015, show no fear.');
   });
+  test('behind “according to” up to the comma', () => {
+    check(
+      'According to slides made for the crew and obtained by the Osk Post, the ferry is late.',
+      'slides made for the crew and obtained by the Osk Post',
+    );
+    check('According to a report published on Friday, the ferry is late.', 'a report published on Friday');
+    check(
+      'According to Ana Ruiz, named by the mayor in May, the ferry is late.',
+      'Ana Ruiz, named by the mayor in May',
+    );
+    check('“The ferry is late,” said Ana Ruiz, surrounded by her crew.', 'Ana Ruiz');
+  });
+  test('behind “asked by”', () => {
+    check('Asked by one of the captains, “Is it late again?” Ana Ruiz smiled.', 'one of the captains');
+    check('Asked by a captain why the ferry was late, Ana Ruiz smiled.', 'a captain');
+    check('When asked by Holm, Ana Ruiz left.');
+  });
   test('with words that somebody quotes', () => {
     check('Ana Ruiz, citing “the charm of the isle,” said the ferry would sail.', 'Ana Ruiz');
   });

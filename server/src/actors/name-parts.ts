@@ -47,6 +47,13 @@ export function nameIn(words: NameWords, start: number, end: number): NamePart |
     }
     k++;
   }
+  // “Director of National Safety Ana Ruiz”
+  const held = /^(?:of|for)$/.test(tokens[start - 1]?.lower ?? '') && (words.holders[start - 2] ?? 0) > 0;
+  for (let k = from + 1; held && !title && k + 1 < end; k++) {
+    if (!given(k)) continue;
+    from = k;
+    title = true;
+  }
   if (organisation && !(title && from < end && given(from))) return organisationPart(words, start, end);
   if (from >= end) return undefined;
   // “Russian Andrei Petrov”, “U.S. Olympian Ana Ruiz”

@@ -50,7 +50,7 @@ export function addressee(items: Items, i: number): number {
 export function adjunctEnd(items: Items, i: number): number {
   const item = items[i];
   if (!item) return i;
-  if (item.pos === 'ADV' || days.has(item.lower)) return i + 1;
+  if (item.pos === 'ADV' || days.has(item.lower) || item.lower === 'online') return i + 1;
   if (/^(?:this|last|next|late|early|earlier|that)$/.test(item.lower) && days.has(items[i + 1]?.lower ?? ''))
     return i + 2;
   if (

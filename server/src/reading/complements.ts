@@ -158,7 +158,9 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       (item.pos === 'VERB' && /ing$/.test(item.lower)) ||
       (item.pos === 'VERB' && items[i + 1]?.pos === 'NOUN') ||
       (item.lower === 'as' && frames.has('as'));
-    if (!starts || moment(items, i)) return undefined;
+    if (!starts || moment(items, i) || isName(i)) return undefined;
+    // “an interview posted online by the Post”
+    if (item.pos === 'ADJ' && items[i + 1]?.lower === 'by') return undefined;
     if (/^(?:himself|herself|themselves|itself)$/.test(item.lower) && !frames.has('as') && !names(i)) return undefined;
     const weak = modes.has('thought') && !modes.has('speech') && !modes.has('stance');
     return {
@@ -167,6 +169,16 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       kind: 'object',
       confidence: cue.verb.lemma.includes(' ') ? 0.7 : weak ? 0.5 : modes.has('stance') ? 0.62 : 0.6,
     };
+  }
+
+  /** “a programme called Skylark”: what something is called, and nothing that is said of it. */
+  function isName(i: number): boolean {
+    if (!/^(?:call|dub|name|title|label)$/.test(cue.verb.lemma) || cue.voice === 'passive') return false;
+    let end = i;
+    while (items[end]?.pos === 'PROPN') end++;
+    return (
+      end > i && (end >= items.length || /^(?:PUNCT|ADP|CCONJ)$/.test(items[end]?.pos ?? '') || isPause(items[end]))
+    );
   }
 
   /** “calls himself a reformer”, not “found himself alone”, “the call itself was late”. */

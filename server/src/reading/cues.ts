@@ -146,7 +146,8 @@ function headlong(items: readonly Item[], i: number): boolean {
   if (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':') return true;
   const spoken = items.findLastIndex((item, k) => k < i && item.pos === 'QUOTE');
   const closes = next === undefined || /^[.,]$/.test(next.lower);
-  if (closes) return spoken >= 0 && items[spoken]?.pauses === true && i - spoken <= 4;
+  if (closes)
+    return spoken >= 0 && items[spoken]?.pauses === true && i - spoken <= 7 && !items.slice(spoken, i).some(isComma);
   const opens = items.slice(0, i).every(({ pos }) => /^(?:PROPN|NOUN|DET|ADJ|CCONJ|ADV)$/.test(pos));
   return opens && /^(?:DET|PROPN)$/.test(next.pos);
 }

@@ -45,6 +45,8 @@ export class Focus {
   readonly #lines: readonly number[];
   readonly #traces: Trace[] = [];
   readonly #met = new Set<Cluster>();
+  /** Sources that name nobody: documents, polls. */
+  readonly #things: Span[] = [];
   /** What earlier pronouns say of those whose gender nothing else tells. */
   readonly #learned = new Map<Cluster, 'he' | 'she'>();
 
@@ -93,6 +95,11 @@ export class Focus {
     });
   }
 
+  /** A source that is nobody: “it” or “they” may mean that. */
+  nobody(head: Span): void {
+    this.#things.push(head);
+  }
+
   pronoun(choice: Choice, gender: 'he' | 'she', span: Span, subject: boolean): void {
     if (choice.confidence >= 0.9 && !this.#learned.has(choice.cluster)) this.#learned.set(choice.cluster, gender);
     this.name(choice.cluster, span, subject ? 'subject' : 'possessive', choice.confidence);
@@ -139,6 +146,7 @@ export class Focus {
   thing(word: 'it' | 'they', span: Span): Choice | undefined {
     if (this.#quoted(span)) return undefined;
     const line = this.#line(span);
+    const nearest = this.#things.findLast(([, end]) => end <= span[0]);
     const fits = new Map<Cluster, number>();
     for (let i = this.#traces.length - 1; i >= 0; i--) {
       const trace = this.#traces[i] as Trace;
@@ -152,6 +160,7 @@ export class Focus {
     }
     const [best, second] = [...fits].sort((a, b) => b[1] - a[1]);
     if (!best || (second && best[1] - second[1] < 0.15)) return undefined;
+    if (nearest && this.#line(nearest) === line) return undefined;
     return { cluster: best[0], confidence: second ? 0.65 : 0.75 };
   }
 

@@ -3,8 +3,7 @@ import type { ContentKind } from './content-end';
 import type { Cue } from './cues';
 import { type Context, complementOf, type Found, type Source, sourceOf } from './found';
 import { phraseEndingAt } from './left-phrase';
-import { phraseEnd } from './noun-phrase';
-import { sourceEnd } from './right-phrase';
+import { agentAt } from './right-phrase';
 import type { Stretch } from './words';
 
 const expectation =
@@ -65,9 +64,6 @@ export function passive(
   function agentOf(): Source | undefined {
     const far = addressed ? (complement?.from ?? cue.to + 1) : cue.to + 12;
     const by = items.findIndex((item, k) => k >= cue.to && k < far && item.lower === 'by');
-    const end = by > 0 ? sourceEnd(items, by + 1, lexicons) : 0;
-    return end > by + 1
-      ? { spans: [{ from: by + 1, to: end }], head: { from: by + 1, to: phraseEnd(items, by + 1) } }
-      : undefined;
+    return agentAt(items, by, lexicons);
   }
 }

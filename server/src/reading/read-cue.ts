@@ -9,6 +9,7 @@ import { interposed } from './interposed';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { passive } from './passives';
+import { agentAt } from './right-phrase';
 import { invertedSource, relay, subject } from './subjects';
 import type { Item } from './units';
 import { type Items, isComma, isPause, personal, type Stretch } from './words';
@@ -30,7 +31,8 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     if (found) return found;
   }
 
-  const source = relayed ?? subject(context, cue);
+  const source =
+    relayed ?? (wasAsked(items, cue) ? agentAt(items, cue.to, lexicons) : undefined) ?? subject(context, cue);
   if (source && (pointsBack(items, cue, source) || isNobody(items, source))) return undefined;
   if (complement?.kind === 'object' && cue.verb.modes.has('writing') && asSays(items, complement.from))
     return undefined;

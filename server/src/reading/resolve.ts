@@ -198,7 +198,8 @@ export function resolve(
     const speaker = speakerOf(draft, head, first);
     const { cluster } = speaker;
     speakers.set(index, { ...speaker, others: cluster ? others.filter((other) => other !== cluster) : [] });
-    if (speaker.cluster) focus.speaker(speaker.cluster, head);
+    if (cluster) focus.speaker(cluster, head);
+    else focus.nobody(head);
   }
 
   function speakerOf(draft: Draft, head: Span, described: Span): Speaker {

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicons/lexicons';
-import { clauseStop, finite } from './clauses';
+import { clauseAt, clauseStop, finite } from './clauses';
+import type { Source } from './found';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import type { Items } from './words';
@@ -16,6 +17,12 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
       const close = items.findIndex((item, k) => k > end && item.lower === ')');
       if (close < 0 || close > end + 8) break;
       end = close + 1;
+      continue;
+    }
+    // “slides made for the crew and obtained by the Post”
+    const participle = next.lower === 'and' ? end + 1 : end;
+    if (isReduced(items, participle)) {
+      end = phraseEnd(items, participle + 2);
       continue;
     }
     if (next.lower === 'and' || next.lower === 'or' || next.lower === '&') {
@@ -47,12 +54,33 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
       end = stop;
       continue;
     }
+    // “according to Ruiz, named by the mayor in May, the ferry is late”
+    const close = isReduced(items, end + 1) ? clauseStop(items, end + 1) : end;
+    if (close > end && isComma(items[close]) && clauseAt(items, close + 1)) {
+      end = close;
+      continue;
+    }
     const stop = after.lower === 'of' ? phraseEnd(items, end + 2) : phraseEnd(items, end + 1);
     if (stop <= end + 1 || personal.has(after.lower) || finite(items, Math.min(ofEnd(items, stop), items.length - 1)))
       break;
     end = stop;
   }
   return end;
+}
+
+/** Whether the word is a participle that describes what stands before it, with a phrase behind its preposition. */
+const isReduced = (items: Items, i: number): boolean =>
+  items[i]?.pos === 'VERB' &&
+  /(?:ed|en|wn|ught|eld|ade)$/.test((items[i] as Item).lower) &&
+  /^(?:by|for|in|from|on|at|to|with)$/.test(items[i + 1]?.lower ?? '') &&
+  phraseEnd(items, i + 2) > i + 2;
+
+/** Who does it, where “by” stands at the item: “asked by a captain”. */
+export function agentAt(items: Items, by: number, lexicons: Lexicons): Source | undefined {
+  const end = items[by]?.lower === 'by' ? sourceEnd(items, by + 1, lexicons) : 0;
+  return end > by + 1
+    ? { spans: [{ from: by + 1, to: end }], head: { from: by + 1, to: phraseEnd(items, by + 1) } }
+    : undefined;
 }
 
 /** End of the phrases with “of” that follow at `i`. */
