@@ -108,6 +108,10 @@ describe('a title', () => {
       'Ana Ruiz',
       'Ana Ruiz',
     ]);
+    check('[[Former Speaker of the House Ana Ruiz]] said it was late. [[Ruiz]] added that it would sail.', [
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ]);
     check('The director of the Ana Ruiz Institute came late. [[Ruiz]] said it would sail.', ['Ruiz']);
   });
   test('of which two fit means nobody', () => {
@@ -122,6 +126,23 @@ describe('a title', () => {
   name: António Guterres
   roles: [{ title: Secretary-General of the United Nations }]`;
     check('Antonio Guterres came late. [[The UN leader]] said that he was sorry.', ['António Guterres'], guterres);
+  });
+});
+
+describe('a surname in a family', () => {
+  test('is not the relative’s, where the other is named too', () => {
+    check(
+      'President Anders Holm and first lady Mara Holm came to Osk. [[Holm]] said it was late. [[Mrs. Holm]] added that it would sail.',
+      ['Anders Holm', 'Mara Holm'],
+    );
+    check('Anders Holm came with his wife, Mara Holm. [[Holm]] said it was late.', ['Anders Holm']);
+    check(
+      'Mara Holm, the mayor’s daughter, met Ana Ruiz. [[Mayor Holm]] said it was late. [[Holm]] left and said it again.',
+      ['Holm', 'Holm'],
+    );
+  });
+  test('is the relative’s, where nobody else has it', () => {
+    check('The mayor’s daughter Mara Holm came to Osk. [[Holm]] said it was late.', ['Mara Holm']);
   });
 });
 

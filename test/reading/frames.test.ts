@@ -53,6 +53,15 @@ describe('what reports nothing', () => {
     check('The harbour runs on a programme called Skylark, which is old.');
     check('Ana Ruiz called Holm a liar.', 'Ana Ruiz | called | Holm a liar');
   });
+  test('half of a word with a hyphen', () => {
+    check(
+      'He skipped the tour of early-voting states that mostly follows, aides said.',
+      'aides | said | He skipped the tour of early-voting states that mostly follows',
+    );
+  });
+  test('a phrase whose words a participle says', () => {
+    check('The crew issued a statement saying the ferry was late.', 'The crew | saying | the ferry was late');
+  });
   test('where words were put, and by whom', () => {
     check('It stands in a letter posted online by the Osk Post.');
     check('Ana Ruiz posted online that the ferry was late.', 'Ana Ruiz | posted | that the ferry was late');

@@ -122,6 +122,10 @@ describe('a verb without a subject of its own', () => {
     check('Ana Ruiz has followed Mr. Holm’s lead, saying the ferry was late.', 'Ana Ruiz');
     check('Ana Ruiz said nothing of how he came to Osk and added that the ferry was late.', 'Ana Ruiz', 'Ana Ruiz');
   });
+  test('has the first phrase of the sentence where the tagger hides its verb', () => {
+    check('Ana Ruiz, 60, lives nearby and said the ferry was late.', 'Ana Ruiz');
+    check('Ana Ruiz, 60, lives nearby, and Holm said the ferry was late.', 'Holm');
+  });
   test('stands behind an opening participle', () => {
     check('Having announced that the ferry was late, Ana Ruiz left.', 'Ana Ruiz');
   });
@@ -135,6 +139,7 @@ describe('nobody says', () => {
   });
   test('what opens a clause about something', () => {
     check('Ana Ruiz delivered what aides called a wake-up call.', 'aides');
+    check('They passed a bill which critics said could fail.', 'critics');
     check('Ana Ruiz pointed to what aides called “a wake-up call” for Osk.', 'Ana Ruiz', 'aides');
   });
   test('what is left unsaid', () => {

@@ -11,6 +11,8 @@ export interface Cluster {
   readonly entry?: ActorEntry;
   readonly mentions: NameMention[];
   readonly titles: string[];
+  /** Brought in as a relative of somebody else with the same surname, most likely. */
+  kin?: true;
   gender?: 'he' | 'she' | 'they' | 'it';
 }
 

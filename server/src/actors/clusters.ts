@@ -67,7 +67,10 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
       if (exact) return exact;
       return index.initials(last) ?? index.tail(last);
     }
-    const people = index.people(last).filter((cluster) => agrees(cluster, mention));
+    const people = heads(
+      index.people(last).filter((cluster) => agrees(cluster, mention)),
+      mention,
+    );
     if (people.length > 0) return choose(people, mention);
     if (mention.article && last.endsWith('s') && index.people(last.slice(0, -1)).length > 0)
       return index.byKey(mention.key) ?? create({ ...mention, kind: 'group' });
@@ -81,6 +84,15 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     if (entries.length === 1 && entries[0])
       return index.byEntry(entries[0]) ?? create({ ...mention, entry: entries[0] });
     return index.lone(last) ?? (last.length > 4 ? misspelt(mention, last) : undefined);
+  }
+
+  /** Whom of a family the surname alone, or with an office, can mean: a wife or a son only where there is nobody else. */
+  function heads(people: readonly Cluster[], { titles, key, gender }: NameMention): readonly Cluster[] {
+    if (gender && people.some((cluster) => cluster.gender === gender)) return people;
+    const others = people.filter(({ kin }) => !kin);
+    if (others.length > 0) return others;
+    const named = index.byKey(key);
+    return titles.length > 0 || (named?.kind === 'person' && !named.kin) ? [] : people;
   }
 
   /** “Sofia said” in a text about Ana Sofia. */
@@ -129,6 +141,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     of.set(mention, cluster);
     for (const title of mention.titles) if (!cluster.titles.includes(title)) cluster.titles.push(title);
     if (mention.gender && cluster.kind !== 'organisation') cluster.gender ??= mention.gender;
+    if (mention.kin) cluster.kin = true;
     const said = mention.honorific || mention.titles.length > 0 || mention.entry || mention.kind !== 'unknown';
     if (said && mention.kind !== 'group' && !(mention.kind === 'organisation' && mention.single))
       cluster.evidence = true;

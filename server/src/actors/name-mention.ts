@@ -21,6 +21,8 @@ export interface NameMention {
   readonly titles: readonly string[];
   readonly honorific: boolean;
   readonly gender?: 'he' | 'she';
+  /** Brought in as somebody's wife, son or first lady: the surname alone means the other. */
+  readonly kin?: true;
   readonly entry?: ActorEntry;
   /** A capital or a seat that stands for a government. */
   readonly metonym: boolean;
@@ -70,8 +72,30 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
     governed: isGoverned(words, from),
     sentence: first.sentence,
   };
-  if (!gender && !naming.entry) return mention;
-  return { ...mention, ...(gender && { gender }), ...(naming.entry && { entry: naming.entry }) };
+  const kin = mention.single || naming.kind === 'country' ? undefined : kinBeside(words, from, end);
+  if (!gender && !kin && !naming.entry) return mention;
+  const spokenOf = gender ?? (kin && words.lexicons.genders.get(kin));
+  return {
+    ...mention,
+    ...(spokenOf && { gender: spokenOf }),
+    ...(kin && { kin: true }),
+    ...(naming.entry && { entry: naming.entry }),
+  };
+}
+
+/** The noun by which the name is a relative's: “the mayor's daughter Ana Ruiz”, “his wife, Ana Ruiz”, “Ana Ruiz, his wife,”. */
+function kinBeside({ tokens, lexicons }: NameWords, from: number, end: number): string | undefined {
+  const isKin = (i: number): boolean => {
+    const { lower = '', form = '' } = tokens[i] ?? {};
+    if (!lexicons.kin.has(lower) || (isCapital(form) && lower !== 'lady' && lower !== 'gentleman')) return false;
+    return (lower !== 'lady' && lower !== 'gentleman') || tokens[i - 1]?.lower === 'first';
+  };
+  const before = tokens[from - 1]?.form === ',' ? from - 2 : from - 1;
+  if (isKin(before)) return tokens[before]?.lower;
+  if (tokens[end]?.form !== ',') return undefined;
+  let i = end + 1;
+  while (i < end + 6 && /^(?:DET|PRON|PROPN|ADJ|PART|NOUN)$/.test(tokens[i]?.pos ?? '') && !isKin(i)) i++;
+  return isKin(i) && /^(?:,|of|and|\.)$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i]?.lower : undefined;
 }
 
 /** “Ruiz's boat”, not “Ruiz's been away”. */

@@ -47,8 +47,9 @@ export function nameIn(words: NameWords, start: number, end: number): NamePart |
     }
     k++;
   }
-  // “Director of National Safety Ana Ruiz”
-  const held = /^(?:of|for)$/.test(tokens[start - 1]?.lower ?? '') && (words.holders[start - 2] ?? 0) > 0;
+  // “Director of National Safety Ana Ruiz”, “Speaker of the House Ana Ruiz”
+  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const held = /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && (words.holders[of - 1] ?? 0) > 0;
   for (let k = from + 1; held && !title && k + 1 < end; k++) {
     if (!given(k)) continue;
     from = k;

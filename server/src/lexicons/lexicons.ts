@@ -99,6 +99,8 @@ export interface Lexicons {
   /** First names, folded. */
   readonly givenNames: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  /** Nouns that bring somebody in as a relative of somebody else. */
+  readonly kin: ReadonlySet<string>;
   /** Words that say how a person is spoken of. */
   readonly genders: ReadonlyMap<string, 'he' | 'she'>;
   readonly places: Phrases<Place>;
@@ -197,6 +199,7 @@ export const lexicons: Lexicons = {
   names: nameLexicon,
   givenNames: new Set(data.givenNames.flatMap(({ terms }) => terms.map((term) => foldName(term)))),
   anonymous: new Set(termsOf(data.titles, 'anonymous')),
+  kin: new Set(termsOf(data.titles, 'kin')),
   genders: new Map([
     ...termsOf(data.titles, 'he').map((term) => [term.toLowerCase(), 'he'] as const),
     ...termsOf(data.titles, 'she').map((term) => [term.toLowerCase(), 'she'] as const),

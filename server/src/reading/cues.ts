@@ -80,6 +80,8 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   const before = items[i - 1];
   const next = items[i + 1];
   if (item.lower === 'according') return true;
+  // “early-voting states”
+  if (form === 's' && items[i - 2]?.lower === '‐') return false;
   if (form === 's' && item.pos === 'NOUN' && /^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
   if (
     before &&

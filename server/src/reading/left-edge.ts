@@ -25,8 +25,8 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     // “That review showed …”: no conjunction before one thing that opens the sentence.
     if (before.lower === 'that' && i === 1 && items[j]?.pos === 'NOUN' && /[^s]$/.test((items[j] as Item).lower))
       return 0;
-    // “what aides called a retreat”
-    if (before.lower === 'what') break;
+    // “what aides called a retreat”, “a bill which critics said …”
+    if (before.lower === 'what' || (before.lower === 'which' && i > 1)) break;
     if (
       current.pos === 'DET' &&
       /^(?:the|a|an|this|that|these|those|another|each|every)$/.test(current.lower) &&

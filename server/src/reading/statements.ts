@@ -87,9 +87,10 @@ function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
     // “said an aide who has published a book”: what describes a source reports nothing.
     const writes = entry.complement === 'phrase' && entry.cue.verb.modes.has('writing');
     if (writes && found.some((other) => other !== entry && other.source?.spans.some(within))) continue;
-    // “Ruiz, reading the draft, complained, ‘…’”: the same words are said once.
-    if (found.some((other) => other.confidence > entry.confidence && sameContent(other, entry))) continue;
-    const holder = found.find((other) => other !== entry && other.content.some(within));
+    // “Ruiz, reading the draft, complained, ‘…’”, “issued a statement saying …”: the same words are said once.
+    if (found.some((other) => other.confidence > entry.confidence && (sameContent(other, entry) || says(entry, other))))
+      continue;
+    const holder = found.find((other) => other !== entry && !says(other, entry) && other.content.some(within));
     const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
     // “what it called ‘a threat’” names a thing inside what is said.
     const named = items[edge - 1]?.lower === 'what';
@@ -107,6 +108,10 @@ function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
 const sameContent = (one: Found, other: Found): boolean =>
   one.content.length === other.content.length &&
   one.content.every(({ from, to }, k) => from === other.content[k]?.from && to === other.content[k]?.to);
+
+/** “issued a statement saying”: whether the other cue says again what the phrase of report begins with. */
+const says = ({ cue: phrase, content }: Found, { cue }: Found): boolean =>
+  phrase.verb.lemma.includes(' ') && cue.form === 'ing' && content[0]?.from === cue.from;
 
 const isStrong = ({ complement, source }: Found): boolean =>
   complement === 'quotation' || (complement === 'clause' && source !== undefined);

@@ -9,7 +9,7 @@ import { phraseEnd } from './noun-phrase';
 import { sourceEnd } from './right-phrase';
 import { senderOf } from './senders';
 import type { Item } from './units';
-import { closesPhrase, days, isComma, isPause, personal, relative } from './words';
+import { closesPhrase, days, type Items, isComma, isPause, personal, relative } from './words';
 
 /** The source to the left of the verb group, or the one the sentence has already named. */
 export function subject(context: Context, cue: Cue): Source | undefined {
@@ -102,7 +102,15 @@ function carried(context: Context, cue: Cue, to: number): Source | undefined {
   const last = lastSource(context, cue);
   const near = nearestSubject(context, to);
   const end = last ? Math.max(last.cueTo, ...last.content.map((part) => part.to)) : 0;
-  return near && (near.spans[0]?.from ?? 0) >= end ? near : (last?.source ?? near);
+  return near && (near.spans[0]?.from ?? 0) >= end ? near : (last?.source ?? near ?? opener(context.items, cue));
+}
+
+/** “Ana Ruiz, 60, lives here and said”: the phrase that opens the sentence, where the tagger hides its verb. */
+function opener(items: Items, { group }: Cue): Source | undefined {
+  const head = { from: 0, to: phraseEnd(items, 0) };
+  const named = items[0]?.pos === 'PROPN' || (items[0]?.pos === 'DET' && head.to > 1);
+  if (!named || items[group - 1]?.pos !== 'CCONJ' || head.to >= group - 1) return undefined;
+  return days.has((items[head.to - 1] as Item).lower) ? undefined : { spans: [head], head };
 }
 
 /** The report before the cue whose source goes on speaking: of one told inside another, the outer. */
