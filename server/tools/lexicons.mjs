@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { neededWords } from './needed-words.mjs';
 
 const here = import.meta.dirname;
 const folder = join(here, '../lexicons');
@@ -25,8 +26,19 @@ for (const file of readdirSync(folder)
         problems.push(`${place}: ${JSON.stringify(term)} is not text; put it in quotation marks.`);
     }
     delete entry.source;
+    if (file === 'stance-patterns.yaml') entry.words = entry.terms.map((term) => wordsOf(term, place));
   });
   data[file.replace('.yaml', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = entries;
+}
+
+/** The words by which the engine comes to ask the expression. */
+function wordsOf(term, place) {
+  const words = neededWords(term);
+  if (!words)
+    problems.push(
+      `${place}: “${term}” needs no word to match, and would be asked of every sentence: name one in each choice.`,
+    );
+  return words;
 }
 
 const lines = Object.entries(data).map(

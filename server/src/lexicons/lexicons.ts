@@ -2,7 +2,7 @@ import { foldName, foldUnits } from '../text/fold';
 import { lexiconData as data } from './data.generated';
 import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
-import { type Phrases, phraseTable } from './phrases';
+import { type Phrases, phraseTable, wordTable } from './phrases';
 
 export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'addressee' | 'object' | 'as' | 'of' | 'name' | 'noun';
 export type Mode = 'speech' | 'writing' | 'thought' | 'stance' | 'evidence';
@@ -41,6 +41,14 @@ export interface Place {
   readonly kind: 'country' | 'organisation' | 'region';
 }
 
+/** A way to put a sentence, whatever else is in it. */
+export interface Construction {
+  readonly kind: string;
+  /** Its place among all: of two that fit, the first counts. */
+  readonly order: number;
+  readonly pattern: RegExp;
+}
+
 /** Everything the engine knows about words; a desk may bring its own. */
 export interface Lexicons {
   readonly reportingVerbs: Phrases<{ readonly verb: ReportingVerb; readonly form: VerbForm }>;
@@ -77,8 +85,8 @@ export interface Lexicons {
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
   readonly namingVerbs: ReadonlySet<string>;
   readonly claimCues: Phrases<WordEntry>;
-  /** Constructions that make a claim of a sentence, by their kind, in the order of the file. */
-  readonly stancePatterns: ReadonlyMap<string, readonly RegExp[]>;
+  /** Constructions that make a claim of a sentence, in the order of the file, at each of the words one of which they need. */
+  readonly stancePatterns: Phrases<readonly Construction[]>;
   readonly opinionCues: Phrases<WordEntry>;
   /** Words by which an accusation is one that is being dealt with, or no accusation. */
   readonly charges: Phrases<string>;
@@ -174,9 +182,7 @@ export const lexicons: Lexicons = {
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),
-  stancePatterns: new Map(
-    data.stancePatterns.map(({ kind, terms }) => [kind, terms.map((term) => new RegExp(term, 'i'))] as const),
-  ),
+  stancePatterns: wordTable(stancePatterns()),
   opinionCues: phraseTable([
     ...words(data.opinionCues.filter(({ kind }) => kind !== 'deed')),
     ...inflected(words(data.opinionCues.filter(({ kind }) => kind === 'deed'))),
@@ -209,6 +215,23 @@ export const lexicons: Lexicons = {
     data.spellings.flatMap(({ terms }) => terms.map((term) => [term.toLowerCase(), terms[0] as string] as const)),
   ),
 };
+
+/** The constructions by the words that the compiler found each to need: few sentences have one, and most patterns are never asked. */
+function stancePatterns(): Map<string, readonly Construction[]> {
+  const byWord = new Map<string, Construction[]>();
+  let order = 0;
+  for (const { kind, terms, words } of data.stancePatterns) {
+    for (const [i, term] of terms.entries()) {
+      const construction = { kind, order: order++, pattern: new RegExp(term, 'i') };
+      for (const word of words[i] ?? []) {
+        const list = byWord.get(word);
+        if (list) list.push(construction);
+        else byWord.set(word, [construction]);
+      }
+    }
+  }
+  return byWord;
+}
 
 /** Nouns of speech in singular and plural, with all frames of their rows. */
 function speechNouns(rows: readonly Row[]): Map<string, ReadonlySet<string>> {

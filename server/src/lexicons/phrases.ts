@@ -40,6 +40,15 @@ export function phraseTable<Entry>(
   };
 }
 
+/** A table of single words, each as the tagger cuts it: “n't” and “'s” are words of their own. */
+export const wordTable = <Entry>(words: ReadonlyMap<string, Entry>): Phrases<Entry> => ({
+  firsts: new Set(words.keys()),
+  at(tokens, index) {
+    const entry = words.get(tokens[index]?.lower ?? '');
+    return entry === undefined ? undefined : { length: 1, entry };
+  },
+});
+
 /** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”, “far-right” is “far - right”. */
 const tokenised = (phrase: string): string[] =>
   phrase

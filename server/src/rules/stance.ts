@@ -1,5 +1,5 @@
 import type { Token } from '../language/types';
-import type { Lexicons } from '../lexicons/lexicons';
+import type { Construction, Lexicons } from '../lexicons/lexicons';
 import type { PhrasesIn } from '../lexicons/phrases-in';
 
 /** What makes a sentence a claim: the words that do it, and how surely. */
@@ -9,7 +9,7 @@ export interface Stance {
   readonly strong: boolean;
 }
 
-/** The kinds of construction, in the order in which they are asked, with what each makes of a sentence. */
+/** The kinds of construction, with what each makes of a sentence. */
 const kinds = new Map<string, Stance['what']>([
   ['judgment', 'judgment'],
   ['frame', 'judgment'],
@@ -56,10 +56,9 @@ export function stanceOf(
 }
 
 function claimIn(own: string, words: readonly Token[], phrases: PhrasesIn, lexicons: Lexicons): Stance | undefined {
-  for (const [kind, what] of kinds) {
-    const found = firstOf(kind, own, lexicons);
-    if (found) return { words: found.replace(/^[.;:, ]+|[,;: —–-]+$/g, ''), what, strong: true };
-  }
+  const constructions = constructionsIn(phrases, lexicons);
+  const strong = firstOf(kinds, own, constructions);
+  if (strong) return { words: strong.words.replace(/^[.;:, ]+|[,;: —–-]+$/g, ''), what: strong.what, strong: true };
   const charged = phrases(lexicons.charges).length > 0;
   const evaluations = new Set<string>();
   const met = new Map<string, string>();
@@ -84,23 +83,27 @@ function claimIn(own: string, words: readonly Token[], phrases: PhrasesIn, lexic
   if (one && two) return { words: `${one}” and “${two}`, what: 'judgment', strong: true };
   const evaluation: Stance | undefined =
     one && met.size > 0 && !charged ? { words: one, what: 'judgment', strong: false } : undefined;
-  const weak = weakConstruction(own, lexicons) ?? evaluation;
+  const faint = firstOf(weakKinds, own, constructions);
+  const weak = faint ? { words: faint.words.trim(), what: faint.what, strong: false } : evaluation;
   return weak && !thought.test(own) ? weak : undefined;
 }
 
-function weakConstruction(own: string, lexicons: Lexicons): Stance | undefined {
-  for (const [kind, what] of weakKinds) {
-    const found = firstOf(kind, own, lexicons);
-    if (found) return { words: found.trim(), what, strong: false };
-  }
-  return undefined;
+/** The constructions that may stand among the words: most sentences have none of the words that any of them needs. */
+function constructionsIn(phrases: PhrasesIn, { stancePatterns }: Lexicons): Construction[] {
+  const found = new Set(phrases(stancePatterns).flatMap(({ entry }) => entry));
+  return [...found].sort((a, b) => a.order - b.order);
 }
 
-/** What the first construction of the kind that fits finds in the sentence. */
-function firstOf(kind: string, own: string, { stancePatterns }: Lexicons): string | undefined {
-  for (const pattern of stancePatterns.get(kind) ?? []) {
-    const found = pattern.exec(own);
-    if (found) return found[0];
+/** What the first construction of the kinds that fits finds in the sentence, and what it makes of it. */
+function firstOf<What>(
+  kinds: ReadonlyMap<string, What>,
+  own: string,
+  constructions: readonly Construction[],
+): { readonly words: string; readonly what: What } | undefined {
+  for (const { kind, pattern } of constructions) {
+    const what = kinds.get(kind);
+    const found = what && pattern.exec(own);
+    if (found) return { words: found[0], what };
   }
   return undefined;
 }
@@ -109,12 +112,14 @@ const nameOf = (kind: string): Stance['what'] =>
   kind === 'blame' ? 'accusation' : kind === 'forecast' ? 'forecast' : kind === 'cause' ? 'explanation' : 'judgment';
 
 /** “It is evident that …”: the paper's own view of what somebody else says, thinks or wants. */
-export function frame(own: string, lexicons: Lexicons): Stance | undefined {
-  const found = firstOf('frame', own, lexicons);
+export function frame(own: string, phrases: PhrasesIn, lexicons: Lexicons): Stance | undefined {
+  const found = firstOf(frames, own, constructionsIn(phrases, lexicons));
   // “… said the fee was not too high; the problem was that …”: what follows is the speaker's still.
-  if (found === undefined || /_.*; ?$/.test(own.slice(0, own.indexOf(found)))) return undefined;
-  return { words: found, what: 'judgment', strong: true };
+  if (!found || /_.*; ?$/.test(own.slice(0, own.indexOf(found.words)))) return undefined;
+  return { ...found, strong: true };
 }
+
+const frames = new Map<string, Stance['what']>([['frame', 'judgment']]);
 
 /** The verb by which the paper itself accuses somebody, as in “leaders lied, denying that …”; `ours` tells its own words. */
 export function accusation(

@@ -99,10 +99,10 @@ export const unattributedClaim = defineRule({
     }
     if (passage) yield remark(passage, article.text);
 
-    function stanceIn({ said, unquoted, own, text, stance }: OwnVoice): Stance | undefined {
+    function stanceIn({ said, unquoted, own, text, phrases, stance }: OwnVoice): Stance | undefined {
       if (said.length === 0) return stance;
       const ours = new Set(own);
-      return accusation(unquoted, (word) => ours.has(word), lexicons) ?? frame(text, lexicons);
+      return accusation(unquoted, (word) => ours.has(word), lexicons) ?? frame(text, phrases, lexicons);
     }
 
     /** What a list's introduction or a line ending in a colon leads to belongs to whoever speaks there. */
