@@ -33,6 +33,13 @@ describe('a name', () => {
       ['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
     );
   });
+  test('whose claim it is', () => {
+    check('[[Mr. Holm]]’s claim that it was late failed. [[Anders Holm]] said it again.', [
+      'Anders Holm',
+      'Anders Holm',
+    ]);
+    check('[[Mr. Holm]]’s lawyer said it was late.', ['Mr. Holm’s lawyer']);
+  });
   test('by surname before the full name comes', () => {
     check('[[Mr. Ruiz]] said the ferry was late. [[Paulo Ruiz]] said it again.', ['Paulo Ruiz', 'Paulo Ruiz']);
   });
@@ -113,6 +120,12 @@ describe('a title', () => {
       'Ana Ruiz',
     ]);
     check('The director of the Ana Ruiz Institute came late. [[Ruiz]] said it would sail.', ['Ruiz']);
+  });
+  test('of an agent is no part of the name', () => {
+    check('[[FBI Special Agent Ana Ruiz]] said it was late. [[Special Agent Ruiz]] added that it would sail.', [
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ]);
   });
   test('of which two fit means nobody', () => {
     check('Minister Henrik Vail met Minister Paulo Ruiz. [[The minister]] said it was late.', ['nobody']);

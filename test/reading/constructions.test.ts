@@ -16,6 +16,22 @@ describe('quotations', () => {
   test('that ask', () => {
     check('“Why is the ferry late?” Ana Ruiz asked.', 'Ana Ruiz | asked | Why is the ferry late?');
     check('“Why is the ferry late?” the captain pressed.', 'the captain | pressed | Why is the ferry late?');
+    check('“Late again!” Ana Ruiz tweeted early Tuesday.', 'Ana Ruiz | tweeted | Late again!');
+    check(
+      '“Why is it late again?” Ana Ruiz, the mayor of Osk, asked quietly.',
+      'Ana Ruiz, the mayor of Osk | asked | Why is it late again?',
+    );
+    check(
+      '“Why is the ferry late?” Ana Ruiz (R-Osk) asked Tuesday.',
+      'Ana Ruiz (R-Osk) | asked | Why is the ferry late?',
+    );
+  });
+  test('before a sentence that reports something else', () => {
+    check(
+      '“Why is the ferry late?” Ana Ruiz, the mayor, said the harbour was full.',
+      ' |  | Why is the ferry late?',
+      'Ana Ruiz, the mayor | said | the harbour was full',
+    );
   });
   test('said once, whatever stands between the speaker and the verb', () => {
     check(

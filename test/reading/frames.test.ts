@@ -59,6 +59,9 @@ describe('what reports nothing', () => {
       'aides | said | He skipped the tour of early-voting states that mostly follows',
     );
   });
+  test('what something is like', () => {
+    check('The letters hold hints and other carefully worded threats.');
+  });
   test('a phrase whose words a participle says', () => {
     check('The crew issued a statement saying the ferry was late.', 'The crew | saying | the ferry was late');
   });

@@ -88,6 +88,19 @@ describe('the subject stands in front of what is said of it between commas', () 
     );
     check('“The ferry is late,” said Ana Ruiz, surrounded by her crew.', 'Ana Ruiz');
   });
+  test('behind “according to” where somebody else is the subject', () => {
+    check('According to Marn News, Ana Ruiz said the ferry was late.', 'Ana Ruiz');
+    check('According to the Osk Post, Holm, a captain, also believes the ferry was late.', 'Holm, a captain');
+    check('According to Marn News, the crew and the port have agreed.', 'Marn News');
+    check(
+      'According to Osk’s Ambassador to Marn Ilan Dorvek, the ferry is late.',
+      'Osk’s Ambassador to Marn Ilan Dorvek',
+    );
+    check('According to Anders Holm, the mayor, the ferry is late.', 'Anders Holm, the mayor');
+  });
+  test('over a weekend', () => {
+    check('The mayor over the weekend had tweeted that the ferry was late.', 'The mayor');
+  });
   test('behind “asked by”', () => {
     check('Asked by one of the captains, “Is it late again?” Ana Ruiz smiled.', 'one of the captains');
     check('Asked by a captain why the ferry was late, Ana Ruiz smiled.', 'a captain');
@@ -140,6 +153,7 @@ describe('nobody says', () => {
   test('what opens a clause about something', () => {
     check('Ana Ruiz delivered what aides called a wake-up call.', 'aides');
     check('They passed a bill which critics said could fail.', 'critics');
+    check('It is a strike that captains said would fail.', 'captains');
     check('Ana Ruiz pointed to what aides called “a wake-up call” for Osk.', 'Ana Ruiz', 'aides');
   });
   test('what is left unsaid', () => {

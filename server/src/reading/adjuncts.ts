@@ -61,7 +61,7 @@ export function adjunctEnd(items: Items, i: number): number {
     const verbAfter = items[i + 1]?.pos === 'VERB' && /ing$/.test(items[i + 1]?.lower ?? '');
     const stop = verbAfter ? clauseStop(items, i + 1) : phraseEnd(items, i + 1);
     if (stop <= i + 1 && !about.has(item.lower)) return i;
-    let end = stop;
+    let end = yearEnd(items, stop);
     // “with his Turkish counterpart, Ali Kaya, that …”
     if (isComma(items[end])) {
       const aside = phraseEnd(items, end + 1);
@@ -82,6 +82,15 @@ export function adjunctEnd(items: Items, i: number): number {
   }
   return i;
 }
+
+/** End of the year behind “on June 25” and a comma, where the comma that closes it follows; else `end`. */
+const yearEnd = (items: Items, end: number): number =>
+  days.has(items[end - 2]?.lower ?? '') &&
+  isComma(items[end]) &&
+  /^(?:19|20)\d\d$/.test(items[end + 1]?.lower ?? '') &&
+  isComma(items[end + 2])
+    ? end + 2
+    : end;
 
 /** “this week”, “Friday”, “Monday night”: when, and not what, was said. */
 export function moment(items: Items, i: number): boolean {

@@ -38,7 +38,7 @@ function sourcePhrases({ items, lexicons, found: others }: Context): Found[] {
     if (to === from) continue;
     const source: Source = { spans: [{ from, to }], head: { from, to: phraseEnd(items, from) } };
     const content = around(items, i, to, others).filter((part) => !others.some((other) => onlyAttributes(other, part)));
-    if (content.length > 0)
+    if (content.length > 0 && !content.some((part) => others.some((other) => opens(items, other, part))))
       found.push({
         cue: cueAt(i, from, match.entry),
         source,
@@ -51,6 +51,13 @@ function sourcePhrases({ items, lexicons, found: others }: Context): Found[] {
   }
   return found;
 }
+
+/** “According to the Post, Ruiz said the ferry was late”: what is reported is what Ruiz said. */
+const opens = (items: Items, { source, content }: Found, { from, to }: Stretch): boolean =>
+  source !== undefined &&
+  items[source.head.to - 1]?.pos === 'PROPN' &&
+  edgeOf(source) === from &&
+  content.every((part) => from < part.from && part.to <= to);
 
 /** Whether the words are nothing but the other report's source and cue: “X said, according to the agency”. */
 const onlyAttributes = ({ source, cue }: Found, { from, to }: Stretch): boolean =>

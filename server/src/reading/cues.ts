@@ -96,6 +96,9 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   if (item.pos === 'VERB' || item.pos === 'AUX') {
     if (form === 'participle' || form === 'past' || form === 'ing') {
       if (before?.pos === 'ADJ' && next?.pos === 'NOUN') return false;
+      // “other politically charged messages”
+      if (/ly$/.test(before?.lower ?? '') && next?.pos === 'NOUN' && /^(?:ADJ|DET)$/.test(items[i - 2]?.pos ?? ''))
+        return false;
       if ((before === undefined || before.pos === 'ADP') && next?.pos === 'NOUN' && form !== 'ing') return false;
     }
     return true;

@@ -25,8 +25,8 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     // “That review showed …”: no conjunction before one thing that opens the sentence.
     if (before.lower === 'that' && i === 1 && items[j]?.pos === 'NOUN' && /[^s]$/.test((items[j] as Item).lower))
       return 0;
-    // “what aides called a retreat”, “a bill which critics said …”
-    if (before.lower === 'what' || (before.lower === 'which' && i > 1)) break;
+    // “what aides called a retreat”, “a bill which critics said …”, “anger that critics blame on …”
+    if (before.lower === 'what' || (i > 1 && (before.lower === 'which' || isThatBeforePlural(items, i - 1, j)))) break;
     if (
       current.pos === 'DET' &&
       /^(?:the|a|an|this|that|these|those|another|each|every)$/.test(current.lower) &&
@@ -119,6 +119,10 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     return i + place.length;
   return i;
 }
+
+/** “that critics”: no determiner before several. */
+const isThatBeforePlural = (items: Items, that: number, j: number): boolean =>
+  items[that]?.lower === 'that' && items[j]?.pos === 'NOUN' && /[^s]s$/.test((items[j] as Item).lower);
 
 /** “France, Spain and Italy”: the rest of the list is in front of a comma, and no “In France, …” that only says where. */
 function listGoesOn(items: Items, i: number): boolean {

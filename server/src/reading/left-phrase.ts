@@ -91,7 +91,7 @@ function beforeMoment(items: Items, j: number): number {
   while (k > 0 && days.has((items[k] as Item).lower)) k--;
   while (
     k > 0 &&
-    /^(?:on|in|for|this|last|next|late|early|earlier|just|the|that|same|first)$/.test((items[k] as Item).lower)
+    /^(?:on|in|for|over|this|last|next|late|early|earlier|just|the|that|same|first)$/.test((items[k] as Item).lower)
   )
     k--;
   const { pos, lower } = items[k] as Item;

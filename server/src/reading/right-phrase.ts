@@ -8,6 +8,20 @@ import { days, isComma, joining, personal, range } from './words';
 
 /** End (exclusive) of a source that follows its verb: the phrase with prepositional phrases, apposition and relative clause. */
 export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
+  const end = longestEnd(items, i, lexicons);
+  // “according to the Post, Ana Ruiz, the mayor, said it”: who stands before the verb is its subject.
+  const comma = items.findIndex((item, k) => k > i && k < end && isComma(item));
+  if (comma < 0) return end;
+  const next = items[end];
+  const verb = isComma(next) ? end + 1 : next?.lower === 'and' ? phraseEnd(items, end + 1) : end;
+  return predicates(items, verb) ? comma : end;
+}
+
+/** Whether a finite verb stands at `i`, or one adverb behind it. */
+const predicates = (items: Items, i: number): boolean =>
+  i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
+
+function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
   let end = phraseEnd(items, i);
   if (end === i || (personal.has((items[i] as Item).lower) && end === i + 1)) return end;
   for (let guard = 0; guard < 12; guard++) {
@@ -31,7 +45,9 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
       end = stop;
       continue;
     }
-    if (next.pos === 'ADP' && joining.has(next.lower) && next.lower !== 'to') {
+    // “Ambassador to France Ana Ruiz”
+    const envoy = next.lower === 'to' && lexicons.offices.at(items, end - 1) !== undefined;
+    if (next.pos === 'ADP' && joining.has(next.lower) && (next.lower !== 'to' || envoy)) {
       const stop = phraseEnd(items, end + 1);
       const occasion = range(end + 1, stop).some(
         (k) => lexicons.occasions.at(items, k) || days.has((items[k] as Item).lower),

@@ -35,7 +35,9 @@ export function headName(
   clusterOf: (name: NameMention) => Cluster | undefined,
   lexicons: Lexicons,
 ): NameMention | undefined {
-  const heads = names.filter((name) => !name.possessive && leads(source, name, lexicons));
+  const end = source.at(-1)?.end ?? 0;
+  // “[Ana Ruiz]'s claim that …”: whose claim it is, speaks.
+  const heads = names.filter((name) => (!name.possessive || name.span[1] === end) && leads(source, name, lexicons));
   const person = heads.find(
     (name) => clusterOf(name)?.kind === 'person' && (clusterOf(name)?.evidence || name === heads[0]),
   );

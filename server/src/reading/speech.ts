@@ -1,12 +1,11 @@
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import { type Span, trimmed } from '../text/span';
-import { phraseEnd } from './noun-phrase';
+import { joinQuestions } from './join-questions';
 import { signature, signedInside, signedParagraph } from './signatures';
 import { announcer, type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
 import { isQuoted, type Unit } from './units';
-import { days } from './words';
 
 /**
  * All statements of the article in order: those with words of report, quotations that go on from them in the same
@@ -240,35 +239,6 @@ export function findStatements(
 /** What a speaker in an interview reports of somebody named; everything else in the turn is the speaker's own. */
 const isRelayed = (article: Article, { source, complement, confidence }: Draft): boolean =>
   complement !== 'phrase' && confidence >= 0.85 && /^\p{Lu}/u.test(article.text.slice(...(source[0] ?? [0, 0])));
-
-/** “Why?” Ana Ruiz asked: the mark ends a sentence of the quotation only, so the two units are one. */
-function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] {
-  const joined: Unit[] = [];
-  for (const unit of all) {
-    const last = joined.at(-1);
-    const mark = last?.items.at(-1);
-    if (last && last.block === unit.block && mark?.pos === 'QUOTE' && mark.pauses && asks(unit.items, lexicons)) {
-      joined[joined.length - 1] = { ...last, end: unit.end, items: [...last.items, ...unit.items] };
-    } else joined.push(unit);
-  }
-  return joined;
-}
-
-/** Whether the unit is an attribution and nothing else: “Ana Ruiz asked.”, “asked the minister on Friday.”, “— Ana Ruiz”. */
-function asks(items: Unit['items'], lexicons: Lexicons): boolean {
-  if (/^[-–—]+$/.test(items[0]?.form ?? '')) return items.length < 10 && phraseEnd(items, 1) > 1;
-  const name = phraseEnd(items, 0);
-  const verb = lexicons.reportingVerbs.at(items, name);
-  // “Why?” Ana Ruiz pressed.
-  const only =
-    items.length - name <= 2 && name > 0 && items[name]?.pos === 'VERB' && /ed$/.test(items[name]?.lower ?? '');
-  if (!verb && only) return true;
-  if (!verb?.entry.verb.frames.has('quote') || (verb.entry.form !== 'past' && verb.entry.form !== 's')) return false;
-  const rest = items.slice(name + verb.length);
-  if (name === 0) return phraseEnd(items, verb.length) > verb.length && !rest.some(({ pos }) => pos === 'AUX');
-  const next = rest[0];
-  return next === undefined || /^[.,]$/.test(next.lower) || next.pos === 'ADP' || days.has(next.lower);
-}
 
 function turn(article: Article, index: number, quotations: readonly Quotation[]): Draft {
   const { body, label } = article.blocks[index] as Article['blocks'][number];
