@@ -98,6 +98,9 @@ describe('the subject stands in front of what is said of it between commas', () 
     );
     check('According to Anders Holm, the mayor, the ferry is late.', 'Anders Holm, the mayor');
   });
+  test('what somebody is in person', () => {
+    check('Anders Holm, himself a captain, said the ferry was late.', 'Anders Holm');
+  });
   test('over a weekend', () => {
     check('The mayor over the weekend had tweeted that the ferry was late.', 'The mayor');
   });
@@ -107,7 +110,8 @@ describe('the subject stands in front of what is said of it between commas', () 
     check('When asked by Holm, Ana Ruiz left.');
   });
   test('with words that somebody quotes', () => {
-    check('Ana Ruiz, citing “the charm of the isle,” said the ferry would sail.', 'Ana Ruiz');
+    check('Ana Ruiz, citing “the charm of the isle,” said the ferry would sail.', 'Ana Ruiz', 'Ana Ruiz');
+    check('Anders Holm, who runs “The Osk Hour,” said he was late.', 'Anders Holm');
   });
   test('a bracket and a day', () => {
     check('Ana Ruiz (R-Osk), said the ferry was late.', 'Ana Ruiz (R-Osk)');
@@ -210,5 +214,13 @@ test('words that the tagger takes for something else end a subject too', () => {
   check('Ana Ruiz has since said the ferry was late.', 'Ana Ruiz');
   check('A survey has, however, revealed that the ferry is late.', 'A survey');
   check('That review showed that the ferry was late.', 'That review');
+  check('Some 56 percent of the islanders polled said it was late.', 'Some 56 percent of the islanders polled');
+  check('By a wide margin, those surveyed said it was late.', 'those surveyed');
+  check('The offer that ministers rejected said nothing of the ferry.');
+  check('A source familiar with Holm’s thinking said it was late.', 'A source familiar with Holm’s thinking');
+  check('But few believe that it was late.', 'few');
+  check('Ana Ruiz has even claimed that the ferry was late.', 'Ana Ruiz');
+  check('Osk has been warning that the ferry is late.', 'Osk');
+  check('There has been a warning that the ferry is late.', '–');
   check('That captains said so surprised nobody.', 'captains');
 });

@@ -31,6 +31,10 @@ describe('quotations', () => {
       'Ana Ruiz | said | The ferry is late, … and nobody knows why. → ana-ruiz',
     );
     check(
+      '“The ferry is late,” said the captain, “and nobody knows why.”',
+      'the captain | said | The ferry is late, … and nobody knows why. → captain',
+    );
+    check(
       '“The ferry is late,” Ana Ruiz said. “Nobody knows why.”',
       'Ana Ruiz | said | The ferry is late, … Nobody knows why. → ana-ruiz',
     );

@@ -9,6 +9,7 @@ export function asideKind(items: Items, from: number, to: number): 'apposition' 
   const first = items[from] as Item;
   if (relative.has(first.lower) || first.lower === 'where' || first.lower === 'when' || first.lower === 'while')
     return 'aside';
+  if (/^(?:himself|herself|themselves|itself)$/.test(first.lower)) return 'aside';
   if (first.pos === 'SCONJ' || subordinating.has(first.lower)) return 'aside';
   const verbs = range(from, to).some(
     (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i) && !isOwned(items, i),

@@ -160,7 +160,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       (item.lower === 'as' && frames.has('as'));
     if (!starts || moment(items, i) || isName(i)) return undefined;
     // “an interview posted online by the Post”
-    if (item.pos === 'ADJ' && items[i + 1]?.lower === 'by') return undefined;
+    if (item.lower === 'online' || (item.pos === 'ADJ' && items[i + 1]?.lower === 'by')) return undefined;
     if (/^(?:himself|herself|themselves|itself)$/.test(item.lower) && !frames.has('as') && !names(i)) return undefined;
     const weak = modes.has('thought') && !modes.has('speech') && !modes.has('stance');
     return {

@@ -110,7 +110,7 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   if (form === 's') return item.pos === 'NOUN' && headlong(items, i);
   if (form === 'ing')
     return (
-      (item.pos === 'NOUN' && isComma(before)) ||
+      (item.pos === 'NOUN' && (isComma(before) || (be.has(before?.lower ?? '') && next?.lower === 'that'))) ||
       (item.pos === 'ADJ' &&
         (isComma(before) ||
           before?.pauses === true ||
@@ -220,7 +220,7 @@ function group(
       (pos === 'ADV' &&
         items[from - 2]?.pos !== 'DET' &&
         (!/^(?:when|where|how|why|however|so|even|then|instead|meanwhile)$/.test(lower) ||
-          /^(?:PROPN|NOUN|PRON)$/.test(items[from - 2]?.pos ?? ''))) ||
+          /^(?:PROPN|NOUN|PRON|AUX)$/.test(items[from - 2]?.pos ?? ''))) ||
       /^(?:also|long|only|now|today|yesterday|repeatedly|later)$/.test(lower)
     ) {
       if (

@@ -48,6 +48,10 @@ export function phraseEndingAt(
   const opening = j === 0 && /^[A-Z]/.test(item.form) && (item.pos === 'VERB' || item.pos === 'ADJ');
   if (!closes(items, j) && !opening) return undefined;
   const from = leftEdge(items, j, lexicons);
+  // “the offer that ministers rejected said”: a clause about the offer.
+  const outer = items[from - 1];
+  if (item.pos === 'VERB' && j > 0 && (items[from]?.lower === 'that' || /^(?:NOUN|PRON|DET)$/.test(outer?.pos ?? '')))
+    return undefined;
   let to = j + 1;
   const cut = temporalTail(items, from, to);
   if (cut > from) to = cut;
@@ -70,6 +74,7 @@ function closes(items: Items, j: number): boolean {
   const item = items[j];
   if (!item) return false;
   if (closesPhrase(item) || item.lower === 'polling') return true;
+  if (item.pos === 'VERB') return describesLeft(items, j);
   if (item.pos === 'ADV') return items[j - 1]?.pos === 'DET';
   if (item.pos !== 'ADJ') return false;
   let k = j - 1;
@@ -77,6 +82,14 @@ function closes(items: Items, j: number): boolean {
   while (k >= 0 && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test((items[k] as Item).pos) || inWord())) k--;
   const opener = items[k];
   return opener !== undefined && (opener.pos === 'DET' || isPossessive(opener));
+}
+
+/** “the captains polled [said]”, “her thinking [was]”: a verb form before the verb, which belongs to the noun on its left. */
+function describesLeft(items: Items, j: number): boolean {
+  const before = items[j - 1];
+  if (/ing$/.test((items[j] as Item).lower)) return before !== undefined && isPossessive(before);
+  const described = before?.pos === 'NOUN' || before?.lower === 'those';
+  return described && /(?:ed|en)$/.test((items[j] as Item).lower) && items[j + 1]?.pos === 'VERB';
 }
 
 const whole = (from: number, to: number): { stretch: Stretch; core: Stretch } => ({
@@ -180,7 +193,7 @@ function describedName(
     : undefined;
 }
 
-/** “Ana Ruiz, citing ‘the charm of the isle,’ said”: the comma that closes the aside stands inside the marks. */
+/** “Ana Ruiz, citing ‘the charm of the isle,’ said”, “Ana Ruiz, who calls it ‘a trap,’ said”: the comma that closes the aside stands inside the marks. */
 function overQuotingAside(
   items: Items,
   quotation: number,
@@ -190,7 +203,7 @@ function overQuotingAside(
   let open = quotation - 1;
   while (open > 0 && quotation - open < 8 && !isPause(items[open]) && items[open]?.pos !== 'QUOTE') open--;
   const opener = items[open + 1];
-  if (!isComma(items[open]) || opener?.pos !== 'VERB' || !/ing$/.test(opener.lower) || open + 1 === quotation)
-    return undefined;
+  const describes = opener?.lower === 'who' || (opener?.pos === 'VERB' && /ing$/.test(opener.lower));
+  if (!isComma(items[open]) || !describes || open + 1 === quotation) return undefined;
   return phraseEndingAt(items, open - 1, lexicons, depth + 1);
 }

@@ -166,7 +166,8 @@ const measures = (items: Items, { spans }: Source): boolean =>
 /** Whether the source is the cue's own subject, with at most an aside between the two: “Ana Ruiz, who was there, said”. */
 function standsBefore({ items, lexicons }: Context, { group }: Cue, { spans, head }: Source): boolean {
   if (spans.some(({ to }) => to >= group - 1)) return true;
-  return isComma(items[group - 1]) && phraseEndingAt(items, group - 1, lexicons)?.core.from === head.from;
+  const aside = isComma(items[group - 1]) || items[group - 1]?.pauses === true;
+  return aside && phraseEndingAt(items, group - 1, lexicons)?.core.from === head.from;
 }
 
 /** What nobody said is nobody's statement: “nobody”, “nothing in the letters”. */
@@ -190,7 +191,10 @@ function allowsInversion(items: Items, cue: Cue, complement: Complement | undefi
   if (left === undefined && complement.kind === 'quote')
     return complement.from >= Math.max(...inverted.spans.map(({ to }) => to));
   const quoted = left?.pos === 'QUOTE' || items[cue.group - 2]?.pos === 'QUOTE';
-  return quoted && complement.from < inverted.head.to;
+  const behind = Math.max(...inverted.spans.map(({ to }) => to));
+  // “…,” said the captain, “…”
+  const goesOn = complement.kind === 'quote' && complement.from === behind + 1;
+  return quoted && (complement.from < inverted.head.to || goesOn);
 }
 
 /** “…,” said X. / Said X: “…” */

@@ -143,7 +143,7 @@ export const closesPhrase = (item: Item | undefined): boolean =>
       )) ||
     item.lower === 'others' ||
     (item.pos === 'ADJ' &&
-      /^(?:others?|latter|former|many|several|official|white|familiar|military|chief|head|general|executive)$/.test(
+      /^(?:others?|latter|former|many|few|several|official|white|familiar|military|chief|head|general|executive)$/.test(
         item.lower,
       )));
 
