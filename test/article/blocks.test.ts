@@ -191,6 +191,12 @@ describe('turns', () => {
   });
 });
 
+test('a caption that names its photographer is no turn', () => {
+  const captions = 'The pier image: Ana Ruiz.\n\nThe old ferry image: Ana Ruiz.\n\nImage: Ana Ruiz.';
+  const kinds = parseArticle(`${bridge}\n\n${captions}`, 'plain').blocks.map(({ kind }) => kind);
+  expect(kinds).not.toContain('turn');
+});
+
 describe('what the page adds', () => {
   test.each([
     'Share this story',

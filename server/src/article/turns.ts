@@ -12,10 +12,9 @@ interface Label {
 
 const labelled =
   /^[\s\u2060"“]*((?:Q|A)|(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?)[\s\u2060]*[:.]?[\s\u2060]*:[\s\u2060]*(?=\S)/u;
-const noName = new RegExp(
-  `^(?:${lexiconData.furniture.flatMap(({ kind, terms }) => (kind === 'label' ? terms : [])).join('|')})\\b`,
-  'i',
-);
+const furniture = (of: string): string =>
+  lexiconData.furniture.flatMap(({ kind, terms }) => (kind === of ? terms : [])).join('|');
+const noName = new RegExp(`^(?:${furniture('label')})\\b|\\b(?:${furniture('label-end')})$`, 'i');
 
 /**
  * The speaker labels of an interview or a transcript (“Q:”, “The Post:”, “Dr Vale (historian):”), by index of piece.
