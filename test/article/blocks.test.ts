@@ -192,7 +192,7 @@ describe('turns', () => {
 });
 
 test('a caption that names its photographer is no turn', () => {
-  const captions = 'The pier image: Ana Ruiz.\n\nThe old ferry image: Ana Ruiz.\n\nImage: Ana Ruiz.';
+  const captions = 'Pier Image: Ana Ruiz took it.\n\nOld Ferry Image: Ana Ruiz took it.';
   const kinds = parseArticle(`${bridge}\n\n${captions}`, 'plain').blocks.map(({ kind }) => kind);
   expect(kinds).not.toContain('turn');
 });
