@@ -2,7 +2,7 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { addressee, adjunctEnd, moment } from './adjuncts';
 import { clauseAt, clauseStop, finite } from './clauses';
 import { clauseAhead, conditional, quotationAhead, speechLength, thatClause } from './clauses-ahead';
-import type { ContentKind } from './content-end';
+import type { ContentKind } from './content';
 import type { Cue } from './cues';
 import { phraseEnd } from './noun-phrase';
 import { days, type Items, isComma, isDash, isPause } from './words';

@@ -1,5 +1,5 @@
 import { finite } from './clauses';
-import type { ContentKind, Ending } from './content-end';
+import type { ContentKind, Ending } from './content';
 import { type Cue, participial } from './cues';
 import type { Context } from './found';
 import { phraseEndingAt } from './left-phrase';

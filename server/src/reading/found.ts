@@ -1,5 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
-import type { ContentKind } from './content-end';
+import type { ContentKind } from './content';
 import type { Cue } from './cues';
 import type { Statement } from './types';
 import type { Item } from './units';

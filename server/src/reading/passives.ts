@@ -1,5 +1,5 @@
 import type { Complement } from './complements';
-import type { ContentKind } from './content-end';
+import type { ContentKind } from './content';
 import type { Cue } from './cues';
 import { type Context, complementOf, type Found, type Source, sourceOf } from './found';
 import { phraseEndingAt } from './left-phrase';

@@ -1,7 +1,8 @@
 import { adjunctsEnd, closesQuotation, endsClause, leftContent, predicateAt, unparsedClause } from './clause-before';
 import { clauseAt, finite } from './clauses';
 import { type Complement, complementAfter } from './complements';
-import { type ContentKind, contentEnd } from './content-end';
+import type { ContentKind } from './content';
+import { contentEnd } from './content-end';
 import { type Cue, participial } from './cues';
 import { ending, wasAsked } from './ending';
 import { type Context, complementOf, edgeOf, type Found, type Source } from './found';

@@ -1,0 +1,88 @@
+import { predicated } from './adverbial-end';
+import { clauseAt, finite } from './clauses';
+import type { Ending } from './content';
+import { closingAttribution, newSpeaker, opensReport } from './next-report';
+import { phraseEnd } from './noun-phrase';
+import type { Item } from './units';
+import { type Items, isComma, personal, possessive, range } from './words';
+
+/** Whether reported words from `from` on end at the comma at `k`, or at the quotation there that closes with one. */
+export function endsAtPause(items: Items, from: number, k: number, ending: Ending): boolean {
+  const { kind, cueStarts, lexicons } = ending;
+  const next = items[k + 1] as Item;
+  const noun = kind === 'object' || kind === 'to';
+  if (lexicons.sourcePhrases.at(items, k + 1)) return true;
+  // “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’”
+  if (kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'))) return false;
+  const opensNoun = next.pos !== 'PRON' || possessive.has(next.lower);
+  if (ending.subordinate && next.pos !== 'CCONJ' && opensNoun && clauseAt(items, k + 1)) return true;
+  if (ending.subordinate && personal.has(next.lower)) return true;
+  if (
+    next.pos === 'VERB' &&
+    /ing$/.test(next.lower) &&
+    !(next.lower === 'including' && items[k + 2]?.lower !== ':') &&
+    (cueStarts.has(k + 1) || noun)
+  )
+    return true;
+  if (cueStarts.has(k + 1) && finite(items, k + 1)) return true;
+  if (closingAttribution(items, k + 1, cueStarts)) return true;
+  if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
+  if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
+  // “…, with her aide taking notes”
+  const company = next.lower === 'with' ? phraseEnd(items, k + 2) : 0;
+  if (company > k + 2 && /ing$/.test(items[company]?.lower ?? '') && items[company]?.pos === 'VERB') return true;
+  if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
+    return true;
+  if (next.pos === 'CCONJ' && newSpeaker(items, k + 2, cueStarts, ending.participle)) return true;
+  if (next.lower === 'but' && items[k + 2]?.lower !== 'that' && items[k + 2]?.pos !== 'ADV' && clauseAt(items, k + 2))
+    return true;
+  // “…, and left the room”, “…, drawing a crowd”: what else the speaker did, or what came of it.
+  if (next.pos === 'CCONJ' && /ed$/.test(items[k + 2]?.lower ?? '') && finite(items, k + 2)) return true;
+  if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including' && items[k + 2]?.pos === 'DET')
+    return true;
+  if (/^(?:while|as|although|though|whereas|which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts, false))
+    return true;
+  if (
+    complete(items, from, k, noun) &&
+    (compares(items, k + 1) || (comments(items, k + 1) && items[k - 1]?.pos !== 'PROPN'))
+  )
+    return true;
+  if (!noun) return false;
+  if (kind === 'object' && (predicated(items, k + 1) || renamed(items, k + 1) || /^(?:just|so|well)$/.test(next.lower)))
+    return true;
+  if (next.pos === 'CCONJ' && ((items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)))
+    return true;
+  return next.pos === 'SCONJ' || /^(?:who|which|while|but|as|after|with)$/.test(next.lower);
+}
+
+/** Whether quoted words come before and behind the pause, each in its phrase. */
+const names = (items: Items, from: number, k: number): boolean =>
+  items.slice(from, k + 1).some(({ pos }) => pos === 'QUOTE') &&
+  /^(?:DET|CCONJ|QUOTE)$/.test(items[k + 1]?.pos ?? '') &&
+  items.slice(k + 1, k + 4).some(({ pos }) => pos === 'QUOTE');
+
+/** Whether the words so far can stand alone: what is spoken of, or a clause with its predicate that is not only led up to. */
+function complete(items: Items, from: number, to: number, noun: boolean): boolean {
+  const start = items[from]?.lower === 'that' ? from + 1 : from;
+  if (/^(?:ADP|SCONJ)$/.test(items[start]?.pos ?? '')) return range(start, to).some((k) => isComma(items[k]));
+  return noun ? to > start + 1 : range(start, to).some((k) => finite(items, k));
+}
+
+/** “…, a claim that nobody believes”, “…, a step towards war”: the reporter's word on the whole that was said. */
+function comments(items: Items, i: number): boolean {
+  if (!/^(?:a|an)$/.test((items[i] as Item).lower)) return false;
+  const end = phraseEnd(items, i);
+  return end > i + 1 && /^(?:that|which|of|to)$/.test(items[end]?.lower ?? '');
+}
+
+/** “…, less than half of last year's”, “…, up from a tenth”: a figure set beside the one that was reported. */
+const compares = (items: Items, i: number): boolean =>
+  /^(?:more|less|fewer|higher|lower|double|triple|twice|half|up|down|compared|well)$/.test((items[i] as Item).lower) &&
+  /^(?:than|from|above|below|with|to|the)$/.test(items[i + 1]?.lower ?? '');
+
+/** “…, a party of the north”, “…, the chief negotiator”: the reporter says who or what that is. */
+function renamed(items: Items, i: number): boolean {
+  if (!/^(?:a|an|the)$/.test((items[i] as Item).lower)) return false;
+  const stop = items.findIndex(({ lower }, j) => j > i && /^(?:,|and|;)$/.test(lower));
+  return stop < 0 || stop > i + 12 || items[i]?.lower !== 'the';
+}
