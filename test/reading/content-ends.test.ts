@@ -122,3 +122,77 @@ describe('a reported clause ends', () => {
     );
   });
 });
+
+describe('a reported clause that waits for its predicate goes on', () => {
+  test('over what describes its subject', () => {
+    check(
+      'Ana Ruiz said the ruling, which had shut the pier, was a gift to the fleet.',
+      'the ruling, which had shut the pier, was a gift to the fleet',
+    );
+    check(
+      'Ana Ruiz said that the Seamen’s Party, or SP, has used the ferry for its ads.',
+      'that the Seamen’s Party, or SP, has used the ferry for its ads',
+    );
+    check(
+      'Ana Ruiz said her server – there were several – was never opened.',
+      'her server – there were several – was never opened',
+    );
+  });
+  test('over what leads up to it', () => {
+    check('Ana Ruiz said that, given the rain, the ferry would stay.', 'that, given the rain, the ferry would stay');
+  });
+  test('but not over the next report', () => {
+    check('The plan that Marn has made, said Ana Ruiz, has failed.', 'The plan that Marn has made … has failed');
+    check('Asked whether the pier was safe, Ana Ruiz left.', 'whether the pier was safe');
+  });
+});
+
+describe('where and when it was spoken of', () => {
+  test('ends it', () => {
+    check('Ana Ruiz endorsed Korda last week.', 'Korda');
+    check('Ana Ruiz announced her plan Tuesday night, and the crew left.', 'her plan');
+    check('Ana Ruiz supported him in every vote.', 'him');
+    check('Ana Ruiz defended the ferry when the crew had left.', 'the ferry');
+    check('Ana Ruiz endorsed Korda before leaving the room.', 'Korda');
+  });
+  test('goes on where it says which is meant', () => {
+    check('Ana Ruiz criticised the levy last year on old boats.', 'the levy last year on old boats');
+    check('Ana Ruiz described the moment when the ferry sank.', 'the moment when the ferry sank');
+    check('Ana Ruiz criticised the plan because it cost too much.', 'the plan because it cost too much');
+  });
+  test('does not end it at a colon that says what it is', () => {
+    check('Ana Ruiz proposed a simple way out: a ferry for every town.', 'a simple way out: a ferry for every town');
+    check('Ana Ruiz defended her record: “We won the race.”', 'her record', 'We won the race.');
+  });
+});
+
+describe('what an opening clause or phrase reports', () => {
+  test('ends with it', () => {
+    check(
+      'While a survey of crews in the north showed that Ana Ruiz had lost, the fleet was calm.',
+      'that Ana Ruiz had lost',
+    );
+    check('Like others opposing the plan, the crews left.', 'the plan');
+    check('For someone who admitted that the pier was old, Ana Ruiz was calm.', 'that the pier was old');
+  });
+  test('while the main clause goes on', () => {
+    check('Ana Ruiz said that while it rained, the crews left.', 'that while it rained, the crews left');
+  });
+});
+
+describe('what is reported inside the description of a noun', () => {
+  test('ends where the noun’s predicate begins', () => {
+    check('A clerk who revealed that Korda used a second log was sent home.', 'that Korda used a second log');
+    check('Korda’s claim that he still has a boat would mean a new vote.', 'that he still has a boat');
+    check('Anyone expecting Korda to turn to the crews should stay home.', 'Korda to turn to the crews');
+    check('Mara Telling, who said that the pier was safe, never went there.', 'that the pier was safe');
+    check('Ilan Dorvek, who endorsed Korda in the race, runs a ferry.', 'Korda in the race');
+  });
+  test('goes on through clauses of its own', () => {
+    check(
+      'A clerk who revealed that Korda used a log that was lost while he was mayor was sent home.',
+      'that Korda used a log that was lost while he was mayor',
+    );
+    check('Korda’s claim that the crews say he has a boat is false.', 'that the crews say he has a boat');
+  });
+});

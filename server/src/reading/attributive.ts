@@ -3,6 +3,7 @@ import { mainSubject } from './clause-subject';
 import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
 import { type Context, edgeOf, type Found, type Source } from './found';
+import { headPredicate } from './head-predicate';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import { sourceEnd } from './right-phrase';
@@ -131,7 +132,7 @@ function colons(context: Context): Found[] {
 }
 
 /** “his claim that …”, “the ministry's warning that …”: a noun of speech with its clause and its possessor. */
-function nouns({ items, lexicons, found }: Context): Found[] {
+function nouns({ items, cueStarts, lexicons, found }: Context): Found[] {
   return placesBefore(items, 'that').flatMap((i): Found[] => {
     const item = items[i] as Item;
     if (item.pos !== 'NOUN' || !lexicons.speechNouns.get(item.lower)?.has('that')) return [];
@@ -149,7 +150,7 @@ function nouns({ items, lexicons, found }: Context): Found[] {
     const owner = ownerOf(items, from);
     // “…,” she said in a statement that ‘…’
     if (items[from - 1]?.lower === 'a' && items[from - 2]?.lower === 'in') return [];
-    const to = clauseLimit(items, i + 2);
+    const to = Math.min(clauseLimit(items, i + 2), headPredicate(items, i + 2, 1, cueStarts) ?? items.length);
     return [
       {
         cue: cueAt(from, i + 1, item.lemma),

@@ -1,7 +1,7 @@
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import type { Items } from './words';
-import { isComma, isPause, personal, range, relative } from './words';
+import { isComma, isDash, isPause, personal, range, relative } from './words';
 
 /** A verb form that can be the predicate of a clause: not a bare participle in -ing, not after “to”. */
 export function finite(items: Items, i: number): boolean {
@@ -9,7 +9,8 @@ export function finite(items: Items, i: number): boolean {
   if (item.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(item.lower);
   // “self-described”, “centre-left”: half of a word with a hyphen is no predicate.
   if (items[i - 1]?.lower === '‐') return false;
-  return item.pos === 'VERB' && !/ing$/.test(item.lower) && items[i - 1]?.lower !== 'to';
+  const before = items[items[i - 1]?.pos === 'ADV' ? i - 2 : i - 1];
+  return item.pos === 'VERB' && !/ing$/.test(item.lower) && before?.lower !== 'to';
 }
 
 /** Index of the next comma, quotation or full stop from `i` on; `overParts` goes on over words quoted in mid-clause. */
@@ -37,14 +38,14 @@ export function clauseAt(items: Items, i: number): boolean {
   }
   const stop = clauseStop(items, i, true);
   const predicate = predicateIn(items, i, stop);
-  return predicate ?? (isComma(items[stop]) && stop < i + 10 && predicateBehindAside(items, stop));
+  return predicate ?? (isPause(items[stop]) && stop < i + 10 && predicateBehindAside(items, stop));
 }
 
 /** Whether the stretch has a predicate for its subject; undefined when it has none so far. */
 function predicateIn(items: Items, i: number, stop: number): boolean | undefined {
   for (let k = i + 1; k < Math.min(stop, i + 22); k++) {
     const item = items[k] as Item;
-    if (item.pos === 'SCONJ' && item.lower !== 'that' && k > i + 1) return false;
+    if ((item.pos === 'SCONJ' || item.lower === 'when') && item.lower !== 'that' && k > i + 1) return false;
     // “emailed the crew saying …”: no clause with the crew as its subject.
     if (/^(?:saying|asking|telling|announcing|warning|urging|stating|claiming|arguing)$/.test(item.lower)) return false;
     if (relative.has(item.lower))
@@ -60,13 +61,18 @@ function predicateIn(items: Items, i: number, stop: number): boolean | undefined
 const predicatesQuoted = (items: Items, k: number): boolean =>
   items[k]?.predicates === true && /^(?:NOUN|PROPN|PRON)$/.test(items[k - 1]?.pos ?? '');
 
-/** “The minister, Ana Ruiz, left”: the predicate stands behind the second comma. */
+/** “The minister, Ana Ruiz, left”: the predicate stands behind the second comma, or the second dash. */
 function predicateBehindAside(items: Items, open: number): boolean {
-  const close = clauseStop(items, open + 1, true);
-  if (!isComma(items[close]) || close > open + 14) return false;
-  const next = close + 1;
-  return (
-    next < items.length &&
-    (finite(items, next) || (items[next]?.pos === 'ADV' && next + 1 < items.length && finite(items, next + 1)))
+  const alike = isDash(items[open]) ? isDash : isComma;
+  const first = items[open + 1];
+  if (!first || first.pos === 'CCONJ' || /^(?:even|though|although)$/.test(first.lower)) return false;
+  const described = /^(?:which|who|whose|where)$/.test(first.lower);
+  return range(open + 2, Math.min(items.length - 1, open + (described ? 45 : 15))).some(
+    (close) => alike(items[close]) && predicates(items, close + 1),
   );
 }
+
+const predicates = (items: Items, i: number): boolean =>
+  finite(items, i) ||
+  (items[i]?.predicates === true && items[i]?.pauses === false) ||
+  (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1));

@@ -1,11 +1,14 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { endsAtAdverbial } from './adverbial-end';
-import { finite } from './clauses';
+import { clauseAt, finite } from './clauses';
 import { endsAtConjunction } from './conjunction-end';
-import type { Ending } from './content';
+import type { ContentKind, Ending } from './content';
 import type { Cue } from './cues';
+import { headPredicate } from './head-predicate';
 import { newSpeaker } from './next-report';
+import { phraseEnd } from './noun-phrase';
 import { endsAtPause } from './pause-end';
+import { awaitsPredicate } from './predicate-ahead';
 import type { Item } from './units';
 import { type Items, isComma, isDash, isPause } from './words';
 
@@ -13,10 +16,18 @@ import { type Items, isComma, isDash, isPause } from './words';
 export function contentEnd(items: Items, from: number, ending: Ending): number {
   const spoken = speechEnd(items, from, ending);
   if (spoken !== undefined) return spoken;
+  const clauses = openClauses(items, from, ending.kind);
+  const limit = ending.describes ? headPredicate(items, from + clauses, clauses, ending.cueStarts) : undefined;
   let end = from + 1;
-  while (end < items.length && !endsAt(items, end, from, ending)) end++;
+  while (end < (limit ?? items.length) && !endsAt(items, end, from, ending)) end++;
   while (end > from && (isPause(items[end - 1]) || /^[.;:]$/.test((items[end - 1] as Item).lower))) end--;
   return end;
+}
+
+/** How many clauses the reported words themselves begin: none in “expecting Ruiz to leave”. */
+function openClauses(items: Items, from: number, kind: ContentKind): 0 | 1 {
+  const infinitive = items[phraseEnd(items, from)]?.lower === 'to';
+  return /^(?:that|wh)$/.test(kind) || (kind === 'clause' && !infinitive) ? 1 : 0;
 }
 
 /** A quotation that is a sentence of its own is over with its mark; one that is part of a sentence goes on with it. */
@@ -45,7 +56,9 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   const noun = kind === 'object' || kind === 'to';
   // “…settlement. holm said”: the sentence is over, though no capital says so.
   if (item.lower === '.' && cueStarts.has(k + 2)) return true;
-  if (item.lower === ';' || (item.lower === ':' && kind === 'object')) return true;
+  if (item.lower === ';' || (item.lower === ':' && kind === 'object' && announces(items, k + 1))) return true;
+  const open = /^(?:that|clause|wh)$/.test(ending.kind) && (isPause(item) || item.pos === 'CCONJ');
+  if (open && awaitsPredicate(items, from, k, cueStarts)) return lexicons.sourcePhrases.at(items, k + 1) !== undefined;
   if (ending.describes && noun && k > from && nounsOwnVerb(items, from, k, cueStarts)) return true;
   const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);
   if (spacedDash && kind === 'object') return true;
@@ -64,6 +77,11 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
     return true;
   return item.lower === 'according' && lexicons.sourcePhrases.at(items, k) !== undefined;
 }
+
+/** Whether a sentence of its own begins behind the colon, and no word for what was spoken of: “a simple plan: ▮ more boats”. */
+const announces = (items: Items, i: number): boolean =>
+  items[i]?.pos === 'QUOTE' ||
+  (/^\p{Lu}/u.test(items[i]?.form ?? '') && !/^(?:wh|how)/.test(items[i]?.lower ?? '') && clauseAt(items, i));
 
 function saidThat(items: Items, from: number, to: number, lexicons: Lexicons): boolean {
   for (let k = from + 1; k < to; k++)

@@ -3,12 +3,12 @@ import type { ContentKind, Ending } from './content';
 import { type Cue, participial } from './cues';
 import type { Context } from './found';
 import { phraseEndingAt } from './left-phrase';
-import type { Items } from './words';
+import { type Items, isPause } from './words';
 
 /** What decides where the words reported by the cue end. */
 export function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: ContentKind): Ending {
   const participle = participial(items, cue);
-  const before = items[cue.group - 1];
+  const before = items[items[cue.group - 1]?.lower === 'first' ? cue.group - 2 : cue.group - 1];
   // “what he calls a cartel” names a thing; it ends as one does.
   const named = kind === 'wh' && !cue.verb.frames.has('wh');
   return {
@@ -37,6 +37,7 @@ function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Co
   // “Answering X, who had said …, Y left”
   if (opensWithParticiple(items, lexicons) && /^(?:who|which)$/.test(items[cue.group - 1]?.lower ?? ''))
     return !items.slice(0, cue.group).some((_, k) => finite(items, k));
+  if (opensSubordinate(items, cue)) return true;
   const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
   const before = phrase && items[phrase.stretch.from - 1]?.lower;
   if (before === undefined) return false;
@@ -44,6 +45,20 @@ function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Co
   return (
     /^(?:when|while|although|though|if|once)$/.test(before) ||
     (opens && /^(?:as|after|because|since|before)$/.test(before))
+  );
+}
+
+/** Whether the cue stands in the clause or phrase that opens the sentence: “While crews in Osk say …”, “Like others opposing …”. */
+function opensSubordinate(items: Items, cue: Cue): boolean {
+  let start = 0;
+  while (/^(?:and|but|yet|so|even)$/.test(items[start]?.lower ?? '')) start++;
+  const opener = items[start];
+  const clause = /^(?:when|while|although|though|if|once|as|after|because|since|before)$/.test(opener?.lower ?? '');
+  const described =
+    opener?.pos === 'ADP' &&
+    (participial(items, cue) || /^(?:who|which|that)$/.test(items[cue.group - 1]?.lower ?? ''));
+  return (
+    (clause || described) && !items.slice(start + 1, cue.group).some((item) => isPause(item) || item.pos === 'QUOTE')
   );
 }
 

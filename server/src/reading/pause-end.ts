@@ -1,4 +1,5 @@
 import { predicated } from './adverbial-end';
+import { predicateAt } from './clause-before';
 import { clauseAt, finite } from './clauses';
 import type { Ending } from './content';
 import { closingAttribution, newSpeaker, opensReport } from './next-report';
@@ -14,7 +15,9 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
   if (lexicons.sourcePhrases.at(items, k + 1)) return true;
   // “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’”
   if (kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'))) return false;
-  const opensNoun = next.pos !== 'PRON' || possessive.has(next.lower);
+  // “Ana Ruiz, who opposed the plan, ▮ left”
+  if (ending.describes && isComma(items[k]) && predicateAt(items, k + 1)) return true;
+  const opensNoun = next.pos !== 'PRON' || possessive.has(next.lower) || next.lower === 'there';
   if (ending.subordinate && next.pos !== 'CCONJ' && opensNoun && clauseAt(items, k + 1)) return true;
   if (ending.subordinate && personal.has(next.lower)) return true;
   if (
