@@ -11,9 +11,28 @@ import type { Item } from './units';
 import { type Items, isComma, isPause, type Stretch } from './words';
 
 /** Attribution without a reporting verb: “according to X”, “X: ‘…’”, “X's claim that …”. */
-export function attributive(context: Context): Found[] {
-  return [...sourcePhrases(context), ...colons(context), ...nouns(context), ...promises(context), ...topics(context)];
+export function attributive(context: Context, phrases: readonly number[]): Found[] {
+  const nouns = nounsOfSpeech(context);
+  return [
+    ...sourcePhrases(context, phrases),
+    ...colons(context),
+    ...nouns.flatMap((i) => claim(context, i) ?? []),
+    ...nouns.flatMap((i) => promise(context, i) ?? []),
+    ...nouns.flatMap((i) => topic(context, i) ?? []),
+  ];
 }
+
+/** Where a noun of speech stands before a word that may open what it takes. */
+function nounsOfSpeech({ items, lexicons }: Context): number[] {
+  const places: number[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const { pos, lower } = items[i] as Item;
+    if (pos === 'NOUN' && opening.has((items[i + 1] as Item).lower) && lexicons.speechNouns.has(lower)) places.push(i);
+  }
+  return places;
+}
+
+const opening = new Set(['that', 'to', 'of', 'about', 'for', 'on']);
 
 const cueAt = (from: number, to: number, lemma: string): Cue => ({
   group: from,
@@ -29,10 +48,11 @@ const cueAt = (from: number, to: number, lemma: string): Cue => ({
 });
 
 /** “According to X, …”, “…, according to X.”, “…, according to X, …”. */
-function sourcePhrases({ items, lexicons, found: others }: Context): Found[] {
+function sourcePhrases({ items, lexicons, found: others }: Context, places: readonly number[]): Found[] {
   const found: Found[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const match = lexicons.sourcePhrases.at(items, i);
+  let end = 0;
+  for (const i of places) {
+    const match = i < end ? undefined : lexicons.sourcePhrases.at(items, i);
     if (!match) continue;
     const from = i + match.length;
     const to = personalEnd(items, from) ?? sourceEnd(items, from, lexicons);
@@ -48,7 +68,7 @@ function sourcePhrases({ items, lexicons, found: others }: Context): Found[] {
         confidence: 0.92,
         complement: 'clause',
       });
-    i = to - 1;
+    end = to;
   }
   return found;
 }
@@ -109,86 +129,72 @@ function beforeStop(items: Items): number {
 /** “Ana Ruiz: ‘…’”, “She gave her reply in one line: ‘…’”: a colon, and no reporting verb that has taken the quotation. */
 function colons(context: Context): Found[] {
   const { items, lexicons, found } = context;
-  if (!items.some(({ lower }) => lower === ':')) return [];
-  return items.flatMap((item, i): Found[] => {
-    const quotation = items[i + 1];
-    if (item.lower !== ':' || quotation?.pos !== 'QUOTE' || quotation.end - quotation.start < 12) return [];
-    if (found.some(({ content }) => content.some(({ from, to }) => from <= i + 1 && i + 1 < to))) return [];
+  const colons: Found[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const quotation = items[i + 1] as Item;
+    if (quotation.pos !== 'QUOTE' || items[i]?.lower !== ':' || quotation.end - quotation.start < 12) continue;
+    if (found.some(({ content }) => content.some((part) => holds(part, i + 1)))) continue;
     const clause = mainSubject(context, i);
     const name = clause ? undefined : phraseEndingAt(items, i - 1, lexicons);
     const source: Source | undefined = clause ?? (name && { spans: [name.stretch], head: name.core });
-    if (!source) return [];
-    return [
-      {
-        cue: cueAt(i, i + 1, ''),
-        source,
-        content: [{ from: i + 1, to: i + 2 }],
-        cueTo: i + 1,
-        confidence: clause ? 0.8 : 0.9,
-        complement: 'quotation',
-      },
-    ];
-  });
+    if (!source) continue;
+    colons.push({
+      cue: cueAt(i, i + 1, ''),
+      source,
+      content: [{ from: i + 1, to: i + 2 }],
+      cueTo: i + 1,
+      confidence: clause ? 0.8 : 0.9,
+      complement: 'quotation',
+    });
+  }
+  return colons;
 }
 
 /** “his claim that …”, “the ministry's warning that …”: a noun of speech with its clause and its possessor. */
-function nouns({ items, cueStarts, lexicons, found }: Context): Found[] {
-  return placesBefore(items, 'that').flatMap((i): Found[] => {
-    const item = items[i] as Item;
-    if (item.pos !== 'NOUN' || !lexicons.speechNouns.get(item.lower)?.has('that')) return [];
-    if (!(clauseAt(items, i + 2) || items[i + 2]?.pos === 'QUOTE')) return [];
-    if (found.some(({ cue }) => cue.from <= i && i < cue.to)) return [];
-    if (
-      found.some(
-        ({ content, cueTo, cue }) =>
-          content.some(({ from, to }) => from <= i && i < to) && cue.to < i + 1 && cueTo <= i,
-      )
-    )
-      return [];
-    let from = i;
-    while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
-    const owner = ownerOf(items, from);
-    // “…,” she said in a statement that ‘…’
-    if (items[from - 1]?.lower === 'a' && items[from - 2]?.lower === 'in') return [];
-    const to = Math.min(clauseLimit(items, i + 2), headPredicate(items, i + 2, 1, cueStarts) ?? items.length);
-    return [
-      {
-        cue: cueAt(from, i + 1, item.lemma),
-        ...(owner && { source: owner }),
-        content: [{ from: i + 1, to }],
-        cueTo: i + 1,
-        confidence: owner ? 0.8 : 0.6,
-        complement: 'clause',
-      },
-    ];
-  });
+function claim({ items, cueStarts, lexicons, found }: Context, i: number): Found | undefined {
+  const item = items[i] as Item;
+  if (items[i + 1]?.lower !== 'that' || !lexicons.speechNouns.get(item.lower)?.has('that')) return undefined;
+  if (!(clauseAt(items, i + 2) || items[i + 2]?.pos === 'QUOTE')) return undefined;
+  if (found.some(({ cue }) => holds(cue, i))) return undefined;
+  if (found.some(({ content, cueTo, cue }) => content.some((part) => holds(part, i)) && cue.to < i + 1 && cueTo <= i))
+    return undefined;
+  const from = modifiersFrom(items, i);
+  const owner = ownerOf(items, from);
+  // “…,” she said in a statement that ‘…’
+  if (items[from - 1]?.lower === 'a' && items[from - 2]?.lower === 'in') return undefined;
+  const to = Math.min(clauseLimit(items, i + 2), headPredicate(items, i + 2, 1, cueStarts) ?? items.length);
+  return {
+    cue: cueAt(from, i + 1, item.lemma),
+    ...(owner && { source: owner }),
+    content: [{ from: i + 1, to }],
+    cueTo: i + 1,
+    confidence: owner ? 0.8 : 0.6,
+    complement: 'clause',
+  };
 }
 
 /** “her promise to return”: a noun of speech with its possessor and its infinitive. */
-function promises({ items, lexicons, found }: Context): Found[] {
-  return placesBefore(items, 'to').flatMap((i): Found[] => {
-    const item = items[i] as Item;
-    if (item.pos !== 'NOUN' || !/^(?:VERB|AUX)$/.test(items[i + 2]?.pos ?? '')) return [];
-    if (!lexicons.speechNouns.get(item.lower)?.has('to')) return [];
-    if (found.some(({ cue, content }) => holds(cue, i) || content.some((part) => holds(part, i)))) return [];
-    let from = i;
-    while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
-    const source = ownerOf(items, from);
-    if (!source) return [];
-    const cue = cueAt(from, i + 1, item.lemma);
-    const content = [{ from: i + 1, to: clauseLimit(items, i + 2) }];
-    return [{ cue, source, content, cueTo: i + 1, confidence: 0.65, complement: 'infinitive' }];
-  });
-}
-
-/** Where a word stands that the given one follows. */
-function placesBefore(items: Items, word: string): number[] {
-  const places: number[] = [];
-  for (let i = 1; i < items.length; i++) if ((items[i] as Item).lower === word) places.push(i - 1);
-  return places;
+function promise({ items, lexicons, found }: Context, i: number): Found | undefined {
+  const item = items[i] as Item;
+  if (items[i + 1]?.lower !== 'to' || !/^(?:VERB|AUX)$/.test(items[i + 2]?.pos ?? '')) return undefined;
+  if (!lexicons.speechNouns.get(item.lower)?.has('to')) return undefined;
+  if (found.some(({ cue, content }) => holds(cue, i) || content.some((part) => holds(part, i)))) return undefined;
+  const from = modifiersFrom(items, i);
+  const source = ownerOf(items, from);
+  if (!source) return undefined;
+  const cue = cueAt(from, i + 1, item.lemma);
+  const content = [{ from: i + 1, to: clauseLimit(items, i + 2) }];
+  return { cue, source, content, cueTo: i + 1, confidence: 0.65, complement: 'infinitive' };
 }
 
 const holds = ({ from, to }: Stretch, i: number): boolean => from <= i && i < to;
+
+/** The first of the adjectives and adverbs right before the noun. */
+function modifiersFrom(items: Items, noun: number): number {
+  let from = noun;
+  while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
+  return from;
+}
 
 function ownerOf(items: Items, from: number): Source | undefined {
   const mark = items[from - 1];
@@ -208,30 +214,26 @@ function clauseLimit(items: Items, from: number): number {
 }
 
 /** “her criticism of the plan”, “calls for ‘a fresh start’”: a noun of speech with its matter, named or quoted. */
-function topics({ items, lexicons, found }: Context): Found[] {
-  return items.flatMap((item, i): Found[] => {
-    if (item.pos !== 'NOUN' || !/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '')) return [];
-    const frames = lexicons.speechNouns.get(item.lower);
-    const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
-    if (!frames?.has('topic') && !quoted) return [];
-    const taken = found.some(
-      ({ cue, content, source }) =>
-        holds(cue, i) || [...content, ...(source?.spans ?? [])].some((part) => holds(part, i)),
-    );
-    const to = clauseLimit(items, i + 2);
-    if (taken || to <= i + 2) return [];
-    let from = i;
-    while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
-    const source = ownerOf(items, from);
-    return [
-      {
-        cue: cueAt(from, i + 2, item.lemma),
-        ...(source && { source }),
-        content: [{ from: i + 2, to }],
-        cueTo: i + 2,
-        confidence: 0.55,
-        complement: 'phrase',
-      },
-    ];
-  });
+function topic({ items, lexicons, found }: Context, i: number): Found | undefined {
+  const item = items[i] as Item;
+  if (!/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '')) return undefined;
+  const frames = lexicons.speechNouns.get(item.lower);
+  const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
+  if (!frames?.has('topic') && !quoted) return undefined;
+  const taken = found.some(
+    ({ cue, content, source }) =>
+      holds(cue, i) || [...content, ...(source?.spans ?? [])].some((part) => holds(part, i)),
+  );
+  const to = clauseLimit(items, i + 2);
+  if (taken || to <= i + 2) return undefined;
+  const from = modifiersFrom(items, i);
+  const source = ownerOf(items, from);
+  return {
+    cue: cueAt(from, i + 2, item.lemma),
+    ...(source && { source }),
+    content: [{ from: i + 2, to }],
+    cueTo: i + 2,
+    confidence: 0.55,
+    complement: 'phrase',
+  };
 }

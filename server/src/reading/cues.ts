@@ -30,11 +30,14 @@ const unrealModals = new Set(['could', 'might', 'may', 'should', 'must', 'ca', '
 /** The cues of a unit, left to right. Words inside quotations are not looked at. */
 export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
   const cues: Cue[] = [];
+  let next = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
+    while ((reports[next] ?? items.length) < i) next++;
+    const begins = reports[next] === i;
     // “so-called”: half of a word with a hyphen reports nothing.
-    if (item.pos === 'QUOTE' || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') continue;
-    const match = reports.has(item) ? reportAt(items, i, lexicons) : undefined;
+    if (!(begins || item.pos === 'VERB') || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') continue;
+    const match = begins ? reportAt(items, i, lexicons) : undefined;
     const known = match && verbal(items, i, match.entry.form);
     if (!known && !(item.pos === 'VERB' && besideQuotation(items, i))) continue;
     const length = known ? match.length : 1;
@@ -166,18 +169,13 @@ function besideQuotation(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
   const after = items[i + 2];
   if ((isComma(next) || next?.lower === ':') && after?.pos === 'QUOTE' && after.end - after.start > 20) return true;
-  const previous = items.findLastIndex((item, k) => k < i && item.pos === 'QUOTE');
-  if (previous < 0 || i - previous > 7 || (items[previous]?.end ?? 0) - (items[previous]?.start ?? 0) < 16)
-    return false;
-  const between = items.slice(previous + 1, i);
-  const names = between.every(
-    ({ pos }) => pos === 'PROPN' || pos === 'PRON' || pos === 'NOUN' || pos === 'DET' || pos === 'ADV' || pos === 'ADJ',
-  );
+  const opener = items[0] as Item;
+  if (i < 1 || i > 7 || opener.pos !== 'QUOTE' || opener.end - opener.start < 16) return false;
+  const names = items.slice(1, i).every(({ pos }) => /^(?:PROPN|PRON|NOUN|DET|ADV|ADJ)$/.test(pos));
   return (
     names &&
-    previous === 0 &&
-    (i - previous === 1
-      ? items[i + 1]?.pos === 'PROPN' || items[i + 1]?.pos === 'PRON' || items[i + 1]?.pos === 'DET'
+    (i === 1
+      ? next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'DET'
       : next === undefined || /^[.,]$/.test(next.lower))
   );
 }

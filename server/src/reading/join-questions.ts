@@ -11,7 +11,14 @@ export function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] 
     const last = joined.at(-1);
     const mark = last?.items.at(-1);
     if (last && last.block === unit.block && mark?.pos === 'QUOTE' && mark.pauses && asks(unit.items, lexicons)) {
-      joined[joined.length - 1] = { ...last, end: unit.end, items: [...last.items, ...unit.items] };
+      const behind = (place: number) => last.items.length + place;
+      joined[joined.length - 1] = {
+        ...last,
+        end: unit.end,
+        items: [...last.items, ...unit.items],
+        reports: [...last.reports, ...unit.reports.map(behind)],
+        sourcePhrases: [...last.sourcePhrases, ...unit.sourcePhrases.map(behind)],
+      };
     } else joined.push(unit);
   }
   return joined;

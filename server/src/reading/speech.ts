@@ -5,7 +5,7 @@ import { joinQuestions } from './join-questions';
 import { signature, signedInside, signedParagraph } from './signatures';
 import { announcer, type Draft, statementsOfUnit } from './statements';
 import type { Quotation } from './types';
-import { isQuoted, type Unit } from './units';
+import { type Item, isQuoted, type Unit } from './units';
 
 /**
  * All statements of the article in order: those with words of report, quotations that go on from them in the same
@@ -28,6 +28,8 @@ export function findStatements(
     block: number;
   } | null = null;
   let block = -1;
+  /** Whether the block is words pulled out of the story, with their speaker's name. */
+  let pulled = false;
   /** The headline printed again says nothing new. */
   const headline = article.blocks.findIndex(({ kind }) => kind === 'headline');
 
@@ -36,9 +38,12 @@ export function findStatements(
     if (kind === 'furniture' || kind === 'byline' || kind === 'verbatim') continue;
     if (kind === 'headline' && unit.block !== headline) continue;
     if (kind === 'turn' && unit.block !== block) drafts.push(turn(article, unit.block, quotations));
-    const pulled = kind === 'paragraph' ? signedParagraph(article, unit.block, quotations) : undefined;
+    if (unit.block !== block) {
+      const signed = kind === 'paragraph' ? signedParagraph(article, unit.block, quotations) : undefined;
+      if (signed) drafts.push(signed);
+      pulled = signed !== undefined;
+    }
     if (pulled) {
-      if (unit.block !== block) drafts.push(pulled);
       block = unit.block;
       current = null;
       continue;
@@ -53,7 +58,6 @@ export function findStatements(
     // In a turn, or in a list somebody has announced, only what is reported of somebody named is not the speaker's own.
     const spoken = kind === 'turn' || (awaiting !== null && unmarked(unit));
     const own = spoken ? all.filter((draft) => isRelayed(article, draft)) : all;
-    const quoted = new Set(own.flatMap((draft) => draft.quotations));
     let speaks = false;
     for (const draft of own) {
       const merged = goesOnWith(draft, unit);
@@ -64,7 +68,7 @@ export function findStatements(
       speaks ||= draft.kind === 'direct' && draft.complement === 'quotation';
     }
     if (own.length === 0) alone(unit);
-    else attachRest(unit, quoted);
+    else attachRest(unit, own);
     const opener = colonAtEnd(unit);
     if (opener) awaiting = opener;
   }
@@ -73,9 +77,10 @@ export function findStatements(
   /** Nothing but a name, below a quotation that nobody has spoken yet, or touching it: “- Ana Ruiz.”, “…”Ana Ruiz */
   function signedBelow({ items, block, start, end }: Unit): Draft | undefined {
     const orphan = drafts.at(-1);
+    if (!orphan || orphan.source.length > 0 || orphan.kind !== 'direct') return undefined;
     const name = items.filter(({ pos }) => pos !== 'PUNCT');
     const named = name.length > 0 && name.length <= 5 && name.every(({ pos }) => pos === 'PROPN');
-    if (!named || !orphan || orphan.source.length > 0 || orphan.kind !== 'direct') return undefined;
+    if (!named) return undefined;
     const below = article.blocks[block]?.kind === 'list-item' && orphan.block === block - 1;
     // “…”Ana Ruiz: the name touches the closing mark.
     const glued = orphan.block === block && name.length > 1 && /["”’]/.test(article.text[start - 1] ?? '');
@@ -94,13 +99,8 @@ export function findStatements(
   function alone(unit: Unit): void {
     const marks = unit.items.filter(isQuoted);
     const first = unit.items[0];
-    const last = unit.items.filter(({ pos }) => pos !== 'PUNCT').at(-1);
     const leading = first?.pos === 'QUOTE' && quotations[first.quotation]?.use === 'speech';
-    const whole =
-      leading &&
-      marks.length > 0 &&
-      last?.pos === 'QUOTE' &&
-      unit.items.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
+    const whole = leading && unit.items.every(({ pos }) => pos === 'QUOTE' || pos === 'PUNCT');
     if (awaiting && (whole || leading || (awaiting.verb !== '' && unmarked(unit)))) {
       const inside = marks.map(({ quotation }) => quotation);
       drafts.push({
@@ -178,9 +178,11 @@ export function findStatements(
   }
 
   /** Quotations in a unit with a statement, after its own: “…,” X said. “…” in one sentence of the splitter. */
-  function attachRest(unit: Unit, quoted: ReadonlySet<number>): void {
-    for (const [i, item] of unit.items.entries()) {
-      if (item.pos !== 'QUOTE' || quoted.has(item.quotation) || quotations[item.quotation]?.use !== 'speech') continue;
+  function attachRest(unit: Unit, own: readonly Draft[]): void {
+    for (let i = 0; i < unit.items.length; i++) {
+      const item = unit.items[i] as Item;
+      if (item.pos !== 'QUOTE' || quotations[item.quotation]?.use !== 'speech') continue;
+      if (own.some((draft) => draft.quotations.includes(item.quotation))) continue;
       const before = unit.items[i - 1];
       if (current === null || !before || !/^[.?!,;]$/.test(before.lower)) continue;
       const held = drafts[current] as Draft;

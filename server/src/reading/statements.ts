@@ -1,14 +1,14 @@
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import { type Span, trimmed } from '../text/span';
+import { overlaps, type Span, trimmed } from '../text/span';
 import { attributive } from './attributive';
 import { mainSubject } from './clause-subject';
-import { findCues } from './cues';
+import { type Cue, findCues } from './cues';
 import { edgeOf, type Found } from './found';
 import { readCue } from './read-cue';
 import { subject } from './subjects';
 import type { Quotation, Statement, StatementKind } from './types';
-import { type Item, isQuoted, type Unit } from './units';
+import type { Item, Unit } from './units';
 import { isPause, type Stretch } from './words';
 
 /** A statement before it is known who its source is. */
@@ -35,7 +35,8 @@ export function statementsOfUnit(
 ): Draft[] {
   const { items } = unit;
   const cues = findCues(unit, lexicons);
-  const cueStarts = new Map(cues.flatMap((cue) => [[cue.group, cue] as const, [cue.from, cue] as const]));
+  const cueStarts = new Map<number, Cue>();
+  for (const cue of cues) cueStarts.set(cue.group, cue).set(cue.from, cue);
   const found: Found[] = [];
   let used = 0;
   let firm = 0;
@@ -45,12 +46,14 @@ export function statementsOfUnit(
     const entry = readCue({ items, cueStarts, lexicons, found, used, firm }, cue);
     if (!entry) continue;
     found.push(entry);
-    const ends = [...entry.content, ...(entry.source?.spans ?? [])].map(({ to }) => to);
-    used = Math.max(used, entry.cueTo, ...ends);
+    used = Math.max(used, entry.cueTo);
+    for (const { to } of entry.content) used = Math.max(used, to);
+    for (const { to } of entry.source?.spans ?? []) used = Math.max(used, to);
     const { generic, verb } = entry.cue;
     if (isStrong(entry) && !generic && (verb.modes.has('speech') || verb.modes.has('writing'))) firm = used;
   }
-  found.push(...attributive({ items, cueStarts, lexicons, found, used, firm }));
+  found.push(...attributive({ items, cueStarts, lexicons, found, used, firm }, unit.sourcePhrases));
+  if (found.length === 0) return [];
   return outermost(found, items)
     .map((entry) => draft(entry, unit, article, quotations))
     .filter(({ content }) => content.length > 0);
@@ -127,24 +130,34 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
   const content: Span[] = [];
   let quoted = 0;
   let length = 0;
-  for (const stretch of entry.content.map((part) => withoutPauses(items, part)).filter(({ from, to }) => to > from)) {
-    const part = items.slice(stretch.from, stretch.to);
-    for (const { pos, start, end, quotation } of part) {
+  for (const part of entry.content) {
+    const stretch = withoutPauses(items, part);
+    if (stretch.to <= stretch.from) continue;
+    const marks: Quotation[] = [];
+    let words = 0;
+    for (let k = stretch.from; k < stretch.to; k++) {
+      const { pos, start, end, quotation } = items[k] as Item;
       if (pos === 'PUNCT') continue;
+      words++;
       length += end - start;
-      if (pos !== 'QUOTE' || quotations[quotation]?.use === 'title') continue;
+      if (pos !== 'QUOTE') continue;
+      marks.push(quotations[quotation] as Quotation);
+      if (quotations[quotation]?.use === 'title') continue;
       inside.push(quotation);
       quoted += end - start;
     }
-    content.push(...withoutMarks(part, spanOf(stretch), quotations));
+    // Words that are quoted whole lose their marks; a paraphrase keeps those inside it, and its own half of a pair.
+    if (words > 0 && marks.length === words) content.push(...marks.map((mark) => mark.content));
+    else content.push(spanOf(stretch));
   }
-  const marked = spanOf({ from: cue.from, to: cue.to });
-  const tail = entry.cueTo > cue.to ? [spanOf({ from: cue.to, to: entry.cueTo })] : [];
+  const marked = spanOf(cue);
+  const cues = entry.cueTo > cue.to ? [marked, spanOf({ from: cue.to, to: entry.cueTo })] : [marked];
   const source = entry.source?.spans.map(spanOf) ?? [];
+  const holes = [...cues, ...source];
   return {
     block: unit.block,
-    content: content.flatMap((span) => without(article.text, span, [marked, ...tail, ...source])),
-    cue: [marked, ...tail],
+    content: content.flatMap((span) => without(article.text, span, holes)),
+    cue: cues,
     source,
     verb: cue.verb.lemma,
     confidence: entry.confidence,
@@ -153,13 +166,6 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
     complement: entry.complement,
     ...(entry.source && { sourceHead: spanOf(entry.source.head) }),
   };
-}
-
-/** Words that are quoted whole lose their marks; a paraphrase keeps those inside it, and its own half of a pair. */
-function withoutMarks(part: readonly Item[], span: Span, quotations: readonly Quotation[]): Span[] {
-  const words = part.filter(({ pos }) => pos !== 'PUNCT');
-  if (words.length === 0 || !words.every(isQuoted)) return [span];
-  return words.map(({ quotation }) => (quotations[quotation] as Quotation).content);
 }
 
 /** The stretch without commas, dashes, conjunctions and “especially” at its end. */
@@ -179,6 +185,7 @@ const spanIn =
 function without(text: string, span: Span, holes: readonly Span[]): Span[] {
   let parts: Span[] = [span];
   for (const hole of holes) {
+    if (!overlaps(hole, span)) continue;
     parts = parts.flatMap(([start, end]): Span[] =>
       hole[1] <= start || end <= hole[0]
         ? [[start, end]]

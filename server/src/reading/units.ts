@@ -40,8 +40,10 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly items: readonly Item[];
-  /** Those of all the article's items that a report may begin with. */
-  readonly reports: ReadonlySet<Item>;
+  /** The indexes of the items with which the lexicon's words of report may begin, in order. */
+  readonly reports: readonly number[];
+  /** The same for “according to” and its like. */
+  readonly sourcePhrases: readonly number[];
 }
 
 /** The article as units in order. Quotations of the outermost level count as one item each, with their marks. */
@@ -52,7 +54,6 @@ export function units(
   lexicons: Lexicons,
 ): Unit[] {
   const begins = beginnings(tokens, lexicons);
-  const reports = new Set(tokens.filter((_, i) => begins[i]?.includes(lexicons.reportingVerbs)));
   const outer = quotations.flatMap((quotation, index) => (quotation.depth === 0 ? [{ quotation, index }] : []));
   const found: Unit[] = [];
   let token = 0;
@@ -69,6 +70,8 @@ export function units(
         end = (article.sentences[++last] as typeof first).span[1];
     }
     const items: Item[] = [];
+    const reports: number[] = [];
+    const sourcePhrases: number[] = [];
     while (token < tokens.length && (tokens[token] as Token).start < end) {
       const current = tokens[token] as Token;
       const held = outer[next];
@@ -93,10 +96,15 @@ export function units(
         next++;
         continue;
       }
-      if (current.pos !== 'SPACE') items.push(hyphenates(tokens, token) ? { ...current, ...hyphen } : current);
+      if (current.pos !== 'SPACE') {
+        const tables = begins[token];
+        if (tables?.includes(lexicons.reportingVerbs)) reports.push(items.length);
+        if (tables?.includes(lexicons.sourcePhrases)) sourcePhrases.push(items.length);
+        items.push(hyphenates(tokens, token) ? { ...current, ...hyphen } : current);
+      }
       token++;
     }
-    if (items.length > 0) found.push({ block: first.block, start: first.span[0], end, items, reports });
+    if (items.length > 0) found.push({ block: first.block, start: first.span[0], end, items, reports, sourcePhrases });
     index = last + 1;
   }
   return found;

@@ -126,7 +126,10 @@ export const days = new Set([
   'again',
 ]);
 
-export const isDash = (item: Item | undefined): boolean => item !== undefined && /^(?:-|--|—|–)$/.test(item.form);
+export const isDash = (item: Item | undefined): boolean => {
+  const form = item?.form;
+  return form === '-' || form === '--' || form === '—' || form === '–';
+};
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
 export const isPause = (item: Item | undefined): boolean => isComma(item) || isDash(item);
 
@@ -147,5 +150,8 @@ export const closesPhrase = (item: Item | undefined): boolean =>
         item.lower,
       )));
 
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+export function range(from: number, to: number): number[] {
+  const numbers: number[] = [];
+  for (let i = from; i < to; i++) numbers.push(i);
+  return numbers;
+}
