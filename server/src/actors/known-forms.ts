@@ -41,7 +41,7 @@ export function knownAt<Owner>(
   forms: KnownForms<Owner>,
 ): { readonly form: KnownForm<Owner>; readonly to: number } | undefined {
   const token = tokens[i];
-  if (!token) return undefined;
+  if (!token || forms.size === 0) return undefined;
   const word = wordOf(token);
   const blank = word.indexOf(' ');
   const list = forms.get(blank < 0 ? word : word.slice(0, blank));

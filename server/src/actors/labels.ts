@@ -3,7 +3,7 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { foldName } from '../text/fold';
 import type { Span } from '../text/span';
 import type { NameMention } from './name-mention';
-import { isSurnameOnly } from './name-runs';
+import { isSurnameOnly } from './name-words';
 import { registerOf } from './register';
 import type { ActorsFile } from './types';
 
@@ -63,7 +63,7 @@ function labelName(
     name: name.replace(/^the /i, ''),
     key: folded.replace(/^the (?=.)/, ''),
     kind: entry?.kind ?? (outlet && !honorific ? 'organisation' : 'person'),
-    single: isSurnameOnly(words, lexicons),
+    single: isSurnameOnly(words, lexicons.names),
     titles,
     honorific,
     metonym: false,
@@ -72,8 +72,9 @@ function labelName(
     acts: true,
     governed: false,
     sentence: Math.max(0, sentence),
-    ...(gender && { gender }),
-    ...(entry && { entry }),
+    gender,
+    kin: false,
+    entry,
   };
 }
 

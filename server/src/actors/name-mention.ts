@@ -1,8 +1,7 @@
 import type { Token } from '../language/types';
 import type { Span } from '../text/span';
-import { isSurnameOnly } from './name-runs';
 import { isCapital, type NameWords } from './name-words';
-import { type Titles, titlesOf } from './titles';
+import { titlesOf, untitled } from './titles';
 import type { ActorEntry, ActorKind } from './types';
 
 /** A name where it stands, before it is known whom it means. */
@@ -20,10 +19,10 @@ export interface NameMention {
   /** Offices in front of the name or in an apposition, as written; “Sen.” as “senator”. */
   readonly titles: readonly string[];
   readonly honorific: boolean;
-  readonly gender?: 'he' | 'she';
+  readonly gender: 'he' | 'she' | undefined;
   /** Brought in as somebody's wife, son or first lady: the surname alone means the other. */
-  readonly kin?: true;
-  readonly entry?: ActorEntry;
+  readonly kin: boolean;
+  readonly entry: ActorEntry | undefined;
   /** A capital or a seat that stands for a government. */
   readonly metonym: boolean;
   readonly possessive: boolean;
@@ -37,9 +36,7 @@ export interface NameMention {
 }
 
 /** What is known of a name before its surroundings are read. */
-export type Naming = Pick<NameMention, 'name' | 'kind' | 'metonym' | 'entry'>;
-
-const untitled: Titles = { titles: [], honorific: false };
+export type Naming = Pick<NameMention, 'name' | 'kind' | 'metonym'> & Partial<Pick<NameMention, 'entry'>>;
 
 /** The name that stands in the tokens `[start, end)`, with what its surroundings say of it. */
 export function mentionAt(words: NameWords, start: number, end: number, naming: Naming): NameMention | undefined {
@@ -47,39 +44,32 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
   const from =
     naming.entry || (naming.kind !== 'person' && naming.kind !== 'unknown') ? start : firstName(words, start);
   const [first, last] = [tokens[from] as Token, tokens[end - 1] as Token];
-  const written = article.text.slice(first.start, last.end);
-  const folded = words.fold(written).split(' ');
-  if (folded[0] === '') return undefined;
+  const spelling = words.spelling(article.text.slice(first.start, last.end));
+  if (spelling.words[0] === '') return undefined;
   const { titles, honorific, gender } = naming.kind === 'country' ? untitled : titlesOf(words, from, end);
   const next = tokens[end];
-  const ending = last.form.length > 2 && /['’]s?$/.exec(written);
+  const ending = last.form.length > 2 ? spelling.ending : 0;
   const before = tokens[from - 1];
-  const name = from < start ? `${titleCase(folded[0] as string)} ${naming.name}` : naming.name;
-  // Written out, as a spread here costs more than all the rest of reading a name.
-  const mention: NameMention = {
+  const kin = spelling.single || naming.kind === 'country' ? undefined : kinBeside(words, from, end);
+  const name = from < start ? `${titleCase(spelling.words[0] as string)} ${naming.name}` : naming.name;
+  return {
     name,
-    key: words.fold(name).replace(/^the (?=.)/, ''),
+    key: words.spelling(name).key,
     kind: kindOf(words, end, naming, honorific || titles.length > 0, honorific),
-    span: [first.start, last.end - (ending ? ending[0].length : 0)],
-    words: folded,
-    single: isSurnameOnly(folded, words.lexicons) || !/\s/.test(written.trim()),
+    span: [first.start, last.end - ending],
+    words: spelling.words,
+    single: spelling.single,
     titles,
     honorific,
+    gender: gender ?? (kin === undefined ? undefined : words.lexicons.genders.get(kin)),
+    kin: kin !== undefined,
+    entry: naming.entry,
     metonym: naming.metonym,
-    possessive: Boolean(ending) || isPossessive(tokens, end),
+    possessive: ending > 0 || isPossessive(tokens, end),
     article: before?.lower === 'the',
     acts: (next?.pos === 'VERB' || next?.pos === 'AUX') && !next.lower.endsWith('ing') && before?.pos !== 'DET',
     governed: isGoverned(words, from),
     sentence: first.sentence,
-  };
-  const kin = mention.single || naming.kind === 'country' ? undefined : kinBeside(words, from, end);
-  if (!gender && !kin && !naming.entry) return mention;
-  const spokenOf = gender ?? (kin && words.lexicons.genders.get(kin));
-  return {
-    ...mention,
-    ...(spokenOf && { gender: spokenOf }),
-    ...(kin && { kin: true }),
-    ...(naming.entry && { entry: naming.entry }),
   };
 }
 

@@ -22,7 +22,10 @@ export function nameIn(words: NameWords, start: number, end: number): NamePart |
   if (whole && whole.length === end - start) return placePart(whole.entry, start, end);
   const last = tokens[end - 1] as Token;
   const before = tokens[end - 2];
-  const given = (i: number) => lexicons.givenNames.has((tokens[i] as Token).lower.replace(/['’]s$/, ''));
+  const given = (i: number) => {
+    const { lower } = tokens[i] as Token;
+    return lexicons.givenNames.has(lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower);
+  };
   const organisation = isOrganisation(words, start, end);
   let from = start;
   let title = false;

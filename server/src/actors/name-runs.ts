@@ -1,12 +1,7 @@
 import type { Token } from '../language/types';
-import type { Lexicons } from '../lexicons/lexicons';
 import { isCapital, type NameWords, opens, placeAt } from './name-words';
 
 const closed = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ', 'SYM', 'SPACE']);
-
-/** Whether the words are one name after particles only: “de Souto”, “al-Hadi”. */
-export const isSurnameOnly = (words: readonly string[], { names }: Lexicons): boolean =>
-  words.length > 0 && words.slice(0, -1).every((word) => names.innerParticles.has(word));
 
 /** End of the run of words with capitals that begins at `i`, with the small words inside a name; `i` where none begins. */
 export function properRun(words: NameWords, i: number): number {
@@ -37,13 +32,13 @@ export function properRun(words: NameWords, i: number): number {
       to++;
       continue;
     }
-    const pair =
-      to > i + 1 || !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 2]?.pos ?? '') || lexicons.givenNames.has(before.lower);
     const glued = token.start === before.end && next.start === token.end;
     if (
       token.form === '-' &&
       glued &&
-      pair &&
+      (to > i + 1 ||
+        !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 2]?.pos ?? '') ||
+        lexicons.givenNames.has(before.lower)) &&
       (isCapital(next.form) ||
         (before.form.length < 5 && to > i + 1 && next.pos !== 'VERB' && !names.compoundEnds.has(next.lower)))
     ) {
@@ -54,10 +49,11 @@ export function properRun(words: NameWords, i: number): number {
       to++;
       continue;
     }
-    const organisation =
-      lexicons.organisations.has(before.lower) ||
-      /^(?:house|chiefs|bank|centre|center|institute|council)$/.test(before.lower);
-    if ((token.lower === 'of' || token.lower === 'for' || token.lower === 'on') && organisation) {
+    if (
+      (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') &&
+      (lexicons.organisations.has(before.lower) ||
+        /^(?:house|chiefs|bank|centre|center|institute|council)$/.test(before.lower))
+    ) {
       const at = next.lower === 'the' ? to + 2 : to + 1;
       if (nameWord(words, at)) {
         joined = true;

@@ -1,6 +1,7 @@
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
 import type { Lexicons, Place } from '../lexicons/lexicons';
+import type { NameLexicon } from '../lexicons/names';
 import { beginnings } from '../lexicons/phrases-in';
 import { foldName } from '../text/fold';
 
@@ -9,8 +10,8 @@ export interface NameWords {
   readonly article: Article;
   readonly tokens: readonly Token[];
   readonly lexicons: Lexicons;
-  /** `foldName`, for names that come again and again. */
-  fold(name: string): string;
+  /** The name as it is written here, read once for all the places where it is written so. */
+  spelling(written: string): Spelling;
   /** For each token, the length of the office that begins there, of one person or of several; 0 for none. */
   readonly offices: Uint8Array;
   /** For each token, the length of the office of one person that ends there; 0 for none. */
@@ -23,6 +24,19 @@ export interface NameWords {
   readonly capitals: ReadonlyMap<string, number>;
   /** How often a word has none. */
   readonly lowers: ReadonlyMap<string, number>;
+}
+
+export interface Spelling {
+  /** In single blanks, without possessive. */
+  readonly name: string;
+  /** The same folded, word by word. */
+  readonly words: readonly string[];
+  /** The words as a key, without article. */
+  readonly key: string;
+  /** Whether it is one word, small ones in front aside. */
+  readonly single: boolean;
+  /** The length of “'s” or “'” at its end; 0 where there is none. */
+  readonly ending: number;
 }
 
 export interface PlaceName {
@@ -42,28 +56,46 @@ export function nameWords(article: Article, tokens: readonly Token[], lexicons: 
   for (let i = 0; i < tokens.length; i++) {
     const { form, lower, sentence } = tokens[i] as Token;
     if (lines[sentence] !== 'ordinary') continue;
-    if (!isCapital(form)) lowers.set(lower, (lowers.get(lower) ?? 0) + 1);
+    if (isSmall(form, 0)) lowers.set(lower, (lowers.get(lower) ?? 0) + 1);
+    else if (!isCapital(form)) continue;
     else if (!opens(tokens, i)) capitals.set(lower, (capitals.get(lower) ?? 0) + 1);
   }
-  const folded = new Map<string, string>();
-  const fold = (name: string) => {
-    const known = folded.get(name);
-    if (known !== undefined) return known;
-    const key = foldName(name);
-    folded.set(name, key);
-    return key;
+  const spellings = new Map<string, Spelling>();
+  const spelling = (written: string) => {
+    const known = spellings.get(written) ?? spell(written, lexicons);
+    spellings.set(written, known);
+    return known;
   };
-  return { article, tokens, lexicons, fold, ...titleWords(tokens, lexicons), lines, capitals, lowers };
+  const { offices, holders, places } = titleWords(tokens, lexicons);
+  return { article, tokens, lexicons, spelling, offices, holders, places, lines, capitals, lowers };
 }
 
+function spell(written: string, { names }: Lexicons): Spelling {
+  const key = foldName(written);
+  const words = key.split(' ');
+  const blank = /\s/.test(written.trim());
+  return {
+    name: written.replace(/[\s\u2060]+/g, ' ').replace(possessive, ''),
+    words,
+    key: key.replace(/^the (?=.)/, ''),
+    single: !blank || isSurnameOnly(words, names),
+    ending: possessive.exec(written)?.[0].length ?? 0,
+  };
+}
+
+const possessive = /['’]s?$/;
+
+/** Whether the words are one name after particles only: “de Souto”, “al-Hadi”. */
+export const isSurnameOnly = (words: readonly string[], { innerParticles }: NameLexicon): boolean =>
+  words.length > 0 && words.every((word, i) => i === words.length - 1 || innerParticles.has(word));
+
 function titleWords(tokens: readonly Token[], lexicons: Lexicons): Pick<NameWords, 'offices' | 'holders' | 'places'> {
-  const cased = tokens.map(({ form }) => ({ lower: form }));
   const offices = new Uint8Array(tokens.length);
   const holders = new Uint8Array(tokens.length);
   const places = new Array<PlaceName | undefined>(tokens.length);
   const begins = beginnings(tokens, lexicons);
   for (let i = 0; i < tokens.length; i++) {
-    if (isCapital((tokens[i] as Token).form)) places[i] = lexicons.places.at(cased, i);
+    if (lexicons.places.firsts.has((tokens[i] as Token).form)) places[i] = casedPlace(tokens, i, lexicons);
     const office = begins[i]?.includes(lexicons.offices) ? lexicons.offices.at(tokens, i) : undefined;
     if (!office) continue;
     offices[i] = office.length;
@@ -72,6 +104,15 @@ function titleWords(tokens: readonly Token[], lexicons: Lexicons): Pick<NameWord
   }
   return { offices, holders, places };
 }
+
+/** The place that begins at the token; places are told by their capitals. */
+function casedPlace(tokens: readonly Token[], i: number, lexicons: Lexicons): PlaceName | undefined {
+  const cased = tokens.slice(i, i + longestPlace).map(({ form }) => ({ lower: form }));
+  return isCapital((tokens[i] as Token).form) ? lexicons.places.at(cased, 0) : undefined;
+}
+
+/** In tokens; no name of a place has more. */
+const longestPlace = 8;
 
 /** Whether the office is written as one person's: “ministers” is nobody's title. */
 export const isHolder = ({ lower }: Token, office: string): boolean =>
@@ -84,18 +125,26 @@ export function opens(tokens: readonly Token[], i: number): boolean {
   return before.pos === 'PUNCT' && /^["':;*•([]$/.test(before.form) && !/^[([]$/.test(before.form);
 }
 
+/** Whether the letter of the word is a small one. */
+function isSmall(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
 export const placeAt = ({ places }: NameWords, i: number): PlaceName | undefined => places[i];
 
 function lineKinds(article: Article, tokens: readonly Token[]): NameWords['lines'] {
-  const upper = new Array<number>(article.sentences.length).fill(0);
-  const long = new Array<number>(article.sentences.length).fill(0);
-  const shouted = new Array<number>(article.sentences.length).fill(0);
-  for (const { form, sentence } of tokens) {
-    if (form.length < 4 || !/[A-Za-z]/.test(form[0] as string)) continue;
+  const upper = new Uint32Array(article.sentences.length);
+  const long = new Uint32Array(article.sentences.length);
+  const shouted = new Uint32Array(article.sentences.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const { form, sentence } = tokens[i] as Token;
+    const capital = isCapital(form);
+    if (form.length < 4 || !(capital || isSmall(form, 0))) continue;
     long[sentence] = (long[sentence] as number) + 1;
-    if (!isCapital(form)) continue;
+    if (!capital) continue;
     upper[sentence] = (upper[sentence] as number) + 1;
-    if (form === form.toUpperCase()) shouted[sentence] = (shouted[sentence] as number) + 1;
+    if (!isSmall(form, 1) && form === form.toUpperCase()) shouted[sentence] = (shouted[sentence] as number) + 1;
   }
   return article.sentences.map(({ block, span }, i) => {
     const kind = article.blocks[block]?.kind;

@@ -2,6 +2,7 @@ import type { Article } from '../article/types';
 import { placesOf } from '../language/places-of';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import { foldName } from '../text/fold';
 import { formTable, type KnownForm, knownAt } from './known-forms';
 import { labelNames } from './labels';
 import { behindBracket, isParty, mentionAt, type NameMention, type Naming } from './name-mention';
@@ -83,7 +84,7 @@ export function findNames(
     const { place } = part;
     if (place) {
       if (place.as === 'seat' && isPlaceHere(part.from, part.to)) return;
-      const entry = register.byName.get(words.fold(place.name));
+      const entry = register.byName.get(foldName(place.name));
       const kind = place.as === 'people' ? 'group' : place.kind === 'organisation' ? 'organisation' : 'country';
       const shown = place.as === 'people' ? written(part.from, part.to) : place.name;
       push(part.from, part.to, {
@@ -167,10 +168,7 @@ export function findNames(
   }
 
   function written(from: number, to: number): string {
-    return article.text
-      .slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)
-      .replace(/[\s\u2060]+/g, ' ')
-      .replace(/['’]s?$/, '');
+    return words.spelling(article.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)).name;
   }
 
   function push(from: number, to: number, found: Naming): void {

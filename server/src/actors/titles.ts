@@ -6,18 +6,20 @@ export interface Titles {
   /** Offices in front of the name or in the apposition behind it, as written. */
   readonly titles: readonly string[];
   readonly honorific: boolean;
-  readonly gender?: 'he' | 'she';
+  readonly gender: 'he' | 'she' | undefined;
 }
+
+export const untitled: Titles = { titles: [], honorific: false, gender: undefined };
 
 /** The titles round the name that stands in `[from, to)`. */
 export function titlesOf(words: NameWords, from: number, to: number): Titles {
   const before = titleBefore(words, from);
-  const after = before.honorific && before.title !== '' ? undefined : apposition(words, to);
-  const gender = before.gender ?? after?.gender;
+  const after = before?.honorific && before.title !== '' ? undefined : apposition(words, to);
+  if (!before && !after) return untitled;
   return {
-    titles: [before.title, before.rank, after?.title ?? ''].filter((title) => title !== ''),
-    honorific: before.honorific,
-    ...(gender && { gender }),
+    titles: [before?.title ?? '', before?.rank ?? '', after?.title ?? ''].filter((title) => title !== ''),
+    honorific: before?.honorific ?? false,
+    gender: before?.gender ?? after?.gender,
   };
 }
 
@@ -25,10 +27,10 @@ interface Before {
   readonly title: string;
   readonly rank: string;
   readonly honorific: boolean;
-  readonly gender?: 'he' | 'she';
+  readonly gender: 'he' | 'she' | undefined;
 }
 
-function titleBefore(words: NameWords, from: number): Before {
+function titleBefore(words: NameWords, from: number): Before | undefined {
   const { tokens, lexicons, article, holders } = words;
   const sentence = tokens[from]?.sentence;
   const same = (i: number) => i >= 0 && tokens[i]?.sentence === sentence;
@@ -56,7 +58,7 @@ function titleBefore(words: NameWords, from: number): Before {
     office = true;
     i -= holders[i] as number;
   }
-  if (!office) return { title: '', rank: held, honorific, ...(gender && { gender }) };
+  if (!office) return honorific ? { title: '', rank: held, honorific, gender } : undefined;
   let start = i + 1;
   while (start > from - 9 && same(start - 1) && describes(words, start - 1)) start--;
   const end = comma ? from - 2 : from - 1;
@@ -66,7 +68,7 @@ function titleBefore(words: NameWords, from: number): Before {
     title: title.replace(/[\s\u2060]+/g, ' ').replace(/^(?:['’]s|-) ?/, ''),
     rank: held,
     honorific,
-    ...(gender && { gender }),
+    gender,
   };
 }
 
@@ -80,7 +82,7 @@ function describes({ tokens, lexicons }: NameWords, i: number): boolean {
 }
 
 /** “Ana Ruiz, a spokeswoman for the ministry,”: the phrase behind the comma, up to what it hangs on. */
-function apposition(words: NameWords, to: number): { title: string; gender?: 'he' | 'she' } | undefined {
+function apposition(words: NameWords, to: number): { title: string; gender: 'he' | 'she' | undefined } | undefined {
   const { tokens, lexicons, article, offices, holders } = words;
   let at = to;
   const sentence = tokens[to]?.sentence;
@@ -122,5 +124,5 @@ function apposition(words: NameWords, to: number): { title: string; gender?: 'he
     .replace(/^(?:the|a|an) /i, '')
     .replace(/ (?:who|whose|that|which|and|of|in|at|for)$/, '');
   if (/["“”]|''/.test(title)) return undefined;
-  return { title, ...(gender && { gender }) };
+  return { title, gender };
 }
