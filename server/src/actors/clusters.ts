@@ -152,8 +152,14 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
       !cluster.mentions.some(({ kind }) => kind === 'country')
     )
       cluster.kind = 'person';
-    const longer = mention.words.length > cluster.name.split(/[ -]/).length;
-    if (!cluster.entry && cluster.kind === 'person' && longer && !mention.metonym) cluster.name = mention.name;
+    if (
+      mention.words.length > 1 &&
+      !cluster.entry &&
+      cluster.kind === 'person' &&
+      !mention.metonym &&
+      mention.words.length > cluster.name.split(/[ -]/).length
+    )
+      cluster.name = mention.name;
     index.add(cluster, mention);
   }
 

@@ -1,14 +1,20 @@
 import { foldName } from '../text/fold';
 
-const keys = new Map<string, string>();
+/** How a word sounds, by the word: the same surnames are looked up again and again. */
+const sounds = new Map<string, { readonly key: string; readonly skeleton: string }>();
 
 /**
  * A name's sound as a key: two spellings of one Slavic, Turkic or Arabic name give the same key
  * (Sergei and Sergey, Volkovsky and Volkovskyy, Dmitri and Dmitry, Mohammed and Muhammad).
  */
-export function soundKey(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
+export const soundKey = (word: string): string => soundOf(word).key;
+
+/** Equal for all spellings that may be the same name; a key to look candidates up by, before `sameSound` decides. */
+export const skeleton = (word: string): string => soundOf(word).skeleton;
+
+function soundOf(word: string): { readonly key: string; readonly skeleton: string } {
+  const known = sounds.get(word);
+  if (known) return known;
   const key = foldName(word)
     .replace(/shch|sch/g, 'sh')
     .replace(/tch|cz/g, 'ch')
@@ -24,16 +30,11 @@ export function soundKey(word: string): string {
     .replace(/c(?=[aou]|$)/g, 'k')
     .replace(/o(?=di|h?am)/g, 'o')
     .replace(/(.)\1+/g, '$1');
-  if (keys.size > 20_000) keys.clear();
-  keys.set(word, key);
-  return key;
+  const sound = { key, skeleton: (key[0] ?? '') + key.slice(1).replace(/[aeiou ]/g, '') };
+  if (sounds.size > 20_000) sounds.clear();
+  sounds.set(word, sound);
+  return sound;
 }
-
-/** Equal for all spellings that may be the same name; a key to look candidates up by, before `sameSound` decides. */
-export const skeleton = (word: string): string => {
-  const key = soundKey(word);
-  return (key[0] ?? '') + key.slice(1).replace(/[aeiou ]/g, '');
-};
 
 /** Whether two spellings differ as transliterations of one name do: by sound key, or by one or two vowels in a long name. */
 export function sameSound(a: string, b: string): boolean {

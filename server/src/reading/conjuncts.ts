@@ -12,9 +12,8 @@ const breaking = /^(?:who|whose|whom|which|that|where|when|or|nor|but|not|than|\
  */
 export function conjuncts(source: readonly Token[], names: readonly NameMention[]): (readonly Token[])[] {
   const inName = ({ start, end }: Token) => names.some(({ span }) => span[0] < start && end < span[1]);
-  const ands = source.flatMap((token, i) => (token.lower === 'and' && !inName(token) ? [i] : []));
-  const [at] = ands;
-  if (at === undefined || ands.length > 1) return [];
+  const at = source.findIndex((token) => token.lower === 'and' && !inName(token));
+  if (at < 0 || source.some((token, i) => i > at && token.lower === 'and' && !inName(token))) return [];
   const lead = source.slice(source[0]?.lower === 'both' ? 1 : 0, at);
   const last = source.slice(at + 1);
   if (lead.some(({ lower, pos }) => breaking.test(lower) || pos === 'VERB') || last.length === 0) return [];

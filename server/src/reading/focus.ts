@@ -1,8 +1,6 @@
 import type { Cluster } from '../actors/cluster';
-import type { Article } from '../article/types';
 import { overlaps, type Span } from '../text/span';
-import type { Draft } from './statements';
-import type { Quotation } from './types';
+import type { Ground } from './ground';
 
 export interface Choice {
   readonly cluster: Cluster;
@@ -37,12 +35,7 @@ const reach = 6;
 
 /** Who is being spoken of at each point of the text, for pronouns. Feed it in order of the text. */
 export class Focus {
-  readonly #article: Article;
-  readonly #spoken: readonly Span[];
-  /** Words reported as somebody's, in the order of the text. */
-  readonly #reported: readonly Span[];
-  /** For each sentence, how many sentences in the reporter's own words come before it. */
-  readonly #lines: readonly number[];
+  readonly #ground: Ground;
   readonly #traces: Trace[] = [];
   readonly #met = new Set<Cluster>();
   /** Sources that name nobody: documents, polls. */
@@ -50,14 +43,8 @@ export class Focus {
   /** What earlier pronouns say of those whose gender nothing else tells. */
   readonly #learned = new Map<Cluster, 'he' | 'she'>();
 
-  constructor(article: Article, quotations: readonly Quotation[], drafts: readonly Draft[]) {
-    this.#article = article;
-    this.#reported = drafts.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
-    const marks = quotations.filter(({ depth, use }) => depth === 0 && use !== 'term').map(({ span }) => span);
-    const turns = article.blocks.filter(({ kind }) => kind === 'turn').map(({ body }) => body);
-    this.#spoken = [...marks, ...turns].sort((a, b) => a[0] - b[0]);
-    let line = 0;
-    this.#lines = article.sentences.map(({ span }) => (this.#quoted(span) ? line : line++));
+  constructor(ground: Ground) {
+    this.#ground = ground;
   }
 
   /** A name, in the role it has in its sentence: the first one that isn't a mere modifier is taken for the subject. */
@@ -67,9 +54,9 @@ export class Focus {
     this.#traces.push({
       cluster,
       span,
-      line: this.#line(span),
-      quoted: this.#quoted(span),
-      reported: this.#report(span),
+      line: this.#ground.lineOf(span),
+      quoted: this.#ground.isQuoted(span),
+      reported: this.#ground.reportAt(span),
       role,
       fresh,
       sure,
@@ -86,9 +73,9 @@ export class Focus {
     this.#traces.push({
       cluster,
       span: head,
-      line: this.#line(head),
-      quoted: this.#quoted(head),
-      reported: this.#report(head),
+      line: this.#ground.lineOf(head),
+      quoted: this.#ground.isQuoted(head),
+      reported: this.#ground.reportAt(head),
       role: 'speaker',
       fresh: false,
       sure: 1,
@@ -107,11 +94,11 @@ export class Focus {
 
   /** The person a pronoun means; nothing where two fit equally well, or nobody near does. */
   choose(gender: 'he' | 'she', span: Span, subject: boolean): Choice | undefined {
-    const line = this.#line(span);
-    const quoted = this.#quoted(span);
-    const reported = this.#report(span);
+    const line = this.#ground.lineOf(span);
+    const quoted = this.#ground.isQuoted(span);
+    const reported = this.#ground.reportAt(span);
     const scores = new Map<Cluster, Score>();
-    const inside = new Set<Cluster>();
+    const inside: Cluster[] = [];
     for (let i = this.#traces.length - 1; i >= 0; i--) {
       const trace = this.#traces[i] as Trace;
       if (trace.line < line - reach) break;
@@ -126,26 +113,32 @@ export class Focus {
       const near = back > 0 ? 0 : subject ? 0.4 : 0.6;
       const score =
         weight[trace.role] + near + (trace.fresh && back > 0 ? 0.7 : 0) + (known === gender ? 0.4 : 0) - back - told;
-      if (reported >= 0 && trace.reported === reported) inside.add(cluster);
+      if (reported >= 0 && trace.reported === reported) inside.push(cluster);
       if (score > (scores.get(cluster)?.score ?? -9)) scores.set(cluster, { cluster, score, sure: trace.sure });
     }
-    const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+    let best: Score | undefined;
+    let second: Score | undefined;
+    for (const score of scores.values()) {
+      if (!best || score.score > best.score) [best, second] = [score, best];
+      else if (!second || score.score > second.score) second = score;
+    }
     if (!best || best.score < -2) return undefined;
+    const { cluster } = best;
     const margin = second ? best.score - second.score : 4;
     if (margin < 0.15) return undefined;
     // “Ruiz said Holm's boat sank when she came”: whoever is named in the same words may be meant as well.
-    const rival = [...inside].some((cluster) => cluster !== best.cluster);
+    const rival = inside.some((other) => other !== cluster);
     const sure = rival ? 0.72 : margin >= 1.5 ? 0.93 : margin >= 0.8 ? 0.87 : margin >= 0.4 ? 0.76 : 0.62;
-    const known = (best.cluster.gender ?? this.#learned.get(best.cluster)) === gender ? 0.04 : 0;
+    const known = (cluster.gender ?? this.#learned.get(cluster)) === gender ? 0.04 : 0;
     const far = Math.max(0, 1 - best.score) * 0.06;
     const confidence = Math.min(quoted ? 0.75 : 0.97, best.sure, Math.max(0.5, sure + known - far));
-    return { cluster: best.cluster, confidence };
+    return { cluster, confidence };
   }
 
   /** The organisation, government, country or group that “it” or “they” means, when it spoke or opened a sentence just before. */
   thing(word: 'it' | 'they', span: Span): Choice | undefined {
-    if (this.#quoted(span)) return undefined;
-    const line = this.#line(span);
+    if (this.#ground.isQuoted(span)) return undefined;
+    const line = this.#ground.lineOf(span);
     const nearest = this.#things.findLast(([, end]) => end <= span[0]);
     const fits = new Map<Cluster, number>();
     for (let i = this.#traces.length - 1; i >= 0; i--) {
@@ -160,7 +153,7 @@ export class Focus {
     }
     const [best, second] = [...fits].sort((a, b) => b[1] - a[1]);
     if (!best || (second && best[1] - second[1] < 0.15)) return undefined;
-    if (nearest && this.#line(nearest) === line) return undefined;
+    if (nearest && this.#ground.lineOf(nearest) === line) return undefined;
     return { cluster: best[0], confidence: second ? 0.65 : 0.75 };
   }
 
@@ -169,38 +162,8 @@ export class Focus {
     for (let i = this.#traces.length - 1; i >= 0; i--) {
       const trace = this.#traces[i] as Trace;
       if (trace.cluster === cluster && !trace.quoted && trace.span[1] <= offset)
-        return this.#line([offset, offset]) - trace.line;
+        return this.#ground.lineOf([offset, offset]) - trace.line;
     }
     return undefined;
   }
-
-  /** Whether the span stands between quotation marks or in a turn of an interview. */
-  #quoted([start, end]: Span): boolean {
-    const span = this.#spoken[lastFrom(this.#spoken.length, (i) => (this.#spoken[i] as Span)[0] <= start)];
-    return span !== undefined && span[0] <= start && end <= span[1] + 1;
-  }
-
-  /** Where the reported words begin in which the span stands, in paraphrase; -1 outside. */
-  #report([start, end]: Span): number {
-    const span = this.#reported[lastFrom(this.#reported.length, (i) => (this.#reported[i] as Span)[0] <= start)];
-    return span !== undefined && end <= span[1] ? span[0] : -1;
-  }
-
-  #line([start]: Span): number {
-    const { sentences } = this.#article;
-    const at = lastFrom(sentences.length, (i) => (sentences[i]?.span[0] ?? 0) <= start);
-    return this.#lines[Math.max(0, at)] ?? 0;
-  }
-}
-
-/** The last index for which it holds, when it holds for all before; -1 for none. */
-function lastFrom(length: number, holds: (index: number) => boolean): number {
-  let low = -1;
-  let high = length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -10,11 +10,13 @@ import { foldName } from '../text/fold';
 import { contains, overlaps, type Span } from '../text/span';
 import { calibrated } from './confidence';
 import { conjuncts, isDetermined } from './conjuncts';
-import { describe } from './descriptions';
+import { describe, Offices } from './descriptions';
 import { Focus } from './focus';
 import { GenderVotes } from './gender-votes';
+import { groundOf } from './ground';
+import { nameOfSource } from './name-of-source';
 import { isKnown, isSomebody } from './somebody';
-import { headName, nameInFront, within } from './source-names';
+import { headName, namesWithin, wordsWithin } from './source-names';
 import type { Draft } from './statements';
 import type { Mention, Quotation, Statement } from './types';
 import { Unnamed } from './unnamed';
@@ -29,19 +31,22 @@ interface Speaker {
   readonly cluster: Cluster | null;
   readonly confidence: number;
   /** Who says it too. */
-  readonly others?: readonly Cluster[];
+  readonly others: readonly Cluster[];
 }
 
-const pronounOf: Readonly<Record<string, 'he' | 'she'>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-};
+const nobody: Speaker = { cluster: null, confidence: 1, others: [] };
+
+/** A name, a pronoun, or a source whose words have been read to their end. */
+type Event = { readonly at: number } & (
+  | { readonly order: 0; readonly name: NameMention }
+  | { readonly order: 1; readonly token: Token }
+  | { readonly order: 2; readonly index: number; readonly head: Span }
+);
+
+const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
+]);
 const wordless = /^(?:we|you|this|that|these|those|them|us|me|who|which|what|there|one|my|our|it|they|i)$/;
 /** Verbs whose “it” is a fact more often than anybody. */
 const factual =
@@ -62,48 +67,49 @@ export function resolve(
   const names = findNames(article, tokens, file, lexicons);
   const { clusters, of, doubts } = clusterNames(names, file);
   const votes = new GenderVotes();
-  let focus = new Focus(article, quotations, drafts);
-  let unnamed = new Unnamed(clusters, focus, lexicons);
-  let mentions: Mention[] = [];
-  let speakers = new Map<number, Speaker>();
-  const tokensIn = (span: Span) => within(tokens, span, ({ start, end }) => [start, end]);
-  let subjectOf = -1;
-
-  const heads = drafts.flatMap(({ sourceHead }, index) => (sourceHead ? [{ index, head: sourceHead }] : []));
-  for (const { index, head } of heads) {
-    const name = nameOf(drafts[index] as Draft, head);
+  const ground = groundOf(article, quotations, drafts);
+  const offices = new Offices(clusters, lexicons);
+  const tokensIn = (span: Span) => wordsWithin(tokens, span);
+  const named = { article, tokens, names, of, lexicons };
+  for (const draft of drafts) {
+    const name = draft.sourceHead && nameOfSource(named, draft, draft.sourceHead);
     const cluster = name && of.get(name);
     if (cluster) cluster.evidence = true;
   }
   for (const cluster of clusters) cluster.evidence ||= isSomebody(cluster);
+  /** The name in the source of a draft, once it is known who is somebody. */
+  const sourceNames = new Map<Draft, NameMention | undefined>();
 
-  const events = [
-    ...names.map((name) => ({ at: name.span[0], order: 0, run: () => meet(name) })),
-    ...tokens
-      .filter(({ lower, pos }) => pos === 'PRON' && pronounOf[lower] !== undefined)
-      .map((token) => ({ at: token.start, order: 1, run: () => pronoun(token) })),
-    ...heads.map(({ index, head }) => ({
-      at: Math.max(head[1], drafts[index]?.source.at(-1)?.[1] ?? 0) - 0.5,
-      order: 2,
-      run: () => speak(index, head),
-    })),
-  ].sort((a, b) => a.at - b.at || a.order - b.order);
-  for (const event of events) event.run();
+  const events: Event[] = names.map((name) => ({ at: name.span[0], order: 0, name }));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'PRON' && pronouns.has(token.lower)) events.push({ at: token.start, order: 1, token });
+  }
+  for (const [index, { source, sourceHead: head }] of drafts.entries())
+    if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
+  events.sort((a, b) => a.at - b.at || a.order - b.order);
+
+  let focus = new Focus(ground);
+  let unnamed = new Unnamed(clusters, focus, offices, lexicons);
+  let mentions: Mention[] = [];
+  let speakers: Speaker[] = [];
+  let subjectOf = -1;
+  run();
   // Who is a “he” or a “she” is known once all the text has been read; then it is read again.
   if (votes.settle(clusters)) {
-    focus = new Focus(article, quotations, drafts);
-    unnamed = new Unnamed(clusters, focus, lexicons);
+    focus = new Focus(ground);
+    unnamed = new Unnamed(clusters, focus, offices, lexicons);
     mentions = [];
-    speakers = new Map();
+    speakers = [];
     subjectOf = -1;
-    for (const event of events) event.run();
+    run();
   }
 
   const actors = [...clusters, ...unnamed.all];
   const ids = unnamed.name(new Set(clusters.map(({ id }) => id)));
   const idOf = (cluster: Cluster | null): string | null => (cluster ? (ids.get(cluster) ?? cluster.id) : null);
   const statements = drafts.map((draft, index): Statement => {
-    const { cluster, confidence, others = [] } = speakers.get(index) ?? { cluster: null, confidence: 1 };
+    const { cluster, confidence, others } = speakers[index] ?? nobody;
     return {
       id: `s${index + 1}`,
       kind: draft.kind,
@@ -118,40 +124,38 @@ export function resolve(
       quotations: draft.quotations,
     };
   });
-  const spoken = new Set([...speakers.values()].flatMap(({ cluster, others = [] }) => [cluster, ...others]));
+  const spoken = new Set<Cluster | null>();
+  for (const speaker of speakers) {
+    if (speaker) spoken.add(speaker.cluster);
+    for (const other of speaker?.others ?? []) spoken.add(other);
+  }
   const listed = actors.filter((cluster) => cluster.evidence || spoken.has(cluster));
   const shown = new Set(listed.map(idOf));
   return {
     actors: listed.map((cluster) => ({ ...toActor(cluster), id: idOf(cluster) as string })),
     statements,
     mentions: mentions
-      .map((mention) => ({
-        ...mention,
-        actor: mention.actor === null ? null : (unnamed.idFor(mention.actor) ?? mention.actor),
+      .map(({ span, form, actor, confidence }) => ({
+        span,
+        form,
+        actor: actor === null ? null : (unnamed.idFor(actor) ?? actor),
+        confidence,
       }))
       .filter(({ actor }) => actor === null || shown.has(actor))
       .sort((a, b) => a.span[0] - b.span[0]),
   };
 
-  function nameOf(draft: Draft, head: Span): NameMention | undefined {
-    const span: Span = draft.source.find((part) => contains(part, head)) ?? head;
-    const inside = within(names, span, (name) => name.span);
-    const name = headName(tokensIn(span), inside, (mention) => of.get(mention), lexicons);
-    return name?.kind === 'person' ? name : (personInFront(draft, head) ?? name);
+  function run(): void {
+    for (const event of events) {
+      if (event.order === 0) meet(event.name);
+      else if (event.order === 1) pronoun(event.token);
+      else speak(event.index, event.head);
+    }
   }
 
-  /** “Ana Ruiz, [the mayor], said”, “Ana Ruiz, [29, of Marn], said”: the source is only what stands behind the name. */
-  function personInFront(draft: Draft, head: Span): NameMention | undefined {
-    const start = Math.min(head[0], draft.source[0]?.[0] ?? head[0]);
-    const name = nameInFront(article.text, names, start);
-    if (!name || draft.content.some((span) => overlaps(span, name.span))) return undefined;
-    const first = tokensIn([start, head[1]])[0];
-    const description =
-      first?.pos === 'NUM' || first?.lower === 'a' || first?.lower === 'an'
-        ? undefined
-        : describe(tokensIn(head), lexicons);
-    if (description && !(description.office && !description.plural)) return undefined;
-    return of.get(name)?.kind === 'person' ? name : undefined;
+  function nameOf(draft: Draft, head: Span): NameMention | undefined {
+    if (!sourceNames.has(draft)) sourceNames.set(draft, nameOfSource(named, draft, head));
+    return sourceNames.get(draft);
   }
 
   function meet(name: NameMention): void {
@@ -181,7 +185,7 @@ export function resolve(
   }
 
   function pronoun(token: Token): void {
-    const gender = pronounOf[token.lower] as 'he' | 'she';
+    const gender = pronouns.get(token.lower) as 'he' | 'she';
     const span: Span = [token.start, token.end];
     const subject = token.lower === 'he' || token.lower === 'she';
     const choice = focus.choose(gender, span, subject);
@@ -195,17 +199,16 @@ export function resolve(
   function speak(index: number, head: Span): void {
     const draft = drafts[index] as Draft;
     const { first, others } = jointly(draft, head);
-    const speaker = speakerOf(draft, head, first);
-    const { cluster } = speaker;
-    speakers.set(index, { ...speaker, others: cluster ? others.filter((other) => other !== cluster) : [] });
+    const { cluster, confidence } = speakerOf(draft, head, first);
+    speakers[index] = { cluster, confidence, others: cluster ? others.filter((other) => other !== cluster) : [] };
     if (cluster) focus.speaker(cluster, head);
     else focus.nobody(head);
   }
 
-  function speakerOf(draft: Draft, head: Span, described: Span): Speaker {
+  function speakerOf(draft: Draft, head: Span, described: Span): Omit<Speaker, 'others'> {
     const words = article.text.slice(...head);
     const lower = foldName(words);
-    if (pronounOf[lower]) {
+    if (pronouns.has(lower)) {
       const mention = mentions.findLast(({ span }) => overlaps(span, head));
       const cluster = mention && everybody().find(({ id }) => id === mention.actor);
       return { cluster: cluster ?? null, confidence: cluster ? (mention?.confidence ?? 0.6) : 0.6 };
@@ -234,10 +237,7 @@ export function resolve(
   function jointly(draft: Draft, head: Span): { readonly first: Span; readonly others: readonly Cluster[] } {
     const alone = { first: head, others: [] };
     const span: Span = draft.source.find((part) => contains(part, head)) ?? head;
-    const [first, ...rest] = conjuncts(
-      tokensIn(span),
-      within(names, span, (name) => name.span),
-    );
+    const [first, ...rest] = conjuncts(tokensIn(span), namesWithin(names, span));
     if (!first) return alone;
     const name = nameOf(draft, head);
     const [start] = name?.span ?? head;
@@ -255,13 +255,13 @@ export function resolve(
   }
 
   function startsWithName(part: readonly Token[]): boolean {
-    return within(names, spanOf(part), ({ span }) => span).some(
+    return namesWithin(names, spanOf(part)).some(
       ({ span, titles }) => span[0] === part[0]?.start && titles.length === 0,
     );
   }
 
   function namedIn(part: readonly Token[]): Cluster | undefined {
-    const inside = within(names, spanOf(part), (name) => name.span);
+    const inside = namesWithin(names, spanOf(part));
     const name = headName(part, inside, (mention) => of.get(mention), lexicons);
     const cluster = name && of.get(name);
     if (!cluster || (doubts.get(name) ?? 1) < 0.75) return undefined;
@@ -282,7 +282,7 @@ export function resolve(
   /** Who says the words that the span stands in: “I” is the speaker. */
   function quotedSpeaker(head: Span): Cluster | null {
     for (const [index, { content }] of drafts.entries()) {
-      const speaker = speakers.get(index);
+      const speaker = speakers[index];
       if (speaker?.cluster && content.some((span) => contains(span, head))) return speaker.cluster;
     }
     return null;

@@ -1,26 +1,34 @@
 import type { Cluster } from '../actors/cluster';
 import type { NameMention } from '../actors/name-mention';
+import { rangeIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Span } from '../text/span';
 
-/** The items, sorted by where they start, that stand in the span or reach into it from the left. */
-export function within<Item>(items: readonly Item[], span: Span, of: (item: Item) => Span): Item[] {
+/** The words that stand in the span or reach into it from the left: a source may begin inside a name, “al-[Awlaki]”. */
+export function wordsWithin(tokens: readonly Token[], span: Span): readonly Token[] {
+  const [from, to] = rangeIn(tokens, span);
+  const before = tokens[from - 1];
+  const reaches = before !== undefined && before.end > span[0] && before.end <= span[1];
+  return tokens.slice(reaches ? from - 1 : from, to);
+}
+
+/** The names, which are in order, that stand in the span or reach into it from the left. */
+export function namesWithin(names: readonly NameMention[], [start, end]: Span): NameMention[] {
   let low = 0;
-  let high = items.length;
+  let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (of(items[middle] as Item)[0] < span[0]) low = middle + 1;
+    if ((names[middle] as NameMention).span[0] < start) low = middle + 1;
     else high = middle;
   }
-  const found: Item[] = [];
-  // A source may begin inside a name: “al-[Awlaki]”.
-  const first = low > 0 ? of(items[low - 1] as Item) : undefined;
-  if (first && first[1] > span[0] && first[1] <= span[1]) found.push(items[low - 1] as Item);
-  for (let i = low; i < items.length; i++) {
-    const [start, end] = of(items[i] as Item);
-    if (start >= span[1]) break;
-    if (end <= span[1]) found.push(items[i] as Item);
+  const found: NameMention[] = [];
+  const before = names[low - 1];
+  if (before && before.span[1] > start && before.span[1] <= end) found.push(before);
+  for (let i = low; i < names.length; i++) {
+    const name = names[i] as NameMention;
+    if (name.span[0] >= end) break;
+    if (name.span[1] <= end) found.push(name);
   }
   return found;
 }
@@ -83,7 +91,7 @@ const goesOn = (after: Token, [, end]: Span): boolean =>
 /** The name that a source which begins at `start` is an apposition to: “Ana Ruiz, 29, of Marn, [the mayor]”. */
 export function nameInFront(text: string, names: readonly NameMention[], start: number): NameMention | undefined {
   let found: NameMention | undefined;
-  for (const name of within(names, [start - 80, start], ({ span }) => span)) if (name.kind !== 'country') found = name;
+  for (const name of namesWithin(names, [start - 80, start])) if (name.kind !== 'country') found = name;
   if (!found || found.possessive || found.governed) return undefined;
   return /^\s*(?:\([^()]*\)\s*)?,\s*(?:\d{1,3},\s*)?(?:of\s+(?:[^,]{2,30},\s*)?)?$/.test(
     text.slice(found.span[1], start),

@@ -2,7 +2,7 @@ import type { Cluster } from '../actors/cluster';
 import type { Lexicons } from '../lexicons/lexicons';
 import { foldName } from '../text/fold';
 import type { Span } from '../text/span';
-import { type Description, Offices } from './descriptions';
+import type { Description, Offices } from './descriptions';
 import type { Choice, Focus } from './focus';
 
 interface Met {
@@ -23,11 +23,11 @@ export class Unnamed {
   readonly #forms = new Map<string, Cluster>();
   readonly #ids = new Map<string, string>();
 
-  constructor(clusters: readonly Cluster[], focus: Focus, lexicons: Lexicons) {
+  constructor(clusters: readonly Cluster[], focus: Focus, offices: Offices, lexicons: Lexicons) {
     this.#clusters = clusters;
     this.#focus = focus;
     this.#lexicons = lexicons;
-    this.#offices = new Offices(clusters, lexicons);
+    this.#offices = offices;
     for (const { entry } of clusters) {
       if (!entry) continue;
       const owner = clusters.find((cluster) => cluster.entry === entry) as Cluster;
