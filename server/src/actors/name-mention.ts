@@ -126,7 +126,7 @@ function firstName({ tokens, lexicons, lowers }: NameWords, from: number): numbe
   if (!before || before.sentence !== tokens[from]?.sentence || isCapital(before.form)) return from;
   if (before.form.length < 5 || !/^(?:NOUN|PROPN|ADJ|X)$/.test(before.pos)) return from;
   if (!lexicons.givenNames.has(before.lower) || lexicons.names.wordsToo.has(before.lower)) return from;
-  return (lowers.get(before.lower) ?? 0) < 3 ? from - 1 : from;
+  return lowers(before.lower) < 3 ? from - 1 : from;
 }
 
 /** Whether a party stands in the bracket at the token, as in “Ana Ruiz (D-Marn)”. */

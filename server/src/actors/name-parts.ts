@@ -99,7 +99,7 @@ function placePart(place: Place, from: number, to: number): NamePart | undefined
 }
 
 /** Whether the word never stands without a capital in the text. */
-const capitalOnly = ({ tokens, lowers }: NameWords, i: number): boolean => !lowers.has((tokens[i] as Token).lower);
+const capitalOnly = ({ tokens, lowers }: NameWords, i: number): boolean => lowers((tokens[i] as Token).lower) === 0;
 
 function isOrganisation({ tokens, lexicons }: NameWords, from: number, to: number): boolean {
   const last = tokens[to - 1] as Token;
@@ -148,7 +148,7 @@ const partyAdjective = (words: NameWords, i: number): boolean => {
 /** “the Department”: short for an organisation named before; clusters decide. */
 const tail = ({ tokens, lowers }: NameWords, from: number, to: number): NamePart | undefined => {
   const { lower } = tokens[from] as Token;
-  return opens(tokens, from) || (lowers.has(lower) && !isCapital((tokens[from] as Token).form))
+  return opens(tokens, from) || (lowers(lower) > 0 && !isCapital((tokens[from] as Token).form))
     ? undefined
     : { from, to, kind: 'organisation' };
 };
@@ -165,16 +165,15 @@ function singlePart(words: NameWords, from: number, to: number, title: boolean):
     lexicons.vagueSources.at(tokens, from)
   )
     return undefined;
-  if (lexicons.organisationNames.has(lower) && !lexicons.things.has(lower) && !lowers.has(lower))
+  if (lexicons.organisationNames.has(lower) && !lexicons.things.has(lower) && lowers(lower) === 0)
     return { from, to, kind: 'organisation' };
   if (/^[A-Z]{2,}s$/.test(form)) return undefined;
   if (/^[A-Z&.]{2,}$/.test(form) && !/^(?:[A-Z]\.)$/.test(form)) {
-    const known = (capitals.get(lower) ?? 0) > (opens(tokens, from) ? 0 : 1);
-    if (lowers.has(lower) || form.length > 6 || (opens(tokens, from) && !known)) return undefined;
+    const known = capitals(lower) > (opens(tokens, from) ? 0 : 1);
+    if (lowers(lower) > 0 || form.length > 6 || (opens(tokens, from) && !known)) return undefined;
     return { from, to, kind: 'organisation' };
   }
   if (lower.length < 2 || initial.test(form)) return undefined;
-  if (lowers.has(lower) && (capitals.get(lower) ?? 0) <= (lowers.get(lower) ?? 0) && !lexicons.givenNames.has(lower))
-    return undefined;
+  if (lowers(lower) > 0 && capitals(lower) <= lowers(lower) && !lexicons.givenNames.has(lower)) return undefined;
   return { from, to, kind: 'unknown' };
 }

@@ -107,12 +107,12 @@ function nameWord(words: NameWords, i: number): boolean {
   if (lexicons.honorifics.has(lower)) return true;
   if (closed.has(pos) && form.length > 1 && form !== form.toUpperCase())
     return followed && lexicons.givenNames.has(lower) && (pos === 'AUX' || pos === 'INTJ');
-  if (closed.has(pos)) return pos !== 'PUNCT' && form.length > 1 && /^[A-Z][A-Z.&]+$/.test(form) && !lowers.has(lower);
-  if (!opens(tokens, i)) return !(pos === 'ADV' && lowers.has(lower) && !followed);
-  if (pos === 'PROPN' && followed && !lowers.has(lower)) return true;
-  if (capitals.has(lower)) return pos !== 'ADV';
+  if (closed.has(pos)) return pos !== 'PUNCT' && form.length > 1 && /^[A-Z][A-Z.&]+$/.test(form) && lowers(lower) === 0;
+  if (!opens(tokens, i)) return !(pos === 'ADV' && lowers(lower) > 0 && !followed);
+  if (pos === 'PROPN' && followed && lowers(lower) === 0) return true;
+  if (capitals(lower) > 0) return pos !== 'ADV';
   if (placeAt(words, i)) return true;
   if (followed)
     return lexicons.givenNames.has(lower) || (offices[i] as number) > 0 || lexicons.organisations.has(lower);
-  return pos === 'PROPN' && !lowers.has(lower);
+  return pos === 'PROPN' && lowers(lower) === 0;
 }

@@ -20,10 +20,10 @@ export interface NameWords {
   readonly places: readonly (PlaceName | undefined)[];
   /** By sentence: whether it is page furniture, a headline or another line in title case, or ordinary text. */
   readonly lines: readonly ('skipped' | 'titled' | 'ordinary')[];
-  /** How often a word has a capital that its place in the sentence doesn't give it. */
-  readonly capitals: ReadonlyMap<string, number>;
-  /** How often a word has none. */
-  readonly lowers: ReadonlyMap<string, number>;
+  /** How often the word, given in lower case, has a capital that its place in the sentence doesn't give it. */
+  capitals(lower: string): number;
+  /** How often it has none. */
+  lowers(lower: string): number;
 }
 
 export interface Spelling {
@@ -51,15 +51,21 @@ export const isCapital = (word: string): boolean => {
 
 export function nameWords(article: Article, tokens: readonly Token[], lexicons: Lexicons): NameWords {
   const lines = lineKinds(article, tokens);
-  const capitals = new Map<string, number>();
-  const lowers = new Map<string, number>();
+  const counts = new Map<string, { capitals: number; lowers: number }>();
   for (let i = 0; i < tokens.length; i++) {
     const { form, lower, sentence } = tokens[i] as Token;
-    if (lines[sentence] !== 'ordinary') continue;
-    if (isSmall(form, 0)) lowers.set(lower, (lowers.get(lower) ?? 0) + 1);
-    else if (!isCapital(form)) continue;
-    else if (!opens(tokens, i)) capitals.set(lower, (capitals.get(lower) ?? 0) + 1);
+    const small = isSmall(form, 0);
+    if (lines[sentence] !== 'ordinary' || !(small || (isCapital(form) && !opens(tokens, i)))) continue;
+    let count = counts.get(lower);
+    if (!count) {
+      count = { capitals: 0, lowers: 0 };
+      counts.set(lower, count);
+    }
+    if (small) count.lowers++;
+    else count.capitals++;
   }
+  const capitals = (lower: string) => counts.get(lower)?.capitals ?? 0;
+  const lowers = (lower: string) => counts.get(lower)?.lowers ?? 0;
   const spellings = new Map<string, Spelling>();
   const spelling = (written: string) => {
     const known = spellings.get(written) ?? spell(written, lexicons);
@@ -95,7 +101,8 @@ function titleWords(tokens: readonly Token[], lexicons: Lexicons): Pick<NameWord
   const places = new Array<PlaceName | undefined>(tokens.length);
   const begins = beginnings(tokens, lexicons);
   for (let i = 0; i < tokens.length; i++) {
-    if (lexicons.places.firsts.has((tokens[i] as Token).form)) places[i] = casedPlace(tokens, i, lexicons);
+    const { form } = tokens[i] as Token;
+    if (isCapital(form) && lexicons.places.firsts.has(form)) places[i] = placeFrom(tokens, i, lexicons);
     const office = begins[i]?.includes(lexicons.offices) ? lexicons.offices.at(tokens, i) : undefined;
     if (!office) continue;
     offices[i] = office.length;
@@ -106,9 +113,9 @@ function titleWords(tokens: readonly Token[], lexicons: Lexicons): Pick<NameWord
 }
 
 /** The place that begins at the token; places are told by their capitals. */
-function casedPlace(tokens: readonly Token[], i: number, lexicons: Lexicons): PlaceName | undefined {
+function placeFrom(tokens: readonly Token[], i: number, lexicons: Lexicons): PlaceName | undefined {
   const cased = tokens.slice(i, i + longestPlace).map(({ form }) => ({ lower: form }));
-  return isCapital((tokens[i] as Token).form) ? lexicons.places.at(cased, 0) : undefined;
+  return lexicons.places.at(cased, 0);
 }
 
 /** In tokens; no name of a place has more. */

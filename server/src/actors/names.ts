@@ -156,7 +156,7 @@ export function findNames(
     for (const i of small) {
       const token = tokens[i] as Token;
       const owner = surnames.get(token.lower) as NameMention;
-      if ((words.lowers.get(token.lower) ?? 0) > (words.capitals.get(token.lower) ?? 0)) continue;
+      if (words.lowers(token.lower) > words.capitals(token.lower)) continue;
       if (/^(?:DET|ADJ|NUM|PART)$/.test(tokens[i - 1]?.pos ?? '') || tokens[i + 1]?.pos === 'NOUN') continue;
       if (
         words.lines[token.sentence] === 'skipped' ||
