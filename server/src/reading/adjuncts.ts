@@ -1,6 +1,6 @@
 import { clauseStop, finite } from './clauses';
 import { phraseEnd } from './noun-phrase';
-import { days, type Items, isComma, isPause } from './words';
+import { days, type Items, isComma, isPause, placeOf } from './words';
 
 const about = new Set([
   'of',
@@ -27,7 +27,7 @@ export function addressee(items: Items, i: number): number {
   for (let guard = 0; guard < 5; guard++) {
     const next = items[end];
     if (next?.lower === '(') {
-      const close = items.findIndex((item, k) => k > end && item.lower === ')');
+      const close = placeOf(items, ')', end + 1);
       if (close > 0 && close < end + 6) end = close + 1;
       else break;
     } else if (
@@ -70,7 +70,7 @@ export function adjunctEnd(items: Items, i: number): number {
     return Math.max(end, i);
   }
   if (item.lower === '(') {
-    const close = items.findIndex((other, k) => k > i && other.lower === ')');
+    const close = placeOf(items, ')', i + 1);
     return close > 0 && close < i + 8 ? close + 1 : i;
   }
   if (isPause(item)) {

@@ -12,14 +12,16 @@ import { type Items, isComma, isPause, type Stretch } from './words';
 
 /** Attribution without a reporting verb: “according to X”, “X: ‘…’”, “X's claim that …”. */
 export function attributive(context: Context, phrases: readonly number[]): Found[] {
+  const found = sourcePhrases(context, phrases);
+  found.push(...colons(context));
   const nouns = nounsOfSpeech(context);
-  return [
-    ...sourcePhrases(context, phrases),
-    ...colons(context),
-    ...nouns.flatMap((i) => claim(context, i) ?? []),
-    ...nouns.flatMap((i) => promise(context, i) ?? []),
-    ...nouns.flatMap((i) => topic(context, i) ?? []),
-  ];
+  for (const read of [claim, promise, topic]) {
+    for (const i of nouns) {
+      const entry = read(context, i);
+      if (entry) found.push(entry);
+    }
+  }
+  return found;
 }
 
 /** Where a noun of speech stands before a word that may open what it takes. */

@@ -29,8 +29,9 @@ export function clauseAt(items: Items, i: number): boolean {
   if (!first) return false;
   if (personal.has(first.lower) || /^(?:there|this|that|these|those)$/.test(first.lower)) {
     if (/^'(?:s|re|ve|ll|d|m)$/.test(items[i + 1]?.lower ?? '')) return true;
-    const verb = items.findIndex((item, k) => k > i && item.pos !== 'ADV' && item.pos !== 'PART');
-    const near = verb > 0 && verb <= i + 3;
+    let verb = i + 1;
+    while (items[verb]?.pos === 'ADV' || items[verb]?.pos === 'PART') verb++;
+    const near = verb < items.length && verb <= i + 3;
     if (near && items[verb]?.predicates) return true;
     if (near && (finite(items, verb) || items[verb]?.pos === 'AUX' || items[verb]?.pos === 'VERB')) return true;
     const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;

@@ -2,7 +2,7 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { moment } from './adjuncts';
 import { phraseEnd } from './noun-phrase';
 import { isQuoted, type Unit } from './units';
-import { isComma } from './words';
+import { isComma, placeOf } from './words';
 
 /** “Why?” Ana Ruiz asked: the mark ends a sentence of the quotation only, so the two units are one. */
 export function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] {
@@ -47,7 +47,7 @@ function subjectEnd(items: Unit['items']): number {
   for (let guard = 0; end > 0 && guard < 4; guard++) {
     const next = items[end];
     const close = isComma(next) ? items.findIndex((item, k) => k > end && isComma(item)) : -1;
-    if (next?.lower === '(') end = items.findIndex((item, k) => k > end && item.lower === ')') + 1;
+    if (next?.lower === '(') end = placeOf(items, ')', end + 1) + 1;
     else if (next?.lower === 'of') end = phraseEnd(items, end + 1);
     else if (close > 0 && close < end + 16 && !items.slice(end, close).some(isQuoted)) return close + 1;
     else break;

@@ -104,20 +104,14 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     if (joined === undefined) break;
     i = joined;
   }
-  const place = lexicons.places.at(
-    items.slice(i, i + 5).map(({ form }) => ({ lower: form })),
-    0,
-  );
-  const intro = items[i - 1];
-  if (
-    intro &&
-    /^(?:in|at|from|on)$/.test(intro.lower) &&
-    place &&
-    i + place.length <= j &&
-    items[i + place.length]?.pos === 'PROPN'
-  )
-    return i + place.length;
-  return i;
+  const named = /^(?:in|at|from|on)$/.test(items[i - 1]?.lower ?? '') ? behindPlace(items, i, lexicons) : i;
+  return named <= j && items[named]?.pos === 'PROPN' ? named : i;
+}
+
+/** The word behind the place that begins at `i`; `i` where none does. */
+function behindPlace(items: Items, i: number, lexicons: Lexicons): number {
+  const cased = items.slice(i, i + 5).map(({ form }) => ({ lower: form }));
+  return i + (lexicons.places.at(cased, 0)?.length ?? 0);
 }
 
 /** “that critics”: no determiner before several. */

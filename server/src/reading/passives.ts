@@ -4,7 +4,7 @@ import type { Cue } from './cues';
 import { type Context, complementOf, type Found, type Source, sourceOf } from './found';
 import { phraseEndingAt } from './left-phrase';
 import { agentAt } from './right-phrase';
-import type { Stretch } from './words';
+import { placeOf, type Stretch } from './words';
 
 const expectation =
   /^(?:expect|believe|think|say|allege|understand|report|accuse|describe|see|view|regard|consider|call|dub|label|quote|tell|ask|urge|warn|portray|suppose|assume|estimate|criticize|criticise|praise|blame|charge|suspect|credit|ask about|question|quiz|press)$/;
@@ -63,7 +63,7 @@ export function passive(
 
   function agentOf(): Source | undefined {
     const far = addressed ? (complement?.from ?? cue.to + 1) : cue.to + 12;
-    const by = items.findIndex((item, k) => k >= cue.to && k < far && item.lower === 'by');
+    const by = placeOf(items, 'by', cue.to, far);
     return agentAt(items, by, lexicons);
   }
 }

@@ -4,7 +4,7 @@ import type { Source } from './found';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import type { Items } from './words';
-import { days, isComma, joining, personal, range } from './words';
+import { days, isComma, joining, personal, placeOf, range } from './words';
 
 /** End (exclusive) of a source that follows its verb: the phrase with prepositional phrases, apposition and relative clause. */
 export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
@@ -28,7 +28,7 @@ function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
     const next = items[end];
     if (!next) break;
     if (next.lower === '(') {
-      const close = items.findIndex((item, k) => k > end && item.lower === ')');
+      const close = placeOf(items, ')', end + 1);
       if (close < 0 || close > end + 8) break;
       end = close + 1;
       continue;

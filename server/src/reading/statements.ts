@@ -103,9 +103,7 @@ function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
     else if (holder && !(isStrong(entry) && entry.confidence > holder.confidence + 0.1)) continue;
     kept.push(entry);
   }
-  return kept
-    .map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }))
-    .filter(({ content }) => content.length > 0);
+  return cuts.size === 0 ? kept : kept.map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }));
 }
 
 const sameContent = (one: Found, other: Found): boolean =>

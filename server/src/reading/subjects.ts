@@ -9,7 +9,7 @@ import { phraseEnd } from './noun-phrase';
 import { sourceEnd } from './right-phrase';
 import { senderOf } from './senders';
 import type { Item } from './units';
-import { closesPhrase, days, type Items, isComma, isPause, personal, relative } from './words';
+import { closesPhrase, days, type Items, isComma, isPause, personal, placeOf, relative } from './words';
 
 /** The source to the left of the verb group, or the one the sentence has already named. */
 export function subject(context: Context, cue: Cue): Source | undefined {
@@ -76,10 +76,7 @@ export function invertedSource({ items, lexicons }: Context, cue: Cue): Source |
  * what `upper` says.
  */
 export function relay({ items, lexicons }: Context, cue: Cue): Source | 'upper' | undefined {
-  const as =
-    cue.form === 'ing'
-      ? cue.group - 1
-      : items.findIndex((item, k) => k >= cue.to && k < cue.to + 8 && item.lower === 'as');
+  const as = cue.form === 'ing' ? cue.group - 1 : placeOf(items, 'as', cue.to, cue.to + 8);
   if (as < 0 || items[as]?.lower !== 'as') return undefined;
   if (cue.form !== 'ing') {
     const next = lexicons.reportingVerbs.at(items, as + 1)?.entry;

@@ -150,6 +150,12 @@ export const closesPhrase = (item: Item | undefined): boolean =>
         item.lower,
       )));
 
+/** The first place of the word in the stretch; -1 where it does not stand there. */
+export function placeOf(items: Items, word: string, from: number, to = items.length): number {
+  for (let i = from; i < to && i < items.length; i++) if (items[i]?.lower === word) return i;
+  return -1;
+}
+
 export function range(from: number, to: number): number[] {
   const numbers: number[] = [];
   for (let i = from; i < to; i++) numbers.push(i);
