@@ -154,7 +154,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       item.pos === 'QUOTE' ||
       (item.pos === 'PRON' && !/^(?:who|which)$/.test(item.lower)) ||
       item.lower === 'what' ||
-      (item.lower === 'that' && items[i + 1]?.pos === 'NOUN') ||
+      (item.lower === 'that' && /^(?:NOUN|DET)$/.test(items[i + 1]?.pos ?? '')) ||
       (item.pos === 'VERB' && /ing$/.test(item.lower)) ||
       (item.pos === 'VERB' && items[i + 1]?.pos === 'NOUN') ||
       (item.lower === 'as' && frames.has('as'));

@@ -95,7 +95,10 @@ function verbal(items: readonly Item[], i: number, form: VerbForm): boolean {
   ) {
     if (!/^(?:who|that|this|these|all|some|both|each|many)$/.test(before.lower) || item.pos !== 'VERB') return false;
   }
-  if (/^(?:his|her|its|their|my|our|your)$/.test(before?.lower ?? '') && form !== 'past') return false;
+  // “their stated aims”
+  const owned = /^(?:his|its|their|my|our|your)$/.test(before?.lower ?? '');
+  if ((owned || before?.lower === 'her') && (form !== 'past' || (owned && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))))
+    return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {
     if (form === 'participle' || form === 'past' || form === 'ing') {
       if (before?.pos === 'ADJ' && next?.pos === 'NOUN') return false;

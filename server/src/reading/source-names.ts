@@ -67,8 +67,12 @@ function leads(source: readonly Token[], { span, kind, titles }: NameMention, le
     // “the owner and candidate Ana Ruiz” is one person.
     else if (token.lower === 'and' && titles.length === 0) return false;
   }
-  const after = source.find((token) => token.start >= span[1]);
+  const behind = source.findIndex((token) => token.start >= span[1]);
+  const after = source[behind];
   if (after && goesOn(after, span)) return false;
+  // “US and Russian diplomats”
+  const modifies = after?.lower === 'and' && /^(?:ADJ|PROPN)$/.test(source[behind + 1]?.pos ?? '');
+  if (kind === 'country' && modifies && source.at(-1)?.pos === 'NOUN') return false;
   if (preposition === '') return comma < 0 || kind === 'person' || kind === 'unknown';
   // “Ambassador to France Ana Ruiz”, “Governor of Marn Ana Ruiz”
   const office =
