@@ -212,6 +212,13 @@ describe('governments and organisations', () => {
 });
 
 describe('sources without a name', () => {
+  test('are spoken of without “this” or “those”', () => {
+    check('[[Those captains]] said it was late.', ['captains']);
+  });
+  test('of two countries belong to neither', () => {
+    check('[[French and Spanish captains]] said it was late.', ['nobody']);
+    check('[[France and the captains]] said it was late.', ['France']);
+  });
   test('stay apart', () => {
     check('[[A senior official]] said it was late. It rained. [[A senior official]] said it was not.', [
       'senior official',

@@ -53,6 +53,17 @@ describe('what reports nothing', () => {
     check('The harbour runs on a programme called Skylark, which is old.');
     check('Ana Ruiz called Holm a liar.', 'Ana Ruiz | called | Holm a liar');
   });
+  test('what the reporter concludes', () => {
+    check('This move signals a shift.');
+    check('The presence of Holm in the talks underscores their weight.');
+    check('The situation demands a plan.');
+    check('The letter shows that the ferry was late.', 'The letter | shows | that the ferry was late');
+    check('These figures suggest that it was late.', 'These figures | suggest | that it was late');
+  });
+  test('aims that are stated', () => {
+    check('It is no surprise, given their stated aims.');
+    check('Holm said her stated aims failed.', 'Holm | said | her stated aims failed');
+  });
   test('half of a word with a hyphen', () => {
     check(
       'He skipped the tour of early-voting states that mostly follows, aides said.',
@@ -64,6 +75,9 @@ describe('what reports nothing', () => {
   });
   test('a phrase whose words a participle says', () => {
     check('The crew issued a statement saying the ferry was late.', 'The crew | saying | the ferry was late');
+  });
+  test('but what somebody calls “that” is called something', () => {
+    check('Ana Ruiz called that a mistake.', 'Ana Ruiz | called | that a mistake');
   });
   test('where words were put, and by whom', () => {
     check('It stands in a letter posted online by the Osk Post.');

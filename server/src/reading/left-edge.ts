@@ -96,6 +96,12 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       listed = true;
       continue;
     }
+    // “French and Spanish captains”, not “… was old and Spanish captains said”
+    const pair = before.lower === 'and' && /^(?:ADJ|PROPN)$/.test(current.pos) && items[i - 2]?.pos === 'ADJ' && i < j;
+    if (pair && (i === 2 || items[i - 3]?.pos === 'DET' || isPause(items[i - 3]))) {
+      i -= 2;
+      continue;
+    }
     if (listed && listGoesOn(items, i)) {
       i -= 2;
       continue;

@@ -144,13 +144,19 @@ const announces = (items: Items, { verb, form, to }: Cue, comma: number): boolea
   (comma === to || (verb.frames.has('addressee') && comma <= to + 3)) &&
   items[comma + 1]?.pos !== 'CCONJ';
 
-/** “This suggests …”, “It shows …”: the reporter's own conclusion, on nobody's word. */
-const pointsBack = (items: Items, cue: Cue, { head }: Source): boolean =>
-  /^(?:suggest|show|indicate|reveal|demonstrate|illustrate|highlight|underscore|underline|signal|hint at)$/.test(
-    cue.verb.lemma,
-  ) &&
-  head.to - head.from === 1 &&
-  /^(?:this|that|these|those|it|which)$/.test(items[head.from]?.lower ?? '');
+/** “This suggests …”, “The move signals …”: the reporter's own conclusion, on nobody's word. */
+function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
+  const concludes =
+    /^(?:suggest|show|indicate|reveal|demonstrate|illustrate|highlight|underscore|underline|signal|hint at|demand|raise .*)$/;
+  if (!concludes.test(verb.lemma)) return false;
+  const noun = items[Math.min(phraseEnd(items, head.from), head.to) - 1]?.lower ?? '';
+  const bare = head.to - head.from === 1 && /^(?:this|that|these|those|it|which)$/.test(noun);
+  return bare || happenings.test(noun);
+}
+
+/** What happens or is so; unlike a letter or a poll, it says nothing. */
+const happenings =
+  /^(?:moves?|steps?|stances?|shifts?|decisions?|developments?|situations?|positions?|demands?|refusals?|approach(?:es)?|trends?|presence|absence|silence|attitudes?|behaviou?r|events?|crisis|conflicts?|intransigence|ambitions?|involvement|roles?)$/;
 
 /** A poll or a study finds something out; people find things. */
 const measures = (items: Items, { spans }: Source): boolean =>

@@ -71,8 +71,9 @@ function leads(source: readonly Token[], { span, kind, titles }: NameMention, le
   const after = source[behind];
   if (after && goesOn(after, span)) return false;
   // “US and Russian diplomats”
-  const modifies = after?.lower === 'and' && /^(?:ADJ|PROPN)$/.test(source[behind + 1]?.pos ?? '');
-  if (kind === 'country' && modifies && source.at(-1)?.pos === 'NOUN') return false;
+  const other = source[behind + 1];
+  const modifies = other?.pos === 'ADJ' || (other?.pos === 'PROPN' && source[behind + 2]?.pos === 'NOUN');
+  if (kind === 'country' && after?.lower === 'and' && modifies && source.at(-1)?.pos === 'NOUN') return false;
   if (preposition === '') return comma < 0 || kind === 'person' || kind === 'unknown';
   // “Ambassador to France Ana Ruiz”, “Governor of Marn Ana Ruiz”
   const office =
