@@ -34,7 +34,8 @@ function ruleSchema({ title, why, options = {} }) {
 function optionSchema({ default: usual, why, choices }) {
   if (Array.isArray(usual)) return { type: 'array', items: { type: 'string' }, default: usual, description: why };
   if (choices) return { enum: choices, default: usual, description: why };
-  return { type: typeof usual, default: usual, description: why };
+  const above = typeof usual === 'number' ? { exclusiveMinimum: 0 } : {};
+  return { type: typeof usual, ...above, default: usual, description: why };
 }
 
 const ruleMap = {

@@ -94,10 +94,11 @@ test('mistakes in options', () => {
     ),
     '“loud” is not a value of “severity”: write one of off, error, warning, information, hint.',
     'The rule “unsourced-figure” has no option “leest”: did you mean “least”?',
-    '“least” must be a number.',
+    '“least” must be a number above 0.',
     'There is no rule “langauge”: did you mean “language”?',
   );
   expect(settings.options).toEqual({ 'so-called': { allow: ['a', 'b'] } });
+  check('rules:\n  duplicate-passage: { alike: [[-4]] }\n', '“alike” must be a number above 0.');
 });
 
 test('style, sureness and what it builds on', () => {

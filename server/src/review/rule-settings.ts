@@ -106,14 +106,15 @@ function optionValue({ default: usual, choices }: Option, value: YamlValue): Opt
   }
   if (typeof value !== 'string') return undefined;
   if (typeof usual === 'number')
-    return value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined;
+    // A count, or a share in per cent.
+    return Number.isFinite(Number(value)) && Number(value) > 0 ? Number(value) : undefined;
   if (typeof usual === 'boolean') return /^(?:true|false)$/.test(value) ? value === 'true' : undefined;
   return choices && !choices.includes(value) ? undefined : value;
 }
 
 function kindOf({ default: usual, choices }: Option): string {
   if (Array.isArray(usual)) return 'a list of words';
-  if (typeof usual === 'number') return 'a number';
+  if (typeof usual === 'number') return 'a number above 0';
   if (typeof usual === 'boolean') return 'true or false';
   return choices ? `one of ${choices.join(', ')}` : 'a word';
 }
