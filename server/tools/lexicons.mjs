@@ -26,19 +26,19 @@ for (const file of readdirSync(folder)
         problems.push(`${place}: ${JSON.stringify(term)} is not text; put it in quotation marks.`);
     }
     delete entry.source;
-    if (file === 'stance-patterns.yaml') entry.words = entry.terms.map((term) => wordsOf(term, place));
+    if (file === 'stance-patterns.yaml') entry.needs = entry.terms.map((term) => needsOf(term, place));
   });
   data[file.replace('.yaml', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = entries;
 }
 
-/** The words by which the engine comes to ask the expression. */
-function wordsOf(term, place) {
-  const words = neededWords(term);
-  if (!words)
+/** The words without which the engine need not ask the expression. */
+function needsOf(term, place) {
+  const needs = neededWords(term);
+  if (!needs)
     problems.push(
       `${place}: “${term}” needs no word to match, and would be asked of every sentence: name one in each choice.`,
     );
-  return words;
+  return needs;
 }
 
 const lines = Object.entries(data).map(

@@ -1,1 +1,1 @@
-export function neededWords(source: string): string[] | undefined;
+export function neededWords(source: string): string[][][] | undefined;

@@ -12,19 +12,26 @@ const common =
 /** Words that the tagger cuts in two where a verb follows. */
 const cutInTwo = new Set(['cannot', 'gonna', 'gotta']);
 
+/** Beyond the best choice only those tell much whose words stand more rarely than this, by `cost`, and no more than so many. */
+const rare = 150;
+const mostChoices = 3;
+
 /**
- * Words of which at least one stands in all that the expression matches, whatever is written in capitals; nothing where
- * none can be named. Each is a whole word as the tagger cuts them.
+ * For each of the sequences between the outermost bars of the expression, choices of words: what it matches, in whatever capitals,
+ * holds a word of each choice, as the tagger cuts words. Nothing where a sequence needs no word.
  */
 export function neededWords(source) {
   const { body } = regexpTree.parse(new RegExp(source, 'i'));
-  const words = neededBy(partsOf(body), false, false);
-  return words && [...words].sort();
+  const needs = choicesOf(body).map((parts) => {
+    const [best, ...others] = choicesIn(parts, false, false);
+    const more = others.filter((words) => cost(words) < rare).slice(0, mostChoices - 1);
+    return best && [best, ...more].map((words) => [...words].sort());
+  });
+  return needs.every(Boolean) ? needs : undefined;
 }
 
-/** The best choice among the parts of a sequence; `left` and `right` say whether a word ends where the sequence begins and ends. */
-function neededBy(parts, left, right) {
-  if (parts.length === 1 && choicesOf(parts[0]).length > 1) return union(choicesOf(parts[0]), left, right);
+/** The choices among the parts of a sequence, the best first; `left` and `right` say whether a word ends where the sequence begins and ends. */
+function choicesIn(parts, left, right) {
   const choices = [];
   for (let i = 0; i < parts.length; i++) {
     const before = isEdge(parts.slice(0, i).reverse(), 'end', left);
@@ -45,16 +52,19 @@ function neededBy(parts, left, right) {
       choices.push(union(choicesOf(parts[i]), false, false));
     }
   }
-  return choices.filter(Boolean).sort((a, b) => cost(a) - cost(b))[0];
+  return choices.filter(Boolean).sort((a, b) => cost(a) - cost(b));
 }
 
-/** How often one of the words stands somewhere, roughly: the tenth most frequent word is a tenth as frequent as the first. */
+/**
+ * How often one of the words stands somewhere, roughly, beside 1,000 for the most frequent word: the tenth is a tenth as frequent, and
+ * the others are rare.
+ */
 const cost = (words) =>
-  [...words].reduce((sum, word) => sum + (common.includes(word) ? 1000 / (common.indexOf(word) + 1) : 1), 0);
+  [...words].reduce((sum, word) => sum + (common.includes(word) ? 1000 / (common.indexOf(word) + 1) : 0.2), 0);
 
 /** What one of several sequences needs is one of what each of them needs. */
 function union(sequences, left, right) {
-  const all = sequences.map((sequence) => neededBy(sequence, left, right));
+  const all = sequences.map((sequence) => choicesIn(sequence, left, right)[0]);
   return all.every(Boolean) ? new Set(all.flatMap((words) => [...words])) : undefined;
 }
 
@@ -170,5 +180,3 @@ function choicesOf(node) {
       return [node ? [node] : []];
   }
 }
-
-const partsOf = (body) => (body?.type === 'Alternative' ? body.expressions : [body]);

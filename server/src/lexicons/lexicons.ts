@@ -49,6 +49,15 @@ export interface Construction {
   readonly pattern: RegExp;
 }
 
+/** What a word is to a construction: it fills one of the places that one of the construction's wordings needs filled. */
+export interface Need {
+  readonly construction: Construction;
+  readonly wording: number;
+  /** The place and all places of the wording, as bits. */
+  readonly place: number;
+  readonly places: number;
+}
+
 /** Everything the engine knows about words; a desk may bring its own. */
 export interface Lexicons {
   readonly reportingVerbs: Phrases<{ readonly verb: ReportingVerb; readonly form: VerbForm }>;
@@ -85,8 +94,8 @@ export interface Lexicons {
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
   readonly namingVerbs: ReadonlySet<string>;
   readonly claimCues: Phrases<WordEntry>;
-  /** Constructions that make a claim of a sentence, in the order of the file, at each of the words one of which they need. */
-  readonly stancePatterns: Phrases<readonly Construction[]>;
+  /** Constructions that make a claim of a sentence, by the words that they need. */
+  readonly stancePatterns: Phrases<readonly Need[]>;
   readonly opinionCues: Phrases<WordEntry>;
   /** Words by which an accusation is one that is being dealt with, or no accusation. */
   readonly charges: Phrases<string>;
@@ -216,17 +225,19 @@ export const lexicons: Lexicons = {
   ),
 };
 
-/** The constructions by the words that the compiler found each to need: few sentences have one, and most patterns are never asked. */
-function stancePatterns(): Map<string, readonly Construction[]> {
-  const byWord = new Map<string, Construction[]>();
-  let order = 0;
-  for (const { kind, terms, words } of data.stancePatterns) {
+/** The constructions by the words that the compiler found each to need: few sentences have them, and most patterns are never asked. */
+function stancePatterns(): Map<string, readonly Need[]> {
+  const byWord = new Map<string, Need[]>();
+  let [order, wording] = [0, 0];
+  for (const { kind, terms, needs } of data.stancePatterns) {
     for (const [i, term] of terms.entries()) {
       const construction = { kind, order: order++, pattern: new RegExp(term, 'i') };
-      for (const word of words[i] ?? []) {
-        const list = byWord.get(word);
-        if (list) list.push(construction);
-        else byWord.set(word, [construction]);
+      for (const choices of needs[i] ?? []) {
+        for (const [at, words] of choices.entries()) {
+          const need = { construction, wording, place: 1 << at, places: (1 << choices.length) - 1 };
+          for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), need]);
+        }
+        wording++;
       }
     }
   }

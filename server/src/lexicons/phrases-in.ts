@@ -1,6 +1,7 @@
 import { once } from '../text/once';
 import type { Lexicons } from './lexicons';
 import type { Phrases } from './phrases';
+import { placesOfWords } from './word-places';
 
 /** A phrase of a table where it stands among words. */
 export interface Match<Entry> {
@@ -15,40 +16,73 @@ export type PhrasesIn = <Entry>(table: Phrases<Entry>) => readonly Match<Entry>[
 
 type Words = readonly { readonly lower: string }[];
 
-/** For each word the tables of which a phrase may begin with it; nothing for most words. */
+/** For each word the tables of which a phrase may begin with it; nothing for many words. */
 export type Beginnings = readonly (readonly Phrases<unknown>[] | undefined)[];
+
+interface Index {
+  readonly begins: Beginnings;
+  /** The other way round: for each table where its phrases may begin, word by word, and so in no order. */
+  readonly places: ReadonlyMap<Phrases<unknown>, number[]>;
+}
 
 /**
  * Looks each word up once, for all tables of the lexicons together, and once for all who ask of the same words. Not for
  * places, which are told by their capitals.
  */
-export const beginnings = (words: Words, lexicons: Lexicons): Beginnings => beginningsBy(lexicons)(words);
+export const beginnings = (words: Words, lexicons: Lexicons): Beginnings => indexBy(lexicons)(words).begins;
 
-const beginningsBy = once((lexicons: Lexicons) => {
+const indexBy = once((lexicons: Lexicons) => {
   const tables = new Map<string, Phrases<unknown>[]>();
   for (const table of Object.values(lexicons)) {
     if (table === lexicons.places || !('firsts' in table)) continue;
-    for (const first of table.firsts) tables.set(first, [...(tables.get(first) ?? []), table]);
-  }
-  return once((words: Words): Beginnings => words.map(({ lower }) => tables.get(lower)));
-});
-
-/** The phrases among the words, which have the beginnings. */
-export function phrasesIn(words: Words, begins: Beginnings): PhrasesIn {
-  const places = new Map<Phrases<unknown>, number[]>();
-  for (let i = 0; i < begins.length; i++) {
-    for (const table of begins[i] ?? []) {
-      const list = places.get(table);
-      if (list) list.push(i);
-      else places.set(table, [i]);
+    for (const first of table.firsts) {
+      const list = tables.get(first);
+      if (list) list.push(table);
+      else tables.set(first, [table]);
     }
   }
+  return once((words: Words): Index => {
+    const begins = new Array<readonly Phrases<unknown>[] | undefined>(words.length);
+    const places = new Map<Phrases<unknown>, number[]>();
+    for (const [word, here] of placesOfWords(words)) {
+      const begun = tables.get(word);
+      if (!begun) continue;
+      for (const place of here) begins[place] = begun;
+      for (const table of begun) {
+        const list = places.get(table);
+        if (list) list.push(...here);
+        else places.set(table, [...here]);
+      }
+    }
+    return { begins, places };
+  });
+});
+
+/** The phrases among the words of a text. Each table is looked for once, when it is first asked for. */
+export function phrasesIn(words: Words, lexicons: Lexicons): PhrasesIn {
+  const { places } = indexBy(lexicons)(words);
+  const known = new Map<Phrases<unknown>, readonly Match<unknown>[]>();
   return <Entry>(table: Phrases<Entry>) => {
+    const met = known.get(table);
+    if (met) return met as readonly Match<Entry>[];
     const found: Match<Entry>[] = [];
-    for (const index of places.get(table) ?? []) {
+    for (const index of (places.get(table) ?? []).sort((a, b) => a - b)) {
       const match = table.at(words, index);
+      if (match) found.push({ index, length: match.length, entry: match.entry });
+    }
+    known.set(table, found);
+    return found;
+  };
+}
+
+/** The phrases among the few words of a sentence, which have the beginnings. */
+export const phrasesAmong =
+  (words: Words, begins: Beginnings): PhrasesIn =>
+  <Entry>(table: Phrases<Entry>) => {
+    const found: Match<Entry>[] = [];
+    for (let index = 0; index < begins.length; index++) {
+      const match = begins[index]?.includes(table) ? table.at(words, index) : undefined;
       if (match) found.push({ index, length: match.length, entry: match.entry });
     }
     return found;
   };
-}

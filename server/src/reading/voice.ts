@@ -43,10 +43,12 @@ export function isSourced({ article }: Reading, { source, actor, verb, complemen
 }
 
 /** The statements that have a part in the sentence. */
-export const statementsIn = (reading: Reading, span: Span): Statement[] =>
-  partsOf(reading)
-    .filter(({ whole, parts }) => overlaps(whole, span) && parts.some((part) => overlaps(part, span)))
-    .map(({ statement }) => statement);
+export function statementsIn(reading: Reading, span: Span): Statement[] {
+  const found: Statement[] = [];
+  for (const { statement, parts, whole } of partsOf(reading))
+    if (overlaps(whole, span) && parts.some((part) => overlaps(part, span))) found.push(statement);
+  return found;
+}
 
 /** The statements with all their parts, and the stretch of the text they stand in. */
 const partsOf = once(({ statements }: Reading) =>

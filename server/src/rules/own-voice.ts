@@ -2,7 +2,7 @@ import type { Sentence } from '../article/types';
 import { rangeIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import { beginnings, type PhrasesIn, phrasesIn } from '../lexicons/phrases-in';
+import { type Beginnings, beginnings, type PhrasesIn, phrasesAmong } from '../lexicons/phrases-in';
 import type { Reading, Statement } from '../reading/types';
 import { isSourced, statementsIn, storySentences } from '../reading/voice';
 import { once } from '../text/once';
@@ -20,8 +20,8 @@ export interface OwnVoice {
   /** Those of them that are no part of what is said, and the phrases among them. */
   readonly own: readonly Token[];
   readonly phrases: PhrasesIn;
-  /** The sentence in one line, with all but its own words blanked out. */
-  readonly text: string;
+  /** The sentence in one line, with all but its own words blanked out; few sentences are asked for it. */
+  readonly text: () => string;
   /** What makes a claim of its own words. */
   readonly stance: Stance | undefined;
 }
@@ -37,28 +37,33 @@ function ownVoice(reading: Reading, sentence: Sentence, lexicons: Lexicons): Own
   const { span } = sentence;
   const said = statementsIn(reading, span).filter((statement) => isSourced(reading, statement));
   const quoted = reading.spoken.filter((other) => overlaps(other, span));
-  const parts = said
-    .flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
-    .filter((other) => overlaps(other, span));
+  const others = [...quoted];
+  for (const { content, cue, source } of said)
+    for (const parts of [content, cue, source]) for (const part of parts) if (overlaps(part, span)) others.push(part);
   const [from, to] = rangeIn(reading.tokens, span);
   const tokens = reading.tokens.slice(from, to);
-  const begins = beginnings(reading.tokens, lexicons).slice(from, to);
-  const isUnquoted = outside(quoted);
-  const isOwn = outside([...quoted, ...parts]);
-  const unquoted = quoted.length > 0 ? tokens.filter(isUnquoted) : tokens;
-  const own = quoted.length + parts.length > 0 ? tokens.filter(isOwn) : tokens;
-  const phrases = phrasesIn(
-    own,
-    own.length < tokens.length ? begins.filter((_, i) => isOwn(tokens[i] as Token)) : begins,
-  );
-  const text = blanked(reading.article.prose, span, [...quoted, ...parts]);
+  const unquoted = quoted.length > 0 ? tokens.filter((token) => isOutside(token, quoted)) : tokens;
+  const begins = beginnings(reading.tokens, lexicons);
+  const own: Token[] = [];
+  const ownBegins: Beginnings[number][] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!isOutside(token, others)) continue;
+    own.push(token);
+    ownBegins.push(begins[from + i]);
+  }
+  const phrases = phrasesAmong(own, ownBegins);
+  let line: string | undefined;
+  const text = (): string => {
+    line ??= blanked(reading.article.prose, span, others);
+    return line;
+  };
   return { sentence, said, tokens, unquoted, own, phrases, text, stance: stanceOf(text, own, phrases, lexicons) };
 }
 
-const outside =
-  (spans: readonly Span[]) =>
-  ({ start, end }: Token): boolean =>
-    !spans.some((other) => overlaps(other, [start, end]));
+function isOutside({ start, end }: Token, spans: readonly Span[]): boolean {
+  for (const [from, to] of spans) if (from < end && start < to) return false;
+  return true;
+}
 
 function blanked(prose: string, [start, end]: Span, spans: readonly Span[]): string {
   let text = prose.slice(start, end).replace(/[^\S ]/g, ' ');

@@ -1,7 +1,7 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Phrases } from '../lexicons/phrases';
-import { beginnings, type PhrasesIn, phrasesIn } from '../lexicons/phrases-in';
+import { type PhrasesIn, phrasesIn } from '../lexicons/phrases-in';
 import type { Reading } from '../reading/types';
 import { isAttributed } from '../reading/voice';
 import { once } from '../text/once';
@@ -47,9 +47,7 @@ export function* ownWords<Entry extends { readonly unless?: readonly string[] }>
 /** Finds the phrases of a table in the article; it is walked once for all rules. */
 export const phrasesOf = (reading: Reading, lexicons: Lexicons): PhrasesIn => walked(lexicons)(reading);
 
-const walked = once((lexicons: Lexicons) =>
-  once(({ tokens }: Reading) => phrasesIn(tokens, beginnings(tokens, lexicons))),
-);
+const walked = once((lexicons: Lexicons) => once(({ tokens }: Reading) => phrasesIn(tokens, lexicons)));
 
 /** Whether one of the two words before the phrase, or of the three behind it, gives it a plain sense. */
 function hasPlainSense(

@@ -42,20 +42,25 @@ const thought =
   /\b(?:suspect|believe|think|fear|hope|expect|worry|worrie|assume|doubt|wonder|insist|argue|contend|conclude|warn)(?:s|d|ed)? (?:that|this|these|the|it|he|she|they|his|her|their)\b|\b(?:asked|wondered|unclear|uncertain) (?:if|whether|how|what|why|who)\b|\bwhether\b/i;
 
 /**
- * What in the words makes a claim of them, if anything does; `own` is the sentence with what others say in it blanked out,
+ * What in the words makes a claim of them, if anything does; `own` gives the sentence with what others say in it blanked out,
  * `phrases` finds phrases in the words.
  */
 export function stanceOf(
-  own: string,
+  own: () => string,
   words: readonly Token[],
   phrases: PhrasesIn,
   lexicons: Lexicons,
 ): Stance | undefined {
   const stance = claimIn(own, words, phrases, lexicons);
-  return stance && !held.test(own) ? stance : undefined;
+  return stance && !held.test(own()) ? stance : undefined;
 }
 
-function claimIn(own: string, words: readonly Token[], phrases: PhrasesIn, lexicons: Lexicons): Stance | undefined {
+function claimIn(
+  own: () => string,
+  words: readonly Token[],
+  phrases: PhrasesIn,
+  lexicons: Lexicons,
+): Stance | undefined {
   const constructions = constructionsIn(phrases, lexicons);
   const strong = firstOf(kinds, own, constructions);
   if (strong) return { words: strong.words.replace(/^[.;:, ]+|[,;: —–-]+$/g, ''), what: strong.what, strong: true };
@@ -85,24 +90,32 @@ function claimIn(own: string, words: readonly Token[], phrases: PhrasesIn, lexic
     one && met.size > 0 && !charged ? { words: one, what: 'judgment', strong: false } : undefined;
   const faint = firstOf(weakKinds, own, constructions);
   const weak = faint ? { words: faint.words.trim(), what: faint.what, strong: false } : evaluation;
-  return weak && !thought.test(own) ? weak : undefined;
+  return weak && !thought.test(own()) ? weak : undefined;
 }
 
-/** The constructions that may stand among the words: most sentences have none of the words that any of them needs. */
+/** The constructions that may stand among the words: most sentences have not the words for any. */
 function constructionsIn(phrases: PhrasesIn, { stancePatterns }: Lexicons): Construction[] {
-  const found = new Set(phrases(stancePatterns).flatMap(({ entry }) => entry));
+  const filled = new Map<number, number>();
+  const found = new Set<Construction>();
+  for (const { entry } of phrases(stancePatterns)) {
+    for (const { construction, wording, place, places } of entry) {
+      const here = (filled.get(wording) ?? 0) | place;
+      filled.set(wording, here);
+      if (here === places) found.add(construction);
+    }
+  }
   return [...found].sort((a, b) => a.order - b.order);
 }
 
 /** What the first construction of the kinds that fits finds in the sentence, and what it makes of it. */
 function firstOf<What>(
   kinds: ReadonlyMap<string, What>,
-  own: string,
+  own: () => string,
   constructions: readonly Construction[],
 ): { readonly words: string; readonly what: What } | undefined {
   for (const { kind, pattern } of constructions) {
     const what = kinds.get(kind);
-    const found = what && pattern.exec(own);
+    const found = what && pattern.exec(own());
     if (found) return { words: found[0], what };
   }
   return undefined;
@@ -112,10 +125,10 @@ const nameOf = (kind: string): Stance['what'] =>
   kind === 'blame' ? 'accusation' : kind === 'forecast' ? 'forecast' : kind === 'cause' ? 'explanation' : 'judgment';
 
 /** “It is evident that …”: the paper's own view of what somebody else says, thinks or wants. */
-export function frame(own: string, phrases: PhrasesIn, lexicons: Lexicons): Stance | undefined {
+export function frame(own: () => string, phrases: PhrasesIn, lexicons: Lexicons): Stance | undefined {
   const found = firstOf(frames, own, constructionsIn(phrases, lexicons));
   // “… said the fee was not too high; the problem was that …”: what follows is the speaker's still.
-  if (!found || /_.*; ?$/.test(own.slice(0, own.indexOf(found.words)))) return undefined;
+  if (!found || /_.*; ?$/.test(own().slice(0, own().indexOf(found.words)))) return undefined;
   return { ...found, strong: true };
 }
 
