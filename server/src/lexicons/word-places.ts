@@ -13,3 +13,19 @@ export const placesOfWords: (words: Words) => ReadonlyMap<string, readonly numbe
   }
   return places;
 });
+
+/** Where any of the given words stands among the words, in order. */
+export const placesOfAny = (words: Words, some: readonly string[]): number[] =>
+  some.flatMap((word) => placesOfWords(words).get(word) ?? []).sort((a, b) => a - b);
+
+/** For each word a number that is the same wherever it stands; 0 where it stands only once, so that rows of words are compared fast. */
+export const numbersOfWords: (words: Words) => Int32Array = once((words: Words) => {
+  const numbers = new Int32Array(words.length);
+  let number = 0;
+  for (const places of placesOfWords(words).values()) {
+    if (places.length === 1) continue;
+    number++;
+    for (const place of places) numbers[place] = number;
+  }
+  return numbers;
+});

@@ -1,7 +1,8 @@
 import type { Actor } from '../actors/types';
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import type { Reading } from '../reading/types';
+import type { Mention, Reading } from '../reading/types';
+import { once } from '../text/once';
 import { contains, overlaps, type Span } from '../text/span';
 
 /** A place in the story where the paper itself names a person. */
@@ -18,15 +19,29 @@ export interface Reference {
 const courtesy = /(?:^|[\s(“"])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?)\s+$/;
 
 /** Where the paper names the person outside quotations, headlines and page furniture, in order of the text. */
-export function* referencesTo({ article, mentions, spoken }: Reading, actor: Actor): Generator<Reference> {
-  for (const { actor: id, form, span } of mentions) {
-    if (id !== actor.id || (form !== 'name' && form !== 'possessive')) continue;
+export function* referencesTo(reading: Reading, actor: Actor): Generator<Reference> {
+  const { article, spoken } = reading;
+  for (const { span } of namesOf(reading, actor)) {
     if (spoken.some((theirs) => overlaps(theirs, span))) continue;
     const block = article.blocks.find((other) => contains(other.span, span));
     if (block?.kind !== 'paragraph' && block?.kind !== 'list-item') continue;
     if (contains(block.body, span)) yield referenceAt(article, span);
   }
 }
+
+/** Where the actor is called by name, anywhere, in order of the text. */
+export const namesOf = (reading: Reading, { id }: Actor): readonly Mention[] => namesByActor(reading).get(id) ?? [];
+
+const namesByActor = once(({ mentions }: Reading) => {
+  const names = new Map<string | null, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.form !== 'name' && mention.form !== 'possessive') continue;
+    const list = names.get(mention.actor);
+    if (list) list.push(mention);
+    else names.set(mention.actor, [mention]);
+  }
+  return names;
+});
 
 function referenceAt({ prose }: Article, span: Span): Reference {
   const before = prose.slice(Math.max(0, span[0] - 40), span[0]);
@@ -46,12 +61,16 @@ function referenceAt({ prose }: Article, span: Span): Reference {
 export const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
 /** The persons whose full name the article or the desk knows, and whose surname nobody else in it has. */
-export function personsOf({ actors }: Reading, { places }: Lexicons): Actor[] {
+export const personsOf = (reading: Reading, lexicons: Lexicons): readonly Actor[] => personsBy(lexicons)(reading);
+
+const personsBy = once((lexicons: Lexicons) => once((reading: Reading) => findPersons(reading, lexicons)));
+
+function findPersons({ actors }: Reading, { places }: Lexicons): Actor[] {
   const persons = actors.filter(
     ({ kind, name }) =>
       kind === 'person' &&
       /\s/.test(name.trim()) &&
-      !name.split(/\s+/).some((word) => /^\p{Lu}{2,}$/u.test(word) || places.at([{ lower: word }], 0)),
+      !name.split(/\s+/).some((word) => places.at([{ lower: word }], 0) || /^\p{Lu}{2,}$/u.test(word)),
   );
   const bearers = new Map<string, number>();
   const surname = ({ name }: Actor): string => surnameOf(name).toLowerCase();

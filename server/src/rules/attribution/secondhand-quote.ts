@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { placesOfAny } from '../../lexicons/word-places';
 import { contains, type Span } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
 
@@ -39,10 +40,11 @@ export const secondhandQuote = defineRule({
     ],
   },
   *check({ article, tokens, spoken }) {
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      const span = telling.has(token.lower) ? outlet(i + 1) : quoted(i);
-      if (!span || spoken.some((theirs) => contains(theirs, span))) continue;
+    for (const at of placesOfAny(tokens, [...telling, 'quoted', 'cited'])) {
+      const isTelling = telling.includes((tokens[at] as Token).lower);
+      const token = tokens[isTelling ? at : at - 1];
+      const span = isTelling ? outlet(at + 1) : asSaying(at);
+      if (!token || !span || spoken.some((theirs) => contains(theirs, span))) continue;
       const rest = tokens.filter(({ sentence, start }) => sentence === token.sentence && start >= span[1]);
       if (names(rest) || names(tokens.filter(({ sentence, end }) => sentence === token.sentence && end <= token.start)))
         continue;
@@ -65,17 +67,15 @@ export const secondhandQuote = defineRule({
     }
 
     /** “was quoted as saying”, by nobody. */
-    function quoted(i: number): Span | undefined {
-      const [verb, as, saying] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
-      if (verb?.lower !== 'quoted' && verb?.lower !== 'cited') return undefined;
-      if (as?.lower !== 'as' || saying?.lower !== 'saying') return undefined;
-      const { start, lower } = tokens[i] as Token;
-      return /^(?:was|were|is|been)$/.test(lower) ? [start, saying.end] : undefined;
+    function asSaying(verb: number): Span | undefined {
+      const [auxiliary, as, saying] = [tokens[verb - 1], tokens[verb + 1], tokens[verb + 2]];
+      if (!auxiliary || as?.lower !== 'as' || saying?.lower !== 'saying') return undefined;
+      return /^(?:was|were|is|been)$/.test(auxiliary.lower) ? [auxiliary.start, saying.end] : undefined;
     }
   },
 });
 
-const telling = new Set(['told', 'tells', 'telling']);
+const telling = ['told', 'tells', 'telling'];
 const medium =
   /^(?:newspapers?|media|magazines?|broadcasters?|channels?|stations?|outlets?|websites?|television|tv|radio|interviewers?|podcasts?|tabloids?|daily|weekly|press)$/;
 const quoting = /saying$/;

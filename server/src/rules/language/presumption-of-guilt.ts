@@ -1,5 +1,5 @@
-import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
+import { placesOfAny } from '../../lexicons/word-places';
 import { isAttributed } from '../../reading/voice';
 import { overlaps, type Span } from '../../text/span';
 import { putInstead } from '../edits';
@@ -41,11 +41,11 @@ export const presumptionOfGuilt = defineRule({
   },
   *check(reading, lexicons) {
     const { article, tokens, spoken } = reading;
-    const kinds = new Map(
-      phrasesOf(reading, lexicons)(lexicons.guilt).map(({ index, entry }) => [index, entry.kind] as const),
-    );
+    const guilt = phrasesOf(reading, lexicons)(lexicons.guilt);
+    if (guilt.length === 0) return;
+    const kinds = new Map(guilt.map(({ index, entry }) => [index, entry.kind] as const));
     const verdict = [...kinds].find(([, kind]) => kind === 'verdict')?.[0] ?? tokens.length;
-    const arrests = placesOf(tokens, ({ lower }) => lower === 'for').filter((i) =>
+    const arrests = placesOfAny(tokens, ['for']).filter((i) =>
       /^(?:arrested|detained|held)$/.test(tokens[i - 1]?.lower ?? ''),
     );
     const labels = [...kinds].filter(([, kind]) => kind === 'label').map(([i]) => i);

@@ -1,5 +1,5 @@
-import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
+import { placesOfAny } from '../../lexicons/word-places';
 import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
 import { leaveOut } from '../edits';
@@ -35,7 +35,7 @@ export const redundantAlleged = defineRule({
   },
   *check(reading, { hedges }) {
     const { tokens, article } = reading;
-    for (const i of placesOf(tokens, ({ lower }) => lower === 'alleged' || lower === 'allegedly')) {
+    for (const i of placesOfAny(tokens, ['alleged', 'allegedly'])) {
       const token = tokens[i] as Token;
       const span: Span = [token.start, token.end];
       if (isAttributed(reading, span)) continue;

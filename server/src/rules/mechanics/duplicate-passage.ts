@@ -1,7 +1,7 @@
 import type { Block } from '../../article/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
-import { repeatableRows } from '../word-rows';
+import { repeatableRows, sharesRepeated } from '../word-rows';
 
 /** A passage of fewer words may be repeated by chance. */
 const fewest = 8;
@@ -37,7 +37,10 @@ export const duplicatePassage = defineRule({
       'Ferry stays in port\n\nThe ferry stayed in port on Friday because of the storm.',
     ],
   },
-  *check({ article }, _, { options }) {
+  *check({ article, tokens }, _, { options }) {
+    const prose = article.blocks.filter(isProse).map(({ body }) => body);
+    const least = options.alike / 200;
+    if (sharesRepeated(tokens, prose).every((share) => share < least)) return;
     if (article.blocks.filter(({ body }) => timeStamp.test(slice(article.prose, body))).length >= fewestStamps) return;
     const texts = article.blocks.map((block) => (isProse(block) ? wordsOf(slice(article.prose, block.body)) : []));
     const repeatable = repeatableRows(texts, row);

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { placesOfAny } from '../../lexicons/word-places';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -33,9 +34,7 @@ export const nameCase = defineRule({
         if (/^\p{Lu}\p{Ll}{3,}$/u.test(word)) parts.set(word.toLowerCase(), word);
       }
     }
-    if (parts.size === 0) return;
-    const counts = new Map<string, number>();
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of placesOfAny(tokens, [...parts.keys()])) {
       const token = tokens[i] as Token;
       const name = parts.get(token.form);
       // A word that mostly stands in lower case is a word.
@@ -49,9 +48,7 @@ export const nameCase = defineRule({
     }
 
     function count(word: string): number {
-      const known = counts.get(word) ?? tokens.filter(({ form }) => form === word).length;
-      counts.set(word, known);
-      return known;
+      return placesOfAny(tokens, [word.toLowerCase()]).filter((i) => tokens[i]?.form === word).length;
     }
 
     /** In front of a surname, or as the subject of a verb of report: no common word stands there. */

@@ -1,9 +1,15 @@
-import { contains, type Span } from '../../text/span';
+import type { Token } from '../../language/types';
+import { contains, type Span, slice } from '../../text/span';
 import { defineRule } from '../rule';
 
 /** Small words that never stand twice in a row; “had had”, “that that” and “came in in May” may well. */
-const twice =
-  /(?<![\p{L}\p{N}’'-])(the|an?|of|and|or|to|for|with|from|as|at|by|their|its|our|your|this|these|those|was|were|are|be|been|has|have|will|would|they|we|he|she)(\s+\1)(?![\p{L}\p{N}’'-])/giu;
+const small = new Set(
+  'the a an of and or to for with from as at by their its our your this these those was were are be been has have will would they we he she'.split(
+    ' ',
+  ),
+);
+/** What makes another word of one that it touches. */
+const joined = /[\p{L}\p{N}’'-]/u;
 
 export const repeatedWord = defineRule({
   id: 'repeated-word',
@@ -28,28 +34,33 @@ export const repeatedWord = defineRule({
       '“The the pier is shut,” Ana Ruiz said.',
     ],
   },
-  *check({ article, spoken }) {
-    for (const { kind, body } of article.blocks) {
-      if (kind === 'verbatim' || kind === 'furniture') continue;
-      for (const found of article.prose.slice(...body).matchAll(twice)) {
-        // “at AT&T”, “vitamin A a body needs”: one of the two is another word.
-        const [words, word = '', again = ''] = found;
-        const start = body[0] + found.index;
-        const span: Span = [start, start + words.length];
-        if (spoken.some((other) => contains(other, span)) || word === 'A' || again.trim() !== word.toLowerCase())
-          continue;
-        yield {
-          span,
-          message: `“${word.toLowerCase()}” stands here twice.`,
-          fixes: [
-            {
-              title: 'Take one out',
-              edits: [{ span: [start + word.length, start + word.length + again.length], text: '' }],
-              safe: true,
-            },
-          ],
-        };
-      }
+  *check({ article, tokens, spoken }) {
+    const { prose } = article;
+    for (let i = 1; i < tokens.length; i++) {
+      const [first, second] = [tokens[i - 1] as Token, tokens[i] as Token];
+      if (first.lower !== second.lower || !small.has(first.lower) || !isTwice(first, second)) continue;
+      i++;
+      const [word, again] = [slice(prose, [first.start, first.end]), slice(prose, [second.start, second.end])];
+      const span: Span = [first.start, second.end];
+      // “at AT&T”, “vitamin A a body needs”: one of the two is another word.
+      if (spoken.some((other) => contains(other, span)) || word === 'A' || again !== word.toLowerCase()) continue;
+      yield {
+        span,
+        message: `“${word.toLowerCase()}” stands here twice.`,
+        fixes: [{ title: 'Take one out', edits: [{ span: [first.end, second.end], text: '' }], safe: true }],
+      };
+    }
+
+    /** Whether nothing but white space lies between the two, and no letter touches them, in words that are read. */
+    function isTwice({ start, end, sentence }: Token, second: Token): boolean {
+      const kind = article.blocks[article.sentences[sentence]?.block ?? -1]?.kind;
+      return (
+        sentence === second.sentence &&
+        kind !== 'furniture' &&
+        /^\s+$/.test(prose.slice(end, second.start)) &&
+        !joined.test(prose[start - 1] ?? '') &&
+        !joined.test(prose[second.end] ?? '')
+      );
     }
   },
 });

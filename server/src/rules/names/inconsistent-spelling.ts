@@ -3,9 +3,12 @@ import type { Actor } from '../../actors/types';
 import { sameSound } from '../../actors/variants';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { placesOfAny } from '../../lexicons/word-places';
 import type { Reading } from '../../reading/types';
-import { foldName } from '../../text/fold';
+import { foldName, foldUnits } from '../../text/fold';
+import { once } from '../../text/once';
 import { contains, hull, type Span, slice } from '../../text/span';
+import { namesOf } from '../references';
 import { defineRule, type Edit, type Remark } from '../rule';
 
 export const inconsistentSpelling = defineRule({
@@ -77,8 +80,7 @@ function personSlips(actor: Actor, reading: Reading, lexicons: Lexicons, outside
   const first: Named[] = [];
   const slips: Slip[] = [];
   const right = new Set<string>();
-  for (const { actor: id, span: name, form } of reading.mentions) {
-    if (id !== actor.id || (form !== 'name' && form !== 'possessive')) continue;
+  for (const { span: name } of namesOf(reading, actor)) {
     const written = slice(reading.article.text, name);
     if (right.has(written) || !outside(name)) continue;
     const before = slips.length;
@@ -110,7 +112,7 @@ function placeSlips({ article, tokens, actors }: Reading, { spellings }: Lexicon
     if (entry && place) right.set(place, { word: entry.spelling });
   }
   const slips: Slip[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of placesOfAny(tokens, foldedSpellings(spellings))) {
     const token = tokens[i] as Token;
     if (!isCapital(token.form)) continue;
     const span: Span = [token.start, token.end];
@@ -124,6 +126,9 @@ function placeSlips({ article, tokens, actors }: Reading, { spellings }: Lexicon
   }
   return slips;
 }
+
+/** The spellings of places as the tokens have them. */
+const foldedSpellings = once((spellings: Lexicons['spellings']) => [...new Set([...spellings.keys()].map(foldUnits))]);
 
 const words = (name: string): { word: string; at: number }[] =>
   [...name.matchAll(/\p{L}[\p{L}\p{M}'’-]*\p{L}\p{M}*/gu)]

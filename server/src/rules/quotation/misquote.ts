@@ -1,7 +1,7 @@
 import type { Quotation } from '../../reading/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
-import { repeatableRows } from '../word-rows';
+import { repeatableRows, sharesRepeated } from '../word-rows';
 
 /** Fewer words than these may be alike by chance. */
 const fewest = 5;
@@ -35,16 +35,19 @@ export const misquote = defineRule({
       '“We will never leave,” Dorvek said. “We will never yield,” he said.',
     ],
   },
-  *check({ article, quotations, statements }) {
+  *check({ article, tokens, quotations, statements }) {
+    const spoken = quotations.filter(
+      ({ depth, use, block }) => depth === 0 && use === 'speech' && article.blocks[block]?.kind !== 'headline',
+    );
+    const contents = spoken.map(({ content }) => content);
+    if (sharesRepeated(tokens, contents).every((share) => share === 0)) return;
     const quoted: Words[] = [];
-    for (const [index, quotation] of quotations.entries()) {
-      if (quotation.depth > 0 || quotation.use !== 'speech' || article.blocks[quotation.block]?.kind === 'headline')
-        continue;
+    for (const quotation of spoken) {
       const list =
         slice(article.prose, quotation.content)
           .toLowerCase()
           .match(/[\p{L}\p{N}’']+/gu) ?? [];
-      if (list.length >= fewest) quoted.push({ quotation, index, list });
+      if (list.length >= fewest) quoted.push({ quotation, index: quotations.indexOf(quotation), list });
     }
     const rows = repeatableRows(
       quoted.map(({ list }) => list),
