@@ -76,23 +76,30 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
   }
 }
 
-/** A piece as plain Latin text with single blanks. */
+/** A piece as plain Latin text, and how many words it has. What has few words has single blanks. */
 interface Line {
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: number;
 }
 
+/** More words than these are no furniture, and none of what stands in one line. */
+const longestLine = 40;
+
 function lineOf(plain: string, span: Span): Line {
-  const text = plain
-    .slice(...span)
-    .trim()
-    .replace(/\s{2,}|[^\S ]/g, ' ');
-  return { text, words: text.split(' ') };
+  const text = plain.slice(...span).trim();
+  let words = 1;
+  for (let i = 1; i < text.length; i++) if (isBlank(text, i) && !isBlank(text, i - 1)) words++;
+  return { text: words > longestLine ? text : text.replace(/\s{2,}|[^\S ]/g, ' '), words };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || (unit >= 9 && unit <= 13);
 }
 
 function isFurniture({ text, words }: Line): boolean {
-  if (words.every((word) => address.test(word))) return true;
-  if (words.length > 40) return false;
+  if (address.test(/^\S*/.exec(text)?.[0] ?? '') && text.split(/\s+/).every((word) => address.test(word))) return true;
+  if (words > longestLine) return false;
   const lower = text.toLowerCase().replace(/^\|\s*/, '');
   return (
     counter.test(lower) ||
@@ -107,14 +114,14 @@ function isFurniture({ text, words }: Line): boolean {
 
 function looksLikeHeadline(lines: readonly Line[], index: number): boolean {
   const { text, words } = lines[index] as Line;
-  if (lines[index + 1] === undefined || index > 2 || words.length > 25 || /["':]$/.test(text)) return false;
-  if (/[.]$/.test(text)) return words.length <= 16 && !/[.!?]\s/.test(text.slice(0, -1)) && capitalised(text) >= 0.6;
+  if (lines[index + 1] === undefined || index > 2 || words > 25 || /["':]$/.test(text)) return false;
+  if (/[.]$/.test(text)) return words <= 16 && !/[.!?]\s/.test(text.slice(0, -1)) && capitalised(text) >= 0.6;
   return true;
 }
 
 function looksLikeHeading({ text, words }: Line, next: Line | undefined, piece: Piece): boolean {
-  if (next === undefined || words.length > 16 || /[.,;"')]$/.test(text) || !/^["'(]?[A-Z0-9]/.test(text)) return false;
+  if (next === undefined || words > 16 || /[.,;"')]$/.test(text) || !/^["'(]?[A-Z0-9]/.test(text)) return false;
   if (/:$/.test(text)) return capitalised(text) >= 0.75;
   if (/[!?]$/.test(text)) return capitalised(text) >= 0.6;
-  return capitalised(text) >= 0.6 || (piece.spaced && words.length <= 9);
+  return capitalised(text) >= 0.6 || (piece.spaced && words <= 9);
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
 
 /** The comments that begin and end in the span, with their marks. */
-export const commentsIn = (text: string, [start, end]: Span): Span[] =>
-  [...text.slice(start, end).matchAll(/<!--[\s\S]*?-->/g)].map(({ index, 0: { length } }) => [
+export function commentsIn(text: string, [start, end]: Span): Span[] {
+  if (!text.includes('<!--', start)) return [];
+  return [...text.slice(start, end).matchAll(/<!--[\s\S]*?-->/g)].map(({ index, 0: { length } }) => [
     start + index,
     start + index + length,
   ]);
+}

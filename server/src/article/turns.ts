@@ -24,9 +24,11 @@ export function turnLabels(prose: string, pieces: readonly Piece[]): Map<number,
   const found = new Map<number, Label & { name: string }>();
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== 'text' && piece.kind !== 'list-item') continue;
-    const match = labelled.exec(prose.slice(...piece.span));
+    const line = prose.slice(...piece.span);
+    if (!line.includes(':')) continue;
+    const match = labelled.exec(line);
     const name = match?.[1];
-    if (!match || !name || (name !== 'A' && noName.test(name)) || isTitle(prose.slice(...piece.span))) continue;
+    if (!match || !name || (name !== 'A' && noName.test(name)) || isTitle(line)) continue;
     const start = piece.span[0] + match[0].indexOf(name);
     found.set(index, { span: [start, start + name.length], body: piece.span[0] + match[0].length, name });
   }

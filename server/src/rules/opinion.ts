@@ -16,7 +16,8 @@ export function opinionOf({ quotations }: Reading, voice: OwnVoice, lexicons: Le
   if (own.length < 4) return { points: 0, words: [] };
   const cues = [...cuesIn(voice, lexicons), ...constructions(voice, lexicons)];
   const quotes = quotations.some(({ span }) => overlaps(span, sentence.span));
-  const points = sum(cues) + manner(own) - against(own, said, quotes);
+  const make = makeOf(own);
+  const points = sum(cues) + manner(make) - against(make, said, quotes);
   const telling = cues.filter(({ kind }) => !faint.has(kind));
   return { points, words: (telling.length > 0 ? telling : cues).map(({ words }) => words) };
 }
@@ -100,20 +101,35 @@ function constructions({ own, phrases, stance }: OwnVoice, lexicons: Lexicons): 
 }
 
 /** How an essay is written: in the present, about nobody in particular. */
-function manner(own: readonly Token[]): number {
-  const named = own.some(({ pos }, i) => i > 0 && (pos === 'PROPN' || pos === 'NUM'));
-  const such = own.some(({ lower }) => lower === 'such');
-  return (!named && isPresent(own) ? 1 : 0) + (such ? 1 : 0);
-}
+const manner = ({ isNamed, isSuch, isPresent }: Make): number => (!isNamed && isPresent ? 1 : 0) + (isSuch ? 1 : 0);
 
 /** What a report is made of: sources, quotations, figures, things that happened. */
-function against(own: readonly Token[], said: readonly Statement[], quotes: boolean): number {
-  const figures = own.filter(({ pos, lower }) => pos === 'NUM' && lower !== 'one').length;
-  const told = own.some(({ lower, pos }) => past.has(lower) || (pos === 'VERB' && lower.endsWith('ed')));
+function against({ figures, isPast, isPresent }: Make, said: readonly Statement[], quotes: boolean): number {
   const sourced = said.some(({ actor }) => actor !== null);
-  return (sourced ? 2 : quotes ? 1 : 0) + Math.min(2, figures) + (told && !isPresent(own) ? 1 : 0);
+  return (sourced ? 2 : quotes ? 1 : 0) + Math.min(2, figures) + (isPast && !isPresent ? 1 : 0);
+}
+
+/** What the words of a sentence are. */
+interface Make {
+  readonly isNamed: boolean;
+  readonly isSuch: boolean;
+  readonly isPresent: boolean;
+  readonly isPast: boolean;
+  readonly figures: number;
+}
+
+function makeOf(own: readonly Token[]): Make {
+  let [isNamed, isSuch, isPresent, isPast, figures] = [false, false, false, false, 0];
+  for (let i = 0; i < own.length; i++) {
+    const { pos, lower } = own[i] as Token;
+    if (pos === 'PROPN' || pos === 'NUM') isNamed ||= i > 0;
+    if (pos === 'NUM' && lower !== 'one') figures++;
+    isSuch ||= lower === 'such';
+    isPresent ||= present.has(lower);
+    isPast ||= past.has(lower) || (pos === 'VERB' && lower.endsWith('ed'));
+  }
+  return { isNamed, isSuch, isPresent, isPast, figures };
 }
 
 const past = new Set(['was', 'were', 'had', 'did']);
 const present = new Set(['is', 'are', 'has', 'have', 'do', 'does', "'s", "'re", 'can', 'will', 'must', 'should']);
-const isPresent = (own: readonly Token[]): boolean => own.some(({ lower }) => present.has(lower));

@@ -1,4 +1,4 @@
-import { tokensIn } from '../language/tokens-in';
+import { rangeIn, tokensIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import { inflect, type VerbForm } from '../lexicons/inflect';
 import type { WordEntry } from '../lexicons/lexicons';
@@ -34,14 +34,13 @@ export function* saidVerbs(
     const form = (word: string) => (Object.keys(forms) as VerbForm[]).find((name) => forms[name] === word);
     const particles = verb.split(' ').slice(1);
     const marked = hull(cue);
-    const at = tokens.findLastIndex(
-      (token, i) =>
-        token.start >= marked[0] &&
-        token.end <= marked[1] &&
-        form(token.lower) !== undefined &&
-        particles.every((particle, k) => tokens[i + 1 + k]?.lower === particle),
-    );
-    const token = tokens[at];
+    const isVerb = (i: number) =>
+      form((tokens[i] as Token).lower) !== undefined &&
+      particles.every((particle, k) => tokens[i + 1 + k]?.lower === particle);
+    const [from, to] = rangeIn(tokens, marked);
+    let at = to - 1;
+    while (at >= from && !isVerb(at)) at--;
+    const token = at < from ? undefined : tokens[at];
     const last = tokens[at + particles.length];
     // “Holm shot back”: the particle tells the verb from a noun.
     if (!token || !last || (token.pos === 'NOUN' && token === last) || held.test(tokens[at - 1]?.lower ?? '')) continue;

@@ -143,8 +143,8 @@ export function accusation(
   const verb = words.find(
     (word, i) =>
       word.pos === 'VERB' &&
-      ours(word) &&
       lexicons.claimCues.at(words, i)?.entry.kind === 'blame' &&
+      ours(word) &&
       !resting(words, i),
   );
   if (!verb || isCharged(words, lexicons)) return undefined;

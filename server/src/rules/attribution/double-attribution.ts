@@ -1,4 +1,4 @@
-import { tokensIn } from '../../language/tokens-in';
+import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
 import { contains, hull, type Span, slice } from '../../text/span';
@@ -40,18 +40,20 @@ export const doubleAttribution = defineRule({
     /** “According to …, …, officials said.”: opened by one attribution, closed by another. */
     function* withinSentences(): Generator<Remark> {
       for (const { span } of article.sentences) {
-        const words = tokensIn(tokens, span);
-        const opened = sourcePhrases.at(words, 0) !== undefined || opening(span);
-        if (!opened || words.at(-1)?.lower !== '.') continue;
-        const comma = words.findLastIndex(({ lower }) => lower === ',');
-        const tail = words.slice(comma + 1, -1).filter(({ pos }) => pos !== 'PUNCT');
+        const [from, to] = rangeIn(tokens, span);
+        if (tokens[to - 1]?.lower !== '.') continue;
+        let comma = to - 2;
+        while (comma > from && tokens[comma]?.lower !== ',') comma--;
+        if (comma < from + 4) continue;
+        const tail = tokens.slice(comma + 1, to - 1).filter(({ pos }) => pos !== 'PUNCT');
         const [first, last] = [tail[0], tail.at(-1)];
-        if (comma < 4 || !first || !last || tail.length < 2 || tail.length > 4 || !isSaid(last)) continue;
+        if (!first || !last || tail.length < 2 || tail.length > 4 || !isSaid(last)) continue;
+        if (!sourcePhrases.at(tokens.slice(from, to), 0) && !opening(span)) continue;
         const pronoun = /^(?:he|she|they|it)$/.test(first.lower) && tail.length === 2;
         const there = tail.some(({ lower }) => lower === 'there') || /^(?:officials|it)$/.test(first.lower);
         if (!pronoun && !there) continue;
         if (spoken.some((theirs) => contains(theirs, [first.start, last.end]))) continue;
-        yield told([first.start, last.end], (words[comma] as Token).start, span[1]);
+        yield told([first.start, last.end], (tokens[comma] as Token).start, span[1]);
       }
     }
 
@@ -59,7 +61,8 @@ export const doubleAttribution = defineRule({
     function* aroundQuotations(): Generator<Remark> {
       for (const { span, content, depth, use } of quotations) {
         if (depth > 0 || use !== 'speech') continue;
-        const sentence = article.sentences.find((other) => contains(other.span, span));
+        const introduced = /^[:,]$/.test(tokens[rangeIn(tokens, span)[0] - 1]?.form ?? '');
+        const sentence = introduced && article.sentences.find((other) => contains(other.span, span));
         if (!sentence) continue;
         const before = tokensIn(tokens, [sentence.span[0], span[0]]);
         const after = tokensIn(tokens, [span[1], sentence.span[1]]).filter(({ pos }) => pos !== 'PUNCT');

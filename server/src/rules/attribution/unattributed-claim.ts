@@ -87,9 +87,9 @@ export const unattributedClaim = defineRule({
     for (const [index, voice] of ownVoices(reading, lexicons).entries()) {
       const { span, block } = voice.sentence;
       if (voice.said.length > 0) carried = block;
-      const stance = isProse(slice(article.text, span)) && isOwn(block) ? stanceIn(voice) : undefined;
+      const stance = isOwn(block) ? stanceIn(voice) : undefined;
       // A paragraph that opens with its source speaks for that source until something graver than a weak cue comes.
-      if (!stance || (carried === block && !stance.strong)) continue;
+      if (!stance || (carried === block && !stance.strong) || !isProse(slice(article.text, span))) continue;
       if (passage?.block === block && passage.index >= index - 2) {
         passage = { ...passage, span: [passage.span[0], span[1]], index, count: passage.count + 1 };
         continue;
@@ -101,8 +101,7 @@ export const unattributedClaim = defineRule({
 
     function stanceIn({ said, unquoted, own, text, phrases, stance }: OwnVoice): Stance | undefined {
       if (said.length === 0) return stance;
-      const ours = new Set(own);
-      return accusation(unquoted, (word) => ours.has(word), lexicons) ?? frame(text, phrases, lexicons);
+      return accusation(unquoted, (word) => own.includes(word), lexicons) ?? frame(text, phrases, lexicons);
     }
 
     /** What a list's introduction or a line ending in a colon leads to belongs to whoever speaks there. */

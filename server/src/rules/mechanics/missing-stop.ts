@@ -55,9 +55,13 @@ export const missingStop = defineRule({
 
     function isOpen({ body }: Block): boolean {
       return (
+        !closing.has(article.prose.charAt(body[1] - 1)) &&
         /[\p{L}\p{N}]$/u.test(article.prose.slice(...body).trimEnd()) &&
         !/\S*[/@]\S*$/.test(article.prose.slice(...body).trimEnd())
       );
     }
   },
 });
+
+/** What most paragraphs end with. */
+const closing = new Set('.!?…”"’)');

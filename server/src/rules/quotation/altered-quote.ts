@@ -36,6 +36,7 @@ export const alteredQuote = defineRule({
     for (const { span, content, depth } of quotations) {
       if (depth > 0) continue;
       const words = slice(article.text, content);
+      if (!/\[|…|\. ?\./.test(words)) continue;
       const brackets = [...words.matchAll(/\[(?!sic|expletive|\.{3}|…|#)[^\]\n]{1,40}\](?!\()/g)].filter(
         (found) => !completesName(words, found),
       );
