@@ -33,6 +33,8 @@ for (const file of readdirSync(folder)
 
 /** The words without which the engine need not ask the expression. */
 function needsOf(term, place) {
+  if (/(?<!\\)[A-Z]/.test(term))
+    problems.push(`${place}: write “${term}” in small letters, as the sentence is asked in them.`);
   const needs = neededWords(term);
   if (!needs)
     problems.push(

@@ -27,7 +27,7 @@ test.each([
   ['a word as the tagger cuts it', "\\blet[’']s\\b", 'let'],
   ['the border of the text', '^(?:perhaps|maybe)\\b', 'maybe perhaps'],
   ['each of several sequences', '\\bferry\\b|\\bpier\\b', 'ferry | pier'],
-  ['one of each choice', '\\b(?:was|had) (?:bound|sure) (?:\\w+ )?to (?:sail|sink)\\b', 'bound sure + sail sink'],
+  ['one of each choice', '\\b(?:is|was) (?:bound|sure) (?:\\w+ )?to (?:sail|sink)\\b', 'bound sure + sail sink'],
 ])('an expression needs %s', (_, expression, words) => {
   expect(check(expression)).toBe(words);
 });

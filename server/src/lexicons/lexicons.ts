@@ -46,6 +46,7 @@ export interface Construction {
   readonly kind: string;
   /** Its place among all: of two that fit, the first counts. */
   readonly order: number;
+  /** To be asked of small letters alone. */
   readonly pattern: RegExp;
 }
 
@@ -231,7 +232,7 @@ function stancePatterns(): Map<string, readonly Need[]> {
   let [order, wording] = [0, 0];
   for (const { kind, terms, needs } of data.stancePatterns) {
     for (const [i, term] of terms.entries()) {
-      const construction = { kind, order: order++, pattern: new RegExp(term, 'i') };
+      const construction = { kind, order: order++, pattern: new RegExp(term) };
       for (const choices of needs[i] ?? []) {
         for (const [at, words] of choices.entries()) {
           const need = { construction, wording, place: 1 << at, places: (1 << choices.length) - 1 };

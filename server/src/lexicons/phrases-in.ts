@@ -76,13 +76,15 @@ export function phrasesIn(words: Words, lexicons: Lexicons): PhrasesIn {
 }
 
 /** The phrases among the few words of a sentence, which have the beginnings. */
-export const phrasesAmong =
-  (words: Words, begins: Beginnings): PhrasesIn =>
-  <Entry>(table: Phrases<Entry>) => {
+export function phrasesAmong(words: Words, begins: Beginnings): PhrasesIn {
+  const places: number[] = [];
+  for (let index = 0; index < begins.length; index++) if (begins[index]) places.push(index);
+  return <Entry>(table: Phrases<Entry>) => {
     const found: Match<Entry>[] = [];
-    for (let index = 0; index < begins.length; index++) {
+    for (const index of places) {
       const match = begins[index]?.includes(table) ? table.at(words, index) : undefined;
       if (match) found.push({ index, length: match.length, entry: match.entry });
     }
     return found;
   };
+}

@@ -2,11 +2,14 @@
 export interface Phrases<Entry> {
   /** The words with which a phrase may begin. */
   readonly firsts: ReadonlySet<string>;
-  /** The longest phrase that begins at the token, with its length in tokens. */
-  at(
-    tokens: readonly { readonly lower: string }[],
-    index: number,
-  ): { readonly length: number; readonly entry: Entry } | undefined;
+  /** The longest phrase that begins at the token. */
+  at(tokens: readonly { readonly lower: string }[], index: number): Found<Entry> | undefined;
+}
+
+/** A phrase that was found, with its length in tokens. */
+export interface Found<Entry> {
+  readonly length: number;
+  readonly entry: Entry;
 }
 
 /** A table of phrases; each is folded (to lower case, if nothing else is said) and compared word by word with tokens. Of two entries for one phrase the first counts. */
@@ -14,40 +17,54 @@ export function phraseTable<Entry>(
   pairs: Iterable<readonly [phrase: string, entry: Entry]>,
   fold: (phrase: string) => string = (phrase) => phrase.toLowerCase(),
 ): Phrases<Entry> {
-  const byFirst = new Map<string, { words: string[]; entry: Entry }[]>();
+  const byFirst = new Map<string, Begun<Entry>>();
   for (const [phrase, entry] of pairs) {
     const words = tokenised(fold(phrase));
-    const first = words[0] as string;
-    const list = byFirst.get(first);
-    if (list) list.push({ words, entry });
-    else byFirst.set(first, [{ words, entry }]);
+    const [first, second] = words as [string, string | undefined];
+    const begun = byFirst.get(first) ?? { alone: undefined, bySecond: undefined };
+    byFirst.set(first, begun);
+    if (second === undefined) begun.alone ??= { length: 1, entry };
+    else {
+      begun.bySecond ??= new Map();
+      const list = begun.bySecond.get(second);
+      if (list) list.push({ words, found: { length: words.length, entry } });
+      else begun.bySecond.set(second, [{ words, found: { length: words.length, entry } }]);
+    }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const { bySecond } of byFirst.values())
+    for (const list of bySecond?.values() ?? []) list.sort((a, b) => b.words.length - a.words.length);
   return {
     firsts: new Set(byFirst.keys()),
     // Asked of every word for every table: loops, as closures would cost more than the comparing.
     at(tokens, index) {
       const token = tokens[index];
-      const list = token && byFirst.get(token.lower);
-      if (!list) return undefined;
-      for (const { words, entry } of list) {
-        let length = 1;
-        while (length < words.length && tokens[index + length]?.lower === words[length]) length++;
-        if (length === words.length) return { length, entry };
+      const begun = token && byFirst.get(token.lower);
+      if (!begun) return undefined;
+      const second = begun.bySecond && tokens[index + 1];
+      const list = second && begun.bySecond?.get(second.lower);
+      if (list) {
+        for (const { words, found } of list) {
+          let length = 2;
+          while (length < words.length && tokens[index + length]?.lower === words[length]) length++;
+          if (length === words.length) return found;
+        }
       }
-      return undefined;
+      return begun.alone;
     },
   };
 }
 
+/** What begins with a word: the word alone, and longer phrases by their second word, the longest first. */
+interface Begun<Entry> {
+  alone: Found<Entry> | undefined;
+  bySecond: Map<string, { readonly words: readonly string[]; readonly found: Found<Entry> }[]> | undefined;
+}
+
 /** A table of single words, each as the tagger cuts it: “n't” and “'s” are words of their own. */
-export const wordTable = <Entry>(words: ReadonlyMap<string, Entry>): Phrases<Entry> => ({
-  firsts: new Set(words.keys()),
-  at(tokens, index) {
-    const entry = words.get(tokens[index]?.lower ?? '');
-    return entry === undefined ? undefined : { length: 1, entry };
-  },
-});
+export function wordTable<Entry>(words: ReadonlyMap<string, Entry>): Phrases<Entry> {
+  const found = new Map([...words].map(([word, entry]): [string, Found<Entry>] => [word, { length: 1, entry }]));
+  return { firsts: new Set(words.keys()), at: (tokens, index) => found.get(tokens[index]?.lower ?? '') };
+}
 
 /** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”, “far-right” is “far - right”. */
 const tokenised = (phrase: string): string[] =>

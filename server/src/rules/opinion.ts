@@ -15,7 +15,7 @@ export function opinionOf({ quotations }: Reading, voice: OwnVoice, lexicons: Le
   const { own, said, sentence } = voice;
   if (own.length < 4) return { points: 0, words: [] };
   const cues = [...cuesIn(voice, lexicons), ...constructions(voice, lexicons)];
-  const quotes = quotations.some(({ span }) => overlaps(span, sentence.span));
+  const quotes = () => quotations.some(({ span }) => overlaps(span, sentence.span));
   const make = makeOf(own);
   const points = sum(cues) + manner(make) - against(make, said, quotes);
   const telling = cues.filter(({ kind }) => !faint.has(kind));
@@ -104,9 +104,9 @@ function constructions({ own, phrases, stance }: OwnVoice, lexicons: Lexicons): 
 const manner = ({ isNamed, isSuch, isPresent }: Make): number => (!isNamed && isPresent ? 1 : 0) + (isSuch ? 1 : 0);
 
 /** What a report is made of: sources, quotations, figures, things that happened. */
-function against({ figures, isPast, isPresent }: Make, said: readonly Statement[], quotes: boolean): number {
+function against({ figures, isPast, isPresent }: Make, said: readonly Statement[], quotes: () => boolean): number {
   const sourced = said.some(({ actor }) => actor !== null);
-  return (sourced ? 2 : quotes ? 1 : 0) + Math.min(2, figures) + (isPast && !isPresent ? 1 : 0);
+  return (sourced ? 2 : quotes() ? 1 : 0) + Math.min(2, figures) + (isPast && !isPresent ? 1 : 0);
 }
 
 /** What the words of a sentence are. */

@@ -113,10 +113,13 @@ function firstOf<What>(
   own: () => string,
   constructions: readonly Construction[],
 ): { readonly words: string; readonly what: What } | undefined {
+  let small: string | undefined;
   for (const { kind, pattern } of constructions) {
     const what = kinds.get(kind);
-    const found = what && pattern.exec(own());
-    if (found) return { words: found[0], what };
+    if (!what) continue;
+    small ??= own().replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+    const found = pattern.exec(small);
+    if (found) return { words: own().slice(found.index, found.index + found[0].length), what };
   }
   return undefined;
 }

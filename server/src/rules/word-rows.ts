@@ -9,7 +9,8 @@ import type { Span } from '../text/span';
  */
 export function sharesRepeated(tokens: readonly Token[], spans: readonly Span[]): number[] {
   const numbers = numbersOfWords(tokens);
-  const base = tokens.length + 1;
+  // Small enough that a row of three makes a small number.
+  const base = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
   const met = new Set<number>();
   return spans.map((span) => {
     const [from, to] = rangeIn(tokens, span);
