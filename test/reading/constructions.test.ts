@@ -26,6 +26,22 @@ describe('quotations', () => {
       'Ana Ruiz (R-Osk) | asked | Why is the ferry late?',
     );
   });
+  test('behind which the tagger misreads the speaker or the verb', () => {
+    check('“The ferry is late again,” Will wrote.', 'Will | wrote | The ferry is late again,');
+    check('“The ferry is late again,” Holm points out.', 'Holm | points out | The ferry is late again,');
+    check('“The way I see it,” she elaborated, “it is late.”', 'she | elaborated | The way I see it, … it is late.');
+    check(
+      '“The ferry is late again,” the Osk mayor and presidential candidate said.',
+      'the Osk mayor and presidential candidate | said | The ferry is late again,',
+    );
+  });
+  test('in somebody’s words', () => {
+    check(
+      'It is held in Osk because, in Ruiz’s words, “it is the best place for ferries.”',
+      'Ruiz | words | it is the best place for ferries.',
+    );
+    check('Ruiz spoke in words that “nobody knows” in Osk.');
+  });
   test('before a sentence that reports something else', () => {
     check(
       '“Why is the ferry late?” Ana Ruiz, the mayor, said the harbour was full.',

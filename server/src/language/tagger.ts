@@ -100,6 +100,6 @@ function corrected(words: readonly Word[], tags: readonly Pos[], i: number): Pos
   // “,” Read said: a name that is also a verb, right behind a closing mark.
   const spoken =
     /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(after) || (after === ',' && words[i + 2]?.form === 'who');
-  if (tag === 'VERB' && (spoken || (after === "'s" && tags[i + 1] === 'PART'))) return 'PROPN';
+  if (spoken || (tag === 'VERB' && after === "'s" && tags[i + 1] === 'PART')) return 'PROPN';
   return tag;
 }

@@ -13,7 +13,7 @@ import { type Items, isComma, isPause, type Stretch } from './words';
 /** Attribution without a reporting verb: “according to X”, “X: ‘…’”, “X's claim that …”. */
 export function attributive(context: Context, phrases: readonly number[]): Found[] {
   const found = sourcePhrases(context, phrases);
-  found.push(...colons(context));
+  found.push(...inWords(context), ...colons(context));
   const nouns = nounsOfSpeech(context);
   for (const read of [claim, promise, topic]) {
     for (const i of nouns) {
@@ -73,6 +73,18 @@ function sourcePhrases({ items, lexicons, found: others }: Context, places: read
     end = to;
   }
   return found;
+}
+
+/** “… late because, in Ruiz's words, ‘nobody cares’”: a quotation that somebody's words are said to be. */
+function inWords({ items, found }: Context): Found[] {
+  const i = items.findIndex(({ lower }) => lower === 'words');
+  const source = i > 0 ? ownerOf(items, i) : undefined;
+  const from = isComma(items[i + 1]) ? i + 2 : i + 1;
+  if (!source || items[edgeOf(source) - 1]?.lower !== 'in' || items[from]?.pos !== 'QUOTE') return [];
+  if (found.some(({ content }) => content.some((part) => holds(part, from)))) return [];
+  const cue = cueAt(i, i + 1, 'words');
+  const content = [{ from, to: from + 1 }];
+  return [{ cue, source, content, cueTo: i + 1, confidence: 0.92, complement: 'quotation' }];
 }
 
 /** “According to the Post, Ruiz said the ferry was late”: what is reported is what Ruiz said. */

@@ -33,7 +33,7 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       !/^(?:all|both|half|even)$/.test(before.lower)
     ) {
       // “Ana Ruiz and the union”
-      const paired = before.lower === 'and' && coordinates(items, i);
+      const paired = before.lower === 'and' && coordinates(items, i, j);
       const joined = paired ? i - 2 : overPreposition(items, i);
       if (joined === undefined) break;
       i = joined;
@@ -91,7 +91,7 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
       i -= 2;
       continue;
     }
-    if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i))) {
+    if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i, j))) {
       i -= 2;
       listed = true;
       continue;
@@ -167,13 +167,15 @@ function overPreposition(items: Items, i: number): number | undefined {
 }
 
 /** “Smith and Jones”, “France, Spain and Italy”, “the minister and his aide”: the left side is a noun that opens the clause. */
-function coordinates(items: Items, i: number): boolean {
+function coordinates(items: Items, i: number, j: number): boolean {
   const left = items[i - 2];
   const right = items[i] as Item;
   if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')')) return false;
   // “a former agent and 20-year veteran of the force”
   const aged = right.pos === 'NUM' && items[i + 1]?.lower === '‐';
-  if (left.pos !== right.pos && !aged && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN')
+  // “the senator and Republican candidate”
+  const head = items[j]?.pos === left.pos && i < j;
+  if (left.pos !== right.pos && !aged && !head && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN')
     return false;
   let k = i - 2;
   for (;;) {
