@@ -112,6 +112,7 @@ describe('the subject stands in front of what is said of it between commas', () 
   test('with words that somebody quotes', () => {
     check('Ana Ruiz, citing “the charm of the isle,” said the ferry would sail.', 'Ana Ruiz', 'Ana Ruiz');
     check('Anders Holm, who runs “The Osk Hour,” said he was late.', 'Anders Holm');
+    check('Ana Ruiz, host of “Osk Today,” said the ferry would sail.', 'Ana Ruiz, host of “Osk Today,”');
   });
   test('a bracket and a day', () => {
     check('Ana Ruiz (R-Osk), said the ferry was late.', 'Ana Ruiz (R-Osk)');

@@ -97,6 +97,9 @@ function corrected(words: readonly Word[], tags: readonly Pos[], i: number): Pos
   if (tag === 'NOUN') return tag;
   // A capital inside a sentence that is no title: a name that is also a verb (“said Cook provided”, “Will Smith”).
   if (/^[a-z,]/.test(before) || tags[i - 1] === 'PROPN') return 'PROPN';
+  // “And Cook called”, “Harbour Watch President”: behind the word that opens the sentence, and between two capitals.
+  const opened = i === 1 && /^(?:And|But|Yet|So|As|While|When|If)$/.test(before);
+  if (tag === 'VERB' && (opened || (i > 1 && /^[A-Z]/.test(before) && /^[A-Z]/.test(after)))) return 'PROPN';
   // “,” Read said: a name that is also a verb, right behind a closing mark.
   const spoken =
     /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(after) || (after === ',' && words[i + 2]?.form === 'who');

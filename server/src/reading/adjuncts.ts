@@ -24,6 +24,9 @@ export function addressee(items: Items, i: number): number {
   const first = items[i];
   if (!first || first.lower === 'that' || first.pos === 'QUOTE') return i;
   let end = phraseEnd(items, i);
+  // “told leaders ‘not to give up’”
+  if (items[end - 1]?.pos === 'QUOTE' && /^(?:NOUN|PROPN|PRON)$/.test(items[end - 2]?.pos ?? '') && end - 2 >= i)
+    return end - 1;
   for (let guard = 0; guard < 5; guard++) {
     const next = items[end];
     if (next?.lower === '(') {
@@ -75,6 +78,13 @@ export function adjunctEnd(items: Items, i: number): number {
   }
   if (isPause(item)) {
     const next = items[i + 1];
+    // “said, adding, ‘…’”: the quotation is the participle's.
+    if (
+      /^(?:adding|saying|noting|telling|asking|warning|calling|explaining|insisting|writing|tweeting)$/.test(
+        next?.lower ?? '',
+      )
+    )
+      return i;
     if (next?.pos === 'ADP' || next?.pos === 'ADV' || (next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower))) {
       const stop = clauseStop(items, i + 1);
       if (isPause(items[stop]) && (items[stop + 1]?.pos === 'QUOTE' || items[stop + 1]?.lower === 'that')) return stop;

@@ -233,15 +233,16 @@ function topic({ items, lexicons, found }: Context, i: number): Found | undefine
   if (!/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '')) return undefined;
   const frames = lexicons.speechNouns.get(item.lower);
   const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
-  if (!frames?.has('topic') && !quoted) return undefined;
+  if (!frames?.has('topic') && !frames?.has('owned') && !quoted) return undefined;
   const taken = found.some(
     ({ cue, content, source }) =>
       holds(cue, i) || [...content, ...(source?.spans ?? [])].some((part) => holds(part, i)),
   );
-  const to = clauseLimit(items, i + 2);
+  const to = matterEnd(items, i + 2);
   if (taken || to <= i + 2) return undefined;
   const from = modifiersFrom(items, i);
   const source = ownerOf(items, from);
+  if (!source && !frames?.has('topic') && !quoted) return undefined;
   return {
     cue: cueAt(from, i + 2, item.lemma),
     ...(source && { source }),
@@ -250,4 +251,22 @@ function topic({ items, lexicons, found }: Context, i: number): Found | undefine
     confidence: 0.55,
     complement: 'phrase',
   };
+}
+
+/** End of what a noun of speech is about: before the predicate that the noun is the subject of, as in “her attacks on the mayor ▮ were late”. */
+function matterEnd(items: Items, from: number): number {
+  const limit = clauseLimit(items, from);
+  for (let k = from; k < limit; k++) {
+    const { pos, lower } = items[k] as Item;
+    if (pos === 'SCONJ' || /^(?:who|which|that|what|how|why|whether)$/.test(lower)) return limit;
+    const behind = items[k - 1]?.pos === 'ADV' ? k - 1 : k;
+    if (
+      finite(items, k) &&
+      behind > from &&
+      /^(?:NOUN|PROPN|NUM|QUOTE)$/.test(items[behind - 1]?.pos ?? '') &&
+      items[k + 1]?.lower !== 'by'
+    )
+      return behind;
+  }
+  return limit;
 }

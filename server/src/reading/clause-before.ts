@@ -9,9 +9,13 @@ export function closesQuotation(items: Items, i: number): boolean {
   return items[at]?.pos === 'QUOTE' && !namesPlace(items, at);
 }
 
-/** “On “The Osk Hour,” Ana Ruiz said …”: what is quoted is where somebody spoke. */
+/** “On “The Osk Hour,” Ana Ruiz said …”, “In an interview with “The Osk Hour,” she said …”: what is quoted is where somebody spoke. */
 const namesPlace = (items: Items, at: number): boolean =>
-  at === 1 && /^(?:on|in|at)$/.test(items[0]?.lower ?? '') && speechLength(items[at] as Item) < 25;
+  /^(?:on|in|at|during|for|from)$/.test(items[0]?.lower ?? '') &&
+  at < 9 &&
+  speechLength(items[at] as Item) < 30 &&
+  (at === 1 || /^(?:with|on|at|of|in|for|from)$/.test(items[at - 1]?.lower ?? '') || items[at - 1]?.pos === 'PART') &&
+  !items.slice(0, at).some((_, k) => finite(items, k));
 
 export function endsClause(items: Items, i: number): boolean {
   const last = items[i - 1];

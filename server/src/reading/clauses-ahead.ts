@@ -1,6 +1,8 @@
+import { adjunctEnd } from './adjuncts';
 import { reducedRelative } from './asides';
 import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
+import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import { type Items, isComma } from './words';
 
@@ -33,10 +35,22 @@ export function quotationAhead(items: Items, cue: Cue): number | undefined {
     const mark = items[k] as Item;
     const next = items[k + 1] as Item;
     if ((isComma(mark) || mark.lower === ':') && next.pos === 'QUOTE' && speechLength(next) > 25) return k + 1;
-    if (mark.pos === 'VERB' && /ing$/.test(mark.lower) && isComma(items[k - 1])) return undefined;
+    // “called it a mess, adding: ‘…’”, “and adding, ‘…’”: another verb has the quotation.
+    const opens = isComma(items[k - 1]) || items[k - 1]?.pos === 'QUOTE' || items[k - 1]?.pos === 'CCONJ';
+    if (mark.pos === 'VERB' && /ing$/.test(mark.lower) && opens) return undefined;
     if (finite(items, k) && !/(?:ed|en|wn)$/.test(mark.lower)) return undefined;
   }
   return undefined;
+}
+
+/** “expressed frustration in an interview that …”: where the clause begins that says what the feeling is, and where the cue ends. */
+export function voicedClause(items: Items, cue: Cue): { readonly from: number; readonly cueTo: number } | undefined {
+  if (!/^(?:express|voice|convey|share)$/.test(cue.verb.lemma)) return undefined;
+  const noun = phraseEnd(items, cue.to);
+  let i = noun;
+  for (let guard = 0; guard < 3 && items[i]?.lower !== 'that'; guard++) i = adjunctEnd(items, i);
+  const opens = items[i]?.lower === 'that' && (clauseAt(items, i + 1) || items[i + 1]?.pos === 'QUOTE');
+  return noun > cue.to && opens ? { from: i, cueTo: noun } : undefined;
 }
 
 /** Whether “that” at `i` opens a clause and does not point at a noun (“rejected that plan”). */

@@ -1,10 +1,12 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { addressee, adjunctEnd, moment } from './adjuncts';
 import { clauseAt, clauseStop, finite } from './clauses';
-import { clauseAhead, conditional, quotationAhead, speechLength, thatClause } from './clauses-ahead';
+import { clauseAhead, conditional, quotationAhead, speechLength, thatClause, voicedClause } from './clauses-ahead';
 import type { ContentKind } from './content';
 import type { Cue } from './cues';
+import { behindAside, matterAhead } from './matter';
 import { phraseEnd } from './noun-phrase';
+import { measured, quantifies } from './quantities';
 import { days, type Items, isComma, isDash, isPause } from './words';
 
 /** What follows a cue: where the reported words begin, how far the cue's own words reach, and how sure that is. */
@@ -28,15 +30,22 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   const found = walk(cue.to);
   if (found) return found;
   if (behind) return { ...behind, from: cue.to };
-  const clause = clauseAhead(items, cue);
+  const clause = clauseAhead(items, cue) ?? (told > cue.to ? clauseAhead(items, { ...cue, to: told }) : undefined);
   if (clause !== undefined) return { from: clause, cueTo: cue.to, kind: 'that', confidence: 0.85 };
   const distant = quotationAhead(items, cue);
   if (distant !== undefined) return { from: distant, cueTo: cue.to, kind: 'quote', confidence: 0.88 };
-  if (frames.has('object') || frames.has('name') || frames.has('as')) return objectAt(cue.to);
+  const voiced = voicedClause(items, cue);
+  if (voiced) return { ...voiced, kind: 'that', confidence: 0.85 };
+  if (frames.has('object') || frames.has('name') || frames.has('as')) {
+    const object = objectAt(cue.to) ?? (modes.has('stance') ? objectAt(behindAside(items, cue.to)) : undefined);
+    if (object) return object;
+  }
   if (frames.has('noun') && speechNounIn(cue.to))
     return { from: cue.to, cueTo: cue.to, kind: 'object', confidence: 0.6 };
-  if (frames.has('of') && items[cue.to]) return ofAt(cue.to);
-  return undefined;
+  const of = frames.has('of') && !frames.has('object') && items[cue.to] ? ofAt(cue.to) : undefined;
+  if (of) return of;
+  const matter = matterAhead(items, cue);
+  return matter === undefined ? undefined : { from: matter, cueTo: cue.to, kind: 'object', confidence: 0.6 };
 
   /** Tries each place from `start` on, over adjuncts such as “on Monday” and “in a statement”. */
   function walk(start: number): Complement | undefined {
@@ -79,7 +88,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       return speechLength(next) > (modes.has('speech') && frames.has('quote') ? 4 : 12)
         ? { from: i + 1, cueTo, kind: 'quote', confidence: 0.95 }
         : undefined;
-    if (isPause(item) && next?.lower === 'that' && clauseAt(items, i + 2))
+    if (isPause(item) && next?.lower === 'that' && (clauseAt(items, i + 2) || items[i + 2]?.pos === 'QUOTE'))
       return frames.has('that') ? { from: i + 1, cueTo, kind: 'that', confidence: 0.9 } : undefined;
     // “stating, When a system is …”: speech without its marks.
     if (
@@ -94,6 +103,14 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
     ) {
       return { from: i + 1, cueTo, kind: 'speech', confidence: 0.82 };
     }
+    // “said yes”, “said no”
+    if (
+      /^(?:yes|no)$/.test(item.lower) &&
+      frames.has('quote') &&
+      frames.has('bare') &&
+      !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+    )
+      return { from: i, cueTo, kind: 'object', confidence: 0.75 };
     if (item.lower === 'that' && item.pos !== 'ADV') {
       const statement = frames.has('that') && next !== undefined && thatClause(items, i);
       if (statement)
@@ -136,6 +153,8 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
     )
       return { from: i, cueTo, kind: 'clause', confidence: 0.85 };
     const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
+    // “felt betrayed”, “felt sure the ferry …”: what is felt is a state, and no clause.
+    if (cue.verb.lemma === 'feel' && !/^(?:PRON|DET|PROPN)$/.test(item.pos)) return undefined;
     if (frames.has('bare') && (!gerund || (modes.has('speech') && frames.has('object'))) && bareClause(items, i))
       return { from: i, cueTo, kind: 'clause', confidence: modes.has('thought') && !modes.has('speech') ? 0.8 : 0.9 };
     return undefined;
@@ -157,7 +176,8 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       (item.lower === 'that' && /^(?:NOUN|DET)$/.test(items[i + 1]?.pos ?? '')) ||
       (item.pos === 'VERB' && /ing$/.test(item.lower)) ||
       (item.pos === 'VERB' && items[i + 1]?.pos === 'NOUN') ||
-      (item.lower === 'as' && frames.has('as'));
+      (item.lower === 'as' && frames.has('as')) ||
+      measured(items, i);
     if (!starts || moment(items, i) || isName(i)) return undefined;
     // “an interview posted online by the Post”
     if (item.lower === 'online' || (item.pos === 'ADJ' && items[i + 1]?.lower === 'by')) return undefined;
@@ -201,6 +221,10 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
     let object = phraseEnd(items, i);
     while (object > i && items[object]?.lower === 'and' && phraseEnd(items, object + 1) > object + 1)
       object = phraseEnd(items, object + 1);
+    if (isComma(items[object]) && object > i) {
+      const close = clauseStop(items, object + 1, true);
+      if (isComma(items[close]) && close < object + 20) object = close + 1;
+    }
     const preposition = items[object];
     const charged = cue.verb.lemma === 'charge' && preposition?.lower === 'with';
     if (
@@ -218,11 +242,6 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
 /** A predicate at `i` makes the phrase before it a subject. */
 const isPredicate = (items: Items, i: number): boolean =>
   i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
-
-/** “about half of the ships”, “more than 40 crews”: the preposition belongs to the number. */
-const quantifies = (items: Items, i: number): boolean =>
-  /^(?:about|around|over|under|nearly|almost|roughly|some|up|at|more|fewer|less)$/.test(items[i]?.lower ?? '') &&
-  items.slice(i + 1, i + 3).some(({ pos, lower }) => pos === 'NUM' || lower === 'half');
 
 /** Whether a subordinate clause begins at `i` with its main clause, or a quotation in its place, behind a comma. */
 function reasoned(items: Items, i: number): boolean {

@@ -61,6 +61,8 @@ export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
 /** “declined to say”, “wanted to tell”: the lower verb is the one that reports. */
 const leads = (upper: Cue, lower: Cue): boolean =>
   /^(?:decline|refuse|want|seek|prefer|plan|intend|choose|try|go)$/.test(upper.verb.lemma) &&
+  // “declined to comment”: that is what is reported.
+  !/^(?:comment|elaborate|respond|answer|speculate|discuss|speak|testify)$/.test(lower.verb.lemma) &&
   (lower.verb.frames.has('that') || lower.verb.frames.has('quote'));
 
 /** The report that begins at `i`. “Argued for years that” is “argued”, not “argued for”; telling the truth reports nothing. */
@@ -124,7 +126,9 @@ function group(
     } else if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || (lower === "'s" && form === 'ing'))) {
       if (from === at || adverbsOnly(items, from, at)) {
         // “he's said it failed” is the perfect.
-        const perfect = lower === "'s" && personal.has(items[from - 2]?.lower ?? '') && verb.frames.has('bare');
+        const perfect =
+          lower === "'s" &&
+          (items[from - 2]?.lower === 'who' || (personal.has(items[from - 2]?.lower ?? '') && verb.frames.has('bare')));
         if (
           (form === 'past' || form === 'participle') &&
           !(perfect && !/^(?:to|as|by|of)$/.test(items[at + length]?.lower ?? ''))
@@ -160,6 +164,7 @@ function group(
       items[from - 4]?.pos === 'AUX'
     )
       from -= 3;
+    else if (insertedAt(items, from) > 0) from -= insertedAt(items, from);
     else if (days.has(lower) && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
     else if (
       days.has(lower) &&
@@ -197,6 +202,19 @@ function group(
     negated,
     generic: isGeneric,
   };
+}
+
+/** How many items before `from` are words put into a verb group, with their commas: “have, in fact, praised”, “in particular feared”. */
+function insertedAt(items: readonly Item[], from: number): number {
+  const closed = isComma(items[from - 1]);
+  const last = closed ? from - 2 : from - 1;
+  if (
+    items[last - 1]?.lower !== 'in' ||
+    !/^(?:fact|turn|particular|effect|public|private|part|theory|general)$/.test(items[last]?.lower ?? '')
+  )
+    return 0;
+  if (closed !== isComma(items[last - 2]) || (closed && items[last - 3]?.pos !== 'AUX')) return 0;
+  return closed ? 4 : 2;
 }
 
 const adverbsOnly = (items: readonly Item[], from: number, to: number): boolean =>

@@ -4,10 +4,14 @@ import { type Context, type Source, sourceOf } from './found';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
-import { isPause } from './words';
+import { type Items, isPause } from './words';
 
 const controlling =
   /^(?:force|prompt|lead|drive|cause|push|press|compel|persuade|convince|get|oblige|pressure|move|provoke|induce)$/;
+
+/** Verbs behind which an infinitive says what for: of meeting, going, speaking, taking the floor. */
+const purposeful =
+  /^(?:meet|gather|travel|go|come|return|fly|appear|rush|sit|stand|step|turn|convene|use|hold|take|break|arrange|tour|visit|join|stop|pause|speak|write|launch|emerge|interrupt|pull)$/;
 
 /**
  * Who does what the infinitive behind “to” says: “the strike forced [Ana Ruiz] to admit”, “[Ana Ruiz] went out of her way
@@ -23,7 +27,11 @@ export function infinitiveSubject(context: Context, to: number): Source | undefi
   }
   if (verb < 1) return undefined;
   const { pos, lemma, lower } = items[verb] as Item;
+  if (isFirst(items, verb, to)) return ownSubject(verb);
   if (pos !== 'VERB') return undefined;
+  // “met the crew at the pier to discuss the plan”: whoever meets discusses.
+  const meets = purposeful.test(lemma) && verb + 1 < to && !/ing$/.test(lower) && items[verb + 1]?.lower !== 'on';
+  if (meets) return items[verb - 1]?.lower === 'to' ? infinitiveSubject(context, verb - 1) : ownSubject(verb);
   const object = phraseEnd(items, verb + 1);
   if (object > verb + 1) {
     const head = { from: verb + 1, to: object };
@@ -37,6 +45,16 @@ export function infinitiveSubject(context: Context, to: number): Source | undefi
     if (phrase && items[phrase.stretch.from - 1]?.lower === 'with') return sourceOf(phrase);
     return nearestSubject(context, verb);
   }
-  while (verb > 1 && finite(items, verb - 1)) verb--;
-  return subjectOfVerb(context, verb);
+  return ownSubject(verb);
+
+  function ownSubject(at: number): Source | undefined {
+    let group = at;
+    while (group > 1 && finite(items, group - 1)) group--;
+    return subjectOfVerb(context, group);
+  }
 }
+
+/** “was one of the first mayors to endorse it”: the subject of “was” is who did. */
+const isFirst = (items: Items, verb: number, to: number): boolean =>
+  /^(?:be|become|is|was|are|were|became|becomes)$/.test(items[verb]?.lower ?? '') &&
+  items.slice(verb + 1, to).some(({ lower }) => /^(?:first|second|third|last|latest|only)$/.test(lower));

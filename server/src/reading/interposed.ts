@@ -19,6 +19,8 @@ export function interposed(
   const edge = edgeOf(source);
   const link = items[edge - 1];
   const relates = link !== undefined && /^(?:what|which|who|that)$/.test(link.lower);
+  // “On Monday, Ruiz felt betrayed”
+  if (!relates && cue.verb.lemma === 'feel') return undefined;
   const speaker = relates || /^(?:NOUN|PUNCT)$/.test(link?.pos ?? '') ? source : behindNoun(items, source);
   if (!speaker) return undefined;
   const whole = stretch(cue.to);

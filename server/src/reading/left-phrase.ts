@@ -1,9 +1,21 @@
 import type { Lexicons } from '../lexicons/lexicons';
-import { asideKind, isSpeechLike } from './asides';
+import { asideKind, isSpeechLike, reducedRelative } from './asides';
+import { finite } from './clauses';
 import { leftEdge } from './left-edge';
 import type { Item } from './units';
 import type { Items } from './words';
-import { closesPhrase, days, isComma, isDash, isInside, isPause, isPossessive, personal, type Stretch } from './words';
+import {
+  closesPhrase,
+  days,
+  isComma,
+  isDash,
+  isInside,
+  isPause,
+  isPossessive,
+  personal,
+  range,
+  type Stretch,
+} from './words';
 
 /**
  * The noun phrase whose last word is at `j`, read leftwards with its apposition, brackets and prepositional phrases.
@@ -52,6 +64,9 @@ export function phraseEndingAt(
   const outer = items[from - 1];
   if (item.pos === 'VERB' && j > 0 && (items[from]?.lower === 'that' || /^(?:NOUN|PRON|DET)$/.test(outer?.pos ?? '')))
     return undefined;
+  // “Ana Ruiz, host of ‘Osk Today,’ said”: the quoted title closes what describes her.
+  const named = item.pos === 'QUOTE' ? describedName(items, from, lexicons, depth) : undefined;
+  if (named) return { stretch: { from: named.stretch.from, to: j + 1 }, core: named.core };
   let to = j + 1;
   const cut = temporalTail(items, from, to);
   if (cut > from) to = cut;
@@ -104,7 +119,8 @@ function beforeMoment(items: Items, j: number): number {
   while (k > 0 && days.has((items[k] as Item).lower)) k--;
   while (
     k > 0 &&
-    /^(?:on|in|for|over|this|last|next|late|early|earlier|just|the|that|same|first)$/.test((items[k] as Item).lower)
+    (/^(?:on|in|for|over|this|last|next|late|early|earlier|just|the|that|same|first)$/.test((items[k] as Item).lower) ||
+      (/^(?:out|released|published|conducted)$/.test((items[k] as Item).lower) && items[k - 1]?.pos === 'NOUN'))
   )
     k--;
   const { pos, lower } = items[k] as Item;
@@ -141,6 +157,9 @@ function overAside(
   if (date > 0 && isComma(items[date - 1])) return phraseEndingAt(items, date - 2, lexicons, depth + 1);
   const dated = date > 0 ? phraseEndingAt(items, date - 1, lexicons, depth + 1) : undefined;
   if (dated) return dated;
+  const clause = relativeOpening(items, close);
+  const described = clause && phraseEndingAt(items, clause - 1, lexicons, depth + 1);
+  if (described && described.stretch.from <= 3) return described;
   for (let open = close - 2; open > 0 && open > close - 40; open--) {
     const mark = items[open] as Item;
     if (mark.pos === 'QUOTE' && open !== close - 1 && isSpeechLike(items, open)) return undefined;
@@ -174,6 +193,26 @@ function dateBefore(items: Items, close: number): number {
   return items[month - 1]?.pos === 'ADP' ? month - 1 : month;
 }
 
+/**
+ * The comma that opens a relative clause with commas of its own, where all up to the one at `close` belongs to it: “Osk,
+ * which hosted its counterpart, Marn, in May, wants …”.
+ */
+function relativeOpening(items: Items, close: number): number | undefined {
+  let pauses = 0;
+  for (let k = close - 1; k > 1; k--) {
+    const item = items[k] as Item;
+    if (item.pos === 'QUOTE' || item.pos === 'SCONJ' || (item.pos === 'CCONJ' && isComma(items[k - 1])))
+      return undefined;
+    if (isComma(item)) pauses++;
+    if (!/^(?:who|which)$/.test(item.lower)) continue;
+    const verbs = range(k + 1, close).filter(
+      (v) => finite(items, v) && !reducedRelative(items, v) && !finite(items, v - 1),
+    );
+    return isComma(items[k - 1]) && pauses > 0 && verbs.length === 1 ? k - 1 : undefined;
+  }
+  return undefined;
+}
+
 /** The name in front of the comma before `i`, where what begins at `i` describes it. */
 function describedName(
   items: Items,
@@ -203,7 +242,10 @@ function overQuotingAside(
   let open = quotation - 1;
   while (open > 0 && quotation - open < 8 && !isPause(items[open]) && items[open]?.pos !== 'QUOTE') open--;
   const opener = items[open + 1];
-  const describes = opener?.lower === 'who' || (opener?.pos === 'VERB' && /ing$/.test(opener.lower));
-  if (!isComma(items[open]) || !describes || open + 1 === quotation) return undefined;
-  return phraseEndingAt(items, open - 1, lexicons, depth + 1);
+  if (!isComma(items[open]) || open + 1 === quotation) return undefined;
+  const head = phraseEndingAt(items, open - 1, lexicons, depth + 1);
+  if (opener?.lower === 'who' || (opener?.pos === 'VERB' && /ing$/.test(opener.lower))) return head;
+  // “Ana Ruiz, host of ‘Osk Today,’ said”
+  const describes = opener && /^(?:NOUN|DET)$/.test(opener.pos) && items[open - 1]?.pos === 'PROPN';
+  return describes && head ? { stretch: { from: head.stretch.from, to: quotation + 1 }, core: head.core } : undefined;
 }

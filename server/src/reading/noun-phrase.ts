@@ -20,7 +20,8 @@ export function phraseEnd(items: Items, i: number): number {
         item.pos === 'QUOTE' ||
         glued ||
         item.lower === '&' ||
-        (item.pos === 'ADV' && !seen && (k > i || items[k + 1]?.pos === 'ADJ')) ||
+        (item.lower === 'and' && !seen && items[k - 1]?.pos === 'ADJ' && items[k + 1]?.pos === 'ADJ' && k > i) ||
+        (item.pos === 'ADV' && !seen && (k > i || items[k + 1]?.pos === 'ADJ' || leadsParticiple(items, k))) ||
         (item.pos === 'VERB' &&
           !seen &&
           k > i &&
@@ -34,7 +35,15 @@ export function phraseEnd(items: Items, i: number): number {
       seen = true;
       end = k + 1;
     } else if ((item.pos === 'DET' || item.pos === 'ADJ') && closesPhrase(item)) end = k + 1;
+    // “the average of the polls”
+    else if (item.pos === 'ADJ' && first.pos === 'DET' && items[k + 1]?.lower === 'of') end = k + 1;
     else if (item.pos === 'PART' || item.lower === "'") seen = false;
   }
   return end;
 }
+
+/** “recently leaked papers”: an adverb and a participle before their noun. */
+const leadsParticiple = (items: Items, k: number): boolean =>
+  items[k + 1]?.pos === 'VERB' &&
+  /(?:ed|en|wn)$/.test(items[k + 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(items[k + 2]?.pos ?? '');

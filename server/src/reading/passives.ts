@@ -4,7 +4,7 @@ import type { Cue } from './cues';
 import { type Context, complementOf, type Found, type Source, sourceOf } from './found';
 import { phraseEndingAt } from './left-phrase';
 import { agentAt } from './right-phrase';
-import { placeOf, type Stretch } from './words';
+import { isComma, placeOf, type Stretch } from './words';
 
 const expectation =
   /^(?:expect|believe|think|say|allege|understand|report|accuse|describe|see|view|regard|consider|call|dub|label|quote|tell|ask|urge|warn|portray|suppose|assume|estimate|criticize|criticise|praise|blame|charge|suspect|credit|ask about|question|quiz|press)$/;
@@ -29,6 +29,20 @@ export function passive(
   // Whom one asks, tells, urges or warns hears the words, and is no part of them.
   const addressed = asked || /^(?:tell|urge|warn)$/.test(lemma);
   const agent = agentOf();
+  if (
+    !agent &&
+    complement?.kind === 'that' &&
+    !cue.unreal &&
+    cue.verb.modes.has('speech') &&
+    items[phrase.core.from]?.lower === 'it'
+  )
+    return {
+      cue,
+      content: [stretch(complement.from, 'that')],
+      cueTo: complement.cueTo,
+      confidence: 0.6,
+      complement: 'clause',
+    };
   if (!agent && !expectation.test(lemma)) return undefined;
   const next = items[cue.to]?.lower ?? '';
   const charged = lemma === 'charge' && next === 'with';
@@ -66,4 +80,18 @@ export function passive(
     const by = placeOf(items, 'by', cue.to, far);
     return agentAt(items, by, lexicons);
   }
+}
+
+/** Participles behind a noun mostly do something else (“attacked by thieves”); these take a side in words. */
+const siding =
+  /^(?:oppose|endorse|reject|condemn|denounce|criticize|criticise|describe|dispute|challenge|praise|welcome|advocate|champion)$/;
+
+/** “the plan, opposed by the crew, …”: a participle that takes a side, with whoever takes it, behind what it is about. */
+export function reducedPassive({ items, lexicons }: Context, cue: Cue): Found | undefined {
+  if (items[cue.to]?.lower !== 'by' || !siding.test(cue.verb.lemma)) return undefined;
+  const comma = isComma(items[cue.group - 1]);
+  const phrase = phraseEndingAt(items, comma ? cue.group - 2 : cue.group - 1, lexicons);
+  const agent = agentAt(items, cue.to, lexicons);
+  if (!phrase || !agent) return undefined;
+  return { cue, source: agent, content: [phrase.stretch], cueTo: cue.to, confidence: 0.55, complement: 'phrase' };
 }

@@ -9,7 +9,7 @@ import { type Context, complementOf, edgeOf, type Found, type Source } from './f
 import { interposed } from './interposed';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
-import { passive } from './passives';
+import { passive, reducedPassive } from './passives';
 import { agentAt } from './right-phrase';
 import { invertedSource, relay, subject } from './subjects';
 import type { Item } from './units';
@@ -24,7 +24,15 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   if (relayed === 'upper') return undefined;
   const complement = complementAfter(items, cue, lexicons);
   if (cue.voice === 'passive' && cue.verb.frames.has('noun') && cue.verb.frames.size === 1) return undefined;
+  // “will be felt by the crew”: what people feel so is no thought of theirs.
+  if (cue.voice === 'passive' && cue.verb.lemma === 'feel') return undefined;
   if (cue.voice === 'passive') return passive(context, cue, complement, (from, kind) => stretch(from, kind));
+
+  const reduced =
+    (cue.form === 'past' || cue.form === 'participle') && cue.to - cue.group === 1
+      ? reducedPassive(context, cue)
+      : undefined;
+  if (reduced) return reduced;
 
   const inverted = invertedSource(context, cue);
   if (inverted && allowsInversion(items, cue, complement, inverted)) {
@@ -62,7 +70,8 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   return source && !participial(items, cue) ? readLeft(cue, source, edge) : undefined;
 
   function stretch(from: number, kind: ContentKind): Stretch {
-    return { from, to: contentEnd(items, from, ending(context, cue, kind)) };
+    const to = contentEnd(items, from, ending(context, cue, kind));
+    return { from, to: bracketEnd(items, from, to) };
   }
 
   function readComplement(
@@ -71,7 +80,8 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     by: Source | undefined,
   ): Found | undefined {
     if (of.generic && kind !== 'quote') return undefined;
-    if (kind === 'object' && of.verb.lemma === 'find' && !(by && measures(items, by))) return undefined;
+    if (kind === 'object' && of.verb.lemma === 'find' && !(by && measures(items, by)) && !judges(items, from))
+      return undefined;
     if (!by && kind === 'object' && !wasAsked(items, of)) return undefined;
     const content = stretch(from, kind);
     if (content.to <= content.from) return undefined;
@@ -126,6 +136,12 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   }
 }
 
+/** “(who backs the plan)”: the bracket that opened before the words ends them. */
+function bracketEnd(items: Items, from: number, to: number): number {
+  const close = items.findIndex(({ lower }, k) => k >= from && k < to && lower === ')');
+  return close > from && !items.slice(from, close).some(({ lower }) => lower === '(') ? close : to;
+}
+
 /** Whether the words from `start` to `end` only lead up to a clause: “In Paris,”, “And yet,”, “Many days,”, “If the ferry fails,”. */
 function fronted(items: Items, start: number, end: number): boolean {
   if (/^(?:ADP|SCONJ|PART|ADV|VERB)$/.test(items[start]?.pos ?? '')) return true;
@@ -169,6 +185,13 @@ const measures = (items: Items, { spans }: Source): boolean =>
         ),
       ),
   );
+
+/** “found the message chilling”, “finds the ferry losing money”: what is found of a thing stands behind it. */
+function judges(items: Items, from: number): boolean {
+  const end = phraseEnd(items, from);
+  const predicate = items[items[end]?.pos === 'ADV' ? end + 1 : end];
+  return end > from && (predicate?.pos === 'ADJ' || (predicate?.pos === 'VERB' && /ing$/.test(predicate.lower)));
+}
 
 /** Whether the source is the cue's own subject, with at most an aside between the two: “Ana Ruiz, who was there, said”. */
 function standsBefore({ items, lexicons }: Context, { group }: Cue, { spans, head }: Source): boolean {

@@ -2,6 +2,7 @@ import type { ActorsFile } from '../actors/types';
 import type { Article } from '../article/types';
 import { tag } from '../language/tagger';
 import type { Lexicons } from '../lexicons/lexicons';
+import { withHiddenVerbs } from './hidden-verbs';
 import { findQuotations } from './quotations';
 import { resolve } from './resolve';
 import { findStatements } from './speech';
@@ -13,7 +14,12 @@ import { spokenSpans } from './voice';
 export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicons): Reading {
   const tokens = tag(article);
   const { quotations, strayMarks } = findQuotations(article);
-  const drafts = findStatements(article, units(article, tokens, quotations, lexicons), quotations, lexicons);
+  const drafts = findStatements(
+    article,
+    withHiddenVerbs(units(article, tokens, quotations, lexicons), lexicons),
+    quotations,
+    lexicons,
+  );
   const { actors, mentions, statements } = resolve(article, tokens, quotations, drafts, actorsFile, lexicons);
   const spoken = spokenSpans({ article, quotations, strayMarks });
   return { article, tokens, quotations, strayMarks, spoken, mentions, actors, statements };

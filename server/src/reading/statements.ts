@@ -93,7 +93,15 @@ function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
     // “Ruiz, reading the draft, complained, ‘…’”, “issued a statement saying …”: the same words are said once.
     if (found.some((other) => other.confidence > entry.confidence && (sameContent(other, entry) || says(entry, other))))
       continue;
-    const holder = found.find((other) => other !== entry && !says(other, entry) && other.content.some(within));
+    // Where each seems to hold the other, the firmer one is the report: “He agreed to go, officials said.”
+    const heldBy = ({ cue }: Found): boolean => entry.content.some(({ from, to }) => from <= cue.from && cue.to <= to);
+    const holder = found.find(
+      (other) =>
+        other !== entry &&
+        !says(other, entry) &&
+        other.content.some(within) &&
+        !(isStrong(entry) && !isStrong(other) && heldBy(other)),
+    );
     const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
     // “what it called ‘a threat’” names a thing inside what is said.
     const named = items[edge - 1]?.lower === 'what';

@@ -6,6 +6,7 @@ import { type Context, type Found, type Source, sourceOf } from './found';
 import { infinitiveSubject } from './infinitive-subject';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
+import { relativeSubject } from './relative-subject';
 import { sourceEnd } from './right-phrase';
 import { senderOf } from './senders';
 import type { Item } from './units';
@@ -19,10 +20,7 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   if (participial(items, cue)) return participleSubject(context, cue);
   // “Having announced that …, X left”
   if (!left) return items[0]?.lower === 'having' ? subjectAhead(context, cue) : undefined;
-  if (relative.has(left.lower) && left.pos !== 'DET') {
-    const head = phraseEndingAt(items, isPause(items[j - 1]) ? j - 2 : j - 1, lexicons);
-    return head && { spans: [head.stretch, { from: j, to: j + 1 }], head: head.core };
-  }
+  if (relative.has(left.lower) && left.pos !== 'DET') return relativeSubject(context, j);
   if (left.pos === 'CCONJ' || (isComma(left) && items[j - 1]?.pos === 'CCONJ'))
     return carried(context, cue, cue.group - 1);
   // “and then said”, “, then said”
@@ -133,5 +131,7 @@ function participleSubject(context: Context, cue: Cue): Source | undefined {
   // “Ana Ruiz, citing …, left”: her clause is still to come.
   const comma = isComma(left) ? cue.group - 1 : cue.group - 2;
   const phrase = isComma(items[comma]) ? phraseEndingAt(items, comma - 1, lexicons) : undefined;
-  return phrase && phrase.stretch.from <= 1 ? sourceOf(phrase) : undefined;
+  if (phrase && phrase.stretch.from <= 1) return sourceOf(phrase);
+  // “On Osk Radio, while discussing the plan, Ana Ruiz said …”, “A month after announcing it, she left”
+  return /^(?:after|while|before|since)$/.test(left?.lower ?? '') ? subjectAhead(context, cue) : undefined;
 }

@@ -24,7 +24,11 @@ export function verbal(items: readonly Item[], i: number, length: number, form: 
       (before.pos === 'ADP' && form !== 'ing')) &&
     item.pos !== 'AUX'
   ) {
-    if (!/^(?:who|that|this|these|all|some|both|each|many)$/.test(before.lower) || item.pos !== 'VERB') return false;
+    if (
+      !/^(?:who|that|this|these|all|some|both|each|many|another|most|several|few)$/.test(before.lower) ||
+      item.pos !== 'VERB'
+    )
+      return false;
   }
   // “their stated aims”
   const owned = /^(?:his|its|their|my|our|your)$/.test(before?.lower ?? '');

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { read } from '../../server/src/reading/reading';
+import type { Span } from '../../server/src/text/span';
+
+/** The statements read in the text, each as `source | cue | content`; parts of one are joined by ` … `. */
+function check(text: string, ...expected: string[]): void {
+  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  const found = statements.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`);
+  expect(found).toEqual(expected);
+}
+
+describe('verbs of report that the tagger takes for nouns', () => {
+  test('behind “who” and behind a plural', () => {
+    check('They are sailors who fear a storm.', 'sailors … who | fear | a storm');
+    check('Polls show the mayor well ahead.', 'Polls | show | the mayor well ahead');
+    check('A majority of sailors support the plan.', 'A majority of sailors | support | the plan');
+    check('Two-thirds support cutting the fares.', 'Two-thirds | support | cutting the fares');
+    check('Six in 10 say the ferry is unsafe.', 'Six in 10 | say | the ferry is unsafe');
+    check('Union leaders point out that the pier is rotten.', 'Union leaders | point out | that the pier is rotten');
+  });
+  test('behind a name in the singular', () => {
+    check('For example, Telling notes the union hid four gifts.', 'Telling | notes | the union hid four gifts');
+    check('The Daily Osk claims the pier is rotten.', 'The Daily Osk | claims | the pier is rotten');
+  });
+  test('in a headline with capitals', () => {
+    check('Ana Ruiz Slams Osk Ferry Plan', 'Ana Ruiz | Slams | Osk Ferry Plan');
+    check('Union States Navy Yard');
+  });
+  test('but not half of a compound, nor where the clause has its predicate', () => {
+    check('The United States navy left.');
+    check('She lost by 12 percentage points in Osk.');
+    check('The crew left, and customer support the next day was slow.');
+    check('Ruiz lost the ferry claims court case.');
+  });
+});
+
+describe('relative pronouns', () => {
+  test('behind “and”, what the same pronoun stood for before', () => {
+    check('Holm, who left in May and who supports the plan, smiled.', 'Holm … who | supports | the plan');
+  });
+  test('with a quantity, and in brackets', () => {
+    check('It was left to two captains, both of whom opposed it.', 'two captains … both of whom | opposed | it');
+    check('Anders Holm (who endorses the plan) left.', 'Anders Holm … who | endorses | the plan');
+  });
+  test('with a short auxiliary', () => {
+    check('They met Holm, who’s argued for years that it is rotten.', 'Holm … who | ’s argued | that it is rotten');
+  });
+  test('that has commas of its own', () => {
+    check('Osk, which met its neighbour, Marn, in May, wants to return.', 'Osk | wants | to return');
+    check('Osk, which met Marn, and Kestria, in a letter, want to return.', 'Kestria | want | to return');
+  });
+});
+
+describe('infinitives', () => {
+  test('of whoever was the first', () => {
+    check('Ana Ruiz was one of the first mayors to endorse the plan.', 'Ana Ruiz | endorse | the plan');
+    check('It was a fine day to endorse the plan.');
+  });
+  test('that say what a meeting was for', () => {
+    check('The aides met with Holm at the pier to discuss the plan.', 'The aides | discuss | the plan');
+    check('The clerk spoke on the condition of anonymity to discuss the plan.');
+    check('The crew relied on the mayor to discuss the plan.');
+  });
+  test('of declining to answer', () => {
+    check('A spokesman for Holm declined to comment.', 'A spokesman for Holm | declined | to comment');
+    check('Holm declined to say when the ferry would sail.', 'Holm | declined to say | when the ferry would sail');
+  });
+});
+
+describe('participles', () => {
+  test('behind “after” or “while”, with the clause still to come', () => {
+    check('A month after announcing his retirement, Holm came back.', 'Holm | announcing | his retirement');
+    check('In the weeks of debating the plan, Holm left.');
+  });
+  test('that take a side, with whoever takes it', () => {
+    check('The bill, opposed by the union, never became law.', 'the union | opposed | The bill');
+    check('The crew, attacked by thieves, never came back.');
+  });
+});
+
+describe('what stands between a verb and its words', () => {
+  test('where it was raised', () => {
+    check('Ruiz spoke at the pier on Monday about the ferry.', 'Ruiz | spoke | the ferry');
+    check('Ruiz spoke out sharply against the plan.', 'Ruiz | spoke | the plan');
+    check('Ruiz spoke at the pier for about 40 minutes.');
+  });
+  test('whom it was told', () => {
+    check(
+      'Ruiz is telling customers at a busy Osk café that the ferry will sail.',
+      'Ruiz | is telling | that the ferry will sail',
+    );
+    check('He called on leaders “not to feed that dark impulse.”', 'He | called on | not to feed that dark impulse.');
+  });
+  test('an aside', () => {
+    check('Ruiz said, without evidence, that “they are all thieves.”', 'Ruiz | said | that “they are all thieves.”');
+    check('Holm described, in blunt terms, a rotten pier.', 'Holm | described | a rotten pier');
+    check('Would you say, in plain words, his time is over?');
+  });
+  test('a name for the feeling', () => {
+    check(
+      'Ruiz expressed frustration in an interview that the ferry was late.',
+      'Ruiz | expressed … frustration | that the ferry was late',
+    );
+    check('Ruiz expressed delight to find a boat.', 'Ruiz | expressed | delight to find a boat');
+  });
+  test('words put into the verb group', () => {
+    check('Marn officials have, in fact, praised the plan.', 'Marn officials | have, in fact, praised | the plan');
+    check('Osk and Marn in particular feared the storm.', 'Osk and Marn | in particular feared | the storm');
+  });
+  test('an apposition in the object', () => {
+    check(
+      'Ana Ruiz accused the mayor, Ilan Dorvek, of “recklessness.”',
+      'Ana Ruiz | accused | the mayor, Ilan Dorvek, of “recklessness.”',
+    );
+    check('Ana Ruiz accused the mayor, and the union laughed.');
+  });
+});
+
+describe('objects', () => {
+  test('that open with a word of measure', () => {
+    check('The survey shows only a small gap.', 'The survey | shows | only a small gap');
+    check('Holm reported between 40 and 60 losses.', 'Holm | reported | between 40 and 60 losses');
+    check('The crew showed up late.');
+  });
+  test('with what is found of them', () => {
+    check('Ruiz found the message chilling.', 'Ruiz | found | the message chilling');
+    check('Ruiz found the message under a bench.');
+  });
+  test('that are words given', () => {
+    check('Ruiz offered no details of the plan.', 'Ruiz | offered | no details of the plan');
+    check('Ruiz offered 40 crowns for the boat.');
+  });
+  test('“yes” and “no”', () => {
+    check('Two in three voters said yes, and the mayor left.', 'Two in three voters | said | yes');
+  });
+});
+
+describe('feelings', () => {
+  test('with a clause', () => {
+    check('Her aides feel the crew has too little rest.', 'Her aides | feel | the crew has too little rest');
+  });
+  test('but no state somebody was in', () => {
+    check('On Monday, Ruiz felt betrayed by the union.');
+    check('The loss will not be felt by the crew.');
+  });
+});
+
+describe('impersonal reports', () => {
+  test('without anybody who made them', () => {
+    check('It was revealed in March that the pier was rotten.', ' | was revealed | that the pier was rotten');
+    check('It should be noted that the pier was rotten.');
+  });
+});
+
+describe('an attribution at the end', () => {
+  test('of a sentence with a weaker verb of report', () => {
+    check(
+      'Holm agreed to sell the pier in 2010, records show.',
+      'records | show | Holm agreed to sell the pier in 2010',
+    );
+  });
+  test('behind which another verb has the quotation', () => {
+    check(
+      'The two will meet in May, Holm said, adding, “They need to talk.”',
+      'Holm | said | The two will meet in May',
+      'Holm | adding | They need to talk.',
+    );
+  });
+});
+
+describe('nouns of speech', () => {
+  test('end before the predicate they are the subject of', () => {
+    check('Her attacks on the mayor have helped him.', 'Her | attacks on | the mayor');
+    check('The fleet feared attacks on the pier.', 'The fleet | feared | attacks on the pier');
+    check('Heavy attacks on the pier went on.');
+  });
+  test('with questions', () => {
+    check('Holm faced questions about whether he would stay.', ' | questions about | whether he would stay');
+    check('The question about him was short.');
+  });
+});
