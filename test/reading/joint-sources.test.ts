@@ -59,6 +59,26 @@ describe('all in the list speak', () => {
   });
 });
 
+describe('all in a list with descriptions speak', () => {
+  test('between commas', () => {
+    check('[[Ana Ruiz]], the mayor, and [[Anders Holm]], the premier, said it was shut.', 'Ana Ruiz', 'Anders Holm');
+    check('[[Ana Ruiz]], mayor of Osk, and her aide, [[Mara Telling]], said it was shut.', 'Ana Ruiz', 'Mara Telling');
+    check(
+      '[[Ana Ruiz]], the mayor, [[Anders Holm]], the premier, and [[Ilan Dorvek]] said it was shut.',
+      'Ana Ruiz',
+      'Anders Holm',
+      'Ilan Dorvek',
+    );
+  });
+  test('in brackets', () => {
+    check('[[Ana Ruiz]] (D-Osk) and [[Anders Holm]] (R-Marn) both said it was shut.', 'Ana Ruiz', 'Anders Holm');
+  });
+  test('but not who only stands before the subject', () => {
+    check('He met Ana Ruiz, the mayor, and [[Anders Holm]] said it was shut.', 'Anders Holm');
+    check('In Osk, the capital, and in Marn, [[Anders Holm]] said it was shut.', 'Anders Holm');
+  });
+});
+
 describe('one speaks', () => {
   test('when “and” stands in what is said of the one', () => {
     check("Ana Ruiz, head of Osk and Velmara's council, said the port was shut.", 'Ana Ruiz');

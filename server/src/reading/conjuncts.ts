@@ -10,7 +10,8 @@ const breaking = /^(?:who|whose|whom|which|that|where|when|or|nor|but|not|than|\
  * Nothing where the source is one, or where “and” may join something else: in “the head of Osk and Marn”, in the name of a
  * ministry, in what is said of a source between commas.
  */
-export function conjuncts(source: readonly Token[], names: readonly NameMention[]): (readonly Token[])[] {
+export function conjuncts(words: readonly Token[], names: readonly NameMention[]): (readonly Token[])[] {
+  const source = withoutBrackets(words);
   const inName = ({ start, end }: Token) => names.some(({ span }) => span[0] < start && end < span[1]);
   const at = source.findIndex((token) => token.lower === 'and' && !inName(token));
   if (at < 0 || source.some((token, i) => i > at && token.lower === 'and' && !inName(token))) return [];
@@ -24,9 +25,24 @@ export function conjuncts(source: readonly Token[], names: readonly NameMention[
   // “Ana Ruiz, the mayor of Osk, and Anders Holm”: whatever the mayor is, these two speak. Without the second comma, or with
   // a second description, it may all be about the first.
   const opening = names.find(({ span }) => contains([last[0]?.start ?? 0, last.at(-1)?.end ?? 0], span));
-  return middle.length === 1 && isClosed && opening?.single === false && opening.span[0] === last[0]?.start
-    ? [first, last]
-    : [];
+  if (!isClosed || opening?.single !== false) return [];
+  // “…, and her aide, Mara Telling”
+  const owned = /^(?:his|her|its|their)$/.test(last[0]?.lower ?? '');
+  if (!owned && opening.span[0] !== last[0]?.start) return [];
+  const others = middle.filter((part) => names.some(({ span, single }) => !single && span[0] === part[0]?.start));
+  // As many descriptions as people before the last one.
+  return middle.length === 2 * others.length + 1 ? [first, ...others, last] : [];
+}
+
+/** The words without what stands in brackets: “Ana Ruiz (D-Osk)”. */
+function withoutBrackets(words: readonly Token[]): readonly Token[] {
+  let open = false;
+  return words.filter(({ lower }) => {
+    if (lower === '(') open = true;
+    const kept = !open;
+    if (lower === ')') open = false;
+    return kept;
+  });
 }
 
 /** “the foreign and interior ministry” is one: what shares an article shares its noun, unless a person or a country follows. */

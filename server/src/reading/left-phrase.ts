@@ -18,14 +18,53 @@ import {
 } from './words';
 
 /**
- * The noun phrase whose last word is at `j`, read leftwards with its apposition, brackets and prepositional phrases.
- * `stretch` holds all of it; `core` the part that names the source without the aside between commas.
+ * The noun phrase whose last word is at `j`, read leftwards with its apposition, brackets and prepositional phrases, and with
+ * whoever is listed before it: “Ana Ruiz, the mayor, and Anders Holm, the premier”. `stretch` holds all of it; `core` the part
+ * that names the source, or the first of them, without the aside between commas.
  */
 export function phraseEndingAt(
   items: Items,
   j: number,
   lexicons: Lexicons,
   depth = 0,
+): { stretch: Stretch; core: Stretch } | undefined {
+  const last = phraseAt(items, j, lexicons, depth);
+  if (!last || depth > 0 || items[last.stretch.from - 1]?.lower !== 'and') return last;
+  let first = last;
+  for (let k = last.stretch.from - 2; k > 0; k = first.stretch.from - 1) {
+    if (!isComma(items[k]) && items[k]?.lower !== ')') break;
+    const before = phraseAt(items, k, lexicons, 1);
+    if (!before || !isDescribedName(items, before, k)) break;
+    first = before;
+  }
+  return first === last || !opensList(items, first.stretch.from)
+    ? last
+    : { stretch: { from: first.stretch.from, to: last.stretch.to }, core: first.core };
+}
+
+/** Whether the phrase is a name of two words or more with its description, which ends at `close`: “Ana Ruiz, the mayor,”, “Ana Ruiz (Osk)”. */
+function isDescribedName(items: Items, { stretch, core }: { stretch: Stretch; core: Stretch }, close: number): boolean {
+  const bracket = items[close]?.lower === ')';
+  const names = items.slice(core.from, core.to).filter(({ pos }) => pos === 'PROPN').length;
+  // “Ana Ruiz, 60, lives nearby,”: the tagger takes the verb for a noun.
+  const hidden = range(core.to, close).some(
+    (k) => isComma(items[k]) && items[k + 1]?.pos === 'NOUN' && /[^s]s$/.test(items[k + 1]?.lower ?? ''),
+  );
+  return names > 1 && !hidden && (bracket || (stretch.to === close && core.to < close));
+}
+
+const opensList = (items: Items, i: number): boolean => {
+  const before = items[i - 1];
+  return (
+    !before || isPause(before) || /^(?:QUOTE|CCONJ|SCONJ)$/.test(before.pos) || /^(?:both|[.])$/.test(before.lower)
+  );
+};
+
+function phraseAt(
+  items: Items,
+  j: number,
+  lexicons: Lexicons,
+  depth: number,
 ): { stretch: Stretch; core: Stretch } | undefined {
   if (j < 0 || depth > 4) return undefined;
   const item = items[j] as Item;
