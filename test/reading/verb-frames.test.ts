@@ -182,3 +182,17 @@ describe('nouns of speech', () => {
     check('The question about him was short.');
   });
 });
+
+describe('things that are done or met', () => {
+  test('are no words of whoever meets them', () => {
+    check('Ana Ruiz saw Anders Holm alone.');
+    check('The biggest navy writes the tide tables.');
+    check('Marn has not asked a single one of them.');
+  });
+  test('unless something is said of them', () => {
+    check('Ana Ruiz saw the plan as a mistake.', 'Ana Ruiz | saw | the plan as a mistake');
+    check('Ana Ruiz does not see the need.', 'Ana Ruiz | does not see | the need');
+    check('Ana Ruiz writes a column on boats.', 'Ana Ruiz | writes | a column on boats');
+    check('Ana Ruiz asked one of them a question.', 'Ana Ruiz | asked | one of them a question');
+  });
+});

@@ -127,10 +127,14 @@ function floats(items: Items, j: number): boolean {
 function closes(items: Items, j: number): boolean {
   const item = items[j];
   if (!item) return false;
-  if (closesPhrase(item) || item.lower === 'polling') return true;
-  if (item.pos === 'VERB') return describesLeft(items, j);
+  if (closesPhrase(item)) return true;
+  const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
+  if (item.pos === 'VERB' && !gerund) return describesLeft(items, j);
   if (item.pos === 'ADV') return items[j - 1]?.pos === 'DET';
-  if (item.pos !== 'ADJ') return false;
+  if (item.pos !== 'ADJ' && !gerund) return false;
+  // “exit polling”, “recent polling”: an activity that opens the clause.
+  if (gerund && j === 1) return /^(?:ADJ|NOUN)$/.test(items[0]?.pos ?? '') && !/s$/.test(items[0]?.lower ?? '');
+  if (gerund && !/^(?:ADJ|DET)$/.test(items[j - 1]?.pos ?? '') && !isPossessive(items[j - 1] ?? item)) return false;
   let k = j - 1;
   const inWord = () => items[k]?.lower === '‐' || items[k - 1]?.lower === '‐' || items[k + 1]?.lower === '‐';
   while (k >= 0 && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test((items[k] as Item).pos) || inWord())) k--;
@@ -138,10 +142,9 @@ function closes(items: Items, j: number): boolean {
   return opener !== undefined && (opener.pos === 'DET' || isPossessive(opener));
 }
 
-/** “the captains polled [said]”, “her thinking [was]”: a verb form before the verb, which belongs to the noun on its left. */
+/** “the captains polled [said]”: a participle before the verb, which belongs to the noun on its left. */
 function describesLeft(items: Items, j: number): boolean {
   const before = items[j - 1];
-  if (/ing$/.test((items[j] as Item).lower)) return before !== undefined && isPossessive(before);
   const described = before?.pos === 'NOUN' || before?.lower === 'those';
   return described && /(?:ed|en)$/.test((items[j] as Item).lower) && items[j + 1]?.pos === 'VERB';
 }

@@ -9,6 +9,7 @@ import { type Context, complementOf, edgeOf, type Found, type Source } from './f
 import { interposed } from './interposed';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
+import { reportsObject } from './objects';
 import { passive, reducedPassive } from './passives';
 import { agentAt } from './right-phrase';
 import { invertedSource, relay, subject } from './subjects';
@@ -80,11 +81,10 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     by: Source | undefined,
   ): Found | undefined {
     if (of.generic && kind !== 'quote') return undefined;
-    if (kind === 'object' && of.verb.lemma === 'find' && !(by && measures(items, by)) && !judges(items, from))
-      return undefined;
     if (!by && kind === 'object' && !wasAsked(items, of)) return undefined;
     const content = stretch(from, kind);
     if (content.to <= content.from) return undefined;
+    if (kind === 'object' && !reportsObject(context, of, by, content)) return undefined;
     const sure = confidence * certainty(of) * (by ? 1 : 0.75);
     return { cue: of, source: by, content: [content], cueTo, confidence: sure, complement: complementOf(kind) };
   }
@@ -173,25 +173,6 @@ function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
 /** What happens or is so; unlike a letter or a poll, it says nothing. */
 const happenings =
   /^(?:moves?|steps?|stances?|shifts?|decisions?|developments?|situations?|positions?|demands?|refusals?|approach(?:es)?|trends?|presence|absence|silence|attitudes?|behaviou?r|events?|crisis|conflicts?|intransigence|ambitions?|involvement|roles?)$/;
-
-/** A poll or a study finds something out; people find things. */
-const measures = (items: Items, { spans }: Source): boolean =>
-  spans.some(({ from, to }) =>
-    items
-      .slice(from, to)
-      .some(({ lower }) =>
-        /^(?:polls?|surveys?|stud(?:y|ies)|reports?|analys[ie]s|reviews?|audits?|investigations?|inquiry|researchers?)$/.test(
-          lower,
-        ),
-      ),
-  );
-
-/** “found the message chilling”, “finds the ferry losing money”: what is found of a thing stands behind it. */
-function judges(items: Items, from: number): boolean {
-  const end = phraseEnd(items, from);
-  const predicate = items[items[end]?.pos === 'ADV' ? end + 1 : end];
-  return end > from && (predicate?.pos === 'ADJ' || (predicate?.pos === 'VERB' && /ing$/.test(predicate.lower)));
-}
 
 /** Whether the source is the cue's own subject, with at most an aside between the two: “Ana Ruiz, who was there, said”. */
 function standsBefore({ items, lexicons }: Context, { group }: Cue, { spans, head }: Source): boolean {
