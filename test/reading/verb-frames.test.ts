@@ -196,3 +196,38 @@ describe('things that are done or met', () => {
     check('Ana Ruiz asked one of them a question.', 'Ana Ruiz | asked | one of them a question');
   });
 });
+
+describe('attributions round which a sentence goes on', () => {
+  test('behind what leads up to it', () => {
+    check(
+      'For sailors in Marn, he said, their “votes [count] for nothing.”',
+      'he | said | For sailors in Marn … their “votes [count] for nothing.”',
+    );
+    check(
+      'On Monday, Holm wrote, Mrs. Telling “kind of looked at me.”',
+      'Holm | wrote | On Monday … Mrs. Telling “kind of looked at me.”',
+    );
+  });
+  test('with a word on what was said', () => {
+    check('The boats will be sold, Holm said, a step that could cost jobs.', 'Holm | said | The boats will be sold');
+  });
+  test('of a name that is also an adjective, and of somebody close', () => {
+    check('If the ferry fails, the crew will go, Jolly said.', 'Jolly | said | If the ferry fails, the crew will go');
+    check('The crew will go, a source close to him said.', 'a source close to him | said | The crew will go');
+    check('Those who know him said the crew will go.', 'Those who know him | said | the crew will go');
+  });
+  test('in what somebody has issued', () => {
+    check('Holm said in a statement released by the union the crew will go.', 'Holm | said | the crew will go');
+  });
+});
+
+describe('orders and blame', () => {
+  test('without anybody named', () => {
+    check('The crew has been criticized for leaving early.', ' | has been criticized | The crew … for leaving early');
+    check('The crew has been seen for hours.');
+  });
+  test('of somebody in office', () => {
+    check('The court ordered that the pier be shut.', 'The court | ordered | that the pier be shut');
+    check('When the crew came, Holm ordered it.', 'Holm | ordered | it');
+  });
+});

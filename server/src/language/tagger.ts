@@ -91,15 +91,20 @@ function corrected(words: readonly Word[], tags: readonly Pos[], i: number): Pos
   const before = words[i - 1]?.form ?? '\n';
   // “According to police”: no infinitive.
   if (tag === 'VERB' && before === 'to' && words[i - 2]?.lower === 'according') return 'NOUN';
-  if (before[0] === '\n' || !(tag === 'VERB' || tag === 'AUX' || tag === 'NOUN') || !capital.test(form)) return tag;
+  if (before[0] === '\n' || !capital.test(form)) return tag;
   const after = words[i + 1]?.form ?? '';
+  // “…, Jolly said.”: a name that is also an adjective.
+  if ((tag === 'ADJ' || tag === 'ADV') && /^[a-z,”"]/.test(before))
+    return /^(?:said|says|told|added|wrote|asked)$/.test(after) ? 'PROPN' : tag;
+  if (!(tag === 'VERB' || tag === 'AUX' || tag === 'NOUN')) return tag;
   if (tags[i + 1] === 'PROPN' && /^[A-Z]/.test(after) && !/^[A-Z]/.test(before) && tag !== 'AUX') return 'PROPN';
   if (tag === 'NOUN') return tag;
   // A capital inside a sentence that is no title: a name that is also a verb (“said Cook provided”, “Will Smith”).
   if (/^[a-z,]/.test(before) || tags[i - 1] === 'PROPN') return 'PROPN';
   // “And Cook called”, “Harbour Watch President”: behind the word that opens the sentence, and between two capitals.
-  const opened = i === 1 && /^(?:And|But|Yet|So|As|While|When|If)$/.test(before);
-  if (tag === 'VERB' && (opened || (i > 1 && /^[A-Z]/.test(before) && /^[A-Z]/.test(after)))) return 'PROPN';
+  const opens = (words[i - 2]?.form[0] ?? '\n') === '\n';
+  const opened = opens && /^(?:And|But|Yet|So|As|While|When|If)$/.test(before);
+  if (tag === 'VERB' && (opened || (!opens && /^[A-Z]/.test(before) && /^[A-Z]/.test(after)))) return 'PROPN';
   // “,” Read said: a name that is also a verb, right behind a closing mark.
   const spoken =
     /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(after) || (after === ',' && words[i + 2]?.form === 'who');

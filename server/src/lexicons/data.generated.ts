@@ -415,6 +415,7 @@ export const lexiconData = {
     {"terms":["find","determine","consider","regret"],"frames":["that","bare"],"mode":"thought","why":"A conclusion or a feeling that somebody has made known."},
     {"terms":["add","answer","maintain","reason","certify","verify"],"frames":["quote","that","bare"],"mode":"speech","why":"Verbs of saying that take a clause; with a plain object they mean something else."},
     {"terms":["show","indicate","suggest","reveal","demonstrate","conclude","estimate","confirm","establish","illustrate","detail","report","state","warn","calculate","project","note","predict","forecast","say"],"frames":["that","bare","quote","object"],"mode":"evidence","why":"Documents, polls and studies speak through these."},
+    {"terms":["order","rule"],"frames":["that"],"mode":"speech","why":"What somebody in office lays down."},
     {"terms":["tell","order","instruct","teach"],"frames":["addressee","to"],"mode":"speech","why":"Names the person spoken to, who is then told to act."},
     {"terms":["learn","realize","realise","discover","remember"],"frames":["that","bare"],"mode":"thought","why":"What somebody came to know is known only because they told it."},
     {"terms":["prefer","interpret","minimize","minimise"],"frames":["object","as"],"mode":"stance","why":"A preference or a reading that somebody has made known."},

@@ -65,6 +65,9 @@ export function adjunctEnd(items: Items, i: number): number {
     const stop = verbAfter ? clauseStop(items, i + 1) : phraseEnd(items, i + 1);
     if (stop <= i + 1 && !about.has(item.lower)) return i;
     let end = yearEnd(items, stop);
+    // “in a statement released by the union”
+    const issued = /^(?:released|issued|posted|published|distributed|obtained)$/.test(items[end]?.lower ?? '');
+    if (issued && items[end + 1]?.pos === 'ADP') end = Math.max(end, phraseEnd(items, end + 2));
     // “with his Turkish counterpart, Ali Kaya, that …”
     if (isComma(items[end])) {
       const aside = phraseEnd(items, end + 1);

@@ -17,12 +17,21 @@ export function clauseAhead(items: Items, cue: Cue): number | undefined {
   if (
     !cue.verb.frames.has('that') ||
     !cue.verb.modes.has('speech') ||
-    !/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(items[cue.to]?.pos ?? '')
+    !(/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(items[cue.to]?.pos ?? '') || items[cue.to]?.lower === 'close')
   )
     return undefined;
+  // “…, Holm said, a step that …”: the clause is about the step.
+  const step = isComma(items[cue.to]) ? phraseEnd(items, cue.to + 1) : 0;
   for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 30); k++) {
     const item = items[k] as Item;
-    if (item.lower === 'that' && k > cue.to && items[k - 1]?.pos !== 'SCONJ' && clauseAt(items, k + 1)) return k;
+    if (item.lower === 'that' && k === step) return undefined;
+    if (
+      item.lower === 'that' &&
+      k > cue.to &&
+      items[k - 1]?.pos !== 'SCONJ' &&
+      (clauseAt(items, k + 1) || items[k + 1]?.pos === 'QUOTE')
+    )
+      return k;
     if (item.pos === 'QUOTE' || (finite(items, k) && !reducedRelative(items, k))) return undefined;
   }
   return undefined;

@@ -255,7 +255,9 @@ function bareClause(items: Items, i: number): boolean {
   if (quantifies(items, i)) return clauseAt(items, i + 1);
   const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
   if (item.lower === 'none' && items[i + 1]?.lower === 'of') return clauseAt(items, i + 2);
-  if ((/^(?:PUNCT|VERB|AUX|ADP|SCONJ|ADV)$/.test(item.pos) && !gerund) || moment(items, i)) return false;
+  // “down-ballot races can help”: half of a word with a hyphen.
+  const halved = items[i + 1]?.lower === '‐' && /^(?:ADP|ADV)$/.test(item.pos);
+  if ((/^(?:PUNCT|VERB|AUX|ADP|SCONJ|ADV)$/.test(item.pos) && !gerund && !halved) || moment(items, i)) return false;
   if (item.pos === 'CCONJ' && !/^(?:both|either|neither)$/.test(item.lower)) return false;
   return clauseAt(items, i);
 }

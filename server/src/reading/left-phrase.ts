@@ -77,7 +77,7 @@ function phraseAt(
   }
   if (item.pos === 'QUOTE' && item.pauses) return overQuotingAside(items, j, lexicons, depth);
   // “… have endorsed him say”, “who live there say”: the last word of a clause, and nobody's name.
-  if (/^(?:him|them|me|us|there|here)$/.test(item.lower)) return undefined;
+  if (/^(?:him|them|me|us|there|here)$/.test(item.lower) && !isClose(items, j)) return undefined;
   const earlier = beforeMoment(items, j);
   if (earlier < j) return phraseEndingAt(items, earlier, lexicons, depth + 1);
   if (item.lower === ')') {
@@ -115,6 +115,11 @@ function phraseAt(
 /** “June 25”, “May 2015”: when it was said, and not who said it. */
 const isDay = (items: Items, from: number, to: number): boolean =>
   to - from === 2 && days.has((items[from] as Item).lower) && items[from + 1]?.pos === 'NUM';
+
+/** “a source close to him [said]”, “people around them [say]”. */
+const isClose = (items: Items, j: number): boolean =>
+  /^(?:to|around|with|near|behind)$/.test(items[j - 1]?.lower ?? '') &&
+  /^(?:close|loyal|familiar|people|those|aides|sources)$/.test(items[j - 2]?.lower ?? '');
 
 /** A quantifier behind the several it is about: “Ruiz and Holm both said”; not “a deal both said was dead”. */
 function floats(items: Items, j: number): boolean {

@@ -45,7 +45,9 @@ export function passive(
     };
   if (!agent && !expectation.test(lemma)) return undefined;
   const next = items[cue.to]?.lower ?? '';
-  const charged = lemma === 'charge' && next === 'with';
+  const charged =
+    (lemma === 'charge' && next === 'with') ||
+    (/^(?:critici[sz]e|praise|blame|condemn|denounce|mock)$/.test(lemma) && next === 'for');
   if (!agent && !asked && !charged && !/^(?:to|as|that|of)$/.test(next) && complement?.kind !== 'quote')
     return undefined;
   if (addressed && !agent) {

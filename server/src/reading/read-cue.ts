@@ -108,7 +108,7 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     const goesOn =
       isPause(items[after]) &&
       after + 1 < items.length &&
-      (predicateAt(items, after + 1) || (fronted(items, used, from) && clauseAt(items, after + 1)));
+      (predicateAt(items, after + 1) || (fronted(items, used, from) && mainClauseAt(items, after + 1, of)));
     const { frames, modes } = of.verb;
     const closing = after >= items.length || /^[.?!]$/.test((items[after] as Item).lower);
     const says = !of.generic && !modes.has('stance') && (frames.has('bare') || frames.has('that'));
@@ -121,7 +121,9 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
       (plainly ? unparsedClause(context, from) : undefined);
     const quoted = closesQuotation(items, from);
     const plain =
-      (frames.has('bare') || frames.has('that')) && !of.generic && (!modes.has('stance') || modes.has('speech'));
+      (frames.has('bare') || (frames.has('that') && !frames.has('addressee'))) &&
+      !of.generic &&
+      (!modes.has('stance') || modes.has('speech'));
     if (!quoted && !plain) return undefined;
     if (!content) {
       const opening =
@@ -151,6 +153,13 @@ function fronted(items: Items, start: number, end: number): boolean {
     !items.slice(start, end).some(({ pos }, k) => pos === 'QUOTE' || finite(items, start + k))
   );
 }
+
+/** A clause, also one with an aside behind its subject, or one whose predicate somebody quotes. */
+const mainClauseAt = (items: Items, i: number, { verb }: Cue): boolean =>
+  clauseAt(items, i) ||
+  (/^(?:say|note|argue|observe|explain|add|write|recall)$/.test(verb.lemma) &&
+    /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(items[i]?.pos ?? '') &&
+    (items.slice(i, i + 4).some(({ pos }) => pos === 'QUOTE') || items.slice(i).some((_, k) => finite(items, i + k))));
 
 /** “X said, the plan failed”, “X tells the crew, it failed”: a comma where “that” would stand. */
 const announces = (items: Items, { verb, form, to }: Cue, comma: number): boolean =>
@@ -283,6 +292,9 @@ function rest(context: Context, cue: Cue, after: number, content: Stretch): Stre
     !quoted &&
     /^(?:but|according|citing|as|who|which|after|while|when|during|in|on|at|referring|noting|with)$/.test(first.lower)
   )
+    return undefined;
+  // “…, X said, a step that …”: the reporter's word on it.
+  if (!quoted && /^an?$/.test(first.lower) && /^(?:that|which)$/.test(items[phraseEnd(items, i)]?.lower ?? ''))
     return undefined;
   return { from: i, to: contentEnd(items, i, ending(context, cue, 'clause')) };
 }
