@@ -229,6 +229,8 @@ describe('sources without a name', () => {
     check('The Harbour Union said it would strike. [[Its leaders]] said the ferry was late.', [
       'leaders of Harbour Union',
     ]);
+    check('The Harbour Union walked out. [[Its chief]] said the ferry was late.', ['chief of Harbour Union']);
+    check('The Harbour Union sued the Tide Company. [[Its chief]] said the ferry was late.', ['chief']);
     check('It was late on Friday. [[Their leaders]] said the ferry was late.', ['leaders']);
   });
   test('are nobody when they are papers', () => {

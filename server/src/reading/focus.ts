@@ -157,6 +157,21 @@ export class Focus {
     return { cluster: best[0], confidence: second ? 0.65 : 0.75 };
   }
 
+  /** Whose “its chief” is: the only country or organisation named in this sentence and the one before, where it spoke or was the subject. */
+  owner(span: Span): Cluster | undefined {
+    const line = this.#ground.lineOf(span);
+    const fits = new Set<Cluster>();
+    let acts = false;
+    for (let i = this.#traces.length - 1; i >= 0; i--) {
+      const { cluster, role, quoted, span: at, line: there } = this.#traces[i] as Trace;
+      if (there < line - 1) break;
+      if (quoted || at[1] > span[0] || /^(?:person|anonymous|group)$/.test(cluster.kind)) continue;
+      fits.add(cluster);
+      acts ||= role === 'subject' || role === 'speaker';
+    }
+    return fits.size === 1 && acts ? [...fits][0] : undefined;
+  }
+
   /** How far back, in sentences of the reporter's, the cluster was last met outside quotations; undefined when it was not. */
   distance(cluster: Cluster, offset: number): number | undefined {
     for (let i = this.#traces.length - 1; i >= 0; i--) {

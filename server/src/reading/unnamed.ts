@@ -154,7 +154,8 @@ export class Unnamed {
   #nameOf(words: string, span: Span): string {
     const name = words.replace(bare, '');
     const owned = /^(its|their)\s/i.exec(words)?.[1]?.toLowerCase();
-    const owner = owned && this.#focus.thing(owned === 'its' ? 'it' : 'they', span)?.cluster;
+    const thing = owned && this.#focus.thing(owned === 'its' ? 'it' : 'they', span)?.cluster;
+    const owner = thing ?? (owned === 'its' ? this.#focus.owner(span) : undefined);
     return owner ? `${name} of ${owner.name}` : name;
   }
 }
