@@ -1,6 +1,6 @@
 import { finite } from './clauses';
 import type { Item } from './units';
-import { days, type Items, isPossessive, range, relative, subordinating } from './words';
+import { canBeParticiple, days, type Items, isPossessive, range, relative, subordinating } from './words';
 
 export const isSpeechLike = (items: Items, i: number): boolean =>
   items[i]?.pauses === true || /^[,.?!]$/.test(items[i + 1]?.lower ?? '');
@@ -16,7 +16,7 @@ export function asideKind(items: Items, from: number, to: number): 'apposition' 
   );
   if (
     first.pos === 'VERB' &&
-    (/(?:ing|ed|en|wn|ught|eld|ade|ent)$/.test(first.lower) || items[from + 1]?.pos === 'ADP')
+    (first.lower.endsWith('ing') || canBeParticiple(first.lower) || items[from + 1]?.pos === 'ADP')
   )
     return 'aside';
   if (first.pos === 'ADV' && items[from + 1]?.pos === 'VERB') return 'aside';
@@ -44,7 +44,7 @@ export function asideKind(items: Items, from: number, to: number): 'apposition' 
 }
 
 export const reducedRelative = (items: Items, i: number): boolean =>
-  /(?:ed|en|wn|ught|eld|ade|ent)$|^(?:put|set|cut|led|run)$/.test(items[i]?.lower ?? '') &&
+  canBeParticiple(items[i]?.lower ?? '') &&
   items[i + 1]?.pos === 'ADP' &&
   /^(?:NOUN|PROPN)$/.test(items[i - 1]?.pos ?? '');
 

@@ -4,7 +4,7 @@ import { type Context, type Source, sourceOf } from './found';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
-import { days, isComma, isPossessive, relative } from './words';
+import { canBeParticiple, days, isComma, isPossessive, relative } from './words';
 
 /** The subject of the clause that ends before `to`: not of one that describes a noun or is what somebody thinks. */
 export function nearestSubject(context: Context, to: number): Source | undefined {
@@ -66,7 +66,7 @@ function isSubject({ items, lexicons }: Context, { spans, head }: Source, k: num
   if (/^(?:that|whose|whom|how|why|what|whether)$/.test(before.lower) || items[from]?.lower === 'whose') return false;
   if (before.pos === 'ADP' && !/^(?:as|after|before|while|until|since)$/.test(before.lower)) return false;
   if (before.pos === 'VERB') return false;
-  const participle = /(?:ed|en|wn|ught|eld|ade)$/.test((items[k] as Item).lower) && items[k + 1]?.pos === 'ADP';
+  const participle = canBeParticiple((items[k] as Item).lower) && items[k + 1]?.pos === 'ADP';
   return (
     !(participle && before.pos === 'CCONJ') &&
     !lexicons.reportingVerbs.at(items, from - 1)?.entry.verb.frames.has('bare')

@@ -4,7 +4,7 @@ import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
-import { type Items, isComma } from './words';
+import { canBeParticiple, type Items, isComma } from './words';
 
 /** “said if he won, he would go”: the condition is part of what is said. */
 export function conditional(items: Items, i: number): boolean {
@@ -47,7 +47,7 @@ export function quotationAhead(items: Items, cue: Cue): number | undefined {
     // “called it a mess, adding: ‘…’”, “and adding, ‘…’”: another verb has the quotation.
     const opens = isComma(items[k - 1]) || items[k - 1]?.pos === 'QUOTE' || items[k - 1]?.pos === 'CCONJ';
     if (mark.pos === 'VERB' && /ing$/.test(mark.lower) && opens) return undefined;
-    if (finite(items, k) && !/(?:ed|en|wn)$/.test(mark.lower)) return undefined;
+    if (finite(items, k) && !canBeParticiple(mark.lower)) return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import type { Items } from './words';
-import { isComma, isDash, isPause, personal, range, relative } from './words';
+import { canBeParticiple, isComma, isDash, isPause, personal, range, relative } from './words';
 
 /** A verb form that can be the predicate of a clause: not a bare participle in -ing, not after “to”. */
 export function finite(items: Items, i: number): boolean {
@@ -52,8 +52,7 @@ function predicateIn(items: Items, i: number, stop: number): boolean | undefined
     if (relative.has(item.lower))
       return range(k + 1, Math.min(items.length, k + 20)).filter((v) => finite(items, v)).length > 1;
     if (predicatesQuoted(items, k)) return true;
-    if (finite(items, k))
-      return item.pos === 'AUX' || !/(?:ed|en|wn|ught)$/.test(item.lower) || items[k + 1]?.lower !== 'by';
+    if (finite(items, k)) return item.pos === 'AUX' || !canBeParticiple(item.lower) || items[k + 1]?.lower !== 'by';
   }
   return predicatesQuoted(items, stop) ? true : undefined;
 }

@@ -10,7 +10,7 @@ import { phraseEnd } from './noun-phrase';
 import { endsAtPause } from './pause-end';
 import { awaitsPredicate } from './predicate-ahead';
 import type { Item } from './units';
-import { type Items, isComma, isDash, isPause } from './words';
+import { canBeParticiple, type Items, isComma, isDash, isPause } from './words';
 
 /** End (exclusive) of reported words that begin at `from`: the end of the unit, or where the reporter speaks again. */
 export function contentEnd(items: Items, from: number, ending: Ending): number {
@@ -94,7 +94,7 @@ function nounsOwnVerb(items: Items, from: number, k: number, cueStarts: Readonly
   const item = items[k] as Item;
   if (!finite(items, k) || !/^(?:NOUN|PROPN|NUM)$/.test(items[k - 1]?.pos ?? '') || items[k + 1]?.lower === 'by')
     return false;
-  if (item.pos !== 'AUX' && /(?:ed|en|wn|ught|ade|eld)$/.test(item.lower) && !cueStarts.has(k)) return false;
+  if (item.pos !== 'AUX' && canBeParticiple(item.lower) && !cueStarts.has(k)) return false;
   return !items
     .slice(from, k)
     .some(

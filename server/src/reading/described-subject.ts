@@ -3,7 +3,7 @@ import type { Context, Source } from './found';
 import { phraseEndingAt } from './left-phrase';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
-import { closesPhrase, type Items, isPause, relative } from './words';
+import { canBeParticiple, closesPhrase, type Items, isPause, relative } from './words';
 
 /**
  * “The officials who met Ana Ruiz said …”, “Voters living near Osk say …”: the subject of the verb behind `j` stands in
@@ -83,10 +83,6 @@ function describes(items: Items, i: number, j: number): boolean {
   const next = items[i + 1];
   if (/ing$/.test(first.lower)) return i < j && verbs(i + 1) === 0;
   return (
-    /(?:ed|en|wn|ught|eld|ade|[^w]ent)$/.test(first.lower) &&
-    next?.pos === 'ADP' &&
-    next.lower !== 'that' &&
-    i + 1 < j &&
-    verbs(i + 1) === 0
+    canBeParticiple(first.lower) && next?.pos === 'ADP' && next.lower !== 'that' && i + 1 < j && verbs(i + 1) === 0
   );
 }

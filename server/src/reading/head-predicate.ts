@@ -1,7 +1,7 @@
 import { clauseAt, finite } from './clauses';
 import type { Cue } from './cues';
 import type { Item } from './units';
-import { type Items, personal } from './words';
+import { canBeParticiple, type Items, personal } from './words';
 
 /**
  * Where, from `from` on, the predicate of the noun begins that the reported words only describe: “those who say the pier is
@@ -53,12 +53,10 @@ const opensClause = (items: Items, k: number): boolean => {
   );
 };
 
-const pastForm = /(?:ed|en|wn|ught|ade|eld)$/;
-
 /** “the plan proposed in Osk”: a participle behind a noun. */
 const isReduced = (items: Items, k: number): boolean =>
   items[k]?.pos === 'VERB' &&
-  pastForm.test(items[k]?.lower ?? '') &&
+  canBeParticiple(items[k]?.lower ?? '') &&
   items[k - 1]?.pos !== 'AUX' &&
   items[k + 1]?.pos === 'ADP' &&
   (!/^(?:off|up|out|down)$/.test(items[k + 1]?.lower ?? '') || items[k + 2]?.lower === 'by');
@@ -70,5 +68,5 @@ const predicates = (items: Items, k: number, cueStarts: ReadonlyMap<number, Cue>
   if (pos === 'AUX') return /^(?:NOUN|PROPN|NUM|VERB|ADJ)$/.test(before?.pos ?? '');
   if (!/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '')) return false;
   if (/[^s]s$/.test(lower)) return !/[^s]s$/.test(before?.lower ?? '');
-  return cueStarts.has(k) && (pastForm.test(lower) || /[^s]s$/.test(before?.lower ?? ''));
+  return cueStarts.has(k) && (canBeParticiple(lower) || /[^s]s$/.test(before?.lower ?? ''));
 };

@@ -2,6 +2,7 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { finite } from './clauses';
 import type { Item } from './units';
 import {
+  canBeParticiple,
   closesPhrase,
   days,
   type Items,
@@ -141,7 +142,7 @@ function overPreposition(items: Items, i: number): number | undefined {
   const reduced =
     preposition.pos === 'ADP' &&
     noun.pos === 'VERB' &&
-    /(?:ed|en|wn|ught|eld|ade|ent)$/.test(noun.lower) &&
+    canBeParticiple(noun.lower) &&
     nominal.has(items[i - 3]?.pos ?? '') &&
     items[i - 3]?.pos !== 'PRON';
   if (reduced) return i - 3;

@@ -4,7 +4,7 @@ import type { Source } from './found';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
 import type { Items } from './words';
-import { days, isComma, joining, personal, placeOf, range } from './words';
+import { canBeParticiple, days, isComma, joining, personal, placeOf, range } from './words';
 
 /** End (exclusive) of a source that follows its verb: the phrase with prepositional phrases, apposition and relative clause. */
 export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
@@ -87,7 +87,7 @@ function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
 /** Whether the word is a participle that describes what stands before it, with a phrase behind its preposition. */
 const isReduced = (items: Items, i: number): boolean =>
   items[i]?.pos === 'VERB' &&
-  /(?:ed|en|wn|ught|eld|ade)$/.test((items[i] as Item).lower) &&
+  canBeParticiple((items[i] as Item).lower) &&
   /^(?:by|for|in|from|on|at|to|with)$/.test(items[i + 1]?.lower ?? '') &&
   phraseEnd(items, i + 2) > i + 2;
 

@@ -150,6 +150,13 @@ export const closesPhrase = (item: Item | undefined): boolean =>
         item.lower,
       )));
 
+/**
+ * Whether a form of a verb can be its past participle, by its ending: “asked”, “known”, “held”, “sent”, “put”. Most of these
+ * are the past form too; the words round it tell the two apart.
+ */
+export const canBeParticiple = (lower: string): boolean =>
+  /(?:ed|en|wn|ught|eld|ade|[^w]ent)$|^(?:put|set|cut|run)$/.test(lower);
+
 /** The first place of the word in the stretch; -1 where it does not stand there. */
 export function placeOf(items: Items, word: string, from: number, to = items.length): number {
   for (let i = from; i < to && i < items.length; i++) if (items[i]?.lower === word) return i;
