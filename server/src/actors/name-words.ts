@@ -79,17 +79,15 @@ export function nameWords(article: Article, tokens: readonly Token[], lexicons: 
 function spell(written: string, { names }: Lexicons): Spelling {
   const key = foldName(written);
   const words = key.split(' ');
-  const blank = /\s/.test(written.trim());
+  const ending = /['’]s?$/.exec(written)?.[0].length ?? 0;
   return {
-    name: written.replace(/[\s\u2060]+/g, ' ').replace(possessive, ''),
+    name: written.slice(0, written.length - ending).replace(/[\s\u2060]+/g, ' '),
     words,
     key: key.replace(/^the (?=.)/, ''),
-    single: !blank || isSurnameOnly(words, names),
-    ending: possessive.exec(written)?.[0].length ?? 0,
+    single: !/\s/.test(written.trim()) || isSurnameOnly(words, names),
+    ending,
   };
 }
-
-const possessive = /['’]s?$/;
 
 /** Whether the words are one name after particles only: “de Souto”, “al-Hadi”. */
 export const isSurnameOnly = (words: readonly string[], { innerParticles }: NameLexicon): boolean =>

@@ -66,8 +66,9 @@ function wordsOf(text: string): { readonly words: readonly Word[]; readonly tags
     let known = contracted[i] ? undefined : first;
     while (known && known.tag !== tags[i]) known = known.other;
     if (known) return known;
-    const form = first?.form ?? read.itemAt(i).out();
-    const lemma = read.itemAt(i).out(its.lemma as typeof its.value) ?? form;
+    const item = read.itemAt(i);
+    const form = first?.form ?? item.out();
+    const lemma = item.out(its.lemma as typeof its.value) ?? form;
     const word: Word = {
       form,
       lower: first?.lower ?? form.toLowerCase(),

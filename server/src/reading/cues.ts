@@ -34,12 +34,12 @@ export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
     const item = items[i] as Item;
     while ((reports[next] ?? items.length) < i) next++;
     const begins = reports[next] === i;
-    // “so-called”: half of a word with a hyphen reports nothing.
-    if (!(begins || item.pos === 'VERB') || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') continue;
-    const match = begins ? reportAt(items, i, lexicons) : undefined;
-    const known = match && verbal(items, i, match.length, match.entry.form);
     // “she elaborated”: the tagger may take the verb for an adjective.
     const verb = item.pos === 'VERB' || (item.pos === 'ADJ' && personal.has(items[i - 1]?.lower ?? ''));
+    // “so-called”: half of a word with a hyphen reports nothing.
+    if (!(begins || verb) || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') continue;
+    const match = begins ? reportAt(items, i, lexicons) : undefined;
+    const known = match && verbal(items, i, match.length, match.entry.form);
     if (!known && !(verb && besideQuotation(items, i))) continue;
     const length = known ? match.length : 1;
     const { verb: reporting, form } = known
@@ -88,12 +88,13 @@ const formOf = (lower: string): VerbForm =>
 
 /** Whether a quotation stands where the reported words of the verb would: `V, “…”`, `V: “…”`, `“…,” X V`, `“…,” V X`. */
 function besideQuotation(items: readonly Item[], i: number): boolean {
-  if (be.has(items[i]?.lower ?? '')) return false;
   const next = items[i + 1];
   const after = items[i + 2];
-  if ((isComma(next) || next?.lower === ':') && after?.pos === 'QUOTE' && after.end - after.start > 20) return true;
   const opener = items[0] as Item;
-  if (i < 1 || i > 7 || opener.pos !== 'QUOTE' || opener.end - opener.start < 16) return false;
+  const leads = (isComma(next) || next?.lower === ':') && after?.pos === 'QUOTE' && after.end - after.start > 20;
+  const follows = i > 0 && i <= 7 && opener.pos === 'QUOTE' && opener.end - opener.start >= 16;
+  if (!(leads || follows) || be.has((items[i] as Item).lower)) return false;
+  if (leads) return true;
   const names = items.slice(1, i).every(({ pos }) => /^(?:PROPN|PRON|NOUN|DET|ADV|ADJ)$/.test(pos));
   return (
     names &&

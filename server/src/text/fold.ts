@@ -75,12 +75,12 @@ export const foldUnits = (text: string): string => text.replace(/[^\n\r\t -~]/g,
 
 /** A name as a key: no marks, no case, no possessive, single blanks. Not for offsets. */
 export function foldName(name: string): string {
+  if (plainName.test(name)) return name.toLowerCase();
   const lower = foldUnits(name).toLowerCase();
-  if (plainName.test(lower)) return lower;
   return lower
     .replace(/'s?$/, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
-const plainName = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const plainName = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
