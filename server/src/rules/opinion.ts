@@ -61,6 +61,7 @@ const wordsOf = (words: readonly Token[]): string =>
 
 /** All points, each word’s once, and once for all of “we” and “I”: how often they stand there says nothing. */
 function sum(cues: readonly Cue[]): number {
+  if (cues.length === 0) return 0;
   const met = new Set<string>();
   return cues.reduce((points, { kind, words, points: more }) => {
     const what = kind === 'first-person' ? kind : `${kind} ${words.toLowerCase()}`;
@@ -125,11 +126,16 @@ function makeOf(own: readonly Token[]): Make {
     if (pos === 'PROPN' || pos === 'NUM') isNamed ||= i > 0;
     if (pos === 'NUM' && lower !== 'one') figures++;
     isSuch ||= lower === 'such';
-    isPresent ||= present.has(lower);
-    isPast ||= past.has(lower) || (pos === 'VERB' && lower.endsWith('ed'));
+    const tense = tenses.get(lower);
+    isPresent ||= tense === 'present';
+    isPast ||= tense === 'past' || (pos === 'VERB' && lower.endsWith('ed'));
   }
   return { isNamed, isSuch, isPresent, isPast, figures };
 }
 
-const past = new Set(['was', 'were', 'had', 'did']);
-const present = new Set(['is', 'are', 'has', 'have', 'do', 'does', "'s", "'re", 'can', 'will', 'must', 'should']);
+const tenses = new Map<string, 'present' | 'past'>([
+  ...['was', 'were', 'had', 'did'].map((word) => [word, 'past'] as const),
+  ...['is', 'are', 'has', 'have', 'do', 'does', "'s", "'re", 'can', 'will', 'must', 'should'].map(
+    (word) => [word, 'present'] as const,
+  ),
+]);

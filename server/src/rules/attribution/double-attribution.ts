@@ -91,18 +91,23 @@ export const doubleAttribution = defineRule({
     function* besideEachOther(): Generator<Remark> {
       let last: Statement | undefined;
       for (const statement of statements) {
-        const [before, quotation] = [last, quotations[statement.quotations[0] ?? -1]];
+        const before = last;
         last = statement;
-        if (!before || !quotation || before.actor === null || before.actor !== statement.actor) continue;
-        const said = [before, statement].every((one) => one.kind === 'direct' && one.verb === 'say' && one.cue[0]);
-        const sentence = article.sentences.find(({ span }) => contains(span, quotation.span));
-        if (!said || !sentence || quotation.span[0] !== sentence.span[0]) continue;
+        if (!before || before.actor === null || before.actor !== statement.actor) continue;
+        if (!isSaidInQuotation(before) || !isSaidInQuotation(statement)) continue;
+        const quotation = quotations[statement.quotations[0] ?? -1];
+        const sentence = quotation && article.sentences.find(({ span }) => contains(span, quotation.span));
+        if (!sentence || quotation.span[0] !== sentence.span[0]) continue;
         const end = hull([...before.cue, ...before.source])[1];
         if (!/^\.[^\S\n]{1,2}$/.test(article.text.slice(end, quotation.span[0]))) continue;
         const span = hull([...statement.cue, ...statement.source]);
         if (span[0] < quotation.span[1] || !/^\.$/.test(article.text.slice(span[1], sentence.span[1]))) continue;
         yield told(span, quotation.content[1] - 1, sentence.span[1]);
       }
+    }
+
+    function isSaidInQuotation({ kind, verb, cue }: Statement): boolean {
+      return kind === 'direct' && verb === 'say' && cue[0] !== undefined;
     }
 
     /** From the comma before the attribution to the end of its sentence only the full stop stays, inside the marks if the comma was. */

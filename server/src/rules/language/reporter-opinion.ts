@@ -73,6 +73,7 @@ export const reporterOpinion = defineRule({
  */
 function needed(weighed: readonly Weighed[], i: number, all: number): number {
   if (all >= 0.4) return opinionated;
+  if ((weighed[i] as Weighed).points < opinionated + 1) return opinionated + 1;
   const near = share(weighed.slice(Math.max(0, i - 2), i + 3));
   if (near >= 0.6) return opinionated + 1;
   return all >= 0.25 ? opinionated + 3 : opinionated + 5;

@@ -40,9 +40,13 @@ export const misquote = defineRule({
       ({ depth, use, block }) => depth === 0 && use === 'speech' && article.blocks[block]?.kind !== 'headline',
     );
     const contents = spoken.map(({ content }) => content);
-    if (sharesRepeated(tokens, contents).every((share) => share === 0)) return;
+    const [before, behind] = [
+      sharesRepeated(tokens, contents),
+      sharesRepeated(tokens, [...contents].reverse()).reverse(),
+    ];
+    const alike = spoken.filter((_, i) => before[i] || behind[i]);
     const quoted: Words[] = [];
-    for (const quotation of spoken) {
+    for (const quotation of alike) {
       const list =
         slice(article.prose, quotation.content)
           .toLowerCase()
@@ -56,8 +60,8 @@ export const misquote = defineRule({
     const seen = new Map<string, Words[]>();
     for (const [i, words] of quoted.entries()) {
       const keys = rows[i] ?? [];
-      const alike = [...new Set(keys.flatMap((key) => seen.get(key) ?? []))];
-      const other = alike.find((earlier) => differs(earlier, words));
+      const sharing = [...new Set(keys.flatMap((key) => seen.get(key) ?? []))];
+      const other = sharing.find((earlier) => differs(earlier, words));
       if (other) yield remark(other, words);
       for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), words]);
     }
