@@ -5,6 +5,8 @@ import { repeatableRows, sharesRepeated } from '../word-rows';
 
 /** Fewer words than these may be alike by chance. */
 const fewest = 5;
+/** The share of words, in order, that two versions of one quotation have in common. */
+const leastShared = 0.75;
 
 interface Words {
   readonly quotation: Quotation;
@@ -67,13 +69,16 @@ export const misquote = defineRule({
     }
 
     function differs(a: Words, b: Words): boolean {
+      // The shorter one has not enough words for the longer.
+      const lengths = [a.list.length, b.list.length];
+      if (Math.min(...lengths) / Math.max(...lengths) < leastShared) return false;
       const [one, two] = [a.list.join(' '), b.list.join(' ')];
       if (one === two) return speaker(a.index) !== speaker(b.index) && !!speaker(a.index) && !!speaker(b.index);
       if (one.includes(two) || two.includes(one)) return false;
       if (!speaker(a.index) || speaker(a.index) !== speaker(b.index)) return false;
       if ([...without(a.list, b.list), ...without(b.list, a.list)].every((word) => /^(?:a|an|the)$/.test(word)))
         return false;
-      return shared(a.list, b.list) / Math.max(a.list.length, b.list.length) >= 0.75;
+      return shared(a.list, b.list) / Math.max(...lengths) >= leastShared;
     }
 
     function speaker(index: number): string | null | undefined {
