@@ -1,5 +1,5 @@
 import type { Item } from './units';
-import { closesPhrase, type Items, isInside, nominal, possessive, relative } from './words';
+import { canBeParticiple, closesPhrase, type Items, isInside, nominal, possessive, relative } from './words';
 
 /** End (exclusive) of the noun phrase that begins at `i`, without what follows it; `i` itself when there is none. */
 export function phraseEnd(items: Items, i: number): number {
@@ -45,5 +45,5 @@ export function phraseEnd(items: Items, i: number): number {
 /** “recently leaked papers”: an adverb and a participle before their noun. */
 const leadsParticiple = (items: Items, k: number): boolean =>
   items[k + 1]?.pos === 'VERB' &&
-  /(?:ed|en|wn)$/.test(items[k + 1]?.lower ?? '') &&
+  canBeParticiple(items[k + 1]?.lower ?? '') &&
   /^(?:NOUN|PROPN)$/.test(items[k + 2]?.pos ?? '');
