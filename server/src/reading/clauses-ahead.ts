@@ -1,3 +1,4 @@
+import type { Lexicons } from '../lexicons/lexicons';
 import { adjunctEnd } from './adjuncts';
 import { reducedRelative } from './asides';
 import { clauseAt, finite } from './clauses';
@@ -38,7 +39,7 @@ export function clauseAhead(items: Items, cue: Cue): number | undefined {
 }
 
 /** A quotation behind long adjuncts: “said on Monday, in reference to her first child, ‘…’”. */
-export function quotationAhead(items: Items, cue: Cue): number | undefined {
+export function quotationAhead(items: Items, cue: Cue, lexicons: Lexicons): number | undefined {
   if (!cue.verb.frames.has('quote') || !cue.verb.modes.has('speech') || cue.generic) return undefined;
   for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 25); k++) {
     const mark = items[k] as Item;
@@ -47,6 +48,8 @@ export function quotationAhead(items: Items, cue: Cue): number | undefined {
     // “called it a mess, adding: ‘…’”, “and adding, ‘…’”: another verb has the quotation.
     const opens = isComma(items[k - 1]) || items[k - 1]?.pos === 'QUOTE' || items[k - 1]?.pos === 'CCONJ';
     if (mark.pos === 'VERB' && /ing$/.test(mark.lower) && opens) return undefined;
+    // “…, and then asked: ‘…’”
+    if (items[k - 1]?.pos === 'CCONJ' && quotes(items, items[k]?.pos === 'ADV' ? k + 1 : k, lexicons)) return undefined;
     if (finite(items, k) && !canBeParticiple(mark.lower)) return undefined;
   }
   return undefined;
@@ -61,6 +64,10 @@ export function voicedClause(items: Items, cue: Cue): { readonly from: number; r
   const opens = items[i]?.lower === 'that' && (clauseAt(items, i + 1) || items[i + 1]?.pos === 'QUOTE');
   return noun > cue.to && opens ? { from: i, cueTo: noun } : undefined;
 }
+
+/** Whether a verb that may quote stands at `i`: the quotation behind it is its own. */
+export const quotes = (items: Items, i: number, lexicons: Lexicons): boolean =>
+  lexicons.reportingVerbs.at(items, i)?.entry.verb.frames.has('quote') === true;
 
 /** Whether “that” at `i` opens a clause and does not point at a noun (“rejected that plan”). */
 export function thatClause(items: Items, i: number): boolean {

@@ -1,7 +1,15 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { addressee, adjunctEnd, moment } from './adjuncts';
 import { clauseAt, clauseStop, finite } from './clauses';
-import { clauseAhead, conditional, quotationAhead, speechLength, thatClause, voicedClause } from './clauses-ahead';
+import {
+  clauseAhead,
+  conditional,
+  quotationAhead,
+  quotes,
+  speechLength,
+  thatClause,
+  voicedClause,
+} from './clauses-ahead';
 import type { ContentKind } from './content';
 import type { Cue } from './cues';
 import { behindAside, matterAhead } from './matter';
@@ -32,7 +40,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   if (behind) return { ...behind, from: cue.to };
   const clause = clauseAhead(items, cue) ?? (told > cue.to ? clauseAhead(items, { ...cue, to: told }) : undefined);
   if (clause !== undefined) return { from: clause, cueTo: cue.to, kind: 'that', confidence: 0.85 };
-  const distant = quotationAhead(items, cue);
+  const distant = quotationAhead(items, cue, lexicons);
   if (distant !== undefined) return { from: distant, cueTo: cue.to, kind: 'quote', confidence: 0.88 };
   const voiced = voicedClause(items, cue);
   if (voiced) return { ...voiced, kind: 'that', confidence: 0.85 };
@@ -56,7 +64,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
       const here = at(i, cueTo, i > cue.to);
       if (here) return here.kind === 'clause' && fronted !== undefined ? { ...here, from: fronted } : here;
       const next = adjunctEnd(items, i);
-      if (next === i) return undefined;
+      if (next === i || (isPause(items[i]) && quotes(items, i + 1, lexicons))) return undefined;
       if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
       // “said despite the rain, the ferry left”: what is in front of the comma is said too.
       else if (isComma(items[next]) && items[i]?.pos === 'ADP' && !days.has(items[next - 1]?.lower ?? '')) {

@@ -285,7 +285,7 @@ function rest(context: Context, cue: Cue, after: number, content: Stretch): Stre
   if (
     cueStarts.has(i) ||
     (first.pos === 'VERB' && /ing$/.test(first.lower)) ||
-    (first.pos === 'CCONJ' && cueStarts.has(i + 1))
+    (first.pos === 'CCONJ' && cueStarts.has(items[i + 1]?.pos === 'ADV' ? i + 2 : i + 1))
   )
     return undefined;
   if (
