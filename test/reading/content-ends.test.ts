@@ -196,3 +196,80 @@ describe('what is reported inside the description of a noun', () => {
     check('Korda’s claim that the crews say he has a boat is false.', 'that the crews say he has a boat');
   });
 });
+
+describe('what the reporter adds behind a reported clause is left out', () => {
+  test('when it describes the last thing named', () => {
+    check(
+      'Ana Ruiz said she would vote for Emil Korda, who has led the northern fleet since the old pier was shut.',
+      'she would vote for Emil Korda',
+    );
+    check('Ana Ruiz said a vote was due in Marn, where the ferries meet.', 'a vote was due in Marn');
+  });
+  test('but not when the clause goes on, weighs or quotes', () => {
+    check('Ana Ruiz said Korda, who led the fleet, was late.', 'Korda, who led the fleet, was late');
+    check(
+      'Ana Ruiz said the vote was late, which could cost the town its pier.',
+      'the vote was late, which could cost the town its pier',
+    );
+    check(
+      'Ana Ruiz said that the vote was late, which “will hurt the whole of Marn.”',
+      'that the vote was late, which “will hurt the whole of Marn.”',
+    );
+  });
+  test('when others do or say the same', () => {
+    check('Ana Ruiz said she would not sail, as have two captains of the fleet.', 'she would not sail');
+    check('Ana Ruiz said she would not sail, even as the crews packed.', 'she would not sail');
+    check(
+      'One in three said the ferry was late and one in four said the pier was old.',
+      'the ferry was late',
+      'the pier was old',
+    );
+    check('Ana Ruiz said the ferry was late and the pier was old.', 'the ferry was late and the pier was old');
+  });
+  test('when it is a word on what was said', () => {
+    check('Ana Ruiz said the ferry would stay, a plan the board has dropped.', 'the ferry would stay');
+    check('Ana Ruiz said the ferry was safe, words that nobody believed.', 'the ferry was safe');
+  });
+  test('behind a dash that stays open', () => {
+    check('Ana Ruiz said the ferry was safe – and the crews were not amused.', 'the ferry was safe');
+    check('Ana Ruiz said the ferry was safe – even though it had burnt.', 'the ferry was safe');
+    check('Ana Ruiz said the ferry – and its crew – was safe.', 'the ferry – and its crew – was safe');
+  });
+});
+
+describe('what somebody else does, or does next, is no part of it', () => {
+  test('behind a verb in the form of the cue', () => {
+    check('Ana Ruiz won by criticising the plan and trying another.', 'the plan');
+    check('Ana Ruiz proposed closing the pier and moving the crews.', 'closing the pier and moving the crews');
+    check('Ana Ruiz announced that she was ill and vowed to return.', 'that she was ill', 'to return');
+  });
+  test('and a quotation with a verb of its own is a statement of its own', () => {
+    check(
+      '“We are late,” Ana Ruiz said, adding of Korda, “He cares about the fleet and its crews.”',
+      'We are late,',
+      'He cares about the fleet and its crews.',
+    );
+    check('Ana Ruiz said, looking at the sea, “We are late once again.”', 'We are late once again.');
+  });
+});
+
+describe('what is spoken of goes on', () => {
+  test('behind an aside, to what it is taken for', () => {
+    check(
+      'The board saw Emil Korda, then a young clerk, as the man for the pier.',
+      'Emil Korda, then a young clerk, as the man for the pier',
+    );
+    check('Ana Ruiz praised Emil Korda, a clerk, as she left the ship.', 'Emil Korda');
+  });
+  test('behind a dash, to one of its kind', () => {
+    check('Ana Ruiz criticised all old boats – including the ferry.', 'all old boats – including the ferry');
+    check('Ana Ruiz criticised all old boats – and then she left.', 'all old boats');
+  });
+  test('to the figures of a survey', () => {
+    check(
+      'A survey showed a tie between Ruiz and Korda, with Ruiz leading among crews.',
+      'a tie between Ruiz and Korda, with Ruiz leading among crews',
+    );
+    check('Ana Ruiz praised the crew, with her aide taking notes.', 'the crew');
+  });
+});

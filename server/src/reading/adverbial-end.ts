@@ -20,6 +20,7 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
   if (k === from) return false;
   if (pos === 'ADP' && setting(items, k, lexicons)) return true;
   if (!names(items, from, k)) return false;
+  if (lower === 'despite') return true;
   if (/^(?:before|after)$/.test(lower) && next?.pos === 'VERB' && /ing$/.test(next.lower)) return true;
   return (
     timed(items, k) ||
@@ -36,7 +37,7 @@ const isTime = (item: Item | undefined): boolean =>
 
 /** Whether the words so far only name a thing: no infinitive, and no verb that says what it does. */
 const names = (items: Items, from: number, k: number): boolean =>
-  !items.slice(from, k).some(({ pos, lower }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || lower === 'to');
+  !items.slice(from, k).some(({ pos, lower }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || /^(?:to|who|which)$/.test(lower));
 
 /** “endorsed her in the north”: when or where is nothing that a pronoun could go on with. */
 const isPerson = (items: Items, from: number, k: number): boolean =>

@@ -65,7 +65,8 @@ const predicatesQuoted = (items: Items, k: number): boolean =>
 function predicateBehindAside(items: Items, open: number): boolean {
   const alike = isDash(items[open]) ? isDash : isComma;
   const first = items[open + 1];
-  if (!first || first.pos === 'CCONJ' || /^(?:even|though|although)$/.test(first.lower)) return false;
+  if (!first || (first.pos === 'CCONJ' && alike === isComma) || /^(?:even|though|although)$/.test(first.lower))
+    return false;
   const described = /^(?:which|who|whose|where)$/.test(first.lower);
   return range(open + 2, Math.min(items.length - 1, open + (described ? 45 : 15))).some(
     (close) => alike(items[close]) && predicates(items, close + 1),

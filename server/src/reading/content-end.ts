@@ -5,7 +5,7 @@ import { endsAtConjunction } from './conjunction-end';
 import type { ContentKind, Ending } from './content';
 import type { Cue } from './cues';
 import { headPredicate } from './head-predicate';
-import { newSpeaker } from './next-report';
+import { newSpeaker, opensReport } from './next-report';
 import { phraseEnd } from './noun-phrase';
 import { endsAtPause } from './pause-end';
 import { awaitsPredicate } from './predicate-ahead';
@@ -61,12 +61,13 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   if (open && awaitsPredicate(items, from, k, cueStarts)) return lexicons.sourcePhrases.at(items, k + 1) !== undefined;
   if (ending.describes && noun && k > from && nounsOwnVerb(items, from, k, cueStarts)) return true;
   const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);
-  if (spacedDash && kind === 'object') return true;
   if (
     spacedDash &&
-    (/^(?:though|although)$/.test(items[k + 1]?.lower ?? '') || newSpeaker(items, k + 1, cueStarts, false))
+    kind === 'object' &&
+    !(items[k + 1]?.pos === 'ADP' || /^(?:including|like)$/.test(items[k + 1]?.lower ?? ''))
   )
     return true;
+  if (spacedDash && endsAtDash(items, k, cueStarts)) return true;
   if (isComma(item) || items[k - 1]?.pauses === true) {
     const at = isComma(item) ? k : k - 1;
     if (items[at + 1] && endsAtPause(items, from, at, { ...ending, kind })) return true;
@@ -75,6 +76,9 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   if (kind === 'object' && endsAtAdverbial(items, k, from, lexicons)) return true;
   if (item.pos === 'ADP' && /^(?:before|after|while)$/.test(item.lower) && cueStarts.get(k + 1)?.form === 'ing')
     return true;
+  if (item.lower === 'while' && cueStarts.get(k + 1)?.form === 'ing' && opensReport(items, k + 1, cueStarts))
+    return true;
+  if (item.lower === 'on' && items.slice(k + 1, k + 5).some(({ lower }) => lower === 'anonymity')) return true;
   return item.lower === 'according' && lexicons.sourcePhrases.at(items, k) !== undefined;
 }
 
@@ -82,6 +86,17 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
 const announces = (items: Items, i: number): boolean =>
   items[i]?.pos === 'QUOTE' ||
   (/^\p{Lu}/u.test(items[i]?.form ?? '') && !/^(?:wh|how)/.test(items[i]?.lower ?? '') && clauseAt(items, i));
+
+/** “… – though he had left”, “… – and the crews are not pleased”: where no second dash closes the aside, the reporter goes on. */
+function endsAtDash(items: Items, k: number, cueStarts: Ending['cueStarts']): boolean {
+  const next = items[items[k + 1]?.lower === 'even' ? k + 2 : k + 1];
+  if (/^(?:though|although)$/.test(next?.lower ?? '') || newSpeaker(items, k + 1, cueStarts, false)) return true;
+  if (items.slice(k + 1).some(isDash)) return false;
+  return (
+    cueStarts.get(k + 1)?.form === 'ing' ||
+    (next?.lower === 'and' && !/^(?:that|so|to)$/.test(items[k + 2]?.lower ?? '') && clauseAt(items, k + 2))
+  );
+}
 
 function saidThat(items: Items, from: number, to: number, lexicons: Lexicons): boolean {
   for (let k = from + 1; k < to; k++)

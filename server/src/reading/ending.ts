@@ -15,6 +15,8 @@ export function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: 
     kind: named ? 'object' : kind,
     cueStarts,
     lexicons,
+    form: cue.form,
+    measures: /^(?:show|find)$/.test(cue.verb.lemma),
     participle,
     describes:
       (participle && /^(?:NOUN|PROPN|PRON|DET)$/.test(before?.pos ?? '')) ||

@@ -21,7 +21,8 @@ export function newSpeaker(items: Items, i: number, cueStarts: CueStarts, partic
 const nameLike = (items: Items, i: number): boolean => {
   const { pos, lower } = items[i] as Item;
   return (
-    !/^(?:VERB|AUX|SCONJ|QUOTE)$/.test(pos) && (pos !== 'PUNCT' || (lower === ',' && items[i + 1]?.pos === 'PROPN'))
+    !/^(?:VERB|AUX|SCONJ|QUOTE)$/.test(pos) &&
+    (pos !== 'PUNCT' || lower === '‐' || (lower === ',' && items[i + 1]?.pos === 'PROPN'))
   );
 };
 
@@ -55,5 +56,5 @@ export function reports(items: Items, cue: Cue): boolean {
   const next = items[cue.to];
   const carries =
     frames.has('that') || frames.has('quote') || frames.has('name') || (past && (frames.has('of') || frames.has('as')));
-  return next !== undefined && carries && next.lower !== 'to';
+  return next !== undefined && carries && (next.lower !== 'to' || /^(?:promise|vow|pledge)$/.test(cue.verb.lemma));
 }

@@ -5,7 +5,7 @@ import type { Ending } from './content';
 import { closingAttribution, newSpeaker, opensReport } from './next-report';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
-import { type Items, isComma, personal, possessive, range } from './words';
+import { type Items, isComma, personal, possessive, range, relative } from './words';
 
 /** Whether reported words from `from` on end at the comma at `k`, or at the quotation there that closes with one. */
 export function endsAtPause(items: Items, from: number, k: number, ending: Ending): boolean {
@@ -17,6 +17,7 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
   if (kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'))) return false;
   // “Ana Ruiz, who opposed the plan, ▮ left”
   if (ending.describes && isComma(items[k]) && predicateAt(items, k + 1)) return true;
+  if (kind === 'object' && isComma(items[k]) && resumesAs(items, from, k)) return false;
   const opensNoun = next.pos !== 'PRON' || possessive.has(next.lower) || next.lower === 'there';
   if (ending.subordinate && next.pos !== 'CCONJ' && opensNoun && clauseAt(items, k + 1)) return true;
   if (ending.subordinate && personal.has(next.lower)) return true;
@@ -24,15 +25,19 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
     next.pos === 'VERB' &&
     /ing$/.test(next.lower) &&
     !(next.lower === 'including' && items[k + 2]?.lower !== ':') &&
-    (cueStarts.has(k + 1) || noun)
+    (cueStarts.has(k + 1) || (noun && !ending.measures))
   )
     return true;
   if (cueStarts.has(k + 1) && finite(items, k + 1)) return true;
   if (closingAttribution(items, k + 1, cueStarts)) return true;
+  if (!noun && complete(items, from, k, noun) && finalRelative(items, k + 1)) return true;
+  // “…, even as the crew left”, “…, as has the fleet”
+  if (/^(?:even|just)$/.test(next.lower) && items[k + 2]?.lower === 'as' && clauseAt(items, k + 3)) return true;
+  if (next.lower === 'as' && /^(?:has|have|had|did|does|do)$/.test(items[k + 2]?.lower ?? '')) return true;
   if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
   if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
   // “…, with her aide taking notes”
-  const company = next.lower === 'with' ? phraseEnd(items, k + 2) : 0;
+  const company = next.lower === 'with' && !ending.measures ? phraseEnd(items, k + 2) : 0;
   if (company > k + 2 && /ing$/.test(items[company]?.lower ?? '') && items[company]?.pos === 'VERB') return true;
   if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
     return true;
@@ -55,7 +60,35 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
     return true;
   if (next.pos === 'CCONJ' && ((items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)))
     return true;
+  if (next.lower === 'with' && ending.measures) return false;
   return next.pos === 'SCONJ' || /^(?:who|which|while|but|as|after|with)$/.test(next.lower);
+}
+
+/** “…, who has led the fleet since May”: a description that nothing follows, and that is not quoted, is the reporter's. */
+function finalRelative(items: Items, i: number): boolean {
+  const pronoun = /^(?:for|of|with|to)$/.test(items[i]?.lower ?? '') ? items[i + 1] : items[i];
+  if (!/^(?:which|who|whom|whose|where)$/.test(pronoun?.lower ?? '')) return false;
+  // “…, which could end the dispute”: what may come of it is mostly said too.
+  const weighed = items.slice(i, i + 8).some(({ lower }) => /^(?:would|could|might)$/.test(lower));
+  return (
+    !weighed &&
+    !items.slice(i).some((item, n) => {
+      const next = items[i + n + 1];
+      const resumes = next !== undefined && (predicateAt(items, i + n + 1) || /^(?:and|to|as|be)$/.test(next.lower));
+      return item.pos === 'QUOTE' || (isComma(item) && resumes);
+    })
+  );
+}
+
+/** “saw Korda, then a clerk, ▮ as the man for it”: behind an aside the phrase goes on. */
+function resumesAs(items: Items, from: number, k: number): boolean {
+  const close = range(k, Math.min(items.length - 2, k + 25)).find(
+    (i) => isComma(items[i]) && items[i + 1]?.lower === 'as',
+  );
+  if (close === undefined || predicated(items, close + 2) || personal.has(items[close + 2]?.lower ?? '')) return false;
+  return close > k
+    ? !range(k + 1, close).some((i) => finite(items, i) && !relative.has(items[i - 1]?.lower ?? ''))
+    : range(from, k).some((i) => isComma(items[i]));
 }
 
 /** Whether quoted words come before and behind the pause, each in its phrase. */
@@ -71,11 +104,17 @@ function complete(items: Items, from: number, to: number, noun: boolean): boolea
   return noun ? to > start + 1 : range(start, to).some((k) => finite(items, k));
 }
 
-/** “…, a claim that nobody believes”, “…, a step towards war”: the reporter's word on the whole that was said. */
+/** “…, a claim that nobody believes”, “…, a step towards war”, “…, a plan the board has dropped”: the reporter's word on it. */
 function comments(items: Items, i: number): boolean {
-  if (!/^(?:a|an)$/.test((items[i] as Item).lower)) return false;
+  const { lower, pos } = items[i] as Item;
+  if (lower === 'something' || (pos === 'NOUN' && /[^s]s$/.test(lower)))
+    return /^(?:that|which)$/.test(items[i + 1]?.lower ?? '');
+  if (!/^(?:a|an)$/.test(lower)) return false;
   const end = phraseEnd(items, i);
-  return end > i + 1 && /^(?:that|which|of|to)$/.test(items[end]?.lower ?? '');
+  if (/^(?:that|which|of|to)$/.test(items[end]?.lower ?? '')) return end > i + 1;
+  const behind = /^(?:DET|PRON)$/.test(items[end]?.pos ?? '') && predicated(items, end);
+  const named = range(i + 1, end - 1).some((k) => items[k]?.pos === 'NOUN' && items[k + 1]?.pos === 'PROPN');
+  return behind || (named && end < items.length && finite(items, end));
 }
 
 /** “…, less than half of last year's”, “…, up from a tenth”: a figure set beside the one that was reported. */
