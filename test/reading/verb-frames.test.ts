@@ -189,6 +189,10 @@ describe('things that are done or met', () => {
     check('The biggest navy writes the tide tables.');
     check('Marn has not asked a single one of them.');
   });
+  test('nor are the wishes of anybody like that', () => {
+    check('He comes like a man who wants your house.');
+    check('He comes for the captain who wants your house.', 'the captain … who | wants | your house');
+  });
   test('unless something is said of them', () => {
     check('Ana Ruiz saw the plan as a mistake.', 'Ana Ruiz | saw | the plan as a mistake');
     check('Ana Ruiz does not see the need.', 'Ana Ruiz | does not see | the need');

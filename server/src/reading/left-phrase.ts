@@ -246,7 +246,7 @@ function dateBefore(items: Items, close: number): number {
  */
 function relativeOpening(items: Items, close: number): number | undefined {
   let pauses = 0;
-  for (let k = close - 1; k > 1; k--) {
+  for (let k = close - 1; k > 1 && k > close - 40; k--) {
     const item = items[k] as Item;
     if (item.pos === 'QUOTE' || item.pos === 'SCONJ' || (item.pos === 'CCONJ' && isComma(items[k - 1])))
       return undefined;

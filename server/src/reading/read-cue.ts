@@ -8,6 +8,7 @@ import { ending, wasAsked } from './ending';
 import { type Context, complementOf, edgeOf, type Found, type Source } from './found';
 import { interposed } from './interposed';
 import { phraseEndingAt } from './left-phrase';
+import { isOfNobody } from './nobody';
 import { phraseEnd } from './noun-phrase';
 import { reportsObject } from './objects';
 import { passive, reducedPassive } from './passives';
@@ -43,7 +44,7 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
 
   const source =
     relayed ?? (wasAsked(items, cue) ? agentAt(items, cue.to, lexicons) : undefined) ?? subject(context, cue);
-  if (source && (pointsBack(items, cue, source) || isNobody(items, source))) return undefined;
+  if (source && isOfNobody(items, cue, source)) return undefined;
   if (complement?.kind === 'object' && cue.verb.modes.has('writing') && asSays(items, complement.from))
     return undefined;
   // A subject shared with an earlier verb says nothing about what stands before it.
@@ -140,8 +141,12 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
 
 /** “(who backs the plan)”: the bracket that opened before the words ends them. */
 function bracketEnd(items: Items, from: number, to: number): number {
-  const close = items.findIndex(({ lower }, k) => k >= from && k < to && lower === ')');
-  return close > from && !items.slice(from, close).some(({ lower }) => lower === '(') ? close : to;
+  for (let k = from; k < to; k++) {
+    const { lower } = items[k] as Item;
+    if (lower === '(') return to;
+    if (lower === ')') return k > from ? k : to;
+  }
+  return to;
 }
 
 /** Whether the words from `start` to `end` only lead up to a clause: “In Paris,”, “And yet,”, “Many days,”, “If the ferry fails,”. */
@@ -169,31 +174,12 @@ const announces = (items: Items, { verb, form, to }: Cue, comma: number): boolea
   (comma === to || (verb.frames.has('addressee') && comma <= to + 3)) &&
   items[comma + 1]?.pos !== 'CCONJ';
 
-/** “This suggests …”, “The move signals …”: the reporter's own conclusion, on nobody's word. */
-function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
-  const concludes =
-    /^(?:suggest|show|indicate|reveal|demonstrate|illustrate|highlight|underscore|underline|signal|hint at|demand|raise .*)$/;
-  if (!concludes.test(verb.lemma)) return false;
-  const noun = items[Math.min(phraseEnd(items, head.from), head.to) - 1]?.lower ?? '';
-  const bare = head.to - head.from === 1 && /^(?:this|that|these|those|it|which)$/.test(noun);
-  return bare || happenings.test(noun);
-}
-
-/** What happens or is so; unlike a letter or a poll, it says nothing. */
-const happenings =
-  /^(?:moves?|steps?|stances?|shifts?|decisions?|developments?|situations?|positions?|demands?|refusals?|approach(?:es)?|trends?|presence|absence|silence|attitudes?|behaviou?r|events?|crisis|conflicts?|intransigence|ambitions?|involvement|roles?)$/;
-
 /** Whether the source is the cue's own subject, with at most an aside between the two: “Ana Ruiz, who was there, said”. */
 function standsBefore({ items, lexicons }: Context, { group }: Cue, { spans, head }: Source): boolean {
   if (spans.some(({ to }) => to >= group - 1)) return true;
   const aside = isComma(items[group - 1]) || items[group - 1]?.pauses === true;
   return aside && phraseEndingAt(items, group - 1, lexicons)?.core.from === head.from;
 }
-
-/** What nobody said is nobody's statement: “nobody”, “nothing in the letters”. */
-const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
-  /^(?:nobody|none|neither|nothing)$/.test(items[from]?.lower ?? '') &&
-  (to - from === 1 || items[from + 1]?.pos === 'ADP');
 
 /** “emailed the crew saying …”: the participle reports, and the verb before it only leads to it. */
 const asSays = (items: Items, object: number): boolean =>
