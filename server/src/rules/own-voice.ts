@@ -30,10 +30,13 @@ export interface OwnVoice {
 export const ownVoices = (reading: Reading, lexicons: Lexicons): readonly OwnVoice[] => voicesBy(lexicons)(reading);
 
 const voicesBy = once((lexicons: Lexicons) =>
-  once((reading: Reading) => storySentences(reading).map((sentence) => ownVoice(reading, sentence, lexicons))),
+  once((reading: Reading) => {
+    const begins = beginnings(reading.tokens, lexicons);
+    return storySentences(reading).map((sentence) => ownVoice(reading, sentence, begins, lexicons));
+  }),
 );
 
-function ownVoice(reading: Reading, sentence: Sentence, lexicons: Lexicons): OwnVoice {
+function ownVoice(reading: Reading, sentence: Sentence, begins: Beginnings, lexicons: Lexicons): OwnVoice {
   const { span } = sentence;
   const said = statementsIn(reading, span).filter((statement) => isSourced(reading, statement));
   const quoted = reading.spoken.filter((other) => overlaps(other, span));
@@ -43,7 +46,6 @@ function ownVoice(reading: Reading, sentence: Sentence, lexicons: Lexicons): Own
   const [from, to] = rangeIn(reading.tokens, span);
   const tokens = reading.tokens.slice(from, to);
   const unquoted = quoted.length > 0 ? tokens.filter((token) => isOutside(token, quoted)) : tokens;
-  const begins = beginnings(reading.tokens, lexicons);
   const own: Token[] = [];
   const ownBegins: Beginnings[number][] = [];
   for (const [i, token] of tokens.entries()) {
