@@ -197,6 +197,11 @@ test('a caption that names its photographer is no turn', () => {
   expect(kinds).not.toContain('turn');
 });
 
+test('a row of a table is no turn', () => {
+  const rows = 'Holm: 1,769.\n\nRuiz: 1,501.\n\nHolm: 547.\n\nRuiz: 46.';
+  expect(parseArticle(`${bridge}\n\n${rows}`, 'plain').blocks.map(({ kind }) => kind)).not.toContain('turn');
+});
+
 describe('what the page adds', () => {
   test.each([
     'Share this story',

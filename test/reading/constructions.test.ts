@@ -35,6 +35,14 @@ describe('quotations', () => {
       'the Osk mayor and presidential candidate | said | The ferry is late again,',
     );
   });
+  test('but no title of a work', () => {
+    check('Holm left in May, he said in his 2012 book, “A Life at Sea.”', 'he | said | Holm left in May');
+    check('The Post spoke with Ruiz on its podcast, “So, That Happened.”');
+    check(
+      'Holm wrote in his memoir, “We were late every day.”',
+      'Holm | wrote … in his memoir | We were late every day.',
+    );
+  });
   test('in somebody’s words', () => {
     check(
       'It is held in Osk because, in Ruiz’s words, “it is the best place for ferries.”',

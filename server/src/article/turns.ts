@@ -29,6 +29,8 @@ export function turnLabels(prose: string, pieces: readonly Piece[]): Map<number,
     const match = labelled.exec(line);
     const name = match?.[1];
     if (!match || !name || (name !== 'A' && noName.test(name)) || isTitle(line)) continue;
+    // “Marn: 1,769.”: a row of a table.
+    if (/^[\d.,%$€£\s]+$/.test(line.slice(match[0].length))) continue;
     const start = piece.span[0] + match[0].indexOf(name);
     found.set(index, { span: [start, start + name.length], body: piece.span[0] + match[0].length, name });
   }

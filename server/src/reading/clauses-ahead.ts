@@ -44,7 +44,8 @@ export function quotationAhead(items: Items, cue: Cue, lexicons: Lexicons): numb
   for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 25); k++) {
     const mark = items[k] as Item;
     const next = items[k + 1] as Item;
-    if ((isComma(mark) || mark.lower === ':') && next.pos === 'QUOTE' && speechLength(next) > 25) return k + 1;
+    if ((isComma(mark) || mark.lower === ':') && next.pos === 'QUOTE' && !next.names && speechLength(next) > 25)
+      return k + 1;
     // “called it a mess, adding: ‘…’”, “and adding, ‘…’”: another verb has the quotation.
     const opens = isComma(items[k - 1]) || items[k - 1]?.pos === 'QUOTE' || items[k - 1]?.pos === 'CCONJ';
     if (mark.pos === 'VERB' && /ing$/.test(mark.lower) && opens) return undefined;

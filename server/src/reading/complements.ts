@@ -92,7 +92,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
         : undefined;
     if (item.pos === 'QUOTE' && (frames.has('quote') || frames.has('that') || speechLength(item) > 30))
       return { from: i, cueTo, kind: 'quote', confidence: 0.93 };
-    if (isComma(item) && next?.pos === 'QUOTE')
+    if (isComma(item) && next?.pos === 'QUOTE' && !next.names)
       return speechLength(next) > (modes.has('speech') && frames.has('quote') ? 4 : 12)
         ? { from: i + 1, cueTo, kind: 'quote', confidence: 0.95 }
         : undefined;

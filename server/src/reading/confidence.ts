@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Draft } from './statements';
 
 /**
@@ -14,8 +15,13 @@ export function calibrated(
   return Math.round(confidence * 100) / 100;
 }
 
-/** Forms whose speaker is plain while readers differ on where the words end: paraphrase, words half quoted, a bare colon. */
+/** Forms whose speaker is plain while readers differ on where the words end: paraphrase, words half quoted, scraps, a bare colon. */
 const looseEnd = ({ kind, complement, content, cue, verb }: Parameters<typeof calibrated>[1]): boolean =>
   kind === 'indirect' ||
   (kind === 'mixed' && complement === 'quotation' && content.length === 1) ||
+  (kind === 'direct' && isScrap(content, cue)) ||
   (verb === '' && cue.length > 0);
+
+/** A few quoted words behind their verb, which readers often take for part of a longer statement. */
+const isScrap = ([first, ...rest]: readonly Span[], [verb]: readonly Span[]): boolean =>
+  first !== undefined && verb !== undefined && rest.length === 0 && verb[0] < first[0] && first[1] - first[0] < 25;

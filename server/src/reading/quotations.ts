@@ -219,11 +219,14 @@ function closesLater(all: readonly Mark[], index: number): boolean {
 const finite =
   /\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|let|'s|'re|'ve|'ll|'d|n't|’s|’re|’ve|’ll|n’t)\b|['’](?:s|re|ve|ll|m|d)\b/i;
 
+/** What has a title, at the end of a text, with the comma before the title. */
+const works =
+  /\b(?:song|film|movie|book|novel|album|series|show|play|memoir|autobiography|biography|column|essay|program(?:me)?|podcast|documentary|magazine|newsletter|blog|opera|musical|ballad|hit|bestseller|trilogy),\s*$/i;
+
 function useOf(prose: string, block: Block, span: Span, content: Span, depth: number): Quotation['use'] {
   const words = prose.slice(...content).trim();
   const list = words.split(/\s+/);
   const before = prose.slice(Math.max(block.body[0], span[0] - 60), span[0]);
-  if (/(?:[:,]|\b(?:said|says|saying|that|asked|added))\s*$/i.test(before) && list.length > 3) return 'speech';
   const capitals = list.filter((word) => /^\W*[\p{Lu}\p{N}]/u.test(word)).length;
   const small = list.filter((word) =>
     /^(?:a|an|the|of|in|on|for|and|to|with|at|by|or|from|as|is|&)$/i.test(word),
@@ -234,6 +237,9 @@ function useOf(prose: string, block: Block, span: Span, content: Span, depth: nu
     capitals >= 2 &&
     list.length <= 10 &&
     /^\W*[\p{Lu}\p{N}]/u.test(words);
+  // “said in his book, ‘A Life at Sea.’”
+  if (depth === 0 && titled && works.test(before)) return 'title';
+  if (/(?:[:,]|\b(?:said|says|saying|that|asked|added))\s*$/i.test(before) && list.length > 3) return 'speech';
   const named =
     /\b(?:called|titled|entitled|named|nicknamed|known as|song|songs|film|movie|book|novel|album|series|show|play|memoir|column|essay|programme|program|ship|vessel|banner|sign|slogan|headline|hashtag|documentary|single|magazine|episode|segment)\W*$/i;
   // “Fox’s ‘Fox & Friends,’”: the comma is the sentence's, not the title's.

@@ -250,7 +250,8 @@ function turn(article: Article, index: number, quotations: readonly Quotation[])
     cue: [],
     source: label ? [label] : [],
     verb: '',
-    confidence: 0.95,
+    // A label that stands alone may be a heading with a colon.
+    confidence: article.blocks.filter(({ kind }) => kind === 'turn').length < 3 ? 0.85 : 0.95,
     kind: 'direct',
     complement: 'quotation',
     quotations: quotations.flatMap((quotation, i) => (quotation.block === index && quotation.depth === 0 ? [i] : [])),

@@ -10,6 +10,7 @@ export interface Word extends Token {
   readonly pauses?: undefined;
   readonly stops?: undefined;
   readonly predicates?: undefined;
+  readonly names?: undefined;
 }
 
 /** A whole quotation in the place of one word. */
@@ -28,6 +29,8 @@ export interface Quoted {
   readonly stops: boolean;
   /** Whether a finite verb stands right behind its opening mark, so that it goes on with the clause before it. */
   readonly predicates: boolean;
+  /** Whether it is the title of a work, or a name, and nothing that is said. */
+  readonly names: boolean;
 }
 
 export type Item = Word | Quoted;
@@ -85,6 +88,7 @@ export function units(
           lower: '“”',
           lemma: '“”',
           pos: 'QUOTE',
+          names: held.quotation.use === 'title',
           pauses:
             held.quotation.use !== 'title' &&
             /[,.?!…;:—–-]\W{0,2}$/u.test(article.prose.slice(...held.quotation.content)),
