@@ -262,9 +262,8 @@ function rest(context: Context, cue: Cue, after: number, content: Stretch): Stre
   let i = after;
   while (i < items.length && (isPause(items[i]) || /^[;:]$/.test((items[i] as Item).lower))) i++;
   const first = items[i];
-  if (i === after || !first || /^[.?!]$/.test(first.lower)) return undefined;
-  if (first.pos === 'QUOTE' && !first.names)
-    return { from: i, to: contentEnd(items, i, ending(context, cue, 'quote')) };
+  if (i === after || !first || first.names || /^[.?!]$/.test(first.lower)) return undefined;
+  if (first.pos === 'QUOTE') return { from: i, to: contentEnd(items, i, ending(context, cue, 'quote')) };
   const quoted = items.slice(content.from, content.to).some(({ pos }) => pos === 'QUOTE');
   const partly = quoted && items[i + 1]?.pos === 'QUOTE';
   if (quoted && !(first.pos === 'CCONJ' && items.slice(i + 1, i + 5).some(({ pos }) => pos === 'QUOTE')))
