@@ -50,6 +50,7 @@ test('of two phrases at one place the longer is found, cut into words as the tag
     ['It is said', 2],
     ["won't say", 3],
     ["nobody's plan", 4],
+    ["'s convinced", 5],
   ]);
   const at = (words: string, index = 0) =>
     table.at(
@@ -60,5 +61,6 @@ test('of two phrases at one place the longer is found, cut into words as the tag
   expect(at('it is late')).toEqual({ length: 2, entry: 1 });
   expect(at("he wo n't say", 1)).toEqual({ length: 3, entry: 3 });
   expect(at("nobody 's plan")).toEqual({ length: 3, entry: 4 });
+  expect(at("she 's convinced", 1)).toEqual({ length: 2, entry: 5 });
   expect(at('is it')).toBeUndefined();
 });

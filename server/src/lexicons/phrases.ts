@@ -72,4 +72,5 @@ const tokenised = (phrase: string): string[] =>
     .replace(/n't\b/g, " n't")
     .replace(/'s\b/g, " 's")
     .replace(/(?<=\S)-(?=\S)/g, ' - ')
+    .trim()
     .split(/\s+/);
