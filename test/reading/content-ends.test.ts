@@ -273,3 +273,22 @@ describe('what is spoken of goes on', () => {
     check('Ana Ruiz praised the crew, with her aide taking notes.', 'the crew');
   });
 });
+
+describe('another clause with words of report of its own', () => {
+  test('is no part of what the first one reports', () => {
+    check(
+      'Osk claimed responsibility for the raid but officials have said that it sank.',
+      'responsibility for the raid',
+      'that it sank',
+    );
+    check('The ferry was late, records show, and captains say that it sank.', 'The ferry was late', 'that it sank');
+    check('The ferry was late, records show, and nobody knew why.', 'The ferry was late … and nobody knew why');
+  });
+});
+
+test('words that quoted words go on from belong to them', () => {
+  check(
+    'Over the years, according to the port office, the rise in costs “is due to the crew.”',
+    'Over the years … the rise in costs “is due to the crew.”',
+  );
+});

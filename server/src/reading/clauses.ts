@@ -47,6 +47,8 @@ function predicateIn(items: Items, i: number, stop: number): boolean | undefined
   for (let k = i + 1; k < Math.min(stop, i + 22); k++) {
     const item = items[k] as Item;
     if ((item.pos === 'SCONJ' || item.lower === 'when') && item.lower !== 'that' && k > i + 1) return false;
+    // “claimed the raid but the mayor said …”: what follows is another clause's.
+    if (item.lower === 'but' && k > i + 1) return false;
     // “emailed the crew saying …”: no clause with the crew as its subject.
     if (/^(?:saying|asking|telling|announcing|warning|urging|stating|claiming|arguing)$/.test(item.lower)) return false;
     if (relative.has(item.lower))

@@ -271,7 +271,9 @@ function rest(context: Context, cue: Cue, after: number, content: Stretch): Stre
   if (
     cueStarts.has(i) ||
     (first.pos === 'VERB' && /ing$/.test(first.lower)) ||
-    (first.pos === 'CCONJ' && cueStarts.has(items[i + 1]?.pos === 'ADV' ? i + 2 : i + 1))
+    (first.pos === 'CCONJ' && cueStarts.has(items[i + 1]?.pos === 'ADV' ? i + 2 : i + 1)) ||
+    // “…, records show, and experts say it is worth less”
+    (first.pos === 'CCONJ' && cueStarts.get(phraseEnd(items, i + 1))?.verb.frames.has('that'))
   )
     return undefined;
   if (

@@ -14,7 +14,8 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
   if (comma < 0) return end;
   const next = items[end];
   const verb = isComma(next) ? end + 1 : next?.lower === 'and' ? phraseEnd(items, end + 1) : end;
-  return predicates(items, verb) ? comma : end;
+  const quoted = items.slice(comma, end).some((item) => item.predicates === true);
+  return quoted || predicates(items, verb) ? comma : end;
 }
 
 /** Whether a finite verb stands at `i`, or one adverb behind it. */
