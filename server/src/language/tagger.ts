@@ -100,7 +100,7 @@ function corrected(words: readonly Word[], tags: readonly Pos[], i: number): Pos
   if (!(tag === 'VERB' || tag === 'AUX' || tag === 'NOUN')) return tag;
   if (tags[i + 1] === 'PROPN' && /^[A-Z]/.test(after) && !/^[A-Z]/.test(before) && tag !== 'AUX') return 'PROPN';
   if (tag === 'NOUN') return tag;
-  // A capital inside a sentence that is no title: a name that is also a verb (“said Cook provided”, “Will Smith”).
+  // A capital inside a sentence that is no title: a name that is also a verb (“said Cook provided”, “Will Holt”).
   if (/^[a-z,]/.test(before) || tags[i - 1] === 'PROPN') return 'PROPN';
   // “And Cook called”, “Harbour Watch President”: behind the word that opens the sentence, and between two capitals.
   const opens = (words[i - 2]?.form[0] ?? '\n') === '\n';

@@ -66,7 +66,7 @@ export function phrasesIn(words: Words, lexicons: Lexicons): PhrasesIn {
     const met = known.get(table);
     if (met) return met as readonly Match<Entry>[];
     const found: Match<Entry>[] = [];
-    for (const index of (places.get(table) ?? []).sort((a, b) => a - b)) {
+    for (const index of [...(places.get(table) ?? [])].sort((a, b) => a - b)) {
       const match = table.at(words, index);
       if (match) found.push({ index, length: match.length, entry: match.entry });
     }

@@ -17,7 +17,6 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
     // “described it as a mistake that …” goes on; “described it as she left” does not.
     (lower === 'as' && (personal.has(next?.lower ?? '') || predicated(items, k + 1)));
   if (clausal && (pos !== 'ADV' || lower === 'when') && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return true;
-  if (k === from) return false;
   if (pos === 'ADP' && setting(items, k, lexicons)) return true;
   if (!names(items, from, k)) return false;
   if (lower === 'despite') return true;

@@ -77,7 +77,7 @@ function sourcePhrases({ items, lexicons, found: others }: Context, places: read
 
 /** “… late because, in Ruiz's words, ‘nobody cares’”: a quotation that somebody's words are said to be. */
 function inWords({ items, found }: Context): Found[] {
-  const i = items.findIndex(({ lower }) => lower === 'words');
+  const i = items.findIndex(({ lower }, k) => lower === 'words' && ownerOf(items, k) !== undefined);
   const source = i > 0 ? ownerOf(items, i) : undefined;
   const from = isComma(items[i + 1]) ? i + 2 : i + 1;
   if (!source || items[edgeOf(source) - 1]?.lower !== 'in' || items[from]?.pos !== 'QUOTE') return [];

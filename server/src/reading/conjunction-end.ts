@@ -24,7 +24,7 @@ export function endsAtConjunction(items: Items, k: number, from: number, ending:
   )
     return true;
   if (cue?.form === 'ing' && ending.participle) return true;
-  if (noun && items[k + 1]?.pos === 'VERB' && finite(items, k + 1) && kind === 'object') return true;
+  if (kind === 'object' && items[k + 1]?.pos === 'VERB' && finite(items, k + 1)) return true;
   if (noun && /^(?:he|she|it|they)$/.test(items[k + 1]?.lower ?? '') && clauseAt(items, k + 1)) return true;
   if (kind === 'object' && besideForm(items, k + 1, from, k, ending)) return true;
   // “… and others have said …”, “… and one in four said …”

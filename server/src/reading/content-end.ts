@@ -59,7 +59,7 @@ function endsAt(items: Items, k: number, from: number, ending: Ending): boolean 
   if (item.lower === ';' || (item.lower === ':' && kind === 'object' && announces(items, k + 1))) return true;
   const open = /^(?:that|clause|wh)$/.test(ending.kind) && (isPause(item) || item.pos === 'CCONJ');
   if (open && awaitsPredicate(items, from, k, cueStarts)) return lexicons.sourcePhrases.at(items, k + 1) !== undefined;
-  if (ending.describes && noun && k > from && nounsOwnVerb(items, from, k, cueStarts)) return true;
+  if (ending.describes && noun && nounsOwnVerb(items, from, k, cueStarts)) return true;
   const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);
   if (
     spacedDash &&

@@ -121,6 +121,7 @@ function group(
     const before = items[from - 1];
     if (!before) break;
     const { lower, pos } = before;
+    const inserted = insertedAt(items, from);
     if (lower === 'not' || lower === "n't" || lower === 'never') {
       negated = true;
       from--;
@@ -165,7 +166,7 @@ function group(
       items[from - 4]?.pos === 'AUX'
     )
       from -= 3;
-    else if (insertedAt(items, from) > 0) from -= insertedAt(items, from);
+    else if (inserted > 0) from -= inserted;
     else if (days.has(lower) && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
     else if (
       days.has(lower) &&

@@ -38,7 +38,7 @@ export class Focus {
   readonly #ground: Ground;
   readonly #traces: Trace[] = [];
   readonly #met = new Set<Cluster>();
-  /** Sources that name nobody: documents, polls. */
+  /** Sources that are nobody known: papers, polls, people who are not named. */
   readonly #things: Span[] = [];
   /** What earlier pronouns say of those whose gender nothing else tells. */
   readonly #learned = new Map<Cluster, 'he' | 'she'>();
@@ -82,7 +82,7 @@ export class Focus {
     });
   }
 
-  /** A source that is nobody: “it” or “they” may mean that. */
+  /** A source that is nobody known: what “it” or “they” means behind it in its sentence, may be that. */
   nobody(head: Span): void {
     this.#things.push(head);
   }

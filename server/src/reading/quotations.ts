@@ -219,9 +219,18 @@ function closesLater(all: readonly Mark[], index: number): boolean {
 const finite =
   /\b(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|let|'s|'re|'ve|'ll|'d|n't|’s|’re|’ve|’ll|n’t)\b|['’](?:s|re|ve|ll|m|d)\b/i;
 
+const titledWorks =
+  'songs?|film|movie|book|novel|album|series|show|play|memoir|column|essay|program(?:me)?|documentary|magazine';
 /** What has a title, at the end of a text, with the comma before the title. */
-const works =
-  /\b(?:song|film|movie|book|novel|album|series|show|play|memoir|autobiography|biography|column|essay|program(?:me)?|podcast|documentary|magazine|newsletter|blog|opera|musical|ballad|hit|bestseller|trilogy),\s*$/i;
+const works = new RegExp(
+  `\\b(?:${titledWorks}|autobiography|biography|podcast|newsletter|blog|opera|musical|ballad|hit|bestseller|trilogy),\\s*$`,
+  'i',
+);
+/** What names what follows, at the end of a text. */
+const named = new RegExp(
+  `\\b(?:${titledWorks}|called|titled|entitled|named|nicknamed|known as|ship|vessel|banner|sign|slogan|headline|hashtag|single|episode|segment)\\W*$`,
+  'i',
+);
 
 function useOf(prose: string, block: Block, span: Span, content: Span, depth: number): Quotation['use'] {
   const words = prose.slice(...content).trim();
@@ -240,8 +249,6 @@ function useOf(prose: string, block: Block, span: Span, content: Span, depth: nu
   // “said in his book, ‘A Life at Sea.’”
   if (depth === 0 && titled && works.test(before)) return 'title';
   if (/(?:[:,]|\b(?:said|says|saying|that|asked|added))\s*$/i.test(before) && list.length > 3) return 'speech';
-  const named =
-    /\b(?:called|titled|entitled|named|nicknamed|known as|song|songs|film|movie|book|novel|album|series|show|play|memoir|column|essay|programme|program|ship|vessel|banner|sign|slogan|headline|hashtag|documentary|single|magazine|episode|segment)\W*$/i;
   // “Fox’s ‘Fox & Friends,’”: the comma is the sentence's, not the title's.
   const programme = /(?:['’]s|\b(?:on|host of|of))\s*$/.test(before) && /,$/.test(words);
   if (depth === 0 && titled && (programme || !/[,.!?…—–-]$/.test(words))) return 'title';

@@ -48,6 +48,7 @@ const pronouns: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
 ]);
 const wordless = /^(?:we|you|this|that|these|those|them|us|me|who|which|what|there|one|my|our|it|they|i)$/;
+const isPronoun = (word: string): boolean => wordless.test(word) || pronouns.has(word);
 /** Verbs whose “it” is a fact more often than anybody. */
 const factual =
   /^(?:suggest|show|indicate|mean|reveal|highlight|underscore|demonstrate|raise|prove|imply|require|explain|reflect|signal|seem|appear|be|make|take)\b/;
@@ -202,7 +203,7 @@ export function resolve(
     const { cluster, confidence } = speakerOf(draft, head, first);
     speakers[index] = { cluster, confidence, others: cluster ? others.filter((other) => other !== cluster) : [] };
     if (cluster) focus.speaker(cluster, head);
-    else focus.nobody(head);
+    else if (!isPronoun(foldName(article.text.slice(...head)))) focus.nobody(head);
   }
 
   function speakerOf(draft: Draft, head: Span, described: Span): Omit<Speaker, 'others'> {

@@ -5,7 +5,7 @@ import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Span } from '../text/span';
 
-/** The words that stand in the span or reach into it from the left: a source may begin inside a name, “al-[Awlaki]”. */
+/** The words that stand in the span or reach into it from the left: a source may begin inside a name, “al-[Hadi]”. */
 export function wordsWithin(tokens: readonly Token[], span: Span): readonly Token[] {
   const [from, to] = rangeIn(tokens, span);
   const before = tokens[from - 1];
