@@ -50,6 +50,13 @@ describe('quotations', () => {
     );
     check('Ruiz spoke in words that “nobody knows” in Osk.');
   });
+  test('behind a sentence that ends in quoted words', () => {
+    check(
+      'Holm called the strike "a mess." "It was late again, and he laughed," Vesper said.',
+      'Holm | called | the strike "a mess."',
+      'Vesper | said | It was late again, and he laughed,',
+    );
+  });
   test('before a sentence that reports something else', () => {
     check(
       '“Why is the ferry late?” Ana Ruiz, the mayor, said the harbour was full.',

@@ -26,6 +26,8 @@ export function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] 
 
 /** Whether the unit is an attribution and nothing else: “Ana Ruiz asked.”, “asked the minister on Friday.”, “— Ana Ruiz”. */
 function asks(items: Unit['items'], lexicons: Lexicons): boolean {
+  // “… ‘a mess.’” “It is late,” Ruiz said.: the second quotation has words of its own.
+  if (items[0]?.pos === 'QUOTE') return false;
   if (/^[-–—]+$/.test(items[0]?.form ?? '')) return items.length < 10 && phraseEnd(items, 1) > 1;
   const name = subjectEnd(items);
   const verb = lexicons.reportingVerbs.at(items, name);
