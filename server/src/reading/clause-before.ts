@@ -1,4 +1,4 @@
-import { finite } from './clauses';
+import { finite, finiteAt } from './clauses';
 import { speechLength } from './clauses-ahead';
 import type { Context } from './found';
 import type { Item } from './units';
@@ -88,9 +88,5 @@ export function adjunctsEnd(items: Items, from: number): number {
   return i;
 }
 
-export function predicateAt(items: Items, i: number): boolean {
-  const first = items[i] as Item;
-  return (
-    finite(items, i) || (first.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)) || first.pos === 'QUOTE'
-  );
-}
+/** Whether what stands at `i` can go on with a clause: a finite verb, or quoted words. */
+export const predicateAt = (items: Items, i: number): boolean => finiteAt(items, i) || items[i]?.pos === 'QUOTE';

@@ -13,6 +13,10 @@ export function finite(items: Items, i: number): boolean {
   return item.pos === 'VERB' && !/ing$/.test(item.lower) && before?.lower !== 'to';
 }
 
+/** Whether a finite verb stands at `i`, or behind one adverb there; never past the end. */
+export const finiteAt = (items: Items, i: number): boolean =>
+  i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
+
 /** Index of the next comma, quotation or full stop from `i` on; `overParts` goes on over words quoted in mid-clause. */
 export function clauseStop(items: Items, i: number, overParts = false): number {
   for (let k = i; k < items.length; k++) {
@@ -76,6 +80,4 @@ function predicateBehindAside(items: Items, open: number): boolean {
 }
 
 const predicates = (items: Items, i: number): boolean =>
-  finite(items, i) ||
-  (items[i]?.predicates === true && items[i]?.pauses === false) ||
-  (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1));
+  finiteAt(items, i) || (items[i]?.predicates === true && items[i]?.pauses === false);

@@ -1,6 +1,6 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { addressee, adjunctEnd, moment } from './adjuncts';
-import { clauseAt, clauseStop, finite } from './clauses';
+import { clauseAt, clauseStop, finiteAt } from './clauses';
 import {
   clauseAhead,
   conditional,
@@ -33,7 +33,7 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
   const { frames, modes } = cue.verb;
   const told = frames.has('addressee') ? addressee(items, cue.to) : cue.to;
   // “told reporters the plan had failed”: the clause begins behind the person spoken to.
-  const behind = told > cue.to && !isPredicate(items, told) ? walk(told) : undefined;
+  const behind = told > cue.to && !finiteAt(items, told) ? walk(told) : undefined;
   if (behind && behind.kind !== 'to') return behind;
   const found = walk(cue.to);
   if (found) return found;
@@ -246,10 +246,6 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
     return undefined;
   }
 }
-
-/** A predicate at `i` makes the phrase before it a subject. */
-const isPredicate = (items: Items, i: number): boolean =>
-  i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
 
 /** Whether a subordinate clause begins at `i` with its main clause, or a quotation in its place, behind a comma. */
 function reasoned(items: Items, i: number): boolean {

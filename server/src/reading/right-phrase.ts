@@ -1,5 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
-import { clauseAt, clauseStop, finite } from './clauses';
+import { clauseAt, clauseStop, finite, finiteAt } from './clauses';
 import type { Source } from './found';
 import { phraseEnd } from './noun-phrase';
 import type { Item } from './units';
@@ -15,12 +15,8 @@ export function sourceEnd(items: Items, i: number, lexicons: Lexicons): number {
   const next = items[end];
   const verb = isComma(next) ? end + 1 : next?.lower === 'and' ? phraseEnd(items, end + 1) : end;
   const quoted = items.slice(comma, end).some((item) => item.predicates === true);
-  return quoted || predicates(items, verb) ? comma : end;
+  return quoted || finiteAt(items, verb) ? comma : end;
 }
-
-/** Whether a finite verb stands at `i`, or one adverb behind it. */
-const predicates = (items: Items, i: number): boolean =>
-  i < items.length && (finite(items, i) || (items[i]?.pos === 'ADV' && i + 1 < items.length && finite(items, i + 1)));
 
 function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
   let end = phraseEnd(items, i);
@@ -36,7 +32,7 @@ function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
     }
     // “slides made for the crew and obtained by the Post”
     const participle = next.lower === 'and' ? end + 1 : end;
-    if (isReduced(items, participle)) {
+    if (participlePhraseAt(items, participle)) {
       end = phraseEnd(items, participle + 2);
       continue;
     }
@@ -72,7 +68,7 @@ function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
       continue;
     }
     // “according to Ruiz, named by the mayor in May, the ferry is late”
-    const close = isReduced(items, end + 1) ? clauseStop(items, end + 1) : end;
+    const close = participlePhraseAt(items, end + 1) ? clauseStop(items, end + 1) : end;
     if (close > end && isComma(items[close]) && clauseAt(items, close + 1)) {
       end = close;
       continue;
@@ -86,7 +82,7 @@ function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
 }
 
 /** Whether the word is a participle that describes what stands before it, with a phrase behind its preposition. */
-const isReduced = (items: Items, i: number): boolean =>
+const participlePhraseAt = (items: Items, i: number): boolean =>
   items[i]?.pos === 'VERB' &&
   canBeParticiple((items[i] as Item).lower) &&
   /^(?:by|for|in|from|on|at|to|with)$/.test(items[i + 1]?.lower ?? '') &&
