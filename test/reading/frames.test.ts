@@ -1,16 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../server/src/article/parse';
-import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
-import type { Span } from '../../server/src/text/span';
-
-/** The statements read in the text, each as `source | cue | content`; parts of one are joined by ` … `. */
-function check(text: string, ...expected: string[]): void {
-  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
-  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
-  const found = statements.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`);
-  expect(found).toEqual(expected);
-}
+import { describe, test } from 'vitest';
+import { check } from './check';
 
 describe('a cue between a relative pronoun and its predicate', () => {
   test('with the pronoun', () => {

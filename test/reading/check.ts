@@ -1,0 +1,13 @@
+import { expect } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { read } from '../../server/src/reading/reading';
+import type { Span } from '../../server/src/text/span';
+
+/** Expects the statements read in the text, each as `source | cue | content`; parts of one are joined by ` … `. */
+export function check(text: string, ...expected: string[]): void {
+  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(...span)).join(' … ');
+  const found = statements.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`);
+  expect(found).toEqual(expected);
+}
