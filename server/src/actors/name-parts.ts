@@ -4,7 +4,7 @@ import { isCapital, type NameWords, opens, placeAt } from './name-words';
 import type { ActorKind } from './types';
 
 /** The name in a run of words with capitals. */
-export interface NamePart {
+interface NamePart {
   readonly from: number;
   readonly to: number;
   readonly kind: ActorKind | 'unknown';

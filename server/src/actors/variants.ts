@@ -7,7 +7,7 @@ const sounds = new Map<string, { readonly key: string; readonly skeleton: string
  * A name's sound as a key: two spellings of one Slavic, Turkic or Arabic name give the same key
  * (Sergei and Sergey, Volkovsky and Volkovskyy, Dmitri and Dmitry, Mohammed and Muhammad).
  */
-export const soundKey = (word: string): string => soundOf(word).key;
+const soundKey = (word: string): string => soundOf(word).key;
 
 /** Equal for all spellings that may be the same name; a key to look candidates up by, before `sameSound` decides. */
 export const skeleton = (word: string): string => soundOf(word).skeleton;
@@ -48,7 +48,7 @@ export function sameSound(a: string, b: string): boolean {
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The name without “Jr” and the like. */
-export const withoutSuffix = (words: readonly string[]): readonly string[] =>
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
   words.length > 1 && suffixes.has(words.at(-1) as string) ? words.slice(0, -1) : words;
 
 /** The last word of a person's name, “Jr” and the like aside. */
