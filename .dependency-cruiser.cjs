@@ -4,6 +4,7 @@ const layers = [
   'lexicons',
   'article',
   'language',
+  'syntax',
   'actors',
   'reading',
   'rules',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../server/src/cli/articles';
 import { disk } from '../../server/src/cli/disk';
 import { text as reviewText } from '../../server/src/cli/formats/text';
-import { speakersOf } from '../../server/src/reading/speakers';
+import { speakersOf } from '../../server/src/reading/speakers/speakers-of';
 import { review } from '../../server/src/review/review';
 import type { Review } from '../../server/src/review/types';
 import { type Span, slice } from '../../server/src/text/span';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import type { Format } from '../../server/src/article/types';
-import { findQuotations } from '../../server/src/reading/quotations';
+import { findQuotations } from '../../server/src/reading/quotations/quotations';
 import type { Span } from '../../server/src/text/span';
 
 /** The text with `[[…]]` round each quotation and `{…}` round each stray mark; the problems of those follow, in order. */

@@ -2,7 +2,7 @@ import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor } from '../actors/types';
 import { headlineOf } from '../article/headline';
-import { saidBy } from '../reading/speakers';
+import { saidBy } from '../reading/speakers/speakers-of';
 import type { Statement } from '../reading/types';
 import { unvouched } from '../reading/voice';
 import { hull } from '../text/span';

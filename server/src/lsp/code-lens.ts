@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { quotedShare } from '../reading/quoted-words';
-import { saidBy } from '../reading/speakers';
+import { saidBy } from '../reading/speakers/speakers-of';
 import { countWords } from '../review/figures';
 import { overlaps, type Span, slice } from '../text/span';
 import { counted } from './markdown';

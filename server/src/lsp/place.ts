@@ -1,5 +1,5 @@
 import type { Actor } from '../actors/types';
-import { saidBy } from '../reading/speakers';
+import { saidBy } from '../reading/speakers/speakers-of';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { type Span, touches } from '../text/span';
 import { partsOf } from './speech';

@@ -1,5 +1,5 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type Position } from 'vscode-languageserver';
-import { saidBy } from '../reading/speakers';
+import { saidBy } from '../reading/speakers/speakers-of';
 import { bySpan, type Span } from '../text/span';
 import { actorOf, type FolderIndex } from '../workspace/folder-index';
 import { keyOf, type Place } from '../workspace/indexed-article';

@@ -3,7 +3,7 @@ import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
 import type { Actor, ActorEntry, Role } from '../actors/types';
 import { quotedShare } from '../reading/quoted-words';
-import { saidBy, speakersOf } from '../reading/speakers';
+import { saidBy, speakersOf } from '../reading/speakers/speakers-of';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { slice } from '../text/span';
 import type { FoundDesk } from '../workspace/find-desk';

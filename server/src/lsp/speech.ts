@@ -1,4 +1,4 @@
-import { speakersOf } from '../reading/speakers';
+import { speakersOf } from '../reading/speakers/speakers-of';
 import type { Reading, Statement } from '../reading/types';
 import { bySpan, type Span, slice } from '../text/span';
 

@@ -1,6 +1,6 @@
 import type { ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
-import { saidBy } from '../reading/speakers';
+import { saidBy } from '../reading/speakers/speakers-of';
 import { type Figures, figuresOf } from '../review/figures';
 import type { Finding, Review } from '../review/types';
 import { rules } from '../rules/index';

@@ -1,7 +1,7 @@
 import { entryName } from '../actors/entry-name';
 import type { ActorsFile } from '../actors/types';
 import type { BlockKind } from '../article/types';
-import { saidBy } from '../reading/speakers';
+import { saidBy } from '../reading/speakers/speakers-of';
 import type { Reading } from '../reading/types';
 import type { Severity } from '../rules/rule';
 import type { Span } from '../text/span';

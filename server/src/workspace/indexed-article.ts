@@ -2,7 +2,7 @@ import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor, ActorEntry, ActorKind, ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
-import { saidBy } from '../reading/speakers';
+import { saidBy } from '../reading/speakers/speakers-of';
 import type { StatementKind } from '../reading/types';
 import { figuresOf, type Voice } from '../review/figures';
 import type { Review } from '../review/types';

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { saidBy } from '../../reading/speakers';
+import { saidBy } from '../../reading/speakers/speakers-of';
 import { unvouched } from '../../reading/voice';
 import type { Finding, Review } from '../../review/types';
 import type { Severity } from '../../rules/rule';

@@ -1,6 +1,6 @@
 import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
-import { saidBy } from '../../reading/speakers';
+import { saidBy } from '../../reading/speakers/speakers-of';
 import { contains } from '../../text/span';
 import { phrasesOf } from '../own-words';
 import { defineRule } from '../rule';

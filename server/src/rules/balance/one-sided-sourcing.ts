@@ -1,6 +1,6 @@
 import { entryName } from '../../actors/entry-name';
 import { genreOf } from '../../article/genre';
-import { speakersOf } from '../../reading/speakers';
+import { speakersOf } from '../../reading/speakers/speakers-of';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 

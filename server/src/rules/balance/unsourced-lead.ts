@@ -1,4 +1,4 @@
-import { speakersOf } from '../../reading/speakers';
+import { speakersOf } from '../../reading/speakers/speakers-of';
 import { isSourced, statementsIn } from '../../reading/voice';
 import { overlaps } from '../../text/span';
 import { attributions } from '../edits';

@@ -1,4 +1,4 @@
-import { speakersOf } from '../../reading/speakers';
+import { speakersOf } from '../../reading/speakers/speakers-of';
 import { isSourced } from '../../reading/voice';
 import { hull } from '../../text/span';
 import { defineRule } from '../rule';

@@ -1,0 +1,45 @@
+import type { Cluster } from '../../actors/cluster';
+import type { NameMention } from '../../actors/name-mention';
+import type { Article } from '../../article/types';
+import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
+import { contains, overlaps, type Span } from '../../text/span';
+import type { Draft } from '../reports/statements';
+import { describe } from './descriptions';
+import { headName, nameInFront, namesWithin, wordsWithin } from './source-names';
+
+/** An article with its names, and whose they are. */
+export interface Named {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  readonly of: ReadonlyMap<NameMention, Cluster>;
+  readonly lexicons: Lexicons;
+}
+
+/** The name of who says it, where the source has one, or stands behind one. */
+export function nameOfSource(named: Named, draft: Draft, head: Span): NameMention | undefined {
+  const { tokens, names, of, lexicons } = named;
+  const span: Span = draft.source.find((part) => contains(part, head)) ?? head;
+  const clusterOf = (mention: NameMention) => of.get(mention);
+  const name = headName(wordsWithin(tokens, span), namesWithin(names, span), clusterOf, lexicons);
+  return name?.kind === 'person' ? name : (personInFront(named, draft, head) ?? name);
+}
+
+/** “Ana Ruiz, [the mayor], said”, “Ana Ruiz, [29, of Marn], said”: the source is only what stands behind the name. */
+function personInFront(
+  { article, tokens, names, of, lexicons }: Named,
+  draft: Draft,
+  head: Span,
+): NameMention | undefined {
+  const start = Math.min(head[0], draft.source[0]?.[0] ?? head[0]);
+  const name = nameInFront(article.text, names, start);
+  if (!name || draft.content.some((span) => overlaps(span, name.span))) return undefined;
+  const first = wordsWithin(tokens, [start, head[1]])[0];
+  const description =
+    first?.pos === 'NUM' || first?.lower === 'a' || first?.lower === 'an'
+      ? undefined
+      : describe(wordsWithin(tokens, head), lexicons);
+  if (description && !(description.office && !description.plural)) return undefined;
+  return of.get(name)?.kind === 'person' ? name : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Cluster } from '../../actors/cluster';
+import type { NameMention } from '../../actors/name-mention';
+import { rangeIn } from '../../language/tokens-in';
+import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
+import type { Span } from '../../text/span';
+
+/** The words that stand in the span or reach into it from the left: a source may begin inside a name, “al-[Hadi]”. */
+export function wordsWithin(tokens: readonly Token[], span: Span): readonly Token[] {
+  const [from, to] = rangeIn(tokens, span);
+  const before = tokens[from - 1];
+  const reaches = before !== undefined && before.end > span[0] && before.end <= span[1];
+  return tokens.slice(reaches ? from - 1 : from, to);
+}
+
+/** The names, which are in order, that stand in the span or reach into it from the left. */
+export function namesWithin(names: readonly NameMention[], [start, end]: Span): NameMention[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as NameMention).span[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameMention[] = [];
+  const before = names[low - 1];
+  if (before && before.span[1] > start && before.span[1] <= end) found.push(before);
+  for (let i = low; i < names.length; i++) {
+    const name = names[i] as NameMention;
+    if (name.span[0] >= end) break;
+    if (name.span[1] <= end) found.push(name);
+  }
+  return found;
+}
+
+/**
+ * The name that a source turns on: “Ana Ruiz” in “the island's mayor, Ana Ruiz of Marn”, and nothing in “aides to Ana
+ * Ruiz” or “Ana Ruiz's lawyer”.
+ */
+export function headName(
+  source: readonly Token[],
+  names: readonly NameMention[],
+  clusterOf: (name: NameMention) => Cluster | undefined,
+  lexicons: Lexicons,
+): NameMention | undefined {
+  const end = source.at(-1)?.end ?? 0;
+  // “[Ana Ruiz]'s claim that …”: whose claim it is, speaks.
+  const heads = names.filter((name) => (!name.possessive || name.span[1] === end) && leads(source, name, lexicons));
+  const person = heads.find(
+    (name) => clusterOf(name)?.kind === 'person' && (clusterOf(name)?.evidence || name === heads[0]),
+  );
+  return person ?? heads[0];
+}
+
+function leads(source: readonly Token[], { span, kind, titles }: NameMention, lexicons: Lexicons): boolean {
+  let comma = -1;
+  let preposition = '';
+  let first: Token | undefined;
+  for (const [i, token] of source.entries()) {
+    if (token.start >= span[0]) break;
+    first ??= token;
+    if (token.lower === ',' || token.lower === ':') {
+      comma = i;
+      preposition = '';
+    } else if (token.pos === 'ADP' || token.lower === 'to') preposition ||= token.lower;
+    else if (/^(?:who|whose|which|that|where|when|or)$/.test(token.lower)) return false;
+    // “the owner and candidate Ana Ruiz” is one person.
+    else if (token.lower === 'and' && titles.length === 0) return false;
+  }
+  const behind = source.findIndex((token) => token.start >= span[1]);
+  const after = source[behind];
+  if (after && goesOn(after, span)) return false;
+  // “US and Russian diplomats”
+  const other = source[behind + 1];
+  const modifies = other?.pos === 'ADJ' || (other?.pos === 'PROPN' && source[behind + 2]?.pos === 'NOUN');
+  if (kind === 'country' && after?.lower === 'and' && modifies && source.at(-1)?.pos === 'NOUN') return false;
+  if (preposition === '') return comma < 0 || kind === 'person' || kind === 'unknown';
+  // “Ambassador to France Ana Ruiz”, “Governor of Marn Ana Ruiz”
+  const office =
+    first &&
+    /^[A-Z]/.test(first.form) &&
+    first.pos !== 'DET' &&
+    preposition !== 'for' &&
+    source.some(
+      (token, i) => token.start < span[0] && lexicons.offices.at(source, i) !== undefined && /^[A-Z]/.test(token.form),
+    );
+  return kind === 'person' && office === true;
+}
+
+/** Whether the noun phrase goes on behind the name: “the Ruiz campaign”. */
+const goesOn = (after: Token, [, end]: Span): boolean =>
+  (after.form === '-' && after.start === end) ||
+  (after.start <= end + 2 && /^(?:NOUN|PROPN|ADJ|PART|NUM|AUX)$/.test(after.pos)) ||
+  (after.pos === 'VERB' && after.start <= end + 2 && !/(?:ed|ing|en)$/.test(after.lower));
+
+/** The name that a source which begins at `start` is an apposition to: “Ana Ruiz, 29, of Marn, [the mayor]”. */
+export function nameInFront(text: string, names: readonly NameMention[], start: number): NameMention | undefined {
+  let found: NameMention | undefined;
+  for (const name of namesWithin(names, [start - 80, start])) if (name.kind !== 'country') found = name;
+  if (!found || found.possessive || found.governed) return undefined;
+  return /^\s*(?:\([^()]*\)\s*)?,\s*(?:\d{1,3},\s*)?(?:of\s+(?:[^,]{2,30},\s*)?)?$/.test(
+    text.slice(found.span[1], start),
+  )
+    ? found
+    : undefined;
+}

@@ -1,0 +1,128 @@
+import { clauseStop, finite } from './clauses';
+import type { Items } from './item';
+import { phraseEnd } from './noun-phrase';
+import { days, isComma, isPause, placeOf } from './words';
+
+const about = new Set([
+  'of',
+  'about',
+  'on',
+  'for',
+  'against',
+  'with',
+  'to',
+  'at',
+  'over',
+  'as',
+  'in',
+  'into',
+  'toward',
+  'towards',
+]);
+
+/** End of the person spoken to, when one stands at `i`. */
+export function addressee(items: Items, i: number): number {
+  const first = items[i];
+  if (!first || first.lower === 'that' || first.pos === 'QUOTE') return i;
+  let end = phraseEnd(items, i);
+  // “told leaders ‘not to give up’”
+  if (items[end - 1]?.pos === 'QUOTE' && /^(?:NOUN|PROPN|PRON)$/.test(items[end - 2]?.pos ?? '') && end - 2 >= i)
+    return end - 1;
+  for (let guard = 0; guard < 5; guard++) {
+    const next = items[end];
+    if (next?.lower === '(') {
+      const close = placeOf(items, ')', end + 1);
+      if (close > 0 && close < end + 6) end = close + 1;
+      else break;
+    } else if (
+      (next?.lower === 'and' ||
+        (isComma(next) && items[end + 1]?.pos === 'PROPN' && !days.has(items[end + 1]?.lower ?? ''))) &&
+      phraseEnd(items, end + 1) > end + 1 &&
+      !finite(items, Math.min(items.length - 1, phraseEnd(items, end + 1)))
+    )
+      end = phraseEnd(items, end + 1);
+    else if (next?.pos === 'ADP' && /^(?:of|at|from|in|for|with)$/.test(next.lower)) {
+      const stop = phraseEnd(items, end + 1);
+      if (stop === end + 1) break;
+      end = stop;
+    } else break;
+  }
+  return end;
+}
+
+/** End of an adjunct at `i` that may stand between the verb and the reported words: “on Monday”, “in a statement”, “of the plan”. */
+export function adjunctEnd(items: Items, i: number): number {
+  const item = items[i];
+  if (!item) return i;
+  if (item.pos === 'ADV' || days.has(item.lower) || item.lower === 'online') return i + 1;
+  if (/^(?:this|last|next|late|early|earlier|that)$/.test(item.lower) && days.has(items[i + 1]?.lower ?? ''))
+    return i + 2;
+  if (
+    item.pos === 'ADP' ||
+    (item.lower === 'to' && items[i + 1]?.pos !== 'VERB') ||
+    /^(?:during|after|before|while|when|as)$/.test(item.lower)
+  ) {
+    const verbAfter = items[i + 1]?.pos === 'VERB' && /ing$/.test(items[i + 1]?.lower ?? '');
+    const stop = verbAfter ? clauseStop(items, i + 1) : phraseEnd(items, i + 1);
+    if (stop <= i + 1 && !about.has(item.lower)) return i;
+    let end = yearEnd(items, stop);
+    // “in a statement released by the union”
+    const issued = /^(?:released|issued|posted|published|distributed|obtained)$/.test(items[end]?.lower ?? '');
+    if (issued && items[end + 1]?.pos === 'ADP') end = Math.max(end, phraseEnd(items, end + 2));
+    // “with his Turkish counterpart, Ali Kaya, that …”
+    if (isComma(items[end])) {
+      const aside = phraseEnd(items, end + 1);
+      if (aside > end + 1 && isComma(items[aside]) && items[aside + 1]?.lower === 'that') end = aside;
+    }
+    return Math.max(end, i);
+  }
+  if (item.lower === '(') {
+    const close = placeOf(items, ')', i + 1);
+    return close > 0 && close < i + 8 ? close + 1 : i;
+  }
+  if (isPause(item)) {
+    const next = items[i + 1];
+    // “said, adding, ‘…’”: the quotation is the participle's.
+    if (
+      /^(?:adding|saying|noting|telling|asking|warning|calling|explaining|insisting|writing|tweeting)$/.test(
+        next?.lower ?? '',
+      )
+    )
+      return i;
+    if (next?.pos === 'ADP' || next?.pos === 'ADV' || (next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower))) {
+      const stop = clauseStop(items, i + 1);
+      if (isPause(items[stop]) && (items[stop + 1]?.pos === 'QUOTE' || items[stop + 1]?.lower === 'that')) return stop;
+    }
+  }
+  return i;
+}
+
+/** End of the year behind “on June 25” and a comma, where the comma that closes it follows; else `end`. */
+const yearEnd = (items: Items, end: number): number =>
+  days.has(items[end - 2]?.lower ?? '') &&
+  isComma(items[end]) &&
+  /^(?:19|20)\d\d$/.test(items[end + 1]?.lower ?? '') &&
+  isComma(items[end + 2])
+    ? end + 2
+    : end;
+
+/** “this week”, “Friday”, “Monday night”: when, and not what, was said. */
+export function moment(items: Items, i: number): boolean {
+  const end = phraseEnd(items, i);
+  const first = items[i]?.lower ?? '';
+  const next = items[end];
+  if (
+    /^(?:ago|earlier|later|before)$/.test(next?.lower ?? '') ||
+    /^(?:ago|earlier|later)$/.test(items[end - 1]?.lower ?? '')
+  )
+    return end > i && days.has(items[end - 1]?.lower ?? '');
+  return (
+    end > i &&
+    end <= i + 2 &&
+    days.has(items[end - 1]?.lower ?? '') &&
+    (days.has(first) || /^(?:this|that|last|next|late|early|earlier|mid|the|a|each|every|one|another)$/.test(first)) &&
+    !(next && finite(items, end)) &&
+    // “said the time for talk was over”, “said each year of delay costs more”: the noun has more to say.
+    !(/^(?:the|each|every|a)$/.test(first) && /^(?:of|for|when)$/.test(next?.lower ?? ''))
+  );
+}

@@ -1,0 +1,82 @@
+import type { Lexicons } from '../lexicons/lexicons';
+import { clauseAt, finite } from './clauses';
+import type { Item, Items } from './item';
+import { phraseEnd } from './noun-phrase';
+import { days, isComma, personal, range } from './words';
+
+/** Whether what is spoken of, from `from` on, ends at `k`, where the reporter says when, where or why it was said. */
+export function endsAtAdverbial(items: Items, k: number, from: number, lexicons: Lexicons): boolean {
+  const { lower, pos } = items[k] as Item;
+  const next = items[k + 1];
+  const clausal =
+    /^(?:after|while|although|though|before|since|even)$/.test(lower) ||
+    (lower === 'when' &&
+      !isTime(items[k - 1]) &&
+      !(isComma(items[k - 1]) && k === from + 2 && items[from]?.pos === 'NUM')) ||
+    (lower === 'because' && isPerson(items, from, k)) ||
+    // “described it as a mistake that …” goes on; “described it as she left” does not.
+    (lower === 'as' && (personal.has(next?.lower ?? '') || predicated(items, k + 1)));
+  if (clausal && (pos !== 'ADV' || lower === 'when') && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return true;
+  if (pos === 'ADP' && setting(items, k, lexicons)) return true;
+  if (!names(items, from, k)) return false;
+  if (lower === 'despite') return true;
+  if (/^(?:before|after)$/.test(lower) && next?.pos === 'VERB' && /ing$/.test(next.lower)) return true;
+  return (
+    timed(items, k) ||
+    (isPerson(items, from, k) && /^(?:in|at|by|during)$/.test(lower) && !/^name/.test(next?.lower ?? ''))
+  );
+}
+
+/** “a moment when”, “where and when”: the clause says which. */
+const isTime = (item: Item | undefined): boolean =>
+  item === undefined ||
+  item.pos === 'CCONJ' ||
+  days.has(item.lower) ||
+  /^(?:times?|moments?|occasions?|period|era|excitement)$/.test(item.lower);
+
+/** Whether the words so far only name a thing: no infinitive, and no verb that says what it does. */
+const names = (items: Items, from: number, k: number): boolean =>
+  !items.slice(from, k).some(({ pos, lower }) => /^(?:VERB|AUX|SCONJ)$/.test(pos) || /^(?:to|who|which)$/.test(lower));
+
+/** “endorsed her in the north”: when or where is nothing that a pronoun could go on with. */
+const isPerson = (items: Items, from: number, k: number): boolean =>
+  k === from + 1 && /^(?:him|her|it|them|us|me)$/.test((items[from] as Item).lower);
+
+/** “last week”, “on Tuesday night”, “late in May”, and then the sentence is over or pauses. */
+function timed(items: Items, k: number): boolean {
+  let end = k;
+  if (items[end]?.lower === 'on') end++;
+  while (/^(?:this|last|next|late|early|earlier|in)$/.test(items[end]?.lower ?? '')) end++;
+  if (end === k && items[k]?.pos !== 'PROPN') return false;
+  const time = end;
+  while (days.has(items[end]?.lower ?? '')) end++;
+  const after = items[end];
+  return (
+    end > time &&
+    (after === undefined || after.pos === 'PUNCT' || /^(?:and|when|after|before|while)$/.test(after.lower))
+  );
+}
+
+/** Whether a subject with its predicate right behind it stands at `i`: “…, the crowd booed”. */
+export function predicated(items: Items, i: number): boolean {
+  const end = phraseEnd(items, i);
+  const verb = items[end]?.pos === 'ADV' ? end + 1 : end;
+  return end > i && verb < items.length && finite(items, verb);
+}
+
+/** “in a ruling”, “at a rally”, “on Twitter”, “on Thursday” at the end: where or when something was said, not what. */
+function setting(items: Items, k: number, lexicons: Lexicons): boolean {
+  if (!/^(?:in|at|during|on)$/.test((items[k] as Item).lower)) return false;
+  const end = phraseEnd(items, k + 1);
+  if (end === k + 1) return false;
+  const last = items[end - 1] as Item;
+  // Where more follows the day, the day is mostly part of what is spoken of: “the vote on Thursday over the pier”.
+  const over = items[end] === undefined || items[end]?.pos === 'PUNCT';
+  if (over && days.has(last.lower) && /^(?:on|in)$/.test((items[k] as Item).lower) && last.pos === 'PROPN') return true;
+  if (/^(?:twitter|facebook|instagram|youtube|reddit|linkedin)$/.test(last.lower)) return true;
+  const { lower: determiner } = items[k + 1] as Item;
+  return (
+    (/^(?:a|an|his|her|their|its)$/.test(determiner) || (determiner === 'the' && items[k]?.lower === 'at')) &&
+    range(k + 2, end).some((i) => lexicons.occasions.at(items, i) !== undefined)
+  );
+}

@@ -1,0 +1,286 @@
+import type { Lexicons } from '../lexicons/lexicons';
+import { asideKind, isSpeechLike, reducedRelative } from './asides';
+import { finite } from './clauses';
+import type { Item, Items, Stretch } from './item';
+import { leftEdge } from './left-edge';
+import { closesPhrase, days, isComma, isDash, isInside, isPause, isPossessive, personal, range } from './words';
+
+/**
+ * The noun phrase whose last word is at `j`, read leftwards with its apposition, brackets and prepositional phrases, and with
+ * whoever is listed before it: “Ana Ruiz, the mayor, and Anders Holm, the premier”. `stretch` holds all of it; `core` the part
+ * that names the source, or the first of them, without the aside between commas.
+ */
+export function phraseEndingAt(
+  items: Items,
+  j: number,
+  lexicons: Lexicons,
+  depth = 0,
+): { stretch: Stretch; core: Stretch } | undefined {
+  const last = phraseAt(items, j, lexicons, depth);
+  if (!last || depth > 0 || items[last.stretch.from - 1]?.lower !== 'and') return last;
+  let first = last;
+  for (let k = last.stretch.from - 2; k > 0; k = first.stretch.from - 1) {
+    if (!isComma(items[k]) && items[k]?.lower !== ')') break;
+    const before = phraseAt(items, k, lexicons, 1);
+    if (!before || !isDescribedName(items, before, k)) break;
+    first = before;
+  }
+  return first === last || !opensList(items, first.stretch.from)
+    ? last
+    : { stretch: { from: first.stretch.from, to: last.stretch.to }, core: first.core };
+}
+
+/** Whether the phrase is a name of two words or more with its description, which ends at `close`: “Ana Ruiz, the mayor,”, “Ana Ruiz (Osk)”. */
+function isDescribedName(items: Items, { stretch, core }: { stretch: Stretch; core: Stretch }, close: number): boolean {
+  const bracket = items[close]?.lower === ')';
+  const names = items.slice(core.from, core.to).filter(({ pos }) => pos === 'PROPN').length;
+  // “Ana Ruiz, 60, lives nearby,”: the tagger takes the verb for a noun.
+  const hidden = range(core.to, close).some(
+    (k) => isComma(items[k]) && items[k + 1]?.pos === 'NOUN' && /[^s]s$/.test(items[k + 1]?.lower ?? ''),
+  );
+  return names > 1 && !hidden && (bracket || (stretch.to === close && core.to < close));
+}
+
+const opensList = (items: Items, i: number): boolean => {
+  const before = items[i - 1];
+  return (
+    !before || isPause(before) || /^(?:QUOTE|CCONJ|SCONJ)$/.test(before.pos) || /^(?:both|[.])$/.test(before.lower)
+  );
+};
+
+function phraseAt(
+  items: Items,
+  j: number,
+  lexicons: Lexicons,
+  depth: number,
+): { stretch: Stretch; core: Stretch } | undefined {
+  if (j < 0 || depth > 4) return undefined;
+  const item = items[j] as Item;
+  if (isPause(item)) {
+    // “Ana Ruiz (R-Osk), said”
+    const bracket = isComma(item) && items[j - 1]?.lower === ')';
+    return (
+      overAside(items, j, lexicons, depth) ?? (bracket ? phraseEndingAt(items, j - 1, lexicons, depth + 1) : undefined)
+    );
+  }
+  if (item.pos === 'QUOTE' && item.pauses) return overQuotingAside(items, j, lexicons, depth);
+  // “… have endorsed him say”, “who live there say”: the last word of a clause, and nobody's name.
+  if (/^(?:him|them|me|us|there|here)$/.test(item.lower) && !isClose(items, j)) return undefined;
+  const earlier = beforeMoment(items, j);
+  if (earlier < j) return phraseEndingAt(items, earlier, lexicons, depth + 1);
+  if (item.lower === ')') {
+    const open = items.findLastIndex((other, i) => i < j && other.lower === '(');
+    const before = open > 0 ? phraseEndingAt(items, open - 1, lexicons, depth + 1) : undefined;
+    return before && { stretch: { from: before.stretch.from, to: j + 1 }, core: before.core };
+  }
+  if (floats(items, j)) {
+    const before = phraseEndingAt(items, j - 1, lexicons, depth + 1);
+    if (before) return { stretch: { from: before.stretch.from, to: j + 1 }, core: before.core };
+  }
+  if (
+    personal.has(item.lower) ||
+    /^(?:himself|herself|someone|everyone|everybody|nobody|somebody|anyone|one)$/.test(item.lower)
+  ) {
+    if (item.lower !== 'one' || !isInside(items[j - 1] ?? item)) return whole(j, j + 1);
+  }
+  // At the start of a sentence the tagger may take a name (“Telling said”) for a verb.
+  const opening = j === 0 && /^[A-Z]/.test(item.form) && (item.pos === 'VERB' || item.pos === 'ADJ');
+  if (!closes(items, j) && !opening) return undefined;
+  const from = leftEdge(items, j, lexicons);
+  // “the offer that ministers rejected said”: a clause about the offer.
+  const outer = items[from - 1];
+  if (item.pos === 'VERB' && j > 0 && (items[from]?.lower === 'that' || /^(?:NOUN|PRON|DET)$/.test(outer?.pos ?? '')))
+    return undefined;
+  // “Ana Ruiz, host of ‘Osk Today,’ said”: the quoted title closes what describes her.
+  const named = item.pos === 'QUOTE' ? describedName(items, from, lexicons, depth) : undefined;
+  if (named) return { stretch: { from: named.stretch.from, to: j + 1 }, core: named.core };
+  let to = j + 1;
+  const cut = temporalTail(items, from, to);
+  if (cut > from) to = cut;
+  return from < to && !isDay(items, from, to) ? whole(from, to) : undefined;
+}
+
+/** “June 25”, “May 2015”: when it was said, and not who said it. */
+const isDay = (items: Items, from: number, to: number): boolean =>
+  to - from === 2 && days.has((items[from] as Item).lower) && items[from + 1]?.pos === 'NUM';
+
+/** “a source close to him [said]”, “people around them [say]”. */
+const isClose = (items: Items, j: number): boolean =>
+  /^(?:to|around|with|near|behind)$/.test(items[j - 1]?.lower ?? '') &&
+  /^(?:close|loyal|familiar|people|those|aides|sources)$/.test(items[j - 2]?.lower ?? '');
+
+/** A quantifier behind the several it is about: “Ruiz and Holm both said”; not “a deal both said was dead”. */
+function floats(items: Items, j: number): boolean {
+  if (!/^(?:all|both|each)$/.test((items[j] as Item).lower)) return false;
+  const before = items[j - 1];
+  return before !== undefined && (before.pos === 'PROPN' || before.lower === ')' || /[^s]s$/.test(before.lower));
+}
+
+/** Whether a noun phrase can end in the word, as also “the elderly”, “a third” and “the same polling” do. */
+function closes(items: Items, j: number): boolean {
+  const item = items[j];
+  if (!item) return false;
+  if (closesPhrase(item)) return true;
+  const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
+  if (item.pos === 'VERB' && !gerund) return describesLeft(items, j);
+  if (item.pos === 'ADV') return items[j - 1]?.pos === 'DET';
+  if (item.pos !== 'ADJ' && !gerund) return false;
+  // “exit polling”, “recent polling”: an activity that opens the clause.
+  if (gerund && j === 1) return /^(?:ADJ|NOUN)$/.test(items[0]?.pos ?? '') && !/s$/.test(items[0]?.lower ?? '');
+  if (gerund && !/^(?:ADJ|DET)$/.test(items[j - 1]?.pos ?? '') && !isPossessive(items[j - 1] ?? item)) return false;
+  let k = j - 1;
+  const inWord = () => items[k]?.lower === '‐' || items[k - 1]?.lower === '‐' || items[k + 1]?.lower === '‐';
+  while (k >= 0 && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test((items[k] as Item).pos) || inWord())) k--;
+  const opener = items[k];
+  return opener !== undefined && (opener.pos === 'DET' || isPossessive(opener));
+}
+
+/** “the captains polled [said]”: a participle before the verb, which belongs to the noun on its left. */
+function describesLeft(items: Items, j: number): boolean {
+  const before = items[j - 1];
+  const described = before?.pos === 'NOUN' || before?.lower === 'those';
+  return described && /(?:ed|en)$/.test((items[j] as Item).lower) && items[j + 1]?.pos === 'VERB';
+}
+
+const whole = (from: number, to: number): { stretch: Stretch; core: Stretch } => ({
+  stretch: { from, to },
+  core: { from, to },
+});
+
+/** Index of the word before “on Friday”, “last week” at `j`, when a name or pronoun stands there: “X on Friday said”. */
+function beforeMoment(items: Items, j: number): number {
+  if (!days.has((items[j] as Item).lower) || j < 1) return j;
+  let k = j - 1;
+  while (k > 0 && days.has((items[k] as Item).lower)) k--;
+  while (
+    k > 0 &&
+    (/^(?:on|in|for|over|this|last|next|late|early|earlier|just|the|that|same|first)$/.test((items[k] as Item).lower) ||
+      (/^(?:out|released|published|conducted)$/.test((items[k] as Item).lower) && items[k - 1]?.pos === 'NOUN'))
+  )
+    k--;
+  const { pos, lower } = items[k] as Item;
+  return k < j - 1 && (/^(?:PROPN|NOUN|PRON)$/.test(pos) || lower === ')' || lower === ',') ? k : j;
+}
+
+function temporalTail(items: Items, from: number, to: number): number {
+  let end = to;
+  while (
+    end - 1 > from &&
+    days.has((items[end - 1] as Item).lower) &&
+    (items[end - 1] as Item).pos !== 'ADJ' &&
+    !isPossessive(items[end - 2] as Item)
+  ) {
+    end--;
+    while (
+      end - 1 > from &&
+      (/^(?:on|in|this|last|next|late|early|at|during|the|that|same)$/.test((items[end - 1] as Item).lower) ||
+        (items[end - 1] as Item).pos === 'NUM')
+    )
+      end--;
+  }
+  return end;
+}
+
+/** Steps over “, the minister,” / “, 43, of Leeds,” / “, who was there,” / “, speaking in Paris,” to the phrase it belongs to. */
+function overAside(
+  items: Items,
+  close: number,
+  lexicons: Lexicons,
+  depth: number,
+): { stretch: Stretch; core: Stretch } | undefined {
+  const date = dateBefore(items, close);
+  if (date > 0 && isComma(items[date - 1])) return phraseEndingAt(items, date - 2, lexicons, depth + 1);
+  const dated = date > 0 ? phraseEndingAt(items, date - 1, lexicons, depth + 1) : undefined;
+  if (dated) return dated;
+  const clause = relativeOpening(items, close);
+  const described = clause && phraseEndingAt(items, clause - 1, lexicons, depth + 1);
+  if (described && described.stretch.from <= 3) return described;
+  for (let open = close - 2; open > 0 && open > close - 40; open--) {
+    const mark = items[open] as Item;
+    if (mark.pos === 'QUOTE' && open !== close - 1 && isSpeechLike(items, open)) return undefined;
+    if (!(isComma(mark) && isComma(items[close])) && !(isDash(mark) && isDash(items[close]))) continue;
+    // “X, 43, of Leeds,”: an age heads no phrase.
+    if (items[open - 1]?.pos === 'NUM' && isComma(items[open - 2])) continue;
+    const kind = asideKind(items, open + 1, close);
+    if (kind === undefined) continue;
+    if (!closes(items, open - 1) && !isComma(items[open - 1])) continue;
+    const head = phraseEndingAt(items, open - 1, lexicons, depth + 1);
+    if (!head) continue;
+    // “Ana Ruiz, captain of the Osk, one of the ferries that …, said”: what the second describes is no source.
+    const named = describedName(items, head.stretch.from, lexicons, depth) ?? head;
+    return {
+      stretch: { from: named.stretch.from, to: kind === 'apposition' || named !== head ? close : head.stretch.to },
+      core: named.core,
+    };
+  }
+  return undefined;
+}
+
+/** Where “on June 25, 2012” begins that ends before the comma at `close`; 0 where no such date stands there. */
+function dateBefore(items: Items, close: number): number {
+  const month = close - 4;
+  const dated =
+    days.has(items[month]?.lower ?? '') &&
+    items[month + 1]?.pos === 'NUM' &&
+    isComma(items[month + 2]) &&
+    /^(?:19|20)\d\d$/.test(items[month + 3]?.lower ?? '');
+  if (!dated) return 0;
+  return items[month - 1]?.pos === 'ADP' ? month - 1 : month;
+}
+
+/**
+ * The comma that opens a relative clause with commas of its own, where all up to the one at `close` belongs to it: “Osk,
+ * which hosted its counterpart, Marn, in May, wants …”.
+ */
+function relativeOpening(items: Items, close: number): number | undefined {
+  let pauses = 0;
+  for (let k = close - 1; k > 1 && k > close - 40; k--) {
+    const item = items[k] as Item;
+    if (item.pos === 'QUOTE' || item.pos === 'SCONJ' || (item.pos === 'CCONJ' && isComma(items[k - 1])))
+      return undefined;
+    if (isComma(item)) pauses++;
+    if (!/^(?:who|which)$/.test(item.lower)) continue;
+    const verbs = range(k + 1, close).filter(
+      (v) => finite(items, v) && !reducedRelative(items, v) && !finite(items, v - 1),
+    );
+    return isComma(items[k - 1]) && pauses > 0 && verbs.length === 1 ? k - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The name in front of the comma before `i`, where what begins at `i` describes it. */
+function describedName(
+  items: Items,
+  i: number,
+  lexicons: Lexicons,
+  depth: number,
+): { stretch: Stretch; core: Stretch } | undefined {
+  const first = items[i];
+  const describes = first && (/^(?:DET|NOUN|ADJ)$/.test(first.pos) || isPossessive(first));
+  if (!describes || !isComma(items[i - 1]) || items[i - 2]?.pos !== 'PROPN') return undefined;
+  const name = phraseEndingAt(items, i - 2, lexicons, depth + 1);
+  const before = name && items[name.stretch.from - 1];
+  return name &&
+    (!before || before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.pos === 'QUOTE' || isPause(before)) &&
+    !days.has((items[i - 2] as Item).lower)
+    ? name
+    : undefined;
+}
+
+/** “Ana Ruiz, citing ‘the charm of the isle,’ said”, “Ana Ruiz, who calls it ‘a trap,’ said”: the comma that closes the aside stands inside the marks. */
+function overQuotingAside(
+  items: Items,
+  quotation: number,
+  lexicons: Lexicons,
+  depth: number,
+): { stretch: Stretch; core: Stretch } | undefined {
+  let open = quotation - 1;
+  while (open > 0 && quotation - open < 8 && !isPause(items[open]) && items[open]?.pos !== 'QUOTE') open--;
+  const opener = items[open + 1];
+  if (!isComma(items[open]) || open + 1 === quotation) return undefined;
+  const head = phraseEndingAt(items, open - 1, lexicons, depth + 1);
+  if (opener?.lower === 'who' || (opener?.pos === 'VERB' && /ing$/.test(opener.lower))) return head;
+  // “Ana Ruiz, host of ‘Osk Today,’ said”
+  const describes = opener && /^(?:NOUN|DET)$/.test(opener.pos) && items[open - 1]?.pos === 'PROPN';
+  return describes && head ? { stretch: { from: head.stretch.from, to: quotation + 1 }, core: head.core } : undefined;
+}
