@@ -3,6 +3,7 @@ import { lexiconData as data } from './data.generated';
 import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
 import { type Phrases, phraseTable, wordTable } from './phrases';
+import { type Descriptions, descriptions, type Pronouns, pronouns } from './speakers';
 
 export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'addressee' | 'object' | 'as' | 'of' | 'name' | 'noun';
 export type Mode = 'speech' | 'writing' | 'thought' | 'stance' | 'evidence';
@@ -121,6 +122,8 @@ export interface Lexicons {
   readonly kin: ReadonlySet<string>;
   /** Words that say how a person is spoken of. */
   readonly genders: ReadonlyMap<string, 'he' | 'she'>;
+  readonly descriptions: Descriptions;
+  readonly pronouns: Pronouns;
   readonly places: Phrases<Place>;
   /** For each spelling of a place, in lower case, the first spelling of the same place. */
   readonly spellings: ReadonlyMap<string, string>;
@@ -220,6 +223,8 @@ export const lexicons: Lexicons = {
     ...termsOf(data.titles, 'he').map((term) => [term.toLowerCase(), 'he'] as const),
     ...termsOf(data.titles, 'she').map((term) => [term.toLowerCase(), 'she'] as const),
   ]),
+  descriptions,
+  pronouns,
   places: phraseTable(placeNames(), (phrase) => phrase),
   spellings: new Map(
     data.spellings.flatMap(({ terms }) => terms.map((term) => [term.toLowerCase(), terms[0] as string] as const)),

@@ -34,7 +34,12 @@ export interface Mention {
   readonly form: MentionForm;
   readonly actor: string | null;
   readonly confidence: number;
+  /** Where the text last spoke of whom a pronoun means: what it goes back to. */
+  readonly antecedent?: Span;
 }
+
+/** How it was found who speaks: by the whole name, the surname or first name alone, a pronoun, an office or other description, or as the “I” of quoted words. */
+export type SpeakerFound = 'named' | 'surname' | 'pronoun' | 'description' | 'first-person';
 
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 
@@ -49,6 +54,8 @@ export interface Statement {
   readonly actor: string | null;
   /** The ids of those who say it together with the actor, in order: Holm, of “Ruiz and Holm said”. Left out where there are none. */
   readonly alsoBy?: readonly string[];
+  /** How the actor was found; left out where there is none. */
+  readonly how?: SpeakerFound;
   /** The lemma of the reporting verb or phrase; empty for a quotation without one. */
   readonly verb: string;
   /** How the reported words stand beside the cue: quoted, as a clause, as an infinitive, or named by a noun phrase. */

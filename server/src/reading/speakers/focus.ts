@@ -1,22 +1,31 @@
 import type { Cluster } from '../../actors/cluster';
+import type { ActorKind } from '../../actors/types';
+import type { Gender } from '../../lexicons/speakers';
 import { overlaps, type Span } from '../../text/span';
 import type { Ground } from './ground';
 
+/** Whom some words mean. */
 export interface Choice {
   readonly cluster: Cluster;
   readonly confidence: number;
+  /** Where the text last spoke of them. */
+  readonly antecedent?: Span;
 }
 
 /** How strongly the text is about somebody where they are met. */
 type Role = 'speaker' | 'subject' | 'other' | 'possessive';
 
-interface Trace {
-  readonly cluster: Cluster;
+/** Where a span stands. */
+interface Place {
   readonly span: Span;
   readonly line: number;
   readonly quoted: boolean;
-  /** Where the reported words begin that they are named in; -1 in the reporter's own. */
+  /** Where the reported words begin that it stands in; -1 in the reporter's own. */
   readonly reported: number;
+}
+
+interface Trace extends Place {
+  readonly cluster: Cluster;
   role: Role;
   /** Whether the text names them here for the first time: what comes next is mostly about them. */
   readonly fresh: boolean;
@@ -24,137 +33,107 @@ interface Trace {
   readonly sure: number;
 }
 
-interface Score {
-  readonly cluster: Cluster;
+interface Candidate {
   readonly score: number;
-  readonly sure: number;
+  readonly trace: Trace;
 }
 
 const weight: Record<Role, number> = { speaker: 3.2, subject: 3, other: 1.6, possessive: 1.2 };
+/** How many lines back a pronoun may reach. */
 const reach = 6;
+/** How many traces back a source is looked for among the names met. */
+const nearTraces = 12;
 
 /** Who is being spoken of at each point of the text, for pronouns. Feed it in order of the text. */
 export class Focus {
   readonly #ground: Ground;
+  readonly #genders: ReadonlyMap<Cluster, Gender>;
   readonly #traces: Trace[] = [];
   readonly #met = new Set<Cluster>();
   /** Sources that are nobody known: papers, polls, people who are not named. */
   readonly #things: Span[] = [];
   /** What earlier pronouns say of those whose gender nothing else tells. */
-  readonly #learned = new Map<Cluster, 'he' | 'she'>();
+  readonly #learned = new Map<Cluster, Gender>();
 
-  constructor(ground: Ground) {
+  /** `genders` are those that an earlier reading of the text has found. */
+  constructor(ground: Ground, genders: ReadonlyMap<Cluster, Gender>) {
     this.#ground = ground;
+    this.#genders = genders;
   }
 
   /** A name, in the role it has in its sentence: the first one that isn't a mere modifier is taken for the subject. */
   name(cluster: Cluster, span: Span, role: 'subject' | 'other' | 'possessive', sure = 1): void {
     const fresh = role === 'subject' && !this.#met.has(cluster) && overlaps(cluster.mentions[0]?.span ?? [0, 0], span);
     this.#met.add(cluster);
-    this.#traces.push({
-      cluster,
-      span,
-      line: this.#ground.lineOf(span),
-      quoted: this.#ground.isQuoted(span),
-      reported: this.#ground.reportAt(span),
-      role,
-      fresh,
-      sure,
-    });
+    this.#traces.push({ ...this.#placeOf(span), cluster, role, fresh, sure });
   }
 
   speaker(cluster: Cluster, head: Span): void {
-    for (let i = this.#traces.length - 1; i >= 0 && i > this.#traces.length - 12; i--) {
+    for (let i = this.#traces.length - 1; i >= 0 && i > this.#traces.length - nearTraces; i--) {
       const trace = this.#traces[i] as Trace;
       if (trace.cluster !== cluster || !overlaps(trace.span, head)) continue;
       trace.role = 'speaker';
       return;
     }
-    this.#traces.push({
-      cluster,
-      span: head,
-      line: this.#ground.lineOf(head),
-      quoted: this.#ground.isQuoted(head),
-      reported: this.#ground.reportAt(head),
-      role: 'speaker',
-      fresh: false,
-      sure: 1,
-    });
+    this.#traces.push({ ...this.#placeOf(head), cluster, role: 'speaker', fresh: false, sure: 1 });
   }
 
-  /** A source that is nobody known: what “it” or “they” means behind it in its sentence, may be that. */
+  /** A source that is nobody known: what “it” or “they” means after it in its sentence, may be that. */
   nobody(head: Span): void {
     this.#things.push(head);
   }
 
-  pronoun(choice: Choice, gender: 'he' | 'she', span: Span, subject: boolean): void {
+  pronoun(choice: Choice, gender: Gender, span: Span, subject: boolean): void {
     if (choice.confidence >= 0.9 && !this.#learned.has(choice.cluster)) this.#learned.set(choice.cluster, gender);
     this.name(choice.cluster, span, subject ? 'subject' : 'possessive', choice.confidence);
   }
 
   /** The person a pronoun means; nothing where two fit equally well, or nobody near does. */
-  choose(gender: 'he' | 'she', span: Span, subject: boolean): Choice | undefined {
-    const line = this.#ground.lineOf(span);
-    const quoted = this.#ground.isQuoted(span);
-    const reported = this.#ground.reportAt(span);
-    const scores = new Map<Cluster, Score>();
+  choose(gender: Gender, span: Span, subject: boolean): Choice | undefined {
+    const place = this.#placeOf(span);
+    const best = new Map<Cluster, Candidate>();
     const inside: Cluster[] = [];
     for (let i = this.#traces.length - 1; i >= 0; i--) {
       const trace = this.#traces[i] as Trace;
-      if (trace.line < line - reach) break;
+      if (trace.line < place.line - reach) break;
       const { cluster } = trace;
-      if (trace.span[1] > span[0] || trace.quoted !== quoted || (quoted && trace.line < line - 1)) continue;
-      if (cluster.kind !== 'person' && cluster.kind !== 'anonymous') continue;
-      const known = cluster.gender ?? this.#learned.get(cluster);
-      if (known !== undefined && known !== gender && known !== 'they') continue;
-      const back = line - trace.line;
-      // “Ruiz said Holm had left. She …”: who is named in what somebody said is less spoken of than who said it.
-      const told = trace.role !== 'speaker' && trace.reported >= 0 && trace.reported !== reported ? 1.2 : 0;
-      const near = back > 0 ? 0 : subject ? 0.4 : 0.6;
-      const score =
-        weight[trace.role] + near + (trace.fresh && back > 0 ? 0.7 : 0) + (known === gender ? 0.4 : 0) - back - told;
-      if (reported >= 0 && trace.reported === reported) inside.push(cluster);
-      if (score > (scores.get(cluster)?.score ?? -9)) scores.set(cluster, { cluster, score, sure: trace.sure });
+      if (!canMean(trace, place) || !this.#isSpokenOfAs(cluster, gender)) continue;
+      const score = scoreOf(trace, place, subject) + (this.#genderOf(cluster) === gender ? 0.4 : 0);
+      if (place.reported >= 0 && trace.reported === place.reported) inside.push(cluster);
+      if (score > (best.get(cluster)?.score ?? -9)) best.set(cluster, { score, trace });
     }
-    let best: Score | undefined;
-    let second: Score | undefined;
-    for (const score of scores.values()) {
-      if (!best || score.score > best.score) [best, second] = [score, best];
-      else if (!second || score.score > second.score) second = score;
-    }
-    if (!best || best.score < -2) return undefined;
-    const { cluster } = best;
-    const margin = second ? best.score - second.score : 4;
-    if (margin < 0.15) return undefined;
+    const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+    if (!first || first.score < -2) return undefined;
+    const { cluster } = first.trace;
+    // Rounded, so that the order in which a score was added up decides nothing.
+    const margin = second ? Math.round((first.score - second.score) * 100) / 100 : 4;
+    if (margin <= 0.15) return undefined;
     // “Ruiz said Holm's boat sank when she came”: whoever is named in the same words may be meant as well.
     const rival = inside.some((other) => other !== cluster);
-    const sure = rival ? 0.72 : margin >= 1.5 ? 0.93 : margin >= 0.8 ? 0.87 : margin >= 0.4 ? 0.76 : 0.62;
-    const known = (cluster.gender ?? this.#learned.get(cluster)) === gender ? 0.04 : 0;
-    const far = Math.max(0, 1 - best.score) * 0.06;
-    const confidence = Math.min(quoted ? 0.75 : 0.97, best.sure, Math.max(0.5, sure + known - far));
-    return { cluster, confidence };
+    const known = this.#genderOf(cluster) === gender ? 0.04 : 0;
+    const far = Math.max(0, 1 - first.score) * 0.06;
+    const sure = Math.max(0.5, (rival ? 0.72 : surenessOf(margin)) + known - far);
+    const confidence = Math.min(place.quoted ? 0.75 : 0.97, first.trace.sure, sure);
+    return { cluster, confidence, antecedent: first.trace.span };
   }
 
   /** The organisation, government, country or group that “it” or “they” means, when it spoke or opened a sentence just before. */
   thing(word: 'it' | 'they', span: Span): Choice | undefined {
-    if (this.#ground.isQuoted(span)) return undefined;
-    const line = this.#ground.lineOf(span);
-    const nearest = this.#things.findLast(([, end]) => end <= span[0]);
-    const fits = new Map<Cluster, number>();
+    const { line, quoted } = this.#placeOf(span);
+    if (quoted) return undefined;
+    const fits = new Map<Cluster, Candidate>();
     for (let i = this.#traces.length - 1; i >= 0; i--) {
       const trace = this.#traces[i] as Trace;
       if (trace.line < line - 1) break;
-      if (trace.quoted || trace.span[1] > span[0] || trace.role === 'other' || trace.role === 'possessive') continue;
-      const { kind } = trace.cluster;
-      if (kind === 'person' || kind === 'anonymous' || (word === 'it') === (kind === 'group')) continue;
-      if (word === 'they' && kind !== 'group' && trace.role !== 'speaker') continue;
-      if (trace.line < line && trace.role !== 'speaker') continue;
-      fits.set(trace.cluster, Math.max(fits.get(trace.cluster) ?? 0, weight[trace.role] - (line - trace.line)));
+      if (trace.quoted || trace.span[1] > span[0] || !speaksAs(word, trace, line)) continue;
+      const score = weight[trace.role] - (line - trace.line);
+      if (score > (fits.get(trace.cluster)?.score ?? 0)) fits.set(trace.cluster, { score, trace });
     }
-    const [best, second] = [...fits].sort((a, b) => b[1] - a[1]);
-    if (!best || (second && best[1] - second[1] < 0.15)) return undefined;
+    const [best, second] = [...fits.values()].sort((a, b) => b.score - a.score);
+    if (!best || (second && best.score - second.score < 0.15)) return undefined;
+    const nearest = this.#things.findLast(([, end]) => end <= span[0]);
     if (nearest && this.#ground.lineOf(nearest) === line) return undefined;
-    return { cluster: best[0], confidence: second ? 0.65 : 0.75 };
+    return { cluster: best.trace.cluster, confidence: second ? 0.65 : 0.75, antecedent: best.trace.span };
   }
 
   /** Whose “its chief” is: the only country or organisation named in this sentence and the one before, where it spoke or was the subject. */
@@ -165,7 +144,7 @@ export class Focus {
     for (let i = this.#traces.length - 1; i >= 0; i--) {
       const { cluster, role, quoted, span: at, line: there } = this.#traces[i] as Trace;
       if (there < line - 1) break;
-      if (quoted || at[1] > span[0] || /^(?:person|anonymous|group)$/.test(cluster.kind)) continue;
+      if (quoted || at[1] > span[0] || isHuman(cluster.kind) || cluster.kind === 'group') continue;
       fits.add(cluster);
       acts ||= role === 'subject' || role === 'speaker';
     }
@@ -174,11 +153,48 @@ export class Focus {
 
   /** How far back, in sentences of the reporter's, the cluster was last met outside quotations; undefined when it was not. */
   distance(cluster: Cluster, offset: number): number | undefined {
-    for (let i = this.#traces.length - 1; i >= 0; i--) {
-      const trace = this.#traces[i] as Trace;
-      if (trace.cluster === cluster && !trace.quoted && trace.span[1] <= offset)
-        return this.#ground.lineOf([offset, offset]) - trace.line;
-    }
-    return undefined;
+    const last = this.#traces.findLast(
+      (trace) => trace.cluster === cluster && !trace.quoted && trace.span[1] <= offset,
+    );
+    return last && this.#ground.lineOf([offset, offset]) - last.line;
   }
+
+  #placeOf(span: Span): Place {
+    const { lineOf, isQuoted, reportAt } = this.#ground;
+    return { span, line: lineOf(span), quoted: isQuoted(span), reported: reportAt(span) };
+  }
+
+  #genderOf(cluster: Cluster): Cluster['gender'] {
+    return cluster.gender ?? this.#genders.get(cluster) ?? this.#learned.get(cluster);
+  }
+
+  #isSpokenOfAs(cluster: Cluster, gender: Gender): boolean {
+    const known = this.#genderOf(cluster);
+    return known === undefined || known === gender || known === 'they';
+  }
+}
+
+const isHuman = (kind: ActorKind): boolean => kind === 'person' || kind === 'anonymous';
+
+/** Whether a pronoun at the place can go back to the trace: to a person, and from quoted words only to quoted words nearby. */
+const canMean = ({ cluster, span, quoted, line }: Trace, place: Place): boolean =>
+  isHuman(cluster.kind) && span[1] <= place.span[0] && quoted === place.quoted && !(quoted && line < place.line - 1);
+
+function scoreOf({ role, fresh, reported, line }: Trace, place: Place, subject: boolean): number {
+  const back = place.line - line;
+  // “Ruiz said Holm had left. She …”: who is named in what somebody said is less spoken of than who said it.
+  const told = role !== 'speaker' && reported >= 0 && reported !== place.reported ? 1.2 : 0;
+  const near = back > 0 ? 0 : subject ? 0.4 : 0.6;
+  return weight[role] + near + (fresh && back > 0 ? 0.7 : 0) - back - told;
+}
+
+/** How sure a choice is that leads the next one by the margin. */
+const surenessOf = (margin: number): number =>
+  margin >= 1.5 ? 0.93 : margin >= 0.8 ? 0.87 : margin >= 0.4 ? 0.76 : 0.62;
+
+/** Whether “it” or “they” may go back to the trace: “it” to a body, “they” to a group, or to a body that has just spoken. */
+function speaksAs(word: 'it' | 'they', { cluster: { kind }, role, line }: Trace, at: number): boolean {
+  if (isHuman(kind) || (word === 'it') === (kind === 'group')) return false;
+  if (role === 'speaker') return true;
+  return role === 'subject' && line === at && (word === 'it' || kind === 'group');
 }

@@ -1,27 +1,26 @@
 import type { Cluster } from '../../actors/cluster';
+import type { Gender } from '../../lexicons/speakers';
 import type { Choice } from './focus';
 
 /** What the pronouns of a text say of the persons they seem to mean: one that is misread is outvoted by the others. */
 export class GenderVotes {
   readonly #votes = new Map<Cluster, { he: number; she: number }>();
 
-  add({ cluster, confidence }: Choice, gender: 'he' | 'she'): void {
+  add({ cluster, confidence }: Choice, gender: Gender): void {
     const votes = this.#votes.get(cluster) ?? { he: 0, she: 0 };
     this.#votes.set(cluster, votes);
     votes[gender] += confidence >= 0.9 ? 1 : confidence >= 0.8 ? 0.5 : confidence >= 0.7 ? 0.2 : 0;
   }
 
-  /** Gives a gender to everybody who has none from a title or the desk and whose votes are clear; whether anybody got one. */
-  settle(clusters: readonly Cluster[]): boolean {
-    let settled = false;
+  /** The gender of everybody who has none from a title or the desk and whose votes are clear. */
+  settled(clusters: readonly Cluster[]): ReadonlyMap<Cluster, Gender> {
+    const genders = new Map<Cluster, Gender>();
     for (const cluster of clusters) {
       const votes = this.#votes.get(cluster);
       if (!votes || cluster.gender !== undefined) continue;
       const [most, least] = [Math.max(votes.he, votes.she), Math.min(votes.he, votes.she)];
-      if (most < 1 || least * 2 > most) continue;
-      cluster.gender = votes.he > votes.she ? 'he' : 'she';
-      settled = true;
+      if (most >= 1 && least * 2 <= most) genders.set(cluster, votes.he > votes.she ? 'he' : 'she');
     }
-    return settled;
+    return genders;
   }
 }

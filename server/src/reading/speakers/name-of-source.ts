@@ -1,28 +1,23 @@
-import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
 import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
-import type { Lexicons } from '../../lexicons/lexicons';
 import { contains, overlaps, type Span } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import { describe } from './descriptions';
-import { headName, nameInFront, namesWithin, wordsWithin } from './source-names';
+import { headName, type NamesKnown, nameInFront, namesWithin, wordsWithin } from './source-names';
 
 /** An article with its names, and whose they are. */
-export interface Named {
+export interface Named extends NamesKnown {
   readonly article: Article;
   readonly tokens: readonly Token[];
   readonly names: readonly NameMention[];
-  readonly of: ReadonlyMap<NameMention, Cluster>;
-  readonly lexicons: Lexicons;
 }
 
 /** The name of who says it, where the source has one, or stands behind one. */
 export function nameOfSource(named: Named, draft: Draft, head: Span): NameMention | undefined {
-  const { tokens, names, of, lexicons } = named;
+  const { tokens, names } = named;
   const span: Span = draft.source.find((part) => contains(part, head)) ?? head;
-  const clusterOf = (mention: NameMention) => of.get(mention);
-  const name = headName(wordsWithin(tokens, span), namesWithin(names, span), clusterOf, lexicons);
+  const name = headName(named, wordsWithin(tokens, span), namesWithin(names, span));
   return name?.kind === 'person' ? name : (personInFront(named, draft, head) ?? name);
 }
 

@@ -5,6 +5,13 @@ import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import type { Span } from '../../text/span';
 
+/** Whose the names of a text are, and which of those are somebody, as far as that is known. */
+export interface NamesKnown {
+  readonly of: ReadonlyMap<NameMention, Cluster>;
+  readonly present: ReadonlySet<Cluster>;
+  readonly lexicons: Lexicons;
+}
+
 /** The words that stand in the span or reach into it from the left: a source may begin inside a name, “al-[Hadi]”. */
 export function wordsWithin(tokens: readonly Token[], span: Span): readonly Token[] {
   const [from, to] = rangeIn(tokens, span);
@@ -38,17 +45,17 @@ export function namesWithin(names: readonly NameMention[], [start, end]: Span): 
  * Ruiz” or “Ana Ruiz's lawyer”.
  */
 export function headName(
+  { of, present, lexicons }: NamesKnown,
   source: readonly Token[],
   names: readonly NameMention[],
-  clusterOf: (name: NameMention) => Cluster | undefined,
-  lexicons: Lexicons,
 ): NameMention | undefined {
   const end = source.at(-1)?.end ?? 0;
   // “[Ana Ruiz]'s claim that …”: whose claim it is, speaks.
   const heads = names.filter((name) => (!name.possessive || name.span[1] === end) && leads(source, name, lexicons));
-  const person = heads.find(
-    (name) => clusterOf(name)?.kind === 'person' && (clusterOf(name)?.evidence || name === heads[0]),
-  );
+  const person = heads.find((name) => {
+    const cluster = of.get(name);
+    return cluster?.kind === 'person' && (present.has(cluster) || name === heads[0]);
+  });
   return person ?? heads[0];
 }
 

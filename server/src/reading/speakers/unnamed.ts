@@ -1,9 +1,11 @@
 import type { Cluster } from '../../actors/cluster';
+import { freeId, idOf } from '../../actors/free-id';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
-import type { Description, Offices } from './descriptions';
+import type { Description } from './descriptions';
 import type { Choice, Focus } from './focus';
+import type { Offices } from './offices';
 
 interface Met {
   readonly cluster: Cluster;
@@ -21,7 +23,6 @@ export class Unnamed {
   readonly #offices: Offices;
   readonly #met: Met[] = [];
   readonly #forms = new Map<string, Cluster>();
-  readonly #ids = new Map<string, string>();
 
   constructor(clusters: readonly Cluster[], focus: Focus, offices: Offices, lexicons: Lexicons) {
     this.#clusters = clusters;
@@ -54,85 +55,74 @@ export class Unnamed {
     return { cluster, confidence: 0.9 };
   }
 
-  /** The id of an actor made here, under the key its mentions were kept with. */
-  idFor = (key: string): string | undefined => this.#ids.get(key);
-
-  /** Gives every actor made here an id that nobody has. */
-  name(taken: Set<string>): ReadonlyMap<Cluster, string> {
-    const ids = new Map<Cluster, string>();
-    for (const cluster of this.all) {
-      const base = foldName(cluster.name).replace(/ /g, '-') || 'source';
-      let id = base;
-      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-      taken.add(id);
-      ids.set(cluster, id);
-      this.#ids.set(cluster.id, id);
-    }
-    return ids;
+  /** An id for every actor made here, one that none of the named has. */
+  ids(named: readonly Cluster[]): ReadonlyMap<Cluster, string> {
+    const taken = new Set(named.map(({ id }) => id));
+    return new Map(
+      this.all.map((cluster) => {
+        const id = freeId(idOf(cluster.name, 'source'), (other) => taken.has(other));
+        taken.add(id);
+        return [cluster, id];
+      }),
+    );
   }
 
   /** The person met in that office; null when several fit, undefined when nobody does. */
   #holder(description: Description, [start]: Span): Choice | null | undefined {
     const fits = this.#offices.fits(description);
     const whole = fits.filter((fit) => fit.whole);
-    const pool = (whole.length > 0 ? whole : fits).map((fit) => ({
-      ...fit,
-      near: this.#focus.distance(fit.cluster, start),
-    }));
-    if (pool.length === 0) return undefined;
-    const met = pool.filter(({ near }) => near !== undefined).sort((a, b) => (a.near ?? 99) - (b.near ?? 99));
+    const pool = whole.length > 0 ? whole : fits;
+    const met = pool
+      .map((fit) => ({ ...fit, near: this.#focus.distance(fit.cluster, start) ?? Number.POSITIVE_INFINITY }))
+      .filter(({ near }) => Number.isFinite(near))
+      .sort((a, b) => a.near - b.near);
     const [first, second] = met;
-    if (!first)
-      return pool.length === 1 &&
-        pool[0]?.whole &&
-        (description.modifiers.length > 0 || / /.test(description.office ?? ''))
-        ? { cluster: pool[0].cluster, confidence: 0.75 }
-        : undefined;
-    const near = first.near ?? 99;
+    if (!first) return this.#unmet(description, pool);
+    const { cluster, near } = first;
     if (!first.whole && near > 4) return undefined;
-    if (second && !((second.near ?? 99) >= near + 3 && near <= 2)) return null;
+    if (second && !(near <= 2 && second.near >= near + 3)) return null;
     const sure = first.whole ? (near <= 6 ? 0.9 : 0.82) : 0.7;
-    return { cluster: first.cluster, confidence: second ? Math.min(sure, 0.75) : sure };
+    return { cluster, confidence: second ? Math.min(sure, 0.75) : sure };
+  }
+
+  /** The only holder of an office that is told apart by more than one word, met later or only in the actors file. */
+  #unmet({ office, modifiers }: Description, [only, ...more]: ReturnType<Offices['fits']>): Choice | undefined {
+    const precise = modifiers.length > 0 || office?.includes(' ') === true;
+    return only?.whole && more.length === 0 && precise ? { cluster: only.cluster, confidence: 0.75 } : undefined;
   }
 
   /** “the official” after “a senior official”; “the ministry” after “the Interior Ministry”. */
   #again(description: Description, key: string, [start]: Span): Choice | undefined {
-    const { head, kind, definite, plural } = description;
-    if (kind === 'organisation') {
-      const same = this.#met.find((other) => other.key === key && other.description.kind === 'organisation');
-      if (same) return { cluster: same.cluster, confidence: 0.9 };
-      if (!definite || description.modifiers.length > 0) return undefined;
-      let best: Cluster | undefined;
-      for (const cluster of this.#clusters) {
-        if (
-          cluster.kind === 'person' ||
-          cluster.kind === 'country' ||
-          !foldName(cluster.name).split(' ').includes(head)
-        )
-          continue;
-        const near = this.#focus.distance(cluster, start);
-        if (near !== undefined && near <= 12 && (!best || near < (this.#focus.distance(best, start) ?? 99)))
-          best = cluster;
-      }
-      const described = this.#met.findLast(
-        (other) => other.description.kind === 'organisation' && other.description.head === head,
-      );
-      const found = best ?? described?.cluster;
-      return found && { cluster: found, confidence: 0.82 };
-    }
+    const { head, kind, definite, plural, modifiers } = description;
+    if (kind === 'organisation') return this.#body(description, key, start);
     const last = this.#met.findLast(
-      (other) =>
-        other.description.head === head && other.description.kind === kind && other.description.plural === plural,
+      ({ description: other }) => other.head === head && other.kind === kind && other.plural === plural,
     );
     if (!last) return undefined;
-    const proper = description.modifiers.some(({ form }) => /^[A-Z]/.test(form)) || /^[A-Z]/.test(head);
-    if (last.key === key && (proper || this.#lexicons.places.at([{ lower: key }], 0)) && kind === 'group')
+    const same = last.key === key;
+    const proper = modifiers.some(({ form }) => /^[A-Z]/.test(form)) || /^[A-Z]/.test(head);
+    if (same && kind === 'group' && (proper || this.#lexicons.places.at([{ lower: key }], 0)))
       return { cluster: last.cluster, confidence: 0.85 };
-    const near = this.#focus.distance(last.cluster, start) ?? 99;
-    const fewer = description.modifiers.length === 0 || last.key === key;
-    return definite && fewer && near <= (last.key === key ? 20 : 8)
-      ? { cluster: last.cluster, confidence: 0.78 }
-      : undefined;
+    const near = this.#focus.distance(last.cluster, start) ?? Number.POSITIVE_INFINITY;
+    if (!definite || (modifiers.length > 0 && !same) || near > (same ? 20 : 8)) return undefined;
+    return { cluster: last.cluster, confidence: 0.78 };
+  }
+
+  /** The body that the same words, or its last word alone, meant before. */
+  #body({ head, definite, modifiers }: Description, key: string, start: number): Choice | undefined {
+    const bodies = this.#met.filter(({ description }) => description.kind === 'organisation');
+    const same = bodies.find((other) => other.key === key);
+    if (same) return { cluster: same.cluster, confidence: 0.9 };
+    if (!definite || modifiers.length > 0) return undefined;
+    let nearest: { readonly cluster: Cluster; readonly near: number } | undefined;
+    for (const cluster of this.#clusters) {
+      if (cluster.kind === 'person' || cluster.kind === 'country') continue;
+      if (!foldName(cluster.name).split(' ').includes(head)) continue;
+      const near = this.#focus.distance(cluster, start);
+      if (near !== undefined && near <= 12 && near < (nearest?.near ?? 99)) nearest = { cluster, near };
+    }
+    const cluster = nearest?.cluster ?? bodies.findLast(({ description }) => description.head === head)?.cluster;
+    return cluster && { cluster, confidence: 0.82 };
   }
 
   #create(description: Description, words: string, span: Span): Cluster {

@@ -1,0 +1,44 @@
+import { lexiconData as data } from './data.generated';
+
+/** What nouns that name nobody stand for as a source; all in lower case. */
+export interface Descriptions {
+  /** Nouns of what says something and is nobody: “poll”. */
+  readonly mute: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  /** Words before an office that speak against nobody who holds it: “former”. */
+  readonly neutral: ReadonlySet<string>;
+  readonly highest: ReadonlySet<string>;
+  /** Nouns that stand for the highest office of a body: “chief”. */
+  readonly top: ReadonlySet<string>;
+}
+
+export type Gender = 'he' | 'she';
+
+/** Words that stand for somebody without naming them; all in lower case. */
+export interface Pronouns {
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly genderless: ReadonlySet<string>;
+  /** Lemmas of verbs whose “it” is a fact more often than anybody. */
+  readonly factualVerbs: ReadonlySet<string>;
+}
+
+const termsOf = (
+  rows: readonly { readonly kind: string; readonly terms: readonly string[] }[],
+  kind: string,
+): string[] => rows.filter((row) => row.kind === kind).flatMap(({ terms }) => terms);
+const described = (kind: string): ReadonlySet<string> => new Set(termsOf(data.descriptions, kind));
+const gendered = (gender: Gender) => termsOf(data.pronouns, gender).map((term) => [term, gender] as const);
+
+export const descriptions: Descriptions = {
+  mute: new Set(termsOf(data.descriptions, 'mute').flatMap((term) => [term, `${term}s`])),
+  groups: described('group'),
+  neutral: described('neutral'),
+  highest: described('highest'),
+  top: described('top'),
+};
+
+export const pronouns: Pronouns = {
+  genders: new Map([...gendered('he'), ...gendered('she')]),
+  genderless: new Set(termsOf(data.pronouns, 'genderless')),
+  factualVerbs: new Set(termsOf(data.pronouns, 'factual-verb')),
+};

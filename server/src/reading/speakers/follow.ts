@@ -1,0 +1,103 @@
+import type { Cluster } from '../../actors/cluster';
+import type { NameMention } from '../../actors/name-mention';
+import type { Token } from '../../language/types';
+import type { Gender } from '../../lexicons/speakers';
+import { foldName } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { type Account, nobody } from './account';
+import { Focus } from './focus';
+import { GenderVotes } from './gender-votes';
+import { jointly } from './joint-sources';
+import type { Scene } from './scene';
+import { speakerOf } from './speaker-of';
+import { Unnamed } from './unnamed';
+
+/** A name, a pronoun, or a source whose words have been read to their end. */
+type Event = { readonly at: number } & (
+  | { readonly order: 0; readonly name: NameMention }
+  | { readonly order: 1; readonly token: Token; readonly gender: Gender }
+  | { readonly order: 2; readonly index: number; readonly head: Span }
+);
+
+/** Goes through the text once; `genders` are those that an earlier reading has found. */
+export function follow(scene: Scene, genders: ReadonlyMap<Cluster, Gender>): Account {
+  const focus = new Focus(scene.ground, genders);
+  const account: Account = {
+    mentions: [],
+    speakers: Array.from(scene.drafts, () => nobody),
+    focus,
+    unnamed: new Unnamed(scene.named, focus, scene.offices, scene.lexicons),
+    votes: new GenderVotes(),
+    subjectOf: -1,
+  };
+  for (const event of eventsOf(scene)) {
+    if (event.order === 0) meet(scene, account, event.name);
+    else if (event.order === 1) pronoun(account, event.token, event.gender);
+    else speak(scene, account, event.index, event.head);
+  }
+  return account;
+}
+
+function eventsOf({ names, tokens, drafts, lexicons }: Scene): Event[] {
+  const events: Event[] = names.map((name) => ({ at: name.span[0], order: 0, name }));
+  for (const token of tokens) {
+    const gender = token.pos === 'PRON' ? lexicons.pronouns.genders.get(token.lower) : undefined;
+    if (gender) events.push({ at: token.start, order: 1, token, gender });
+  }
+  for (const [index, { source, sourceHead: head }] of drafts.entries())
+    if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
+  return events.sort((a, b) => a.at - b.at || a.order - b.order);
+}
+
+function meet(scene: Scene, account: Account, name: NameMention): void {
+  const cluster = scene.of.get(name);
+  if (!cluster) return;
+  account.mentions.push({
+    span: name.span,
+    form: name.metonym ? 'metonym' : name.possessive ? 'possessive' : 'name',
+    cluster,
+    confidence: scene.doubts.get(name) ?? (name.entry ? 0.98 : name.single ? 0.9 : 0.95),
+  });
+  if (!scene.present.has(cluster)) return;
+  const opens = account.subjectOf !== name.sentence && !name.possessive && (!name.governed || isTopic(scene, name));
+  if (opens) account.subjectOf = name.sentence;
+  const subject = opens || (name.acts && !name.governed);
+  account.focus.name(cluster, name.span, name.possessive ? 'possessive' : subject ? 'subject' : 'other');
+}
+
+/** “For Ana Ruiz, the ferry was home”: what follows is about her. */
+function isTopic({ article }: Scene, { span, sentence }: NameMention): boolean {
+  const start = article.sentences[sentence]?.span[0] ?? 0;
+  return /^(?:For|To|According to) (?:[\p{L}.]+ ){0,3}$/u.test(article.text.slice(start, span[0]));
+}
+
+function pronoun({ focus, mentions, votes }: Account, { lower, start, end }: Token, gender: Gender): void {
+  const span: Span = [start, end];
+  const subject = lower === 'he' || lower === 'she';
+  const choice = focus.choose(gender, span, subject);
+  if (!choice) return;
+  const form = lower === 'his' || lower === 'her' || lower === 'hers' ? 'possessive' : 'pronoun';
+  mentions.push({
+    span,
+    form,
+    cluster: choice.cluster,
+    confidence: choice.confidence,
+    ...(choice.antecedent && { antecedent: choice.antecedent }),
+  });
+  votes.add(choice, gender);
+  focus.pronoun(choice, gender, span, subject);
+}
+
+function speak(scene: Scene, account: Account, index: number, head: Span): void {
+  const { first, others } = jointly(scene, account, index, head);
+  const speaker = speakerOf(scene, account, index, first);
+  const { cluster } = speaker;
+  account.speakers[index] = { ...speaker, others: cluster ? others.filter((other) => other !== cluster) : [] };
+  if (cluster) account.focus.speaker(cluster, head);
+  else if (!isPronoun(scene, head)) account.focus.nobody(head);
+}
+
+function isPronoun({ article, lexicons: { pronouns } }: Scene, head: Span): boolean {
+  const word = foldName(article.text.slice(...head));
+  return pronouns.genders.has(word) || pronouns.genderless.has(word);
+}

@@ -1,0 +1,65 @@
+import type { Cluster } from '../../actors/cluster';
+import type { Token } from '../../language/types';
+import { contains, overlaps, type Span } from '../../text/span';
+import type { Account } from './account';
+import { conjuncts, isDetermined } from './conjuncts';
+import { describe } from './descriptions';
+import type { Scene } from './scene';
+import { isKnown } from './somebody';
+import { headName, namesWithin, wordsWithin } from './source-names';
+
+/** The first of several who speak together, and who the others are. */
+interface Joint {
+  readonly first: Span;
+  readonly others: readonly Cluster[];
+}
+
+/** “Ruiz and the mayor said”: who speaks together. Where one of them is in doubt, the source is one. */
+export function jointly(scene: Scene, account: Account, index: number, head: Span): Joint {
+  const alone: Joint = { first: head, others: [] };
+  const { tokens, names, drafts, sourceNames } = scene;
+  const span: Span = drafts[index]?.source.find((part) => contains(part, head)) ?? head;
+  const [first, ...rest] = conjuncts(wordsWithin(tokens, span), namesWithin(names, span));
+  if (!first) return alone;
+  const name = sourceNames[index];
+  const [start] = name?.span ?? head;
+  if (!overlaps(spanOf(first), [start, start + 1]) || (name && !namedIn(scene, first))) return alone;
+  // “film star and council candidate Ana Ruiz” is one person, “Holm and council candidate Ana Ruiz” are two.
+  const isPerson =
+    name && (scene.lexicons.givenNames.has(name.words[0] ?? '') || (scene.of.get(name)?.mentions.length ?? 0) > 1);
+  if (!isPerson && rest.some((part) => !isDetermined(part) && !startsWithName(scene, part))) return alone;
+  const others = new Set<Cluster>();
+  for (const part of rest) {
+    const cluster = namedIn(scene, part) ?? (isDetermined(part) ? describedBy(scene, account, part) : undefined);
+    if (!cluster) return alone;
+    others.add(cluster);
+  }
+  return { first: name ? head : spanOf(first), others: [...others] };
+}
+
+const startsWithName = ({ names }: Scene, part: readonly Token[]): boolean =>
+  namesWithin(names, spanOf(part)).some(({ span, titles }) => span[0] === part[0]?.start && titles.length === 0);
+
+function namedIn(scene: Scene, part: readonly Token[]): Cluster | undefined {
+  const name = headName(scene, part, namesWithin(scene.names, spanOf(part)));
+  const cluster = name && scene.of.get(name);
+  if (!cluster || (scene.doubts.get(name) ?? 1) < 0.75) return undefined;
+  return isKnown(cluster) ? cluster : undefined;
+}
+
+function describedBy(
+  { article, lexicons }: Scene,
+  { unnamed, mentions }: Account,
+  part: readonly Token[],
+): Cluster | undefined {
+  const comma = part.findIndex(({ lower }) => lower === ',');
+  const phrase = comma < 0 ? part : part.slice(0, comma);
+  const span = spanOf(phrase);
+  const description = describe(phrase, lexicons);
+  const found = description && unnamed.find(description, article.text.slice(...span), span);
+  if (!found || found.confidence < 0.75) return undefined;
+  mentions.push({ span, form: 'title', ...found });
+  return found.cluster;
+}
+
+const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];

@@ -1,0 +1,103 @@
+import type { Cluster } from '../../actors/cluster';
+import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
+import { foldName } from '../../text/fold';
+import type { Description } from './descriptions';
+
+/** Who holds which office in the article, by titles met beside names and roles of the actors file. */
+export class Offices {
+  readonly #lexicons: Lexicons;
+  readonly #held = new Map<string, Map<Cluster, Held[]>>();
+  readonly #all = new Map<Cluster, Held[]>();
+
+  constructor(clusters: readonly Cluster[], lexicons: Lexicons) {
+    this.#lexicons = lexicons;
+    for (const cluster of clusters) {
+      if (cluster.kind !== 'person') continue;
+      const roles = (cluster.entry?.roles ?? []).map(
+        ({ title, affiliation }) => `${title} ${(affiliation ?? '').replaceAll('-', ' ')}`,
+      );
+      const titles = [...new Set([...cluster.titles, ...roles, ...(cluster.entry?.aliases ?? [])])].map((title) =>
+        this.#read(title, cluster.entry?.country),
+      );
+      this.#all.set(cluster, titles);
+      for (const held of titles) {
+        for (const word of held.words) {
+          const holders = this.#held.get(word) ?? new Map<Cluster, Held[]>();
+          this.#held.set(word, holders);
+          holders.set(cluster, [...(holders.get(cluster) ?? []), held]);
+        }
+      }
+    }
+  }
+
+  /** Everybody whom the description fits, and whether all of it fits or nothing only speaks against it. */
+  fits({ office, modifiers, owner }: Description): { readonly cluster: Cluster; readonly whole: boolean }[] {
+    if (!office) return [];
+    const last = foldName(office).split(' ').at(-1) as string;
+    const leads = this.#lexicons.descriptions.top.has(last) && modifiers.length > 0;
+    const found: { cluster: Cluster; whole: boolean }[] = [];
+    for (const [cluster, titles] of leads ? this.#all : (this.#held.get(last) ?? [])) {
+      if (owner && foldName(cluster.name).split(' ').includes(owner)) continue;
+      let fit: Fit | undefined;
+      for (const held of titles) {
+        const now = this.#match(held, modifiers, foldName(office), leads);
+        if (now === 'whole' || (now && !fit)) fit = now;
+      }
+      if (fit) found.push({ cluster, whole: fit === 'whole' });
+    }
+    return found;
+  }
+
+  #match({ words, places }: Held, modifiers: readonly Token[], office: string, leads: boolean): Fit | undefined {
+    const parts = office.split(' ');
+    const { highest } = this.#lexicons.descriptions;
+    if (!words.has(parts.at(-1) as string) && !(leads && [...words].some((word) => highest.has(word))))
+      return undefined;
+    if (!leads && parts.some((word) => word !== 'of' && !words.has(word))) return undefined;
+    let fit: Fit = 'whole';
+    for (const { form, pos } of modifiers) {
+      const word = foldName(form);
+      if (word === '' || words.has(word)) continue;
+      const place = this.#place(form);
+      if (place && places.has(place)) continue;
+      if (!leads && this.#isNeutral(word, pos, place)) continue;
+      if (leads || places.size > 0 || !place) return undefined;
+      fit = 'part';
+    }
+    return fit;
+  }
+
+  /** Whether a word before an office speaks against nobody who holds it. */
+  #isNeutral(word: string, pos: Token['pos'], place: string | undefined): boolean {
+    return this.#lexicons.descriptions.neutral.has(word) || (pos === 'ADJ' && !place) || pos === 'ADV';
+  }
+
+  #place(form: string): string | undefined {
+    return this.#lexicons.places.at([{ lower: form }], 0)?.entry.name;
+  }
+
+  #read(title: string, country: string | undefined): Held {
+    const forms = title.split(/[\s,-]+/).filter(Boolean);
+    const cased = forms.map((lower) => ({ lower: lower.replace(/['’]s$/, '') }));
+    const places = new Set<string>();
+    for (let i = 0; i < cased.length; i++) {
+      const place = this.#lexicons.places.at(cased, i)?.entry.name;
+      if (place) places.add(place);
+    }
+    if (country) {
+      const name = country.replace(/(^|-)[a-z]/g, (letter) => letter.replace('-', ' ').toUpperCase());
+      places.add(this.#place(name) ?? name);
+    }
+    return { words: new Set(foldName(title).split(' ')), places };
+  }
+}
+
+/** Whether all of a description fits a holder, or nothing only speaks against it. */
+type Fit = 'whole' | 'part';
+
+interface Held {
+  readonly words: ReadonlySet<string>;
+  /** Countries and the like in it, under their first name. */
+  readonly places: ReadonlySet<string>;
+}

@@ -1,0 +1,62 @@
+import type { Cluster } from '../../actors/cluster';
+import { foldName } from '../../text/fold';
+import { contains, overlaps, type Span } from '../../text/span';
+import type { Draft } from '../reports/statements';
+import type { SpeakerFound } from '../types';
+import type { Account, Speaker } from './account';
+import { describe } from './descriptions';
+import type { Scene } from './scene';
+import { wordsWithin } from './source-names';
+
+type Found = Omit<Speaker, 'others'>;
+
+/** Who the source of a draft is; `described` is the part of it that may describe somebody who has no name. */
+export function speakerOf(scene: Scene, account: Account, index: number, described: Span): Found {
+  const { article, drafts, lexicons } = scene;
+  const draft = drafts[index] as Draft;
+  const head = draft.sourceHead as Span;
+  const word = foldName(article.text.slice(...head));
+  if (lexicons.pronouns.genders.has(word)) return byPronoun(account, head);
+  if (word === 'i') return found(quotedSpeaker(scene, account, head), 'first-person', 0.85);
+  if (lexicons.pronouns.genderless.has(word)) return byThing(scene, account, word, draft);
+  return byName(scene, index) ?? byDescription(scene, account, described);
+}
+
+const found = (cluster: Cluster | null | undefined, how: SpeakerFound, confidence: number): Found =>
+  cluster ? { cluster, how, confidence } : { cluster: null, confidence };
+
+function byPronoun({ mentions }: Account, head: Span): Found {
+  const mention = mentions.findLast(({ span }) => overlaps(span, head));
+  return found(mention?.cluster, 'pronoun', mention?.confidence ?? 0.6);
+}
+
+/** “It said”, “they said”: a body or a group that was just spoken of. */
+function byThing({ lexicons }: Scene, { focus }: Account, word: string, { verb, sourceHead }: Draft): Found {
+  const factual = lexicons.pronouns.factualVerbs.has(verb.split(' ', 1)[0] as string);
+  const speaks = word === 'they' || (word === 'it' && !factual);
+  const thing = speaks ? focus.thing(word, sourceHead as Span) : undefined;
+  return found(thing?.cluster, 'pronoun', thing?.confidence ?? 0.9);
+}
+
+function byName({ sourceNames, of, doubts }: Scene, index: number): Found | undefined {
+  const name = sourceNames[index];
+  const cluster = name && of.get(name);
+  if (!cluster) return undefined;
+  const confidence = Math.min(0.98, doubts.get(name) ?? (name.metonym ? 0.93 : 0.97));
+  return found(cluster, name.single && cluster.kind === 'person' ? 'surname' : 'named', confidence);
+}
+
+function byDescription({ article, tokens, lexicons }: Scene, { unnamed, mentions }: Account, span: Span): Found {
+  const description = describe(wordsWithin(tokens, span), lexicons);
+  if (!description) return { cluster: null, confidence: 0.9 };
+  const meant = unnamed.find(description, article.text.slice(...span), span);
+  if (!meant) return { cluster: null, confidence: 0.7 };
+  mentions.push({ span, form: 'title', ...meant });
+  return found(meant.cluster, 'description', meant.confidence);
+}
+
+/** Who says the words that the span stands in: “I” is the speaker. */
+function quotedSpeaker({ drafts }: Scene, { speakers }: Account, head: Span): Cluster | null {
+  const holds = (index: number): boolean => drafts[index]?.content.some((span) => contains(span, head)) === true;
+  return speakers.find(({ cluster }, index) => cluster !== null && holds(index))?.cluster ?? null;
+}
