@@ -62,9 +62,9 @@ module.exports = {
     },
     {
       name: 'one-tagger',
-      comment: 'wink-nlp stands behind one file.',
+      comment: 'wink-nlp stands behind one layer.',
       severity: 'error',
-      from: { path: '^(server|client|test)/', pathNot: '^(server/src/language/tagger|test/bench/)' },
+      from: { path: '^(server|client|test)/', pathNot: '^(server/src/language/|test/(bench|language)/)' },
       to: { path: 'node_modules/wink-' },
     },
     {

@@ -1,7 +1,8 @@
 // Bundles the extension, its servers and the command line into dist/: node client/tools/build.mjs [--watch]
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { writeModel } from '../../server/tools/model.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
@@ -27,11 +28,14 @@ const options = bundles.map(({ from, to, executable, ...rest }) => ({
   outfile: to,
   bundle: true,
   mainFields: ['module', 'main'],
+  minify: true,
   sourcemap: true,
   logLevel: 'warning',
   ...(executable && { plugins: [executableFile(to)] }),
 }));
 
+mkdirSync(join(root, 'dist'), { recursive: true });
+writeModel(join(root, 'dist'));
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(options.map((one) => esbuild.context(one)));
   await Promise.all(contexts.map((context) => context.watch()));

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { modelIn } from './cli/disk-model';
 import { run } from './cli/run';
 import { terminal } from './cli/terminal';
+import { provideModel } from './language/model';
+
+provideModel(() => modelIn(__dirname));
 
 void run(
   process.argv.slice(2),

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
+import { taggerModel } from '../../server/tools/model.mjs';
 
 const project = join(import.meta.dirname, '../..');
 /** How long the engine is let run before anything counts: until then it is the compiler that is measured. */
@@ -25,8 +26,9 @@ const articles = (named.length > 0 ? named : samples).map((path) => {
 });
 const words = articles.reduce((sum, article) => sum + article.words, 0);
 
-const { parseArticle, tag, read, review, emptyDesk, readActorsFile, rules } = await load(`
+const { parseArticle, provideModel, tag, read, review, emptyDesk, readActorsFile, rules } = await load(`
   export { parseArticle } from './server/src/article/parse';
+  export { provideModel } from './server/src/language/model';
   export { tag } from './server/src/language/tagger';
   export { read } from './server/src/reading/reading';
   export { review } from './server/src/review/review';
@@ -34,6 +36,8 @@ const { parseArticle, tag, read, review, emptyDesk, readActorsFile, rules } = aw
   export { readActorsFile } from './server/src/actors/registry';
   export { rules } from './server/src/rules/index';
 `);
+const model = taggerModel();
+provideModel(() => model);
 const { actors } = readActorsFile(readFileSync(join(project, 'seeds/actors.yaml'), 'utf8'), 'actors.yaml');
 const desk = { ...emptyDesk, actors };
 /** The ten rules the first version had: what a larger book costs is measured beside them. */

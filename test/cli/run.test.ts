@@ -8,6 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createProtocolConnection } from 'vscode-languageserver/node';
 import { run } from '../../server/src/cli/run';
 import { slice } from '../../server/src/text/span';
+import { writeModel } from '../../server/tools/model.mjs';
 import { faults } from './schema';
 
 const folders: string[] = [];
@@ -180,6 +181,7 @@ test('the built program, as a process of its own', async () => {
   const outfile = join(folder, 'cli.js');
   const entryPoints = [join(import.meta.dirname, '../../server/src/bin.ts')];
   await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
+  writeModel(folder);
   const read = execFileSync('node', [outfile, 'review', 'talks.txt'], { cwd: folder, encoding: 'utf8' });
   expect(read).toContain('1 finding');
   const failed = spawnSync('node', [outfile, 'review', 'gone.txt'], { cwd: folder, encoding: 'utf8' });

@@ -1,8 +1,9 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { capitalised } from '../article/title-case';
 import type { Article } from '../article/types';
+import { readModel } from './model';
 import type { Pos, Token } from './types';
+import { winkModel } from './wink-model';
 
 let tagger: ReturnType<typeof winkNLP> | undefined;
 
@@ -54,7 +55,7 @@ const met = new Map<number, Word>();
 const atMost = 30_000;
 
 function wordsOf(text: string): { readonly words: readonly Word[]; readonly tags: readonly Pos[] } {
-  tagger ??= winkNLP(model, ['pos']);
+  tagger ??= winkNLP(winkModel(readModel()), ['pos']);
   const { its } = tagger;
   const read = tagger.readDoc(text).tokens();
   const tags = read.out(its.pos) as Pos[];
