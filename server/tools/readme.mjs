@@ -1,10 +1,12 @@
-// Writes what the rules say of themselves into README.md (the table between its markers) and server/RULES.md (a page a rule).
+// Writes what the rules say of themselves into README.md (the table between its markers) and server/RULES.md (a page a rule),
+// and what the constructions of the reading say of themselves into server/CONSTRUCTIONS.md.
 // `node server/tools/readme.mjs --check` writes nothing and fails when one of them is not current.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, root, writeAll } from './from-code.mjs';
 
-const { rules, markdownPage } = await load(`
+const { constructions, rules, markdownPage } = await load(`
+  export { constructions } from './server/src/reading/constructions';
   export { rules } from './server/src/rules/index';
   export { markdownPage } from './server/src/lsp/rule-page';
 `);
@@ -34,6 +36,31 @@ Written by \`npm run readme\` from the rules themselves. The examples are their 
 ${pages.join('\n\n')}
 `;
 
+const readings = constructions.map(
+  ({ name, what, reads, leaves }) => `## ${name}
+
+${what}
+
+${reads.map(quoted).join('\n')}
+
+**Left to others**
+
+${leaves.map(quoted).join('\n')}`,
+);
+const grammar = `# The constructions
+
+Written by \`npm run readme\` from the constructions themselves: the ways of giving words to somebody that the reading knows.
+The examples are their tests. ⟨…⟩ marks the reported words, {…} the words of report, […] the source; where a text has several
+statements, a number behind each mark says of which it is a part. What is not marked is the reporter’s.
+
+${readings.join('\n\n')}
+`;
+
+/** The example as a line of a list, paragraphs and all. */
+function quoted(example) {
+  return `- ${example.replaceAll('\n\n', '\n\n  ')}`;
+}
+
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const [begin, end] = ['<!-- rules: written by npm run readme -->', '<!-- end of rules -->'];
 const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
@@ -44,6 +71,7 @@ if (from < 0 || to < from) {
 const files = [
   ['README.md', `${readme.slice(0, from)}${begin}\n\n${table}\n\n${readme.slice(to)}`],
   ['server/RULES.md', book],
+  ['server/CONSTRUCTIONS.md', grammar],
 ];
 
-writeAll(files, (path) => `${path} does not say what the rules say: run \`npm run readme\`.`);
+writeAll(files, (path) => `${path} does not say what the code says: run \`npm run readme\`.`);

@@ -115,6 +115,7 @@ test('the schema notices what breaks the contract', () => {
   const statement = { id: 's', kind: 'spoken', content: [[1]], cue: [], source: [], actor: 1, confidence: 2 };
   const article = { path: '', statements: [statement], actors: [], mentions: [], findings: [], failures: [], more: 1 };
   expect(faults({ schema: 1, tool: { name: 'hearsay', version: '1' }, articles: [article] })).toEqual([
+    '$.articles[0].statements[0]: by is missing',
     '$.articles[0].statements[0].kind: spoken is none of direct, mixed, indirect',
     '$.articles[0].statements[0].content[0]: too few items',
     '$.articles[0].statements[0].actor: number is not string or null',

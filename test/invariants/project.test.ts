@@ -25,7 +25,7 @@ function filesIn(folder: string): string[] {
     });
 }
 
-test('the rules in README.md and server/RULES.md are those of the code', () => {
+test('the rules in README.md and server/RULES.md and the constructions in server/CONSTRUCTIONS.md are those of the code', () => {
   const tool = join(root, 'server/tools/readme.mjs');
   const { status, stderr } = spawnSync(process.execPath, [tool, '--check'], { encoding: 'utf8' });
   expect(stderr).toBe('');

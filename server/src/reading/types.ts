@@ -46,6 +46,8 @@ export type StatementKind = 'direct' | 'mixed' | 'indirect';
 /** Words reported as somebody's: what was said, in which words it is reported, and on whose word. */
 export interface Statement {
   readonly id: string;
+  /** The name of the construction that it was read by, as in CONSTRUCTIONS.md. */
+  readonly by: string;
   readonly kind: StatementKind;
   /** The reported words without outer quotation marks; several spans where the attribution interrupts them. */
   readonly content: readonly Span[];

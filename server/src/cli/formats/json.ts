@@ -5,9 +5,10 @@ import type { Review } from '../../review/types';
 function article(path: string, { reading, findings, failures }: Review) {
   return {
     path,
-    statements: reading.statements.map(({ id, kind, content, cue, source, actor, alsoBy, confidence }) => ({
+    statements: reading.statements.map(({ id, kind, by, content, cue, source, actor, alsoBy, confidence }) => ({
       id,
       kind,
+      by,
       content,
       cue,
       source,

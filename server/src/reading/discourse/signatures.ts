@@ -30,6 +30,7 @@ export function signature(
     return undefined;
   const source: Span = [first.start, last.end];
   return {
+    by: 'credit',
     block,
     content: [(quotations[quotation.quotation] as Quotation).content],
     cue: [],
@@ -56,6 +57,7 @@ export function signedInside(
   if (!name || name.index < 20) return undefined;
   const source: Span = [end - (name[1] as string).length, end];
   return {
+    by: 'credit',
     block,
     content: [[start, source[0]]],
     cue: [],
@@ -76,6 +78,7 @@ export function signedParagraph(article: Article, index: number, quotations: rea
   if (!name || name.index < 20 || quotations.some((quotation) => quotation.block === index)) return undefined;
   const source: Span = [end - (name[1] as string).length, end];
   return {
+    by: 'credit',
     block: index,
     content: [[start, source[0]]],
     cue: [],

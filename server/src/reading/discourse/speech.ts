@@ -88,7 +88,7 @@ export function findStatements(
     if (!below && !glued) return undefined;
     const source = trimmed(article.text, [start, end], /[\s.]/);
     drafts.pop();
-    return { ...orphan, source: [source], sourceHead: source, confidence: 0.9 };
+    return { ...orphan, by: 'credit', source: [source], sourceHead: source, confidence: 0.9 };
   }
 
   function continuing(unit: Unit): boolean {
@@ -105,6 +105,7 @@ export function findStatements(
     if (awaiting && (whole || leading || (awaiting.verb !== '' && unmarked(unit)))) {
       const inside = marks.map(({ quotation }) => quotation);
       drafts.push({
+        by: 'announced',
         block: unit.block,
         source: awaiting.source,
         cue: awaiting.cue,
@@ -134,6 +135,7 @@ export function findStatements(
         drafts[current] = { ...held, content: [...held.content, ...spans], quotations: [...held.quotations, ...ids] };
       } else {
         drafts.push({
+          by: 'unspoken',
           block: unit.block,
           content: spans,
           cue: [],
@@ -246,6 +248,7 @@ const isRelayed = (article: Article, { source, complement, confidence }: Draft):
 function turn(article: Article, index: number, quotations: readonly Quotation[]): Draft {
   const { body, label } = article.blocks[index] as Article['blocks'][number];
   return {
+    by: 'turn',
     block: index,
     content: [body],
     cue: [],

@@ -117,3 +117,13 @@ function nounsOwnVerb(items: Items, from: number, k: number, cueStarts: Readonly
         word.pos === 'SCONJ' || /^(?:who|which|that|what|how|why)$/.test(word.lower) || finite(items, from + n),
     );
 }
+
+/** “(who backs the plan)”: the bracket that opened before the words ends them. */
+export function bracketEnd(items: Items, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const { lower } = items[k] as Item;
+    if (lower === '(') return to;
+    if (lower === ')') return k > from ? k : to;
+  }
+  return to;
+}

@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** One report in a unit, as stretches of its items. */
-export interface Found {
+export interface Report {
   readonly cue: Cue;
   readonly source?: Source | undefined;
   readonly content: readonly Stretch[];
@@ -19,6 +19,11 @@ export interface Found {
   readonly cueTo: number;
   readonly confidence: number;
   readonly complement: Statement['complement'];
+}
+
+/** A report, signed with the name of the construction that found it. */
+export interface Found extends Report {
+  readonly by: string;
 }
 
 /** A unit on its way: its items, its cues, and the reports found so far, left to right. */
@@ -32,6 +37,22 @@ export interface Context {
   /** The same for reports that are sure: of speech, with a clause or a quotation. */
   readonly firm: number;
 }
+
+/** What looks for reports without a verb, in a unit whose verbs have been asked. */
+export type FindInUnit = (unit: UnitContext) => Report[];
+
+export interface UnitContext extends Context {
+  /** The items with which “according to” and its like may begin. */
+  readonly sourcePhrases: readonly number[];
+  /** The nouns of speech before a word that may open what they take. */
+  readonly speechNouns: readonly number[];
+}
+
+/** Asks each noun of speech. */
+export const eachNoun =
+  (find: (context: Context, noun: number) => Report | undefined): FindInUnit =>
+  (unit) =>
+    unit.speechNouns.flatMap((noun) => find(unit, noun) ?? []);
 
 /** The phrase as a source of its own. */
 export const sourceOf = (phrase: { readonly stretch: Stretch; readonly core: Stretch }): Source => ({

@@ -28,6 +28,7 @@ export function interposed(
   const comma = range(cue.to, whole.to).find((k) => isComma(items[k]));
   const content = relates && link.lower !== 'what' ? { from: cue.to, to: comma ?? whole.to } : whole;
   return {
+    by: 'interposed',
     cue,
     source: speaker,
     content: relates ? [{ from: edge - 1, to: edge }, content] : [content],

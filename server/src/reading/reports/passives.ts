@@ -24,7 +24,15 @@ export function passive(
     const from = items.findIndex((item, k) => k > cue.to && (item.pos === 'QUOTE' || item.lower === 'that'));
     if (from < 0 || from > cue.to + 4) return undefined;
     const content = [stretch(from, 'quote')];
-    return { cue, source: sourceOf(phrase), content, cueTo: cue.to + 2, confidence: 0.9, complement: 'quotation' };
+    return {
+      by: 'quoted-as',
+      cue,
+      source: sourceOf(phrase),
+      content,
+      cueTo: cue.to + 2,
+      confidence: 0.9,
+      complement: 'quotation',
+    };
   }
   const asked = /^(?:ask|ask about|question|quiz|press)$/.test(lemma);
   // Whom one asks, tells, urges or warns hears the words, and is no part of them.
@@ -38,6 +46,7 @@ export function passive(
     items[phrase.core.from]?.lower === 'it'
   )
     return {
+      by: 'it-was-said',
       cue,
       content: [stretch(complement.from, 'that')],
       cueTo: complement.cueTo,
@@ -58,7 +67,7 @@ export function passive(
     )
       return undefined;
     const content = [stretch(complement.from, complement.kind)];
-    return { cue, content, cueTo: cue.to, confidence: 0.5, complement: complementOf(complement.kind) };
+    return { by: 'was-told', cue, content, cueTo: cue.to, confidence: 0.5, complement: complementOf(complement.kind) };
   }
   const from = agent ? (agent.spans[0] as Stretch).to : cue.to;
   const tail = items[from];
@@ -66,6 +75,7 @@ export function passive(
   const impersonal = tail?.lower === 'that' && items[phrase.core.from]?.lower === 'it';
   if (impersonal)
     return {
+      by: 'it-was-said',
       cue,
       source: agent,
       content: [stretch(from, 'that')],
@@ -76,7 +86,15 @@ export function passive(
   const content = tail && !/^[.,;:]$/.test(tail.lower) ? [stretch(from, 'object')] : [];
   if (!addressed) content.unshift(phrase.stretch);
   if (content.length === 0) return undefined;
-  return { cue, source: agent, content, cueTo: cue.to, confidence: agent ? 0.7 : 0.5, complement: 'phrase' };
+  return {
+    by: 'passive',
+    cue,
+    source: agent,
+    content,
+    cueTo: cue.to,
+    confidence: agent ? 0.7 : 0.5,
+    complement: 'phrase',
+  };
 
   function agentOf(): Source | undefined {
     const far = addressed ? (complement?.from ?? cue.to + 1) : cue.to + 12;
@@ -96,5 +114,13 @@ export function reducedPassive({ items, lexicons }: Context, cue: Cue): Found | 
   const phrase = phraseEndingAt(items, comma ? cue.group - 2 : cue.group - 1, lexicons);
   const agent = agentAt(items, cue.to, lexicons);
   if (!phrase || !agent) return undefined;
-  return { cue, source: agent, content: [phrase.stretch], cueTo: cue.to, confidence: 0.55, complement: 'phrase' };
+  return {
+    by: 'reduced-passive',
+    cue,
+    source: agent,
+    content: [phrase.stretch],
+    cueTo: cue.to,
+    confidence: 0.55,
+    complement: 'phrase',
+  };
 }

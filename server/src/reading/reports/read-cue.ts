@@ -6,7 +6,7 @@ import { isComma, isPause, personal } from '../../syntax/words';
 import { adjunctsEnd, closesQuotation, endsClause, leftContent, predicateAt, unparsedClause } from './clause-before';
 import { type Complement, complementAfter } from './complements';
 import type { ContentKind } from './content';
-import { contentEnd } from './content-end';
+import { bracketEnd, contentEnd } from './content-end';
 import { type Cue, participial } from './cues';
 import { ending, wasAsked } from './ending';
 import { type Context, complementOf, edgeOf, type Found, type Source } from './found';
@@ -54,7 +54,8 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   if (source && complement?.kind === 'quote' && closesQuotation(items, edge)) {
     const left = leftContent(context, edge, false);
     const content = left && [left, stretch(complement.from, 'quote')];
-    if (content) return { cue, source, content, cueTo: complement.cueTo, confidence: 0.97, complement: 'quotation' };
+    if (content)
+      return { by: 'around', cue, source, content, cueTo: complement.cueTo, confidence: 0.97, complement: 'quotation' };
   }
   const spokenLeft =
     source !== undefined &&
@@ -87,13 +88,22 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
     if (content.to <= content.from) return undefined;
     if (kind === 'object' && !reportsObject(context, of, by, content)) return undefined;
     const sure = confidence * certainty(of) * (by ? 1 : 0.75);
-    return { cue: of, source: by, content: [content], cueTo, confidence: sure, complement: complementOf(kind) };
+    return {
+      by: kind,
+      cue: of,
+      source: by,
+      content: [content],
+      cueTo,
+      confidence: sure,
+      complement: complementOf(kind),
+    };
   }
 
   /** As X said, the plan failed. */
   function rightOf(of: Cue, by: Source, comma: number): Found {
     const to = contentEnd(items, comma + 1, { ...ending(context, of, 'clause'), subordinate: false });
     return {
+      by: 'opening',
       cue: of,
       source: by,
       content: [{ from: comma + 1, to }],
@@ -135,18 +145,8 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
         clauseAt(items, after + 1);
       return opening ? rightOf(of, by, after) : undefined;
     }
-    return onBothSides(context, of, by, content, after, quoted ? (of.generic ? 0.85 : 0.97) : 0.85);
+    return onBothSides('closing', context, of, by, content, after, quoted ? (of.generic ? 0.85 : 0.97) : 0.85);
   }
-}
-
-/** “(who backs the plan)”: the bracket that opened before the words ends them. */
-function bracketEnd(items: Items, from: number, to: number): number {
-  for (let k = from; k < to; k++) {
-    const { lower } = items[k] as Item;
-    if (lower === '(') return to;
-    if (lower === ')') return k > from ? k : to;
-  }
-  return to;
 }
 
 /** Whether the words from `start` to `end` only lead up to a clause: “In Paris,”, “And yet,”, “Many days,”, “If the ferry fails,”. */
@@ -212,12 +212,14 @@ function readInverted(context: Context, cue: Cue, source: Source): Found | undef
   const content =
     leftContent(context, cue.group, false, closing) ??
     (closing && cue.verb.lemma === 'say' ? unparsedClause(context, cue.group) : undefined);
-  if (content) return onBothSides(context, cue, source, content, after, quoted ? (cue.generic ? 0.85 : 0.97) : 0.8);
+  if (content)
+    return onBothSides('inverted', context, cue, source, content, after, quoted ? (cue.generic ? 0.85 : 0.97) : 0.8);
   if (items[after]?.lower !== ':' && !isComma(items[after])) return undefined;
   const right = complementAfter(items, { ...cue, to: after }, lexicons);
   if (!right) return undefined;
   const to = contentEnd(items, right.from, ending(context, cue, right.kind));
   return {
+    by: 'inverted-ahead',
     cue,
     source,
     content: [{ from: right.from, to }],
@@ -229,6 +231,7 @@ function readInverted(context: Context, cue: Cue, source: Source): Found | undef
 
 /** The words before an attribution, and those after it when the sentence goes on. */
 function onBothSides(
+  by: string,
   context: Context,
   cue: Cue,
   source: Source,
@@ -238,6 +241,7 @@ function onBothSides(
 ): Found {
   const more = rest(context, cue, after, content);
   return {
+    by,
     cue,
     source,
     content: more ? [content, more] : [content],

@@ -5,15 +5,18 @@ import { isPause } from '../../syntax/words';
 import { overlaps, type Span, trimmed } from '../../text/span';
 import type { Quotation, Statement, StatementKind } from '../types';
 import type { Unit } from '../units';
-import { attributive } from './attributive';
 import { mainSubject } from './clause-subject';
 import { type Cue, findCues } from './cues';
 import { edgeOf, type Found } from './found';
+import { attributions } from './index';
+import { nounsOfSpeech } from './noun-of-speech';
 import { readCue } from './read-cue';
 import { subject } from './subjects';
 
 /** A statement before it is known who its source is. */
 export interface Draft {
+  /** The name of the construction that found it. */
+  readonly by: string;
   readonly block: number;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
@@ -53,7 +56,10 @@ export function statementsOfUnit(
     const { generic, verb } = entry.cue;
     if (isStrong(entry) && !generic && (verb.modes.has('speech') || verb.modes.has('writing'))) firm = used;
   }
-  found.push(...attributive({ items, cueStarts, lexicons, found, used, firm }, unit.sourcePhrases));
+  const { sourcePhrases } = unit;
+  const speechNouns = nounsOfSpeech(items, lexicons);
+  const context = { items, cueStarts, lexicons, found: [...found], used, firm, sourcePhrases, speechNouns };
+  for (const { name, find } of attributions) found.push(...find(context).map((report) => ({ ...report, by: name })));
   if (found.length === 0) return [];
   return outermost(found, items)
     .map((entry) => draft(entry, unit, article, quotations))
@@ -162,6 +168,7 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
   const source = entry.source?.spans.map(spanOf) ?? [];
   const holes = [...cues, ...source];
   return {
+    by: entry.by,
     block: unit.block,
     content: content.flatMap((span) => without(article.text, span, holes)),
     cue: cues,

@@ -64,6 +64,7 @@ function statement(
 ): Statement {
   return {
     id: `s${index + 1}`,
+    by: draft.by,
     kind: draft.kind,
     content: draft.content,
     cue: draft.cue,

@@ -1,0 +1,5 @@
+import type { Construction } from './construction';
+import { reportConstructions } from './reports/index';
+
+/** Every construction the reading knows, in the order of CONSTRUCTIONS.md. */
+export const constructions: readonly Construction<unknown>[] = [...reportConstructions];

@@ -1,0 +1,99 @@
+import { finite } from '../../syntax/clauses';
+import type { Item, Items, Stretch } from '../../syntax/item';
+import { phraseEnd } from '../../syntax/noun-phrase';
+import { isComma, isPause } from '../../syntax/words';
+import { defineConstruction } from '../construction';
+import { predicateAt } from './clause-before';
+import { edgeOf, type FindInUnit, type Report, type Source } from './found';
+import { attribution } from './noun-of-speech';
+import { sourceEnd } from './right-phrase';
+
+export const accordingTo = defineConstruction<FindInUnit>({
+  name: 'according-to',
+  what: 'A phrase that says whose word it is, before, inside or behind the words: “according to”, “in the words of”.',
+  reads: [
+    '{According to} [the agency], ⟨the ferry was late⟩.',
+    '⟨The ferry was late⟩, {according to} [Ana Ruiz].',
+    '⟨The ferry⟩, {according to} [the harbour board], ⟨was late again⟩.',
+  ],
+  leaves: ['[Ana Ruiz] {told} the Post ⟨the ferry was late⟩, according to the agency.'],
+  find({ items, lexicons, found: others, sourcePhrases }) {
+    const found: Report[] = [];
+    let end = 0;
+    for (const i of sourcePhrases) {
+      const match = i < end ? undefined : lexicons.sourcePhrases.at(items, i);
+      if (!match) continue;
+      const from = i + match.length;
+      const to = personalEnd(items, from) ?? sourceEnd(items, from, lexicons);
+      if (to === from) continue;
+      end = to;
+      const source: Source = { spans: [{ from, to }], head: { from, to: phraseEnd(items, from) } };
+      const content = around(items, i, to, others).filter(
+        (part) => !others.some((other) => onlyAttributes(other, part)),
+      );
+      if (content.length === 0 || content.some((part) => others.some((other) => opens(items, other, part)))) continue;
+      found.push({
+        cue: attribution(i, from, match.entry),
+        source,
+        content,
+        cueTo: from,
+        confidence: 0.92,
+        complement: 'clause',
+      });
+    }
+    return found;
+  },
+});
+
+/** “According to the Post, Ruiz said the ferry was late”: what is reported is what Ruiz said. */
+const opens = (items: Items, { source, content }: Report, { from, to }: Stretch): boolean =>
+  source !== undefined &&
+  items[source.head.to - 1]?.pos === 'PROPN' &&
+  edgeOf(source) === from &&
+  content.every((part) => from < part.from && part.to <= to);
+
+/** Whether the words are nothing but the other report's source and cue: “X said, according to the agency”. */
+const onlyAttributes = ({ source, cue }: Report, { from, to }: Stretch): boolean =>
+  source !== undefined &&
+  from <= cue.from &&
+  cue.to <= to &&
+  to - cue.to <= 6 &&
+  edgeOf(source) >= from &&
+  edgeOf(source) - from <= 2;
+
+const personalEnd = (items: Items, i: number): number | undefined =>
+  /^(?:him|her|them|it|us|me)$/.test(items[i]?.lower ?? '') && (isComma(items[i + 1]) || items[i + 1]?.pos === 'PUNCT')
+    ? i + 1
+    : undefined;
+
+/** The words before the phrase at `i`, and those from `to` on when the clause goes on or the phrase opens it. */
+function around(items: Items, i: number, to: number, others: readonly Report[]): Stretch[] {
+  const content: Stretch[] = [];
+  const leftTo = isPause(items[i - 1]) ? i - 1 : i;
+  const leftFrom = clauseStart(items, leftTo, others);
+  const words = items.slice(leftFrom, leftTo);
+  if (words.some(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'SCONJ'))
+    content.push({ from: leftFrom, to: leftTo });
+  let after = to;
+  while (isPause(items[after])) after++;
+  const first = items[after];
+  if (!first || /^[.?!]$/.test(first.lower)) return content;
+  const opening = !words.some((_, k) => finite(items, leftFrom + k));
+  if (opening || (after > to && predicateAt(items, after))) content.push({ from: after, to: beforeStop(items) });
+  return content;
+}
+
+function clauseStart(items: Items, to: number, others: readonly Report[]): number {
+  let from = Math.max(
+    0,
+    ...others.flatMap(({ content }) => content.filter((part) => part.to < to).map((part) => part.to)),
+  );
+  while (from < to && (isPause(items[from]) || (items[from] as Item).pos === 'CCONJ')) from++;
+  return from;
+}
+
+function beforeStop(items: Items): number {
+  let end = items.length;
+  while (end > 0 && /^[.;:?!]$/.test((items[end - 1] as Item).lower)) end--;
+  return end;
+}

@@ -1,0 +1,38 @@
+import type { Item } from '../../syntax/item';
+import { phraseEndingAt } from '../../syntax/left-phrase';
+import { defineConstruction } from '../construction';
+import { mainSubject } from './clause-subject';
+import { type FindInUnit, type Report, sourceOf } from './found';
+import { attribution, holds } from './noun-of-speech';
+
+export const colon = defineConstruction<FindInUnit>({
+  name: 'colon',
+  what: 'A quotation after a colon, with a name or a clause before it that has no verb of report to take it.',
+  reads: [
+    '[Ana Ruiz]{:} ⟨“The ferry was late again.”⟩',
+    '[Ana Ruiz] gave her reply in one line{:} ⟨“This is a betrayal of the north.”⟩',
+  ],
+  leaves: ['[Ana Ruiz] {said}: ⟨“The ferry was late again.”⟩', 'One word was on the wall: “Late.”'],
+  find(unit) {
+    const { items, lexicons, found } = unit;
+    const colons: Report[] = [];
+    for (let i = 0; i + 1 < items.length; i++) {
+      const quotation = items[i + 1] as Item;
+      if (quotation.pos !== 'QUOTE' || items[i]?.lower !== ':' || quotation.end - quotation.start < 12) continue;
+      if (found.some(({ content }) => content.some((part) => holds(part, i + 1)))) continue;
+      const clause = mainSubject(unit, i);
+      const name = clause ? undefined : phraseEndingAt(items, i - 1, lexicons);
+      const source = clause ?? (name && sourceOf(name));
+      if (!source) continue;
+      colons.push({
+        cue: attribution(i, i + 1, ''),
+        source,
+        content: [{ from: i + 1, to: i + 2 }],
+        cueTo: i + 1,
+        confidence: clause ? 0.8 : 0.9,
+        complement: 'quotation',
+      });
+    }
+    return colons;
+  },
+});

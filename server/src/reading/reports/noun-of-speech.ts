@@ -1,0 +1,59 @@
+import type { Lexicons } from '../../lexicons/lexicons';
+import type { Item, Items, Stretch } from '../../syntax/item';
+import { isPause } from '../../syntax/words';
+import type { Cue } from './cues';
+import type { Source } from './found';
+
+const opening = new Set(['that', 'to', 'of', 'about', 'for', 'on']);
+
+/** Where a noun of speech stands before a word that may open what it takes. */
+export function nounsOfSpeech(items: Items, lexicons: Lexicons): number[] {
+  const places: number[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const { pos, lower } = items[i] as Item;
+    if (pos === 'NOUN' && opening.has((items[i + 1] as Item).lower) && lexicons.speechNouns.has(lower)) places.push(i);
+  }
+  return places;
+}
+
+/** A cue that is no verb: “according to”, “claim”, a colon. */
+export const attribution = (from: number, to: number, lemma: string): Cue => ({
+  group: from,
+  from,
+  to,
+  form: 'base',
+  verb: { lemma, frames: new Set(), modes: new Set(['speech']) },
+  voice: 'active',
+  under: false,
+  unreal: false,
+  negated: false,
+  generic: false,
+});
+
+export const holds = ({ from, to }: Stretch, i: number): boolean => from <= i && i < to;
+
+/** The first of the adjectives and adverbs right before the noun. */
+export function modifiersFrom(items: Items, noun: number): number {
+  let from = noun;
+  while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
+  return from;
+}
+
+/** Whose the thing is that begins at `from`: “his”, “the ministry's”. */
+export function ownerOf(items: Items, from: number): Source | undefined {
+  const mark = items[from - 1];
+  if (!mark) return undefined;
+  if (/^(?:his|her|its|their|my|our)$/.test(mark.lower))
+    return { spans: [{ from: from - 1, to: from }], head: { from: from - 1, to: from } };
+  if (!(mark.pos === 'PART' && /^'s?$/.test(mark.lower))) return undefined;
+  let start = from - 1;
+  while (start > 0 && /^(?:PROPN|NOUN|ADJ|DET)$/.test((items[start - 1] as Item).pos)) start--;
+  return start < from - 1 ? { spans: [{ from: start, to: from - 1 }], head: { from: start, to: from - 1 } } : undefined;
+}
+
+/** The next pause or stop from `from` on; the end where there is none. */
+export function clauseLimit(items: Items, from: number): number {
+  let end = from;
+  while (end < items.length && !isPause(items[end]) && !/^[.;:?!]$/.test((items[end] as Item).lower)) end++;
+  return end;
+}

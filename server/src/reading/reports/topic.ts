@@ -1,0 +1,56 @@
+import { finite } from '../../syntax/clauses';
+import type { Item, Items } from '../../syntax/item';
+import { defineConstruction } from '../construction';
+import { type Context, eachNoun, type FindInUnit, type Report } from './found';
+import { attribution, clauseLimit, holds, modifiersFrom, ownerOf } from './noun-of-speech';
+
+export const topic = defineConstruction<FindInUnit>({
+  name: 'topic',
+  what: 'A noun of speech with what was spoken of, named or quoted: “her criticism of”, “calls for”.',
+  reads: ['The crew had read [her] {criticism of} ⟨the plan⟩.'],
+  leaves: ['The crew had read her letter of Monday.'],
+  find: eachNoun(topicAt),
+});
+
+function topicAt({ items, lexicons, found }: Context, i: number): Report | undefined {
+  const item = items[i] as Item;
+  if (!/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '')) return undefined;
+  const frames = lexicons.speechNouns.get(item.lower);
+  const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
+  if (!frames?.has('topic') && !frames?.has('owned') && !quoted) return undefined;
+  const taken = found.some(
+    ({ cue, content, source }) =>
+      holds(cue, i) || [...content, ...(source?.spans ?? [])].some((part) => holds(part, i)),
+  );
+  const to = matterEnd(items, i + 2);
+  if (taken || to <= i + 2) return undefined;
+  const from = modifiersFrom(items, i);
+  const source = ownerOf(items, from);
+  if (!source && !frames?.has('topic') && !quoted) return undefined;
+  return {
+    cue: attribution(from, i + 2, item.lemma),
+    ...(source && { source }),
+    content: [{ from: i + 2, to }],
+    cueTo: i + 2,
+    confidence: 0.55,
+    complement: 'phrase',
+  };
+}
+
+/** End of what a noun of speech is about: before the predicate that the noun is the subject of, as in “her attacks on the mayor ▮ were late”. */
+function matterEnd(items: Items, from: number): number {
+  const limit = clauseLimit(items, from);
+  for (let k = from; k < limit; k++) {
+    const { pos, lower } = items[k] as Item;
+    if (pos === 'SCONJ' || /^(?:who|which|that|what|how|why|whether)$/.test(lower)) return limit;
+    const behind = items[k - 1]?.pos === 'ADV' ? k - 1 : k;
+    if (
+      finite(items, k) &&
+      behind > from &&
+      /^(?:NOUN|PROPN|NUM|QUOTE)$/.test(items[behind - 1]?.pos ?? '') &&
+      items[k + 1]?.lower !== 'by'
+    )
+      return behind;
+  }
+  return limit;
+}
