@@ -1,5 +1,5 @@
 // npm test [-- --quick]: every check in order, one line each; the last line is "N passed, N failed".
-// --quick leaves out the suite in a real VS Code; so does HEARSAY_SKIP_EDITOR=1.
+// --quick leaves out the packages and the suite in a real VS Code; HEARSAY_SKIP_EDITOR=1 leaves out the suite alone.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,6 +34,11 @@ const steps = [
         numFailedTests +
         testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
     }),
+  },
+  {
+    name: 'packages',
+    commands: [['client/tools/package.mjs'], ['test/packages/installed.mjs']],
+    slow: true,
   },
   {
     name: 'editor suite',

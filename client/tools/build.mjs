@@ -1,5 +1,5 @@
 // Bundles the extension, its servers and the command line into dist/: node client/tools/build.mjs [--watch]
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { writeModel } from '../../server/tools/model.mjs';
@@ -30,6 +30,7 @@ const options = bundles.map(({ from, to, executable, ...rest }) => ({
   mainFields: ['module', 'main'],
   minify: true,
   sourcemap: true,
+  metafile: true,
   logLevel: 'warning',
   ...(executable && { plugins: [executableFile(to)] }),
 }));
@@ -43,6 +44,8 @@ if (process.argv.includes('--watch')) {
 } else {
   const results = await Promise.allSettled(options.map((one) => esbuild.build(one)));
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+  const outputs = Object.assign({}, ...results.map(({ value }) => value.metafile.outputs));
+  writeFileSync(join(root, 'dist/meta.json'), JSON.stringify({ outputs }));
 }
 
 function executableFile(path) {

@@ -1,16 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { extension } from '../../client/tools/packages/contents.mjs';
 import { launchChromium } from '../../client/tools/vscode/chromium.mjs';
-import { fetchCodeServer, startCodeServer } from '../../client/tools/vscode/code-server.mjs';
-import { createProfile, installProject } from '../../client/tools/vscode/profile.mjs';
+import { fetchCodeServer, installExtension, startCodeServer } from '../../client/tools/vscode/code-server.mjs';
+import { createProfile } from '../../client/tools/vscode/profile.mjs';
 
-/** A page with VS Code for the browser on the folder, and this project installed, in English or in the language asked for. */
+/** A page with VS Code for the browser on the folder, and the packed extension installed, in English or in the language asked for. */
 export async function openPage(folder, { language } = {}) {
   // VS Code in the browser would save by itself.
   const profile = await createProfile({ 'files.autoSave': 'off' });
-  await installProject(profile);
+  const program = await fetchCodeServer(console.log);
+  await installExtension(program, profile, extension.packed);
   if (language) await speak(language, profile);
-  const server = await startCodeServer(await fetchCodeServer(console.log), profile);
+  const server = await startCodeServer(program, profile);
   const browser = await launchChromium(console.log);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(60_000);

@@ -1,7 +1,7 @@
 // npm run screenshots: takes pictures of what a user sees, from a real VS Code on the sample newsroom.
-// They go to dist/screenshots/, and the README's to client/media/screenshot.png.
+// They go to dist/screenshots/, and the README's to client/media/screenshot.png. Beside that goes the icon, as galleries want it.
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../../client/tools/vscode/chromium.mjs';
 import { fetchCodeServer, startCodeServer } from '../../client/tools/vscode/code-server.mjs';
@@ -49,8 +49,18 @@ await runAndLeave(async () => {
     await page.close();
   }
   await copyFile(join(folder, 'light/article.png'), join(project, 'client/media/screenshot.png'));
+  await drawIcon(browser);
   return 0;
 });
+
+async function drawIcon(browser) {
+  const media = join(project, 'client/media');
+  const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
+  const svg = await readFile(join(media, 'icon.svg'), 'utf8');
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+  await page.screenshot({ path: join(media, 'icon.png'), omitBackground: true });
+  await page.close();
+}
 
 /** Pictures of all that is to be seen, into the folder. */
 async function take(page, folder) {

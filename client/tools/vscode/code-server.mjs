@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { fetched, npmInstall } from './fetched.mjs';
 import { whenLeaving } from './leaving.mjs';
 import { cache } from './places.mjs';
@@ -51,29 +52,35 @@ async function trim(vscode) {
   }
 }
 
+/** Installs a packed extension in the profile, as a user would. Throws what VS Code says against it. */
+export async function installExtension({ node, entry }, profile, vsix) {
+  const options = await optionsOf(profile);
+  const install = promisify(execFile);
+  const { stdout, stderr } = await install(node, [entry, ...options, '--install-extension', vsix], {
+    env: environment(profile),
+  });
+  if (!stdout.includes('was successfully installed')) throw new Error(`${vsix} was not installed:\n${stdout}${stderr}`);
+}
+
 /**
  * Starts VS Code for the browser on a free port of this machine alone, with the given profile.
  * With `development`, pages may load extensions and tests that are not installed.
  * Returns its `origin`, `address(folder, payload)` of a page, `log()` and `ended`, a promise of its exit code.
  */
 export async function startCodeServer({ node, entry }, profile, { development = false } = {}) {
-  const scratch = join(profile.folder, 'scratch');
-  const config = join(profile.folder, 'config.yaml');
-  await mkdir(scratch, { recursive: true });
-  await writeFile(config, 'auth: none\n');
   const child = spawn(
     node,
     [
       entry,
-      ...['--config', config, '--auth', 'none', '--bind-addr', '127.0.0.1:0'],
-      ...['--user-data-dir', profile.data, '--extensions-dir', profile.extensions],
+      ...(await optionsOf(profile)),
+      ...['--auth', 'none', '--bind-addr', '127.0.0.1:0'],
       ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
       ...['--disable-getting-started-override', '--disable-proxy'],
       // Without it VS Code ignores, without a word, what a page asks to develop or test.
       ...(development ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ],
     // A group of its own: its many children end with it, and Ctrl+C reaches it through us, in order.
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: environment(scratch) },
+    { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: environment(profile) },
   );
   let log = '';
   const ended = new Promise((resolve) => child.on('exit', resolve));
@@ -98,8 +105,19 @@ export async function startCodeServer({ node, entry }, profile, { development = 
   };
 }
 
+/** Where all that is written goes: the user's own settings are not for a throw-away profile. */
+async function optionsOf(profile) {
+  const config = join(profile.folder, 'config.yaml');
+  await mkdir(scratchOf(profile), { recursive: true });
+  await writeFile(config, 'auth: none\n');
+  return ['--config', config, '--user-data-dir', profile.data, '--extensions-dir', profile.extensions];
+}
+
+const scratchOf = ({ folder }) => join(folder, 'scratch');
+
 /** The user's environment, less what ties a process to a VS Code in whose terminal it may run. */
-function environment(scratch) {
+function environment(profile) {
+  const scratch = scratchOf(profile);
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_'));
   return { ...Object.fromEntries(own), TMPDIR: scratch, XDG_RUNTIME_DIR: scratch };
 }

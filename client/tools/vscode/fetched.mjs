@@ -41,8 +41,8 @@ export async function npmInstall(folder, packages, ...options) {
   await run(folder, npm(), ['install', ...quiet, '--save-exact', ...options, ...packages]);
 }
 
-/** npm says where it is to what it runs; run from elsewhere, it has to be on the path. */
-function npm() {
+/** The command npm. It says where it is to what it runs; run from elsewhere, it has to be on the path. */
+export function npm() {
   const script = process.env.npm_execpath;
   return script && basename(script).startsWith('npm-cli') ? [process.execPath, script] : ['npm'];
 }

@@ -1,0 +1,51 @@
+// What goes into the packages, as patterns of paths in the project, and what their manifests say.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { project } from '../vscode/places.mjs';
+
+const require = createRequire(import.meta.url);
+const { private: _, scripts, devDependencies, bin, ...manifest } = require(`${project}/package.json`);
+const texts = require(`${project}/package.nls.json`);
+const everywhere = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'dist/model.*',
+  'server/EVALUATION.md',
+  'server/{actors,hearsay}.schema.json',
+];
+
+export const packages = join(project, 'dist/packages');
+
+/** The extension of VS Code, for desktops and browsers. */
+export const extension = {
+  packed: join(packages, `${manifest.name}-${manifest.version}.vsix`),
+  // Its folder holds nothing else; vsce wants to be told so.
+  manifest: { ...manifest, files: ['**'] },
+  files: [
+    ...everywhere,
+    'package.nls*.json',
+    'dist/{client,server}.js',
+    'dist/{web,webview}/*.js',
+    'client/language-configuration.json',
+    'client/l10n/*.json',
+    'client/media/{*.css,article-*.svg,source-review.svg,icon.png}',
+    'client/walkthrough/*',
+    'syntaxes/*.json',
+  ],
+};
+
+/** The command line and the language server for other editors, for npm. */
+export const program = {
+  packed: join(packages, `${manifest.name}-${manifest.version}.tgz`),
+  manifest: {
+    name: manifest.name,
+    version: manifest.version,
+    description: texts.description,
+    keywords: manifest.keywords,
+    license: manifest.license,
+    ...(manifest.repository && { repository: manifest.repository }),
+    bin,
+    engines: { node: manifest.engines.node },
+  },
+  files: [...everywhere, 'dist/cli.js', 'server/{REVIEW,RULES}.md', 'server/review.schema.json'],
+};
