@@ -1,24 +1,19 @@
-import winkNLP from 'wink-nlp';
 import { capitalised } from '../article/title-case';
 import type { Article } from '../article/types';
-import { readModel } from './model';
 import type { Pos, Token } from './types';
-import { winkModel } from './wink-model';
+import { type Word, wordsOf } from './wink';
 
-let tagger: ReturnType<typeof winkNLP> | undefined;
-
-/** The article's words and marks with part of speech and lemma, in order. Loading the model takes about 60 ms, once. */
+/** The article's words and marks with part of speech and lemma, in order. */
 export function tag(article: Article): Token[] {
   const sentences = article.sentences.map(({ span }) => article.plain.slice(...span));
-  // A line each, so that all are read at once: no pattern of the tagger goes over the end of a line. One blank for any other
-  // white space: the tagger must not see how lines end. Words are found again in the sentences as they stand.
-  const { words, tags } = wordsOf(sentences.map((text) => text.replace(/\s{2,}|[^\S ]/g, ' ')).join('\n'));
+  // A line each, so that all are read at once: no pattern of the tagger goes over the end of a line.
+  const words = wordsOf(sentences.map(spaced).join('\n'));
   const tokens: Token[] = [];
   let line = 0;
   let at = 0;
   let titled: boolean | undefined;
   for (let i = 0; i < words.length; i++) {
-    const { form, lower, lemma } = words[i] as Word;
+    const { form, lower, lemma, tag } = words[i] as Word;
     if (form[0] === '\n') {
       line += form.length;
       at = 0;
@@ -29,8 +24,7 @@ export function tag(article: Article): Token[] {
     const start = text.indexOf(form, at);
     if (start < at) continue;
     at = start + form.length;
-    const tag = tags[i] as Pos;
-    let pos = corrected(words, tags, i);
+    let pos = corrected(words, i);
     // In a title every word has a capital, and none says anything.
     if (pos !== tag) titled ??= capitalised(text) > 0.6;
     if (titled) pos = tag;
@@ -40,56 +34,26 @@ export function tag(article: Article): Token[] {
   return tokens;
 }
 
-/** A word with one of its tags, and what follows from them. */
-interface Word {
-  readonly form: string;
-  readonly lower: string;
-  readonly tag: Pos;
-  readonly lemma: string;
-  /** The same word with another tag. */
-  readonly other: Word | undefined;
-}
+/**
+ * The sentence with blanks where the tagger needs them to cut it; the words are found again in the sentence as it stands. One
+ * blank for any other white space: the tagger must not see how lines end. One behind `'s` before a mark, as it would take
+ * `Ruiz's,` for one word and a mark. And one in any run of letters or marks that is too long for its patterns for addresses,
+ * some of which take time by the square of it.
+ */
+const spaced = (sentence: string): string =>
+  sentence
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/(?<=\p{L}['’]s)(?=[^\s\p{L}\p{M}\p{N}])/giu, ' ')
+    .replace(longRun, '$& ');
 
-/** The words met so far, by the tagger's number for each: news is mostly made of the same few thousand. */
-const met = new Map<number, Word>();
-const atMost = 30_000;
-
-function wordsOf(text: string): { readonly words: readonly Word[]; readonly tags: readonly Pos[] } {
-  tagger ??= winkNLP(winkModel(readModel()), ['pos']);
-  const { its } = tagger;
-  const read = tagger.readDoc(text).tokens();
-  const tags = read.out(its.pos) as Pos[];
-  const contracted = read.out(its.contractionFlag) as boolean[];
-  if (met.size > atMost) met.clear();
-  const words = (read.out(its.uniqueId) as number[]).map((id, i): Word => {
-    const first = met.get(id);
-    // What a part of a contraction is short for is known of the contraction only.
-    let known = contracted[i] ? undefined : first;
-    while (known && known.tag !== tags[i]) known = known.other;
-    if (known) return known;
-    const item = read.itemAt(i);
-    const form = first?.form ?? item.out();
-    const lemma = item.out(its.lemma as typeof its.value) ?? form;
-    const word: Word = {
-      form,
-      lower: first?.lower ?? form.toLowerCase(),
-      tag: tags[i] as Pos,
-      lemma: lemma.toLowerCase(),
-      other: first,
-    };
-    if (!contracted[i]) met.set(id, word);
-    return word;
-  });
-  return { words, tags };
-}
+const longRun = /\S{256}(?=\S)/gu;
 
 const capital = /^[A-Z][a-z]+$/;
 
 /** The tag of a word, where the tagger is known to err: given names that are also verbs, “further” before a verb. */
-function corrected(words: readonly Word[], tags: readonly Pos[], i: number): Pos {
-  const tag = tags[i] as Pos;
-  const { form } = words[i] as Word;
-  if (form === 'further' && tags[i + 1] === 'VERB') return 'ADV';
+function corrected(words: readonly Word[], i: number): Pos {
+  const { form, tag } = words[i] as Word;
+  if (form === 'further' && words[i + 1]?.tag === 'VERB') return 'ADV';
   const before = words[i - 1]?.form ?? '\n';
   // “According to police”: no infinitive.
   if (tag === 'VERB' && before === 'to' && words[i - 2]?.lower === 'according') return 'NOUN';
@@ -99,10 +63,10 @@ function corrected(words: readonly Word[], tags: readonly Pos[], i: number): Pos
   if ((tag === 'ADJ' || tag === 'ADV') && /^[a-z,”"]/.test(before))
     return /^(?:said|says|told|added|wrote|asked)$/.test(after) ? 'PROPN' : tag;
   if (!(tag === 'VERB' || tag === 'AUX' || tag === 'NOUN')) return tag;
-  if (tags[i + 1] === 'PROPN' && /^[A-Z]/.test(after) && !/^[A-Z]/.test(before) && tag !== 'AUX') return 'PROPN';
+  if (words[i + 1]?.tag === 'PROPN' && /^[A-Z]/.test(after) && !/^[A-Z]/.test(before) && tag !== 'AUX') return 'PROPN';
   if (tag === 'NOUN') return tag;
   // A capital inside a sentence that is no title: a name that is also a verb (“said Cook provided”, “Will Holt”).
-  if (/^[a-z,]/.test(before) || tags[i - 1] === 'PROPN') return 'PROPN';
+  if (/^[a-z,]/.test(before) || words[i - 1]?.tag === 'PROPN') return 'PROPN';
   // “And Cook called”, “Harbour Watch President”: behind the word that opens the sentence, and between two capitals.
   const opens = (words[i - 2]?.form[0] ?? '\n') === '\n';
   const opened = opens && /^(?:And|But|Yet|So|As|While|When|If)$/.test(before);
@@ -110,6 +74,6 @@ function corrected(words: readonly Word[], tags: readonly Pos[], i: number): Pos
   // “,” Read said: a name that is also a verb, right behind a closing mark.
   const spoken =
     /^(?:said|says|told|added|wrote|asked|tweeted)$/.test(after) || (after === ',' && words[i + 2]?.form === 'who');
-  if (spoken || (tag === 'VERB' && after === "'s" && tags[i + 1] === 'PART')) return 'PROPN';
+  if (spoken || (tag === 'VERB' && after === "'s" && words[i + 1]?.tag === 'PART')) return 'PROPN';
   return tag;
 }
