@@ -3,10 +3,10 @@ import type { Item, Items, Stretch } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { isComma, isPause } from '../../syntax/words';
 import { defineConstruction } from '../construction';
-import { predicateAt } from './clause-before';
+import { predicateAt } from './extents/clause-before';
 import { edgeOf, type FindInUnit, type Report, type Source } from './found';
 import { attribution } from './noun-of-speech';
-import { sourceEnd } from './right-phrase';
+import { sourceEnd } from './sources/right-phrase';
 
 export const accordingTo = defineConstruction<FindInUnit>({
   name: 'according-to',
@@ -37,7 +37,7 @@ export const accordingTo = defineConstruction<FindInUnit>({
         source,
         content,
         cueTo: from,
-        confidence: 0.92,
+        weights: ['according-to'],
         complement: 'clause',
       });
     }

@@ -1,8 +1,8 @@
 import { clauseAt } from '../../syntax/clauses';
 import type { Item } from '../../syntax/item';
 import { defineConstruction } from '../construction';
+import { headPredicate } from './extents/head-predicate';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
-import { headPredicate } from './head-predicate';
 import { attribution, clauseLimit, holds, modifiersFrom, ownerOf } from './noun-of-speech';
 
 export const claim = defineConstruction<FindInUnit>({
@@ -30,7 +30,7 @@ function claimAt({ items, cueStarts, lexicons, found }: Context, i: number): Rep
     ...(owner && { source: owner }),
     content: [{ from: i + 1, to }],
     cueTo: i + 1,
-    confidence: owner ? 0.8 : 0.6,
+    weights: [owner ? 'claim' : 'claim-of-nobody'],
     complement: 'clause',
   };
 }

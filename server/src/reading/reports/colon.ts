@@ -1,9 +1,9 @@
 import type { Item } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
-import { mainSubject } from './clause-subject';
 import { type FindInUnit, type Report, sourceOf } from './found';
 import { attribution, holds } from './noun-of-speech';
+import { mainSubject } from './sources/clause-subject';
 
 export const colon = defineConstruction<FindInUnit>({
   name: 'colon',
@@ -29,7 +29,7 @@ export const colon = defineConstruction<FindInUnit>({
         source,
         content: [{ from: i + 1, to: i + 2 }],
         cueTo: i + 1,
-        confidence: clause ? 0.8 : 0.9,
+        weights: [clause ? 'clause-and-colon' : 'name-and-colon'],
         complement: 'quotation',
       });
     }

@@ -1,8 +1,10 @@
 import type { Lexicons } from '../../lexicons/lexicons';
 import type { Item, Stretch } from '../../syntax/item';
+import type { Weight } from '../confidence';
 import type { Statement } from '../types';
-import type { ContentKind } from './content';
-import type { Cue } from './cues';
+import type { Cue } from './cues/cues';
+import type { Complement } from './extents/complements';
+import type { ContentKind } from './extents/content';
 
 /** The words that name a source, and the part of them that names without apposition. */
 export interface Source {
@@ -17,13 +19,16 @@ export interface Report {
   readonly content: readonly Stretch[];
   /** End of the cue's own words, exclusive: behind “in a statement”. */
   readonly cueTo: number;
-  readonly confidence: number;
   readonly complement: Statement['complement'];
+  /** What says how sure it is. */
+  readonly weights: readonly Weight[];
 }
 
 /** A report, signed with the name of the construction that found it. */
 export interface Found extends Report {
   readonly by: string;
+  /** How sure it is, 0 to 1, before its speaker is looked for. */
+  readonly confidence: number;
 }
 
 /** A unit on its way: its items, its cues, and the reports found so far, left to right. */
@@ -38,15 +43,37 @@ export interface Context {
   readonly firm: number;
 }
 
-/** What looks for reports without a verb, in a unit whose verbs have been asked. */
-export type FindInUnit = (unit: UnitContext) => Report[];
+/** A cue in its unit, with what stands to the right of it. */
+export interface CueContext extends Context {
+  readonly cue: Cue;
+  readonly complement: Complement | undefined;
+}
 
+/** A cue in the active voice, whose subject has been looked for. */
+export interface SubjectContext extends CueContext {
+  readonly source: Source | undefined;
+  /** Whether the source is the cue's own subject, and not one it shares with an earlier verb. */
+  readonly own: boolean;
+  /** First item of the attribution. */
+  readonly edge: number;
+  /** The complement, unless what is reported stands before the attribution. */
+  readonly right: Complement | undefined;
+}
+
+/** A unit whose verbs have been asked. */
 export interface UnitContext extends Context {
   /** The items with which “according to” and its like may begin. */
   readonly sourcePhrases: readonly number[];
   /** The nouns of speech before a word that may open what they take. */
   readonly speechNouns: readonly number[];
 }
+
+/** What looks for the report that a cue makes, whoever its subject is. */
+export type FindByCue = (context: CueContext) => Report | undefined;
+/** What looks for the report that a cue makes of what its subject says. */
+export type FindBySubject = (context: SubjectContext) => Report | undefined;
+/** What looks for reports without a verb. */
+export type FindInUnit = (context: UnitContext) => Report[];
 
 /** Asks each noun of speech. */
 export const eachNoun =
@@ -62,6 +89,9 @@ export const sourceOf = (phrase: { readonly stretch: Stretch; readonly core: Str
 
 /** First item of the source. */
 export const edgeOf = (source: Source): number => Math.min(...source.spans.map(({ from }) => from));
+
+/** End of the source, exclusive. */
+export const endOf = (source: Source): number => Math.max(...source.spans.map(({ to }) => to));
 
 export const complementOf = (kind: ContentKind): Statement['complement'] =>
   kind === 'quote' ? 'quotation' : kind === 'to' ? 'infinitive' : kind === 'object' ? 'phrase' : 'clause';

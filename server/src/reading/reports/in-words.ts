@@ -16,6 +16,6 @@ export const inWords = defineConstruction<FindInUnit>({
     if (found.some(({ content }) => content.some((part) => holds(part, from)))) return [];
     const cue = attribution(i, i + 1, 'words');
     const content = [{ from, to: from + 1 }];
-    return [{ cue, source, content, cueTo: i + 1, confidence: 0.92, complement: 'quotation' }];
+    return [{ cue, source, content, cueTo: i + 1, weights: ['in-words'], complement: 'quotation' }];
   },
 });

@@ -1,7 +1,7 @@
 import type { Lexicons } from '../../lexicons/lexicons';
 import type { Item, Items, Stretch } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
-import type { Cue } from './cues';
+import type { Cue } from './cues/cues';
 import type { Source } from './found';
 
 const opening = new Set(['that', 'to', 'of', 'about', 'for', 'on']);

@@ -21,5 +21,5 @@ function promiseAt({ items, lexicons, found }: Context, i: number): Report | und
   if (!source) return undefined;
   const cue = attribution(from, i + 1, item.lemma);
   const content = [{ from: i + 1, to: clauseLimit(items, i + 2) }];
-  return { cue, source, content, cueTo: i + 1, confidence: 0.65, complement: 'infinitive' };
+  return { cue, source, content, cueTo: i + 1, weights: ['promise'], complement: 'infinitive' };
 }

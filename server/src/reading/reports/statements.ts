@@ -5,13 +5,13 @@ import { isPause } from '../../syntax/words';
 import { overlaps, type Span, trimmed } from '../../text/span';
 import type { Quotation, Statement, StatementKind } from '../types';
 import type { Unit } from '../units';
-import { mainSubject } from './clause-subject';
-import { type Cue, findCues } from './cues';
+import { type Cue, findCues } from './cues/cues';
 import { edgeOf, type Found } from './found';
 import { attributions } from './index';
 import { nounsOfSpeech } from './noun-of-speech';
-import { readCue } from './read-cue';
-import { subject } from './subjects';
+import { readCue, sign } from './read-cue';
+import { mainSubject } from './sources/clause-subject';
+import { subject } from './sources/subjects';
 
 /** A statement before it is known who its source is. */
 export interface Draft {
@@ -59,7 +59,7 @@ export function statementsOfUnit(
   const { sourcePhrases } = unit;
   const speechNouns = nounsOfSpeech(items, lexicons);
   const context = { items, cueStarts, lexicons, found: [...found], used, firm, sourcePhrases, speechNouns };
-  for (const { name, find } of attributions) found.push(...find(context).map((report) => ({ ...report, by: name })));
+  for (const { name, find } of attributions) found.push(...find(context).map((report) => sign(report, name)));
   if (found.length === 0) return [];
   return outermost(found, items)
     .map((entry) => draft(entry, unit, article, quotations))

@@ -32,7 +32,7 @@ function topicAt({ items, lexicons, found }: Context, i: number): Report | undef
     ...(source && { source }),
     content: [{ from: i + 2, to }],
     cueTo: i + 2,
-    confidence: 0.55,
+    weights: ['topic'],
     complement: 'phrase',
   };
 }

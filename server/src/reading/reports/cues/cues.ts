@@ -1,0 +1,239 @@
+import type { VerbForm } from '../../../lexicons/inflect';
+import type { Lexicons, ReportingVerb } from '../../../lexicons/lexicons';
+import type { Item } from '../../../syntax/item';
+import { days, isComma, isPause, personal } from '../../../syntax/words';
+import type { Unit } from '../../units';
+import { be, have, verbal } from './verbal';
+
+/** A reporting verb as it stands in its unit, with the auxiliaries and adverbs of its group. Ends are exclusive. */
+export interface Cue {
+  /** First item of the verb group: auxiliary, “to”, upper verb. */
+  readonly group: number;
+  /** First and last word of what is marked as the cue. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: VerbForm;
+  readonly verb: ReportingVerb;
+  readonly voice: 'active' | 'passive';
+  /** The verb is an infinitive under another verb (“declined to say”), which is in the group. */
+  readonly under: boolean;
+  /** May not have been said: “could say”, “if … says”. */
+  readonly unreal: boolean;
+  readonly negated: boolean;
+  /** The verb is in no lexicon; only a quotation beside it makes it a cue. */
+  readonly generic: boolean;
+}
+
+const generic: ReportingVerb = { lemma: '', frames: new Set(['quote']), modes: new Set(['speech']) };
+const unrealModals = new Set(['could', 'might', 'may', 'should', 'must', 'ca', 'can']);
+
+/** The cues of a unit, left to right. Words inside quotations are not looked at. */
+export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
+  const cues: Cue[] = [];
+  let next = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    while ((reports[next] ?? items.length) < i) next++;
+    const begins = reports[next] === i;
+    // “she elaborated”: the tagger may take the verb for an adjective.
+    const verb = item.pos === 'VERB' || (item.pos === 'ADJ' && personal.has(items[i - 1]?.lower ?? ''));
+    // “so-called”: half of a word with a hyphen reports nothing.
+    if (!(begins || verb) || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') continue;
+    const match = begins ? reportAt(items, i, lexicons) : undefined;
+    const known = match && verbal(items, i, match.length, match.entry.form);
+    if (!known && !(verb && besideQuotation(items, i))) continue;
+    const length = known ? match.length : 1;
+    const { verb: reporting, form } = known
+      ? match.entry
+      : { verb: { ...generic, lemma: item.lemma }, form: formOf(item.lower) };
+    const cue = group(items, i, length, reporting, form, !known);
+    const last = cues.at(-1);
+    // “wants to say”, “began to explain”: the lower verb reports, the upper one only leads to it.
+    // “agreed to share”, “vowed to fight”: the upper verb reports, and what follows is its content.
+    const led = last !== undefined && cue.group < last.to && cue.under;
+    if (led && last.verb.frames.has('to') && !leads(last, cue)) continue;
+    if (led) cues.pop();
+    cues.push(last && cue.group < last.to && !cue.under ? { ...cue, group: Math.max(cue.group, last.to) } : cue);
+    i += length - 1;
+  }
+  return cues;
+}
+
+/** “declined to say”, “wanted to tell”: the lower verb is the one that reports. */
+const leads = (upper: Cue, lower: Cue): boolean =>
+  /^(?:decline|refuse|want|seek|prefer|plan|intend|choose|try|go)$/.test(upper.verb.lemma) &&
+  // “declined to comment”: that is what is reported.
+  !/^(?:comment|elaborate|respond|answer|speculate|discuss|speak|testify)$/.test(lower.verb.lemma) &&
+  (lower.verb.frames.has('that') || lower.verb.frames.has('quote'));
+
+/** The report that begins at `i`. “Argued for years that” is “argued”, not “argued for”; telling the truth reports nothing. */
+function reportAt(items: readonly Item[], i: number, lexicons: Lexicons): ReturnType<Lexicons['reportingVerbs']['at']> {
+  const match = lexicons.reportingVerbs.at(items, i);
+  if (!match) return undefined;
+  const next = items[i + match.length];
+  if (
+    match.length > 1 &&
+    next &&
+    (days.has(next.lower) || (next.pos === 'NUM' && days.has(items[i + match.length + 1]?.lower ?? '')))
+  )
+    return lexicons.reportingVerbs.at(items.slice(i, i + 1), 0);
+  const noun = /^(?:the|a|an)$/.test(next?.lower ?? '') ? items[i + match.length + 1] : undefined;
+  return match.entry.verb.lemma === 'tell' &&
+    /^(?:truth|lie|lies|story|tale|difference|time|joke)$/.test(noun?.lower ?? '')
+    ? undefined
+    : match;
+}
+
+const formOf = (lower: string): VerbForm =>
+  /ing$/.test(lower) ? 'ing' : /s$/.test(lower) ? 's' : /ed$/.test(lower) ? 'past' : 'base';
+
+/** Whether a quotation stands where the reported words of the verb would: `V, “…”`, `V: “…”`, `“…,” X V`, `“…,” V X`. */
+function besideQuotation(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  const after = items[i + 2];
+  const opener = items[0] as Item;
+  const leads = (isComma(next) || next?.lower === ':') && after?.pos === 'QUOTE' && after.end - after.start > 20;
+  const follows = i > 0 && i <= 7 && opener.pos === 'QUOTE' && opener.end - opener.start >= 16;
+  if (!(leads || follows) || be.has((items[i] as Item).lower)) return false;
+  if (leads) return true;
+  const names = items.slice(1, i).every(({ pos }) => /^(?:PROPN|PRON|NOUN|DET|ADV|ADJ)$/.test(pos));
+  return (
+    names &&
+    (i === 1
+      ? next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'DET'
+      : next === undefined || /^[.,]$/.test(next.lower))
+  );
+}
+
+function group(
+  items: readonly Item[],
+  at: number,
+  length: number,
+  verb: ReportingVerb,
+  form: VerbForm,
+  isGeneric: boolean,
+): Cue {
+  let from = at;
+  let under = false;
+  let unreal = false;
+  let negated = false;
+  let passive = false;
+  for (;;) {
+    const before = items[from - 1];
+    if (!before) break;
+    const { lower, pos } = before;
+    const inserted = insertedAt(items, from);
+    if (lower === 'not' || lower === "n't" || lower === 'never') {
+      negated = true;
+      from--;
+    } else if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || (lower === "'s" && form === 'ing'))) {
+      if (from === at || adverbsOnly(items, from, at)) {
+        // “he's said it failed” is the perfect.
+        const perfect =
+          lower === "'s" &&
+          (items[from - 2]?.lower === 'who' || (personal.has(items[from - 2]?.lower ?? '') && verb.frames.has('bare')));
+        if (
+          (form === 'past' || form === 'participle') &&
+          !(perfect && !/^(?:to|as|by|of)$/.test(items[at + length]?.lower ?? ''))
+        )
+          passive = true;
+      }
+      from--;
+    } else if (pos === 'AUX' || have.has(lower)) {
+      if (unrealModals.has(lower)) unreal = true;
+      from--;
+    } else if (
+      (pos === 'ADV' &&
+        items[from - 2]?.pos !== 'DET' &&
+        (!/^(?:when|where|how|why|however|so|even|then|instead|meanwhile)$/.test(lower) ||
+          /^(?:PROPN|NOUN|PRON|AUX)$/.test(items[from - 2]?.pos ?? ''))) ||
+      /^(?:also|long|only|now|today|yesterday|repeatedly|later)$/.test(lower)
+    ) {
+      if (
+        items[from - 2] &&
+        isComma(items[from - 2]) &&
+        from === at &&
+        pos === 'ADV' &&
+        /ly$/.test(lower) &&
+        !items[from - 3]
+      )
+        break;
+      from--;
+    } else if (lower === 'since' && items[from - 2]?.pos === 'AUX') from--;
+    else if (
+      isComma(before) &&
+      isComma(items[from - 3]) &&
+      items[from - 2]?.pos === 'ADV' &&
+      items[from - 4]?.pos === 'AUX'
+    )
+      from -= 3;
+    else if (inserted > 0) from -= inserted;
+    else if (days.has(lower) && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
+    else if (
+      days.has(lower) &&
+      /^(?:this|last|late|early)$/.test(items[from - 2]?.lower ?? '') &&
+      items[from - 3]?.pos === 'AUX'
+    )
+      from -= 2;
+    else if (lower === 'to' && (form === 'base' || under)) {
+      const upper = items[from - 2];
+      const ready =
+        /^(?:quick|eager|careful|keen|happy|ready|right|wrong|correct|fair|free|first|likely|unlikely)$/.test(
+          upper?.lower ?? '',
+        );
+      if (!upper || !(ready || /^(?:VERB|AUX)$/.test(upper.pos)) || upper.lower === 'is') {
+        unreal = true;
+        break;
+      }
+      under = true;
+      from -= 2;
+      if (/^(?:declined|refused|failed|declines|refuses)$/.test(upper.lower)) negated = true;
+    } else break;
+  }
+  // Adverbs before a subordinate clause's subject are not the verb's.
+  while (from < at && items[from]?.pos === 'ADV' && isPause(items[from + 1])) from++;
+  const marked = from < at && items[from]?.pos === 'ADV' && !negated ? from + 1 : from;
+  return {
+    group: from,
+    from: Math.min(marked, at),
+    to: at + length,
+    form,
+    verb,
+    voice: passive ? 'passive' : 'active',
+    under,
+    unreal: unreal || hypothetical(items, from),
+    negated,
+    generic: isGeneric,
+  };
+}
+
+/** How many items before `from` are words put into a verb group, with their commas: “have, in fact, praised”, “in particular feared”. */
+function insertedAt(items: readonly Item[], from: number): number {
+  const closed = isComma(items[from - 1]);
+  const last = closed ? from - 2 : from - 1;
+  if (
+    items[last - 1]?.lower !== 'in' ||
+    !/^(?:fact|turn|particular|effect|public|private|part|theory|general)$/.test(items[last]?.lower ?? '')
+  )
+    return 0;
+  if (closed !== isComma(items[last - 2]) || (closed && items[last - 3]?.pos !== 'AUX')) return 0;
+  return closed ? 4 : 2;
+}
+
+const adverbsOnly = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every(({ pos }) => pos === 'ADV' || pos === 'PART' || pos === 'AUX');
+
+/** “If the minister says so”, “whether he said it”: nobody has said it yet. */
+function hypothetical(items: readonly Item[], from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 5); k--) {
+    const { lower, pos } = items[k] as Item;
+    if (lower === 'if' || lower === 'unless') return true;
+    if (pos === 'PUNCT' || pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Whether the cue is a participle without an auxiliary: “, adding that …”. */
+export const participial = (items: readonly Item[], cue: Cue): boolean =>
+  (cue.form === 'ing' || (cue.under && /ing$/.test(items[cue.group]?.lower ?? ''))) &&
+  !items.slice(cue.group, cue.to - 1).some(({ lower }) => be.has(lower));

@@ -1,0 +1,92 @@
+import { finite, finiteAt } from '../../../syntax/clauses';
+import type { Item, Items, Stretch } from '../../../syntax/item';
+import { days, isComma, isPause } from '../../../syntax/words';
+import type { Context } from '../found';
+import { speechLength } from './clauses-ahead';
+
+export function closesQuotation(items: Items, i: number): boolean {
+  const at = isPause(items[i - 1]) ? i - 2 : i - 1;
+  return items[at]?.pos === 'QUOTE' && !namesPlace(items, at);
+}
+
+/** “On “The Osk Hour,” Ana Ruiz said …”, “In an interview with “The Osk Hour,” she said …”: what is quoted is where somebody spoke. */
+const namesPlace = (items: Items, at: number): boolean =>
+  /^(?:on|in|at|during|for|from)$/.test(items[0]?.lower ?? '') &&
+  at < 9 &&
+  speechLength(items[at] as Item) < 30 &&
+  (at === 1 || /^(?:with|on|at|of|in|for|from)$/.test(items[at - 1]?.lower ?? '') || items[at - 1]?.pos === 'PART') &&
+  !items.slice(0, at).some((_, k) => finite(items, k));
+
+export function endsClause(items: Items, i: number): boolean {
+  const last = items[i - 1];
+  if (last?.pos === 'QUOTE') return last.pauses === true && !namesPlace(items, i - 1);
+  const quotation = items[i - 2];
+  return isPause(last) && quotation?.pos === 'QUOTE' && quotation.end - quotation.start > 25;
+}
+
+export function leftContent(
+  { items, used, firm }: Context,
+  edge: number,
+  goesOn: boolean,
+  closing = false,
+): Stretch | undefined {
+  const mark = items[edge - 1];
+  if (!mark) return undefined;
+  const quoted = mark.pos === 'QUOTE';
+  if (!quoted && !isPause(mark) && !/^[?!]$/.test(mark.lower)) return undefined;
+  const to = quoted ? edge : edge - 1;
+  // An attribution that closes the sentence covers what weaker words of report in it seemed to take.
+  const start = closing ? firm : used;
+  let from = start;
+  while (
+    from < to &&
+    (/^[.;:]$/.test((items[from] as Item).lower) ||
+      isPause(items[from]) ||
+      ((items[from] as Item).pos === 'CCONJ' && start > 0))
+  )
+    from++;
+  if (from >= to) return undefined;
+  const words = items.slice(from, to);
+  if (words.some(({ pos }) => pos === 'QUOTE')) return { from, to };
+  // An introductory phrase (“In Paris, X said …”) has no predicate, unless it follows: “The plan, X said, failed”.
+  const first = items[from] as Item;
+  // “X, whose ship is late, said …”: what describes the speaker.
+  if (/^(?:who|whose|which|whom)$/.test(first.lower)) return undefined;
+  // “In Paris”, “While she spoke”: an introduction, unless the clause it introduces follows before the attribution.
+  if (introduces(first) && !goesOn) {
+    const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
+    const main = comma < 0 ? [] : items.slice(comma + 1, to);
+    if (!main.some((_, k) => finite(items, comma + 1 + k))) return undefined;
+  }
+  return goesOn || words.some((_, k) => finite(items, from + k)) ? { from, to } : undefined;
+}
+
+/** The words before “…, X said.” where the tagger has seen no predicate in them; phrases that only lead up to it are none. */
+export function unparsedClause({ items, firm }: Context, edge: number): Stretch | undefined {
+  const words = items.slice(0, edge - 1);
+  const first = words[0];
+  if (firm > 0 || !first || !isComma(items[edge - 1]) || words.length < 6 || introduces(first) || first.pos === 'ADV')
+    return undefined;
+  return words.some(({ pos, lower }) => pos === 'QUOTE' || days.has(lower)) ? undefined : { from: 0, to: edge - 1 };
+}
+
+const introduces = ({ pos, lower }: Item): boolean =>
+  pos === 'SCONJ' ||
+  /^(?:in|on|at|during|from|with|by|for|under|among|inside|outside|amid|despite|when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(
+    lower,
+  );
+
+export function adjunctsEnd(items: Items, from: number): number {
+  let i = from;
+  while (
+    i < items.length &&
+    !isPause(items[i]) &&
+    items[i]?.pos !== 'QUOTE' &&
+    !/^[.;:?!]$/.test((items[i] as Item).lower)
+  )
+    i++;
+  return i;
+}
+
+/** Whether what stands at `i` can go on with a clause: a finite verb, or quoted words. */
+export const predicateAt = (items: Items, i: number): boolean => finiteAt(items, i) || items[i]?.pos === 'QUOTE';

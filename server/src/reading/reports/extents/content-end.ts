@@ -1,0 +1,138 @@
+import type { Lexicons } from '../../../lexicons/lexicons';
+import { endsAtAdverbial } from '../../../syntax/adverbial-end';
+import { clauseAt, finite } from '../../../syntax/clauses';
+import type { Item, Items, Stretch } from '../../../syntax/item';
+import { phraseEnd } from '../../../syntax/noun-phrase';
+import { canBeParticiple, isComma, isDash, isPause } from '../../../syntax/words';
+import type { Cue } from '../cues/cues';
+import type { CueContext } from '../found';
+import { endsAtConjunction } from './conjunction-end';
+import type { ContentKind, Ending } from './content';
+import { ending } from './ending';
+import { headPredicate } from './head-predicate';
+import { newSpeaker, opensReport } from './next-report';
+import { endsAtPause } from './pause-end';
+import { awaitsPredicate } from './predicate-ahead';
+
+/** The reported words of the cue that begin at `from`. */
+export function contentFrom(context: CueContext, from: number, kind: ContentKind): Stretch {
+  const { items, cue } = context;
+  const to = contentEnd(items, from, ending(context, cue, kind));
+  return { from, to: bracketEnd(items, from, to) };
+}
+
+/** End (exclusive) of reported words that begin at `from`: the end of the unit, or where the reporter speaks again. */
+export function contentEnd(items: Items, from: number, ending: Ending): number {
+  const spoken = speechEnd(items, from, ending);
+  if (spoken !== undefined) return spoken;
+  const clauses = openClauses(items, from, ending.kind);
+  const limit = ending.describes ? headPredicate(items, from + clauses, clauses, ending.cueStarts) : undefined;
+  let end = from + 1;
+  while (end < (limit ?? items.length) && !endsAt(items, end, from, ending)) end++;
+  while (end > from && (isPause(items[end - 1]) || /^[.;:]$/.test((items[end - 1] as Item).lower))) end--;
+  return end;
+}
+
+/** How many clauses the reported words themselves begin: none in “expecting Ruiz to leave”. */
+function openClauses(items: Items, from: number, kind: ContentKind): 0 | 1 {
+  const infinitive = items[phraseEnd(items, from)]?.lower === 'to';
+  return /^(?:that|wh)$/.test(kind) || (kind === 'clause' && !infinitive) ? 1 : 0;
+}
+
+/** A quotation that is a sentence of its own is over with its mark; one that is part of a sentence goes on with it. */
+function speechEnd(items: Items, from: number, { kind }: Ending): number | undefined {
+  const first = items[from];
+  if (
+    kind !== 'quote' ||
+    first?.pos !== 'QUOTE' ||
+    !(first.pauses || isComma(items[from - 1]) || items[from - 1]?.lower === ':')
+  )
+    return undefined;
+  let end = from + 1;
+  while (items[end]?.lower === 'and' && items[end + 1]?.pos === 'QUOTE') end += 2;
+  if (items[end]?.pos === 'QUOTE') end++;
+  const next = items[end];
+  const part = next !== undefined && !first.pauses && !isPause(next) && !/^[.;:?!]$/.test(next.lower);
+  return part ? undefined : end;
+}
+
+function endsAt(items: Items, k: number, from: number, ending: Ending): boolean {
+  const item = items[k] as Item;
+  const { cueStarts, lexicons } = ending;
+  // “rejected the claim that …”: behind the noun of speech a clause has begun.
+  const clause = ending.kind === 'object' && saidThat(items, from, k, lexicons);
+  const kind = clause ? 'clause' : ending.kind;
+  const noun = kind === 'object' || kind === 'to';
+  // “…settlement. holm said”: the sentence is over, though no capital says so.
+  if (item.lower === '.' && cueStarts.has(k + 2)) return true;
+  if (item.lower === ';' || (item.lower === ':' && kind === 'object' && announces(items, k + 1))) return true;
+  const open = /^(?:that|clause|wh)$/.test(ending.kind) && (isPause(item) || item.pos === 'CCONJ');
+  if (open && awaitsPredicate(items, from, k, cueStarts)) return lexicons.sourcePhrases.at(items, k + 1) !== undefined;
+  if (ending.describes && noun && nounsOwnVerb(items, from, k, cueStarts)) return true;
+  const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);
+  if (
+    spacedDash &&
+    kind === 'object' &&
+    !(items[k + 1]?.pos === 'ADP' || /^(?:including|like)$/.test(items[k + 1]?.lower ?? ''))
+  )
+    return true;
+  if (spacedDash && endsAtDash(items, k, cueStarts)) return true;
+  if (isComma(item) || items[k - 1]?.pauses === true) {
+    const at = isComma(item) ? k : k - 1;
+    if (items[at + 1] && endsAtPause(items, from, at, { ...ending, kind })) return true;
+  }
+  if (endsAtConjunction(items, k, from, { ...ending, kind })) return true;
+  if (kind === 'object' && endsAtAdverbial(items, k, from, lexicons)) return true;
+  if (item.pos === 'ADP' && /^(?:before|after|while)$/.test(item.lower) && cueStarts.get(k + 1)?.form === 'ing')
+    return true;
+  if (item.lower === 'while' && cueStarts.get(k + 1)?.form === 'ing' && opensReport(items, k + 1, cueStarts))
+    return true;
+  if (item.lower === 'on' && items.slice(k + 1, k + 5).some(({ lower }) => lower === 'anonymity')) return true;
+  return item.lower === 'according' && lexicons.sourcePhrases.at(items, k) !== undefined;
+}
+
+/** Whether a sentence of its own begins behind the colon, and no word for what was spoken of: “a simple plan: ▮ more boats”. */
+const announces = (items: Items, i: number): boolean =>
+  items[i]?.pos === 'QUOTE' ||
+  (/^\p{Lu}/u.test(items[i]?.form ?? '') && !/^(?:wh|how)/.test(items[i]?.lower ?? '') && clauseAt(items, i));
+
+/** “… – though he had left”, “… – and the crews are not pleased”: where no second dash closes the aside, the reporter goes on. */
+function endsAtDash(items: Items, k: number, cueStarts: Ending['cueStarts']): boolean {
+  const next = items[items[k + 1]?.lower === 'even' ? k + 2 : k + 1];
+  if (/^(?:though|although)$/.test(next?.lower ?? '') || newSpeaker(items, k + 1, cueStarts, false)) return true;
+  if (items.slice(k + 1).some(isDash)) return false;
+  return (
+    cueStarts.get(k + 1)?.form === 'ing' ||
+    (next?.lower === 'and' && !/^(?:that|so|to)$/.test(items[k + 2]?.lower ?? '') && clauseAt(items, k + 2))
+  );
+}
+
+function saidThat(items: Items, from: number, to: number, lexicons: Lexicons): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (items[k]?.lower === 'that' && lexicons.speechNouns.get(items[k - 1]?.lower ?? '')?.has('that')) return true;
+  return false;
+}
+
+/** “the crew who oppose the plan ▮ left”: a predicate right behind a noun, where no clause has begun since `from`. */
+function nounsOwnVerb(items: Items, from: number, k: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
+  const item = items[k] as Item;
+  if (!finite(items, k) || !/^(?:NOUN|PROPN|NUM)$/.test(items[k - 1]?.pos ?? '') || items[k + 1]?.lower === 'by')
+    return false;
+  if (item.pos !== 'AUX' && canBeParticiple(item.lower) && !cueStarts.has(k)) return false;
+  return !items
+    .slice(from, k)
+    .some(
+      (word, n) =>
+        word.pos === 'SCONJ' || /^(?:who|which|that|what|how|why)$/.test(word.lower) || finite(items, from + n),
+    );
+}
+
+/** “(who backs the plan)”: the bracket that opened before the words ends them. */
+function bracketEnd(items: Items, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const { lower } = items[k] as Item;
+    if (lower === '(') return to;
+    if (lower === ')') return k > from ? k : to;
+  }
+  return to;
+}

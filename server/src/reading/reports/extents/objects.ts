@@ -1,0 +1,64 @@
+import type { Items, Stretch } from '../../../syntax/item';
+import { phraseEnd } from '../../../syntax/noun-phrase';
+import { range } from '../../../syntax/words';
+import type { Cue } from '../cues/cues';
+import type { Context, Source } from '../found';
+import { wasAsked } from './ending';
+
+/**
+ * Whether the thing named behind the verb is what somebody says or holds, and not what they do or meet: not for “saw Holm
+ * alone”, “wrote the rules”, “asked the mayor”, “found a purse”.
+ */
+export function reportsObject(
+  { items, lexicons }: Context,
+  cue: Cue,
+  by: Source | undefined,
+  object: Stretch,
+): boolean {
+  const { from, to } = object;
+  switch (cue.verb.lemma) {
+    case 'find':
+      return (by !== undefined && measures(items, by)) || judges(items, from);
+    case 'see':
+      return (
+        items.slice(from, to).some(({ lower }) => lower === 'as') ||
+        cue.negated ||
+        (/^(?:s|base)$/.test(cue.form) && cue.to - cue.group === 1)
+      );
+    // “writes the rules”: a habit, unless it is a letter or a column.
+    case 'write':
+      return !/^(?:s|base)$/.test(cue.form) || range(from, to).some((k) => lexicons.occasions.at(items, k));
+    case 'ask':
+      return wasAsked(items, cue) || from > cue.to || !isOnlyAsked(items, from);
+    default:
+      return true;
+  }
+}
+
+/** A poll or a study finds something out; people find things. */
+const measures = (items: Items, { spans }: Source): boolean =>
+  spans.some(({ from, to }) =>
+    items
+      .slice(from, to)
+      .some(({ lower }) =>
+        /^(?:polls?|surveys?|stud(?:y|ies)|reports?|analys[ie]s|reviews?|audits?|investigations?|inquiry|researchers?)$/.test(
+          lower,
+        ),
+      ),
+  );
+
+/** “found the message chilling”, “finds the ferry losing money”: what is found of a thing stands behind it. */
+function judges(items: Items, from: number): boolean {
+  const end = phraseEnd(items, from);
+  const predicate = items[items[end]?.pos === 'ADV' ? end + 1 : end];
+  return end > from && (predicate?.pos === 'ADJ' || (predicate?.pos === 'VERB' && /ing$/.test(predicate.lower)));
+}
+
+/** “asked the mayor”, “asked one of them on Friday”: who is asked, and not what. */
+function isOnlyAsked(items: Items, from: number): boolean {
+  let end = phraseEnd(items, from);
+  while (items[end]?.lower === 'of' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
+  if (/^(?:questions?|that|this|it|why|help|advice|permission)$/.test(items[end - 1]?.lower ?? '')) return false;
+  const next = items[items[end]?.pos === 'ADV' ? end + 1 : end];
+  return next === undefined || next.pos === 'PUNCT';
+}

@@ -1,0 +1,130 @@
+import { predicated } from '../../../syntax/adverbial-end';
+import { clauseAt, finite } from '../../../syntax/clauses';
+import type { Item, Items } from '../../../syntax/item';
+import { phraseEnd } from '../../../syntax/noun-phrase';
+import { isComma, personal, possessive, range, relative } from '../../../syntax/words';
+import { predicateAt } from './clause-before';
+import type { Ending } from './content';
+import { closingAttribution, newSpeaker, opensReport } from './next-report';
+
+/** Whether reported words from `from` on end at the comma at `k`, or at the quotation there that closes with one. */
+export function endsAtPause(items: Items, from: number, k: number, ending: Ending): boolean {
+  const { kind, cueStarts, lexicons } = ending;
+  const next = items[k + 1] as Item;
+  const noun = kind === 'object' || kind === 'to';
+  if (lexicons.sourcePhrases.at(items, k + 1)) return true;
+  // “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’”
+  if (kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'))) return false;
+  // “Ana Ruiz, who opposed the plan, ▮ left”
+  if (ending.describes && isComma(items[k]) && predicateAt(items, k + 1)) return true;
+  if (kind === 'object' && isComma(items[k]) && resumesAs(items, from, k)) return false;
+  const opensNoun = next.pos !== 'PRON' || possessive.has(next.lower) || next.lower === 'there';
+  if (ending.subordinate && next.pos !== 'CCONJ' && opensNoun && clauseAt(items, k + 1)) return true;
+  if (ending.subordinate && personal.has(next.lower)) return true;
+  if (
+    next.pos === 'VERB' &&
+    /ing$/.test(next.lower) &&
+    !(next.lower === 'including' && items[k + 2]?.lower !== ':') &&
+    (cueStarts.has(k + 1) || (noun && !ending.measures))
+  )
+    return true;
+  if (cueStarts.has(k + 1) && finite(items, k + 1)) return true;
+  if (closingAttribution(items, k + 1, cueStarts)) return true;
+  if (!noun && complete(items, from, k, noun) && finalRelative(items, k + 1)) return true;
+  // “…, even as the crew left”, “…, as has the fleet”
+  if (/^(?:even|just)$/.test(next.lower) && items[k + 2]?.lower === 'as' && clauseAt(items, k + 3)) return true;
+  if (next.lower === 'as' && /^(?:has|have|had|did|does|do)$/.test(items[k + 2]?.lower ?? '')) return true;
+  if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
+  if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
+  // “…, with her aide taking notes”
+  const company = next.lower === 'with' && !ending.measures ? phraseEnd(items, k + 2) : 0;
+  if (company > k + 2 && /ing$/.test(items[company]?.lower ?? '') && items[company]?.pos === 'VERB') return true;
+  if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
+    return true;
+  if (next.pos === 'CCONJ' && newSpeaker(items, k + 2, cueStarts, ending.participle)) return true;
+  if (next.lower === 'but' && items[k + 2]?.lower !== 'that' && items[k + 2]?.pos !== 'ADV' && clauseAt(items, k + 2))
+    return true;
+  // “…, and left the room”, “…, drawing a crowd”: what else the speaker did, or what came of it.
+  if (next.pos === 'CCONJ' && /ed$/.test(items[k + 2]?.lower ?? '') && finite(items, k + 2)) return true;
+  if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including' && items[k + 2]?.pos === 'DET')
+    return true;
+  if (/^(?:while|as|although|though|whereas|which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts, false))
+    return true;
+  if (
+    complete(items, from, k, noun) &&
+    (compares(items, k + 1) || (comments(items, k + 1) && items[k - 1]?.pos !== 'PROPN'))
+  )
+    return true;
+  if (!noun) return false;
+  if (kind === 'object' && (predicated(items, k + 1) || renamed(items, k + 1) || /^(?:just|so|well)$/.test(next.lower)))
+    return true;
+  if (next.pos === 'CCONJ' && ((items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)))
+    return true;
+  if (next.lower === 'with' && ending.measures) return false;
+  return next.pos === 'SCONJ' || /^(?:who|which|while|but|as|after|with)$/.test(next.lower);
+}
+
+/** “…, who has led the fleet since May”: a description that nothing follows, and that is not quoted, is the reporter's. */
+function finalRelative(items: Items, i: number): boolean {
+  const pronoun = /^(?:for|of|with|to)$/.test(items[i]?.lower ?? '') ? items[i + 1] : items[i];
+  if (!/^(?:which|who|whom|whose|where)$/.test(pronoun?.lower ?? '')) return false;
+  // “…, which could end the dispute”: what may come of it is mostly said too.
+  const weighed = items.slice(i, i + 8).some(({ lower }) => /^(?:would|could|might)$/.test(lower));
+  return (
+    !weighed &&
+    !items.slice(i).some((item, n) => {
+      const next = items[i + n + 1];
+      const resumes = next !== undefined && (predicateAt(items, i + n + 1) || /^(?:and|to|as|be)$/.test(next.lower));
+      return item.pos === 'QUOTE' || (isComma(item) && resumes);
+    })
+  );
+}
+
+/** “saw Korda, then a clerk, ▮ as the man for it”: behind an aside the phrase goes on. */
+function resumesAs(items: Items, from: number, k: number): boolean {
+  const close = range(k, Math.min(items.length - 2, k + 25)).find(
+    (i) => isComma(items[i]) && items[i + 1]?.lower === 'as',
+  );
+  if (close === undefined || predicated(items, close + 2) || personal.has(items[close + 2]?.lower ?? '')) return false;
+  return close > k
+    ? !range(k + 1, close).some((i) => finite(items, i) && !relative.has(items[i - 1]?.lower ?? ''))
+    : range(from, k).some((i) => isComma(items[i]));
+}
+
+/** Whether quoted words come before and behind the pause, each in its phrase. */
+const names = (items: Items, from: number, k: number): boolean =>
+  items.slice(from, k + 1).some(({ pos }) => pos === 'QUOTE') &&
+  /^(?:DET|CCONJ|QUOTE)$/.test(items[k + 1]?.pos ?? '') &&
+  items.slice(k + 1, k + 4).some(({ pos }) => pos === 'QUOTE');
+
+/** Whether the words so far can stand alone: what is spoken of, or a clause with its predicate that is not only led up to. */
+function complete(items: Items, from: number, to: number, noun: boolean): boolean {
+  const start = items[from]?.lower === 'that' ? from + 1 : from;
+  if (/^(?:ADP|SCONJ)$/.test(items[start]?.pos ?? '')) return range(start, to).some((k) => isComma(items[k]));
+  return noun ? to > start + 1 : range(start, to).some((k) => finite(items, k));
+}
+
+/** “…, a claim that nobody believes”, “…, a step towards war”, “…, a plan the board has dropped”: the reporter's word on it. */
+function comments(items: Items, i: number): boolean {
+  const { lower, pos } = items[i] as Item;
+  if (lower === 'something' || (pos === 'NOUN' && /[^s]s$/.test(lower)))
+    return /^(?:that|which)$/.test(items[i + 1]?.lower ?? '');
+  if (!/^(?:a|an)$/.test(lower)) return false;
+  const end = phraseEnd(items, i);
+  if (/^(?:that|which|of|to)$/.test(items[end]?.lower ?? '')) return end > i + 1;
+  const behind = /^(?:DET|PRON)$/.test(items[end]?.pos ?? '') && predicated(items, end);
+  const named = range(i + 1, end - 1).some((k) => items[k]?.pos === 'NOUN' && items[k + 1]?.pos === 'PROPN');
+  return behind || (named && end < items.length && finite(items, end));
+}
+
+/** “…, less than half of last year's”, “…, up from a tenth”: a figure set beside the one that was reported. */
+const compares = (items: Items, i: number): boolean =>
+  /^(?:more|less|fewer|higher|lower|double|triple|twice|half|up|down|compared|well)$/.test((items[i] as Item).lower) &&
+  /^(?:than|from|above|below|with|to|the)$/.test(items[i + 1]?.lower ?? '');
+
+/** “…, a party of the north”, “…, the chief negotiator”: the reporter says who or what that is. */
+function renamed(items: Items, i: number): boolean {
+  if (!/^(?:a|an|the)$/.test((items[i] as Item).lower)) return false;
+  const stop = items.findIndex(({ lower }, j) => j > i && /^(?:,|and|;)$/.test(lower));
+  return stop < 0 || stop > i + 12 || items[i]?.lower !== 'the';
+}

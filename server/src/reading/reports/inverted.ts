@@ -1,0 +1,27 @@
+import { defineConstruction } from '../construction';
+import { certainty } from './certainty';
+import { closesQuotation, leftContent, unparsedClause } from './extents/clause-before';
+import { bothSides } from './extents/words-behind';
+import { endOf, type FindByCue } from './found';
+import { invertedSubject } from './sources/inverted-subject';
+
+export const inverted = defineConstruction<FindByCue>({
+  name: 'inverted',
+  what: 'The verb before its subject, behind the words: “…,” said X.',
+  reads: ['⟨“It failed,”⟩ {said} [Ana Ruiz].', '⟨The plan failed⟩, {said} [the mayor].'],
+  leaves: ['[The suspect]², who [police]¹ {allege}¹ ⟨shot two men⟩¹, {admitted}² ⟨the killing⟩².'],
+  find(context) {
+    const { items, cue } = context;
+    const source = invertedSubject(context);
+    if (!source) return undefined;
+    const after = endOf(source);
+    const closing = after >= items.length || /^[.?!]$/.test(items[after]?.lower ?? '');
+    const content =
+      leftContent(context, cue.group, false, closing) ??
+      (closing && cue.verb.lemma === 'say' ? unparsedClause(context, cue.group) : undefined);
+    if (!content) return undefined;
+    const quoted = cue.generic ? 'quoted-before-unknown-verb' : 'quoted-before';
+    const weight = closesQuotation(items, cue.group) ? quoted : 'inverted-clause';
+    return { cue, source, cueTo: cue.to, ...bothSides(context, content, after), weights: [weight, ...certainty(cue)] };
+  },
+});

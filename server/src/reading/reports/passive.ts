@@ -1,0 +1,55 @@
+import type { Stretch } from '../../syntax/item';
+import { phraseEndingAt } from '../../syntax/left-phrase';
+import { placeOf } from '../../syntax/words';
+import { defineConstruction } from '../construction';
+import type { Cue } from './cues/cues';
+import { contentFrom } from './extents/content-end';
+import type { CueContext, FindByCue, Source } from './found';
+import { agentAt } from './sources/right-phrase';
+
+const expectation =
+  /^(?:expect|believe|think|say|allege|understand|report|accuse|describe|see|view|regard|consider|call|dub|label|quote|tell|ask|urge|warn|portray|suppose|assume|estimate|criticize|criticise|praise|blame|charge|suspect|credit|ask about|question|quiz|press)$/;
+
+export const passive = defineConstruction<FindByCue>({
+  name: 'passive',
+  what: 'The passive whose subject is spoken of: “the plan was described as”, “she is expected to”.',
+  reads: ['⟨The ferry⟩ {is expected} ⟨to sail at noon⟩.', '⟨The plan⟩ {was described} by [the mayor] ⟨as a mistake⟩.'],
+  leaves: ['The ferry was called.'],
+  find(context) {
+    const { items, lexicons, cue } = context;
+    const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
+    const agent = agentOf(context);
+    if (!phrase || (!agent && (isAddressed(cue) || !unagented(context)))) return undefined;
+    const from = agent?.spans[0]?.to ?? cue.to;
+    const tail = items[from];
+    const content: Stretch[] = isAddressed(cue) ? [] : [phrase.stretch];
+    if (tail && !/^[.,;:]$/.test(tail.lower)) content.push(contentFrom(context, from, 'object'));
+    if (content.length === 0) return undefined;
+    const weight = agent ? 'passive-by-somebody' : 'passive';
+    return { cue, source: agent, content, cueTo: cue.to, weights: [weight], complement: 'phrase' };
+  },
+});
+
+const isAsked = ({ verb }: Cue): boolean => /^(?:ask|ask about|question|quiz|press)$/.test(verb.lemma);
+
+/** Whom one asks, tells, urges or warns hears the words, and is no part of them. */
+export const isAddressed = (cue: Cue): boolean => isAsked(cue) || /^(?:tell|urge|warn)$/.test(cue.verb.lemma);
+
+/** Who says it: “by the mayor”, behind the verb. */
+export function agentOf({ items, lexicons, cue, complement }: CueContext): Source | undefined {
+  const far = isAddressed(cue) ? (complement?.from ?? cue.to + 1) : cue.to + 12;
+  return agentAt(items, placeOf(items, 'by', cue.to, far), lexicons);
+}
+
+/** Whether the passive reports something though nobody is named who says it. */
+export function unagented({ items, cue, complement }: CueContext): boolean {
+  const { lemma } = cue.verb;
+  if (!expectation.test(lemma)) return false;
+  const next = items[cue.to]?.lower ?? '';
+  // Who is quoted as saying something speaks, and is not spoken of.
+  if (lemma === 'quote' && next === 'as') return false;
+  const charged =
+    (lemma === 'charge' && next === 'with') ||
+    (/^(?:critici[sz]e|praise|blame|condemn|denounce|mock)$/.test(lemma) && next === 'for');
+  return isAsked(cue) || charged || /^(?:to|as|that|of)$/.test(next) || complement?.kind === 'quote';
+}

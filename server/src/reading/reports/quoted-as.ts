@@ -1,0 +1,31 @@
+import { clauseAt } from '../../syntax/clauses';
+import { phraseEndingAt } from '../../syntax/left-phrase';
+import { defineConstruction } from '../construction';
+import { contentFrom } from './extents/content-end';
+import { type FindByCue, sourceOf } from './found';
+
+export const quotedAs = defineConstruction<FindByCue>({
+  name: 'quoted-as',
+  what: 'Somebody is quoted as saying something.',
+  reads: [
+    '[Ana Ruiz] {was quoted} {as saying} ⟨“the ferry is late”⟩.',
+    '[Ana Ruiz] {was quoted} {as saying} ⟨the ferry had sailed⟩.',
+  ],
+  leaves: ['Ana Ruiz was quoted at length.'],
+  find(context) {
+    const { items, lexicons, cue } = context;
+    if (cue.verb.lemma !== 'quote' || items[cue.to]?.lower !== 'as') return undefined;
+    const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
+    const marked = items.findIndex((item, k) => k > cue.to && (item.pos === 'QUOTE' || item.lower === 'that'));
+    const near = marked > 0 && marked <= cue.to + 4;
+    if (!phrase || !(near || clauseAt(items, cue.to + 2))) return undefined;
+    return {
+      cue,
+      source: sourceOf(phrase),
+      content: [near ? contentFrom(context, marked, 'quote') : contentFrom(context, cue.to + 2, 'clause')],
+      cueTo: cue.to + 2,
+      weights: ['quoted-as'],
+      complement: near ? 'quotation' : 'clause',
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { phraseEndingAt } from '../../syntax/left-phrase';
+import { isComma } from '../../syntax/words';
+import { defineConstruction } from '../construction';
+import type { FindByCue } from './found';
+import { agentAt } from './sources/right-phrase';
+
+/** Participles behind a noun mostly do something else (“attacked by thieves”); these take a side in words. */
+const siding =
+  /^(?:oppose|endorse|reject|condemn|denounce|criticize|criticise|describe|dispute|challenge|praise|welcome|advocate|champion)$/;
+
+export const reducedPassive = defineConstruction<FindByCue>({
+  name: 'reduced-passive',
+  what: 'A participle that takes a side, with whoever takes it, behind what it is about: “the plan, opposed by the crew”.',
+  reads: ['⟨The plan⟩, {opposed} by [the crew], is a year old.'],
+  leaves: ['The ferry, attacked by thieves, is a year old.'],
+  find({ items, lexicons, cue }) {
+    if ((cue.form !== 'past' && cue.form !== 'participle') || cue.to - cue.group !== 1) return undefined;
+    if (items[cue.to]?.lower !== 'by' || !siding.test(cue.verb.lemma)) return undefined;
+    const comma = isComma(items[cue.group - 1]);
+    const phrase = phraseEndingAt(items, comma ? cue.group - 2 : cue.group - 1, lexicons);
+    const agent = agentAt(items, cue.to, lexicons);
+    if (!phrase || !agent) return undefined;
+    const content = [phrase.stretch];
+    return { cue, source: agent, content, cueTo: cue.to, weights: ['reduced-passive'], complement: 'phrase' };
+  },
+});

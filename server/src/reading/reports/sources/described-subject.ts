@@ -1,0 +1,88 @@
+import { finite } from '../../../syntax/clauses';
+import type { Item, Items } from '../../../syntax/item';
+import { phraseEndingAt } from '../../../syntax/left-phrase';
+import { phraseEnd } from '../../../syntax/noun-phrase';
+import { canBeParticiple, closesPhrase, isPause, relative } from '../../../syntax/words';
+import type { Context, Source } from '../found';
+
+/**
+ * “The officials who met Ana Ruiz said …”, “Voters living near Osk say …”: the subject of the verb behind `j` stands in
+ * front of the clause that describes it, and whoever is named last is not the one who speaks.
+ */
+export function describedSubject({ items, lexicons }: Context, j: number): Source | undefined {
+  if (isPause(items[j]) || items[j]?.pos === 'QUOTE') return undefined;
+  const start = clauseStart(items, j);
+  for (const from of opensAgain(items, start, j)) {
+    const head = from + atLeast(items, from);
+    const end = headEnd(items, head);
+    if (end === head || end > j) continue;
+    if (!describes(items, end, j) || complementOf(items, j)) continue;
+    const named = phraseEndingAt(items, end - 1, lexicons);
+    if (named && named.stretch.from <= head)
+      return { spans: [{ from: Math.min(from, named.stretch.from), to: j + 1 }], head: named.core };
+  }
+  return undefined;
+
+  /** “who think Ana Ruiz said so”: the name is the subject after all. */
+  function complementOf(within: Items, last: number): boolean {
+    const phrase = phraseEndingAt(within, last, lexicons);
+    if (!phrase) return false;
+    const before = phrase.stretch.from - 1;
+    const frames = lexicons.reportingVerbs.at(within, before)?.entry.verb.frames;
+    return (
+      within[before]?.pos === 'CCONJ' || (frames?.has('bare') ?? false) || relative.has(within[before]?.lower ?? '')
+    );
+  }
+}
+
+/** Where the clause that ends at `j` begins: behind the last comma, quotation or conjunction. */
+function clauseStart(items: Items, j: number): number {
+  let start = j;
+  while (start > 0 && !opensBehind(items, start - 1)) start--;
+  return start;
+}
+
+function opensBehind(items: Items, i: number): boolean {
+  const { pos, lower } = items[i] as Item;
+  if (isPause(items[i]) || pos === 'QUOTE' || /^[.;:?!]$/.test(lower)) return true;
+  if (lower === 'that') return !closesPhrase(items[i - 1]);
+  return pos === 'SCONJ' && lower !== 'as' && !relative.has(lower);
+}
+
+/** The start of the clause, and each place behind “and” or “but” in it. */
+function opensAgain(items: Items, start: number, j: number): number[] {
+  const starts = [start];
+  for (let k = start; k < j; k++) if ((items[k] as Item).pos === 'CCONJ') starts.push(k + 1);
+  return starts;
+}
+
+/** How many words stand before the phrase at `i` without being its own: “at least one aide”. */
+const atLeast = (items: Items, i: number): number =>
+  items[i]?.lower === 'at' && /^(?:least|most)$/.test(items[i + 1]?.lower ?? '') ? 2 : 0;
+
+/** End of the noun phrase at `i` with its prepositional phrases. */
+function headEnd(items: Items, i: number): number {
+  let end = phraseEnd(items, i);
+  while (end > i && items[end]?.pos === 'ADP' && !relative.has(items[end]?.lower ?? '')) {
+    const stop = phraseEnd(items, end + 1);
+    if (stop === end + 1) break;
+    end = stop;
+  }
+  return end;
+}
+
+/** Whether a relative clause or a participle fills all from `i` to `j`, so that the next verb is the head's. */
+function describes(items: Items, i: number, j: number): boolean {
+  const first = items[i] as Item;
+  const verbs = (from: number) => items.slice(from, j + 1).filter((_, k) => finite(items, from + k)).length;
+  // “voters who back the mayor”: the tagger takes the verb for an adverb.
+  const hidden = first.lower === 'who' && items[i + 1]?.pos === 'ADV' && i + 1 < j;
+  if (/^(?:who|which|that)$/.test(first.lower)) return first.pos !== 'DET' && (hidden || verbs(i + 1) > 0);
+  // “Ruiz pointed to what aides called …”
+  if (first.pos !== 'VERB' || items.slice(i, j).some(({ lower }) => lower === 'what')) return false;
+  const next = items[i + 1];
+  if (/ing$/.test(first.lower)) return i < j && verbs(i + 1) === 0;
+  return (
+    canBeParticiple(first.lower) && next?.pos === 'ADP' && next.lower !== 'that' && i + 1 < j && verbs(i + 1) === 0
+  );
+}

@@ -1,0 +1,37 @@
+import type { Stretch } from '../../../syntax/item';
+import { phraseEndingAt } from '../../../syntax/left-phrase';
+import { isComma, isPause } from '../../../syntax/words';
+import type { Context, Source } from '../found';
+
+/**
+ * Whom the relative pronoun at `j` stands for, with the pronoun: “the minister, who”, “Ana Ruiz (who”, “two aides, both of
+ * whom”, and behind “and” what the same pronoun stood for before: “Ana Ruiz, who left and who”.
+ */
+export function relativeSubject({ items, lexicons }: Context, j: number): Source | undefined {
+  const from = items[j]?.lower === 'whom' && items[j - 1]?.lower === 'of' ? countFrom(j - 2) : j;
+  const before = items[from - 1];
+  const joined = before?.pos === 'CCONJ';
+  const earlier = joined ? items.findLastIndex(({ lower }, k) => k < from - 1 && lower === items[j]?.lower) : -1;
+  const end = earlier > 0 ? earlier - 1 : from - 1;
+  const open = isPause(items[end]) || items[end]?.lower === '(';
+  if (joined && earlier < 0) return behindClause(end - 1);
+  const head = phraseEndingAt(items, open ? end - 1 : end, lexicons);
+  return head && sourceOf(head.stretch, head.core);
+
+  /** “all but two of whom”, “one of whom” */
+  function countFrom(k: number): number {
+    let start = k;
+    while (start > 0 && /^(?:ADV|NUM|DET|PRON|ADJ)$/.test(items[start - 1]?.pos ?? '')) start--;
+    return start;
+  }
+
+  /** “the group, founded by Ruiz, and which supports …”, “Holm, a former mayor, and who …”: the phrase before the comma. */
+  function behindClause(end: number): Source | undefined {
+    const head = isComma(items[end]) ? phraseEndingAt(items, end, lexicons) : undefined;
+    return head && sourceOf(head.stretch, head.core);
+  }
+
+  function sourceOf(stretch: Stretch, core: Stretch): Source {
+    return { spans: [stretch, { from, to: j + 1 }], head: core };
+  }
+}
