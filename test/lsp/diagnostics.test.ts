@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   CancellationToken,
   CancellationTokenSource,
@@ -8,6 +8,8 @@ import {
 import { type Setup, startEditor, uriOf } from './editor';
 
 const loud = 'The plan obviously failed.\n';
+
+afterEach(() => void vi.useRealTimers());
 
 /** An editor that asks for diagnostics, and what it was told of the article: what is new, or that nothing is. */
 async function pulling(setup: Setup = {}) {
@@ -57,6 +59,31 @@ test('a change of the desk makes a new result of an old text', async () => {
   await editor.write('hearsay.yaml', 'rules: { editorial-adverb: off }\n');
   await editor.refreshed.next();
   expect((await editor.pull('talks.txt', first.report)).codes).toEqual([]);
+});
+
+test('a client that asks is answered at once, however shortly before somebody typed', async () => {
+  const editor = await pulling({ files: { 'hearsay.yaml': '' } });
+  await editor.open('talks.txt', loud);
+  await editor.open('hearsay.yaml', 'rulez: {}\n');
+  await editor.refreshed.next();
+  // No time passes from here on.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await editor.type('talks.txt', 'obviously ', '');
+  expect((await editor.pull('talks.txt')).codes).toEqual([]);
+  await editor.type('hearsay.yaml', 'rulez', 'rules');
+  expect((await editor.pull('hearsay.yaml')).codes).toEqual([]);
+});
+
+test('a client that is sent diagnostics is sent none while somebody types', async () => {
+  const editor = await startEditor({ diagnostics: 'push' });
+  await editor.open('talks.txt', loud);
+  await editor.published.next();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  await editor.type('talks.txt', 'obviously ', '');
+  await editor.actors('talks.txt');
+  expect(editor.published.waiting).toBe(0);
+  vi.advanceTimersByTime(150);
+  expect(await editor.published.next()).toMatchObject({ version: 2, diagnostics: [] });
 });
 
 test('a desk file that is pulled is told in full each time', async () => {

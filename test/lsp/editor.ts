@@ -9,6 +9,7 @@ import {
   type DocumentSymbol,
   type Hover,
   type InitializeResult,
+  type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
   StreamMessageReader,
@@ -21,6 +22,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../../server/src/lsp/protocol';
 import { startServer } from '../../server/src/lsp/server';
 import type { Span } from '../../server/src/text/span';
+import type { Folders } from '../../server/src/workspace/files';
 
 interface Settings {
   enable?: boolean;
@@ -68,17 +70,22 @@ class Queue<T> {
   }
 }
 
-/** An editor talking to a server of its own over streams in memory. */
+/** A connection to a server of its own over streams in memory, to which nothing has been said yet. */
+export function connect(files: Folders): ProtocolConnection {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), files);
+  return createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+}
+
+/** An editor talking to a server of its own. */
 export async function startEditor(setup: Setup = {}) {
   const files = new Map(Object.entries(setup.files ?? {}).map(([path, text]) => [uriOf(path), text]));
   const settings = { ...setup.settings };
-  const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+  const client = connect({
     read: async (uri) => (setup.unreadable?.some((path) => uriOf(path) === uri) ? null : (files.get(uri) ?? null)),
     list: async (folder, most) =>
       [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && isArticle.test(uri)).slice(0, most),
   });
-  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
 
   const documents = new Map<string, TextDocument>();
   const published = new Queue<PublishDiagnosticsParams>();

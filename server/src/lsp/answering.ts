@@ -1,5 +1,38 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Activity } from './activity';
+import type { Current, Reviews } from './reviews';
+
 /** Makes a handler that answers with the fallback where a request makes no sense, so that one odd client message fails nothing. */
 export type Answering = <Params, Result>(
   fallback: Result,
-  answer: (params: Params) => Result | Promise<Result>,
-) => (params: Params) => Promise<Result>;
+  answer: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+) => (params: Params, token: CancellationToken) => Promise<Result>;
+
+/** Makes a handler that answers from the document's review as it is now, and with the fallback where there is none. */
+export type FromReview = <Params extends { textDocument: { uri: string } }, Result>(
+  fallback: Result,
+  answer: (current: Current, params: Params) => Result | Promise<Result>,
+) => (params: Params, token: CancellationToken) => Promise<Result>;
+
+/** What goes wrong in an answer is logged; what `refuse` throws goes to the client. */
+export const openAnswering =
+  ({ console }: Connection, activity: Activity, refuse: () => void): Answering =>
+  (fallback, answer) =>
+  async (params, token) => {
+    refuse();
+    activity.noticed();
+    try {
+      return await answer(params, token);
+    } catch (error) {
+      console.error(`Hearsay: ${String(error)}`);
+      return fallback;
+    }
+  };
+
+export const openFromReview =
+  (answering: Answering, reviews: Reviews): FromReview =>
+  (fallback, answer) =>
+    answering(fallback, async (params) => {
+      const current = await reviews.of(params.textDocument.uri);
+      return current ? answer(current, params) : fallback;
+    });

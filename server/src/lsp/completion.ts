@@ -15,7 +15,7 @@ import { actorOffers, nameTyped } from '../workspace/actor-offers';
 import { type DeskText, deskOffers } from '../workspace/desk-offers';
 import { deskFileKind, type FoundDesk } from '../workspace/find-desk';
 import { sameUri } from '../workspace/uri';
-import type { TextHost } from './text-host';
+import type { Session } from './session';
 import { toRange } from './to-lsp';
 
 /** What has an editor ask without being told to: a name, another word of a comment or of a YAML file. In prose the others lead to nothing. */
@@ -30,8 +30,8 @@ interface Offered {
 }
 
 /** Actors after an `@`, what comments and front matter may say, and keys and values of the desk's files; null everywhere else. */
-export async function completion(params: CompletionParams, host: TextHost): Promise<CompletionList | null> {
-  const open = host.open(params.textDocument.uri);
+export async function completion(params: CompletionParams, session: Session): Promise<CompletionList | null> {
+  const open = session.documents.get(params.textDocument.uri);
   if (!open) return null;
   // As it is now: what is typed while the desk is read must not move the places.
   const document = TextDocument.create(open.uri, open.languageId, open.version, open.getText());
@@ -39,10 +39,10 @@ export async function completion(params: CompletionParams, host: TextHost): Prom
   const isAsked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
   const offered =
     document.languageId === 'yaml'
-      ? await inDeskFile(document, offset, host)
-      : await inArticle(document, offset, isAsked, host);
+      ? await inDeskFile(document, offset, session)
+      : await inArticle(document, offset, isAsked, session);
   if (!offered || offered.offers.length === 0) return null;
-  const { detailsLabels } = host.client();
+  const { detailsLabels } = session.client;
   const items = offered.offers.map((offer, i) => ({ ...item(document, offered, offer, i), ...details(offer) }));
   return { isIncomplete: offered.typed !== undefined, items };
 
@@ -52,9 +52,9 @@ export async function completion(params: CompletionParams, host: TextHost): Prom
   }
 }
 
-async function inDeskFile(document: TextDocument, offset: number, host: TextHost): Promise<Offered | null> {
-  if (!(await host.isEnabled())) return null;
-  const desk = await host.desk(document.uri);
+async function inDeskFile(document: TextDocument, offset: number, session: Session): Promise<Offered | null> {
+  if (!(await session.settings()).enable) return null;
+  const desk = await session.desks.of(document.uri);
   const kind = deskFileKind(document.uri, desk);
   return kind && inYaml(kind, document.getText(), offset, desk);
 }
@@ -64,26 +64,31 @@ async function inArticle(
   document: TextDocument,
   offset: number,
   isAsked: boolean,
-  { isReviewed, review, desk, folder }: TextHost,
+  { reviews, desks, folder }: Session,
 ): Promise<Offered | null> {
   const { uri } = document;
   const text = document.getText();
+  const isReviewed = async () => (await reviews.choice(uri))?.reviewed === true;
   const head = frontMatterYaml(text);
   if (head && head.start <= offset && offset <= head.start + head.yaml.length) {
-    if (!(await isReviewed(uri))) return null;
-    const found = inYaml('front matter', head.yaml, offset - head.start, await desk(uri));
+    if (!(await isReviewed())) return null;
+    const found = inYaml('front matter', head.yaml, offset - head.start, await desks.of(uri));
     return found && { ...found, span: [found.span[0] + head.start, found.span[1] + head.start] };
   }
   const comment = suppressionOffers(text, offset);
   if (comment) {
     const isBegun = comment.span[0] < offset || /hearsay-/.test(text.slice(0, offset).split('<!--').at(-1) ?? '');
-    const current = isAsked || isBegun ? await review(uri) : null;
+    const current = isAsked || isBegun ? await reviews.of(uri) : null;
     return current && { ...comment, offers: nearestFirst(comment.offers, current.review.findings, offset) };
   }
   const name = nameTyped(text, offset);
-  if (!name || !(await isReviewed(uri))) return null;
-  const { actors } = await desk(uri);
-  const offers = actorOffers(name.typed, { article: folder.get(sameUri(uri)), desk: actors, folder });
+  if (!name || !(await isReviewed())) return null;
+  const { actors } = await desks.of(uri);
+  const offers = actorOffers(name.typed, {
+    article: folder.index.get(sameUri(uri)),
+    desk: actors,
+    folder: folder.index,
+  });
   return { span: name.span, offers, typed: text.slice(...name.span) };
 }
 

@@ -4,34 +4,26 @@ export interface Debounce {
   later(key: string, work: () => void): void;
   /** Drops what was put off under the key. */
   cancel(key: string): void;
-  /** Resolves when nothing is put off under the key. */
-  quiet(key: string): Promise<void>;
-}
-
-interface Pending {
-  readonly timer: ReturnType<typeof setTimeout>;
-  readonly waiting: (() => void)[];
+  /** Drops all that was put off. */
+  end(): void;
 }
 
 export function debounce(milliseconds: number): Debounce {
-  const pending = new Map<string, Pending>();
-  const release = (key: string) => {
-    const entry = pending.get(key);
+  const pending = new Map<string, ReturnType<typeof setTimeout>>();
+  const cancel = (key: string) => {
+    clearTimeout(pending.get(key));
     pending.delete(key);
-    clearTimeout(entry?.timer);
-    for (const resolve of entry?.waiting ?? []) resolve();
   };
   return {
     later(key, work) {
-      const before = pending.get(key);
-      clearTimeout(before?.timer);
+      cancel(key);
       const timer = setTimeout(() => {
+        pending.delete(key);
         work();
-        release(key);
       }, milliseconds);
-      pending.set(key, { timer, waiting: before?.waiting ?? [] });
+      pending.set(key, timer);
     },
-    cancel: release,
-    quiet: (key) => new Promise((resolve) => (pending.get(key)?.waiting.push(resolve) ? undefined : resolve())),
+    cancel,
+    end: () => [...pending.keys()].forEach(cancel),
   };
 }

@@ -1,4 +1,4 @@
-import { type Connection, MessageType, type Position, ShowMessageNotification } from 'vscode-languageserver';
+import { type CodeAction, MessageType, type Position, ShowMessageNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../review/settings';
 import { slice } from '../text/span';
@@ -7,73 +7,72 @@ import { languageOf } from '../workspace/files';
 import type { FoundDesk } from '../workspace/find-desk';
 import { nearestEntries } from '../workspace/nearest-entries';
 import { sameUri } from '../workspace/uri';
-import type { Answering } from './answering';
 import { type DeskActionData, withEdit } from './desk-actions';
-import { type DeskFiles, deskEdit } from './edit-desk';
+import { deskEdit } from './edit-desk';
 import { placeAt } from './place';
 import * as protocol from './protocol';
 import { type Current, reviewNow } from './reviews';
 import { ruleTitles } from './rule-page';
+import type { Session } from './session';
 
-interface Told {
-  /** The review of an open document; null where it is not reviewed. */
-  review(uri: string): Promise<Current | null>;
-  desk(uri: string): Promise<FoundDesk>;
-  files(): DeskFiles;
-}
+const unreviewed = { refused: 'This document is not reviewed.' };
 
 /** Answers what a client asks of the desk, and for the edits of its files. */
-export function answerDeskRequests(connection: Connection, answering: Answering, told: Told): void {
-  const unreviewed = { refused: 'This document is not reviewed.' };
+export function answerDeskRequests(session: Session): void {
+  const { answering, connection, desks, files, reviews } = session;
   connection.onRequest(
     protocol.editDeskRequest,
     answering<protocol.EditDeskParams, protocol.EditDeskResult>(unreviewed, async ({ uri, change }) => {
-      const current = await reviewOf(uri);
-      return current ? deskEdit(current, change, told.files()) : unreviewed;
+      const current = await reviewOf(uri, session);
+      return current ? deskEdit(current, change, files) : unreviewed;
     }),
   );
-  connection.onCodeActionResolve(async (action) => {
-    const data = action.data as Partial<DeskActionData> | undefined;
-    if (data?.uri === undefined || action.edit) return action;
-    const current = await told.review(data.uri);
-    const made = current ? await withEdit(action, current, told.files()) : unreviewed;
-    if ('action' in made) return made.action;
-    const { refused: message } = made;
-    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    return action;
-  });
+  connection.onCodeActionResolve((action, token) =>
+    answering<CodeAction, CodeAction>(action, () => resolved(action, session))(action, token),
+  );
   connection.onRequest(
     protocol.entriesRequest,
     answering<protocol.EntriesParams, protocol.EntriesResult>([], async ({ uri, near }) => {
-      const { entries } = (await told.desk(uri)).actors;
+      const { entries } = (await desks.of(uri)).actors;
       return deskEntries(near ? nearestEntries(near, entries) : entries);
     }),
   );
   connection.onRequest(
     protocol.actorAtRequest,
     answering<protocol.ActorAtParams, protocol.ActorAtResult>(null, async ({ uri, position }) => {
-      const current = await told.review(uri);
+      const current = await reviews.of(uri);
       return current && actorAt(current, position);
     }),
   );
   connection.onRequest(
     protocol.rulesRequest,
     answering<protocol.RulesParams | undefined, protocol.RulesResult>([], async (params) => {
-      const desk = params?.uri === undefined ? null : await told.desk(params.uri);
+      const desk = params?.uri === undefined ? null : await desks.of(params.uri);
       return ruleTitles(desk ? deskFor(desk, params?.uri ?? '').settings : defaultSettings);
     }),
   );
+}
 
-  /** An article that is not open is read for the occasion: it may be one of many that an actor stands in. */
-  async function reviewOf(uri: string): Promise<Current | null> {
-    const current = await told.review(uri);
-    const files = told.files();
-    if (current || files.open(uri)) return current;
-    const text = await files.read(sameUri(uri));
-    if (text === null) return null;
-    const document = TextDocument.create(uri, languageOf(uri), 0, text);
-    return { ...reviewNow(document, await told.desk(uri)), serial: 0 };
-  }
+/** An article that is not open is read for the occasion: it may be one of many that an actor stands in. */
+async function reviewOf(uri: string, { desks, files, reviews }: Session): Promise<Current | null> {
+  const current = await reviews.of(uri);
+  if (current || files.open(uri)) return current;
+  const text = await files.read(sameUri(uri));
+  if (text === null) return null;
+  const document = TextDocument.create(uri, languageOf(uri), 0, text);
+  return { ...reviewNow(document, await desks.of(uri)), serial: 0 };
+}
+
+/** The action with its edit; as it came, and the user told why, where there can be none. */
+async function resolved(action: CodeAction, { connection, files, reviews }: Session): Promise<CodeAction> {
+  const data = action.data as Partial<DeskActionData> | undefined;
+  if (data?.uri === undefined || action.edit) return action;
+  const current = await reviews.of(data.uri);
+  const made = current ? await withEdit(action, current, files) : unreviewed;
+  if ('action' in made) return made.action;
+  const { refused: message } = made;
+  await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  return action;
 }
 
 const deskEntries = (entries: FoundDesk['actors']['entries']): protocol.DeskEntry[] =>

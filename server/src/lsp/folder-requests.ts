@@ -1,51 +1,18 @@
-import type { Connection, WorkspaceDiagnosticReport } from 'vscode-languageserver';
-import type { Answering } from './answering';
+import type { WorkspaceDiagnosticParams, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { folderActors } from './folder-actors';
 import { folderDiagnostics } from './folder-diagnostics';
-import type { FolderReviews } from './folder-reviews';
 import * as protocol from './protocol';
-
-/** How long the folder has been quiet, in milliseconds, before the client is told of what is new. */
-const stillness = 300;
-
-export interface FolderNews {
-  /** Has everybody told who waits for news of the folder, once for many in a row. */
-  told(): void;
-  /** Resolves at the next news. */
-  next(): Promise<void>;
-}
-
-/** Tells the client of news, when there has been none for a moment. */
-export function folderNews(tell: () => void): FolderNews {
-  let waiting: (() => void)[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return {
-    told() {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        const before = waiting;
-        waiting = [];
-        for (const resolve of before) resolve();
-        tell();
-      }, stillness);
-    },
-    next: () => new Promise((resolve) => void waiting.push(resolve)),
-  };
-}
+import type { Session } from './session';
 
 /** Answers what is asked of all articles of the folder. */
-export function answerFolderRequests(
-  connection: Connection,
-  answering: Answering,
-  folder: FolderReviews,
-  news: FolderNews,
-): void {
+export function answerFolderRequests({ connection, answering, folder, news }: Session): void {
   connection.onRequest(
     protocol.folderActorsRequest,
     answering<unknown, protocol.FolderActorsResult>([], () => folderActors(folder.index)),
   );
   connection.languages.diagnostics.onWorkspace(
-    ({ previousResultIds }, token): Promise<WorkspaceDiagnosticReport> =>
+    answering<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>({ items: [] }, ({ previousResultIds }, token) =>
       folderDiagnostics(folder, previousResultIds, news.next, token),
+    ),
   );
 }

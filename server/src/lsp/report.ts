@@ -3,34 +3,28 @@ import { version } from '../../../package.json';
 import { momentOf } from '../report/moment';
 import { type Reported, reportPage } from '../report/page';
 import { languageOf } from '../workspace/files';
-import type { FoundDesk } from '../workspace/find-desk';
 import { pathFrom } from '../workspace/uri';
 import { type Current, reviewNow } from './reviews';
+import type { Session } from './session';
 
 /** More articles would make a page that nobody reads and few programs open. */
 const most = 200;
 
-export interface ReportHost {
-  readonly roots: readonly string[];
-  review(uri: string): Promise<Current | null>;
-  desk(uri: string): Promise<FoundDesk>;
-  read(uri: string): Promise<string | null>;
-}
-
 /** A page of HTML on the articles, as they are in the editor or on disk; null where none of them can be reviewed. */
-export async function report(uris: readonly string[], host: ReportHost): Promise<string | null> {
+export async function report(uris: readonly string[], session: Session): Promise<string | null> {
   const articles: Reported[] = [];
   for (const uri of uris.slice(0, most)) {
-    const current = (await host.review(uri)) ?? (await fromDisk(uri, host));
-    if (current) articles.push({ path: pathOf(uri, host.roots), review: current.review, actors: current.desk.actors });
+    const current = (await session.reviews.of(uri)) ?? (await fromDisk(uri, session));
+    if (current)
+      articles.push({ path: pathOf(uri, session.files.roots), review: current.review, actors: current.desk.actors });
   }
   const made = { at: momentOf(new Date()), version, ...(uris.length > most && { of: uris.length }) };
   return articles.length > 0 ? reportPage(articles, made) : null;
 }
 
-async function fromDisk(uri: string, { desk, read }: ReportHost): Promise<Pick<Current, 'review' | 'desk'> | null> {
-  const text = await read(uri);
-  return text === null ? null : reviewNow(TextDocument.create(uri, languageOf(uri), 0, text), await desk(uri));
+async function fromDisk(uri: string, { desks, files }: Session): Promise<Pick<Current, 'review' | 'desk'> | null> {
+  const text = await files.read(uri);
+  return text === null ? null : reviewNow(TextDocument.create(uri, languageOf(uri), 0, text), await desks.of(uri));
 }
 
 /** The article's path in the workspace, or its name where it is outside. */

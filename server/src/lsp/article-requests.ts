@@ -1,0 +1,37 @@
+import { unopened } from '../workspace/selection';
+import { actorsResult } from './actors';
+import * as protocol from './protocol';
+import { markdownPage } from './rule-page';
+import type { Session } from './session';
+import { refresh, update } from './telling';
+
+/** Answers what a client shows of one document beside it, and turns its review on and off. */
+export function answerArticleRequests(session: Session): void {
+  const { activity, answering, connection, reviews, start, switched } = session;
+  connection.onRequest(
+    protocol.actorsRequest,
+    answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {
+      const current = await reviews.of(uri);
+      return current && actorsResult(current);
+    }),
+  );
+  connection.onRequest(
+    protocol.statusRequest,
+    answering<protocol.StatusParams, protocol.StatusResult>(
+      unopened,
+      async ({ uri }) => (await reviews.choice(uri)) ?? unopened,
+    ),
+  );
+  connection.onRequest(
+    protocol.rulePageRequest,
+    answering<protocol.RulePageParams, protocol.RulePageResult>(null, ({ rule }) => markdownPage(rule)),
+  );
+  connection.onNotification(protocol.switchNotification, ({ uri, on }: protocol.SwitchParams) => {
+    activity.noticed();
+    switched.set(uri, on);
+    start(async () => {
+      await update(session, uri);
+      await refresh(session);
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { articleGlob } from '../workspace/files';
+import type { Session } from './session';
+import { update, updateAll } from './telling';
+
+/** Under this name the review of the whole folder is put off. */
+const wholeFolder = 'folder';
+
+/** Follows what changes in the editor and on disk, and has what depends on it reviewed anew. */
+export function followChanges(session: Session): void {
+  const deskChanged = (): Promise<void> => {
+    session.desks.forget();
+    session.typing.later(wholeFolder, () => session.start(session.folder.begin));
+    return updateAll(session);
+  };
+  session.connection.onInitialized(() => {
+    askForNews(session);
+    followFolders(session, deskChanged);
+    session.start(session.folder.begin);
+  });
+  followSettings(session);
+  followFiles(session, deskChanged);
+  followDocuments(session, deskChanged);
+}
+
+/** Has the client tell of settings and files that change. */
+function askForNews({ client, connection, start }: Session): void {
+  if (client.announcesConfiguration)
+    start(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'hearsay' }));
+  if (client.watches) {
+    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: articleGlob }];
+    start(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
+}
+
+function followFolders(session: Session, deskChanged: () => Promise<void>): void {
+  if (!session.client.announcesFolders) return;
+  session.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = removed.map((folder) => folder.uri);
+    session.roots = [...session.roots.filter((root) => !gone.includes(root)), ...added.map((folder) => folder.uri)];
+    session.start(deskChanged);
+  });
+}
+
+function followSettings(session: Session): void {
+  session.connection.onDidChangeConfiguration(() => {
+    session.forgetSettings();
+    session.start(() => updateAll(session));
+    session.start(session.folder.begin);
+  });
+}
+
+function followFiles({ connection, desks, folder, start }: Session, deskChanged: () => Promise<void>): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => desks.concern(uri))) start(deskChanged);
+    else for (const { uri } of changes) start(() => folder.changed(uri));
+  });
+}
+
+function followDocuments(session: Session, deskChanged: () => Promise<void>): void {
+  const { activity, client, connection, desks, documents, folder, reviews, start, tokens, typing } = session;
+  const justOpened = new Set<string>();
+  documents.onDidOpen(({ document }) => void justOpened.add(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    const { uri } = document;
+    activity.noticed();
+    // A file may be opened with changes that were not saved.
+    const isNews = desks.concern(uri) && desks.differ(uri, document.getText());
+    // What is asked for from now on goes by the new text, though the rest is told only when the typing is over.
+    if (isNews) desks.forget();
+    if (justOpened.delete(uri)) start(() => (isNews ? deskChanged() : update(session, uri)));
+    else typing.later(uri, () => start(() => (desks.concern(uri) ? deskChanged() : update(session, uri))));
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    typing.cancel(uri);
+    reviews.close(uri);
+    tokens.forget(uri);
+    if (!client.pulls) start(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
+    if (desks.concern(uri)) start(deskChanged);
+    else start(() => folder.changed(uri));
+  });
+}

@@ -1,0 +1,163 @@
+import { type Connection, type Disposable, ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Folders } from '../workspace/files';
+import { type Choice, choose } from '../workspace/selection';
+import { sameUri } from '../workspace/uri';
+import { openActivity } from './activity';
+import { openAnswering, openFromReview } from './answering';
+import type { Client } from './client';
+import { debounce } from './debounce';
+import { openDesks } from './desks';
+import { diagnosticsOf } from './diagnostics';
+import type { DeskFiles } from './edit-desk';
+import { askSettings, type EditorSettings } from './editor-settings';
+import { folderNews } from './folder-news';
+import { type FolderReviews, openFolderReviews } from './folder-reviews';
+import * as protocol from './protocol';
+import { type Current, openReviews, type Reviews } from './reviews';
+import { openTokensTold } from './semantic-tokens-delta';
+
+/** How long an editor has been still, in milliseconds, before what was typed is reviewed unasked. */
+const stillness = 150;
+
+/** All that the server keeps for its client, from `initialize` to `shutdown`. */
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  /** What was typed and waits for the editor to be still. */
+  readonly typing = debounce(stillness);
+  readonly activity = openActivity({ moment: stillness, atMost: 1000 });
+  readonly tokens = openTokensTold();
+  /** What the user has said of single documents, by URI. */
+  readonly switched = new Map<string, boolean>();
+  /** URIs of the workspace's folders, as they are now. */
+  roots: readonly string[];
+  /** The files as they are in the editor where they are open there, else as they are on disk. */
+  readonly files: DeskFiles;
+  readonly desks;
+  readonly reviews: Reviews;
+  readonly news;
+  readonly folder: FolderReviews;
+  readonly answering;
+  readonly fromReview;
+  private readonly listening: Disposable;
+  private asked: Promise<EditorSettings> | null = null;
+  private isOver = false;
+
+  constructor(
+    readonly connection: Connection,
+    readonly client: Client,
+    disk: Folders,
+  ) {
+    this.roots = client.roots;
+    this.files = this.openFiles(disk);
+    this.desks = openDesks(this.files, () => this.roots);
+    this.news = folderNews(() => this.tellOfFolder());
+    this.folder = this.openFolder(disk);
+    this.reviews = this.openReviews();
+    this.answering = openAnswering(connection, this.activity, this.refuseWhenOver);
+    this.fromReview = openFromReview(this.answering, this.reviews);
+    this.listening = this.documents.listen(connection);
+  }
+
+  /** What the user has set in the editor; asked for once, until it is forgotten. */
+  readonly settings = (): Promise<EditorSettings> => {
+    this.asked ??= askSettings(this.connection, this.client);
+    return this.asked;
+  };
+
+  forgetSettings(): void {
+    this.asked = null;
+  }
+
+  /** The document that is open at the URI, however it is spelled. */
+  opened(uri: string): TextDocument | undefined {
+    return this.documents.all().find((document) => sameUri(document.uri) === sameUri(uri));
+  }
+
+  /** Runs what nobody waits for, unless all is over; what goes wrong is logged and ends nothing. */
+  readonly start = (work: () => Promise<unknown>): void => {
+    if (this.isOver) return;
+    void work().catch((error: unknown) => this.connection.console.error(`Hearsay: ${String(error)}`));
+  };
+
+  /** Gives up what is under way and what was put off; from now on nothing is answered. */
+  end(): void {
+    this.isOver = true;
+    this.listening.dispose();
+    this.typing.end();
+    this.news.end();
+    this.folder.stop();
+  }
+
+  /** Throws the error that the protocol has for requests after `shutdown`. */
+  readonly refuseWhenOver = (): void => {
+    if (this.isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+  };
+
+  private openFiles(disk: Folders): DeskFiles {
+    const session = this;
+    return {
+      read: async (uri) => this.opened(uri)?.getText() ?? disk.read(uri),
+      open: (uri) => this.opened(uri),
+      client: this.client,
+      get roots() {
+        return session.roots;
+      },
+    };
+  }
+
+  private openReviews(): Reviews {
+    return openReviews({
+      open: (uri) => this.documents.get(uri),
+      desk: this.desks.of,
+      enabled: async () => (await this.settings()).enable,
+      choose: (document, desk, enabled) =>
+        choose(document, desk, { enabled, switched: this.switched.get(document.uri), roots: this.roots }),
+      reviewed: (uri, current) => {
+        if (current) this.folder.opened(current);
+        void this.connection.sendNotification(protocol.reviewedNotification, told(uri, current));
+      },
+    });
+  }
+
+  private openFolder(disk: Folders): FolderReviews {
+    return openFolderReviews({
+      files: { list: disk.list, read: disk.read },
+      roots: () => this.roots,
+      desk: this.desks.of,
+      choose: async (document, desk): Promise<Choice> => {
+        const { enable } = await this.settings();
+        return choose(document, desk, { enabled: enable, switched: undefined, roots: this.roots });
+      },
+      wishes: async () => {
+        const { enable, folder, folderFindings } = await this.settings();
+        return { index: enable && folder, findings: folderFindings };
+      },
+      isOpen: (uri) => this.opened(uri) !== undefined,
+      diagnose: (current) => diagnosticsOf(current, this.client.ruleLink),
+      told: this.news.told,
+      progress: async () => (this.client.showsProgress ? await this.connection.window.createWorkDoneProgress() : null),
+      rest: this.activity.rest,
+      log: (sentence) => this.connection.console.warn(`Hearsay: ${sentence}`),
+    });
+  }
+
+  private tellOfFolder(): void {
+    const params: protocol.FolderReviewedParams = { articles: this.folder.index.size };
+    void this.connection.sendNotification(protocol.folderReviewedNotification, params);
+  }
+}
+
+function told(uri: string, current: Current | null): protocol.ReviewedParams {
+  if (!current) return { uri, version: 0, findings: 0, statements: 0, actors: 0, took: 0 };
+  const { document, review, took } = current;
+  const { statements, actors } = review.reading;
+  return {
+    uri,
+    version: document.version,
+    findings: review.findings.length,
+    statements: statements.length,
+    actors: actors.length,
+    took,
+  };
+}
