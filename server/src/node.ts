@@ -1,11 +1,18 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { disk } from './cli/disk';
-import { modelIn } from './cli/disk-model';
-import { provideModel } from './language/model';
 import { clientFiles } from './lsp/client-files';
+import { openFraming } from './lsp/framing';
 import { startServer } from './lsp/server';
 
-provideModel(() => modelIn(__dirname));
+if (process.argv.includes('--stdio')) {
+  const wrongIn = openFraming();
+  process.stdin.on('data', (chunk: Buffer) => {
+    const wrong = wrongIn(chunk);
+    if (wrong === null) return;
+    process.stderr.write(`hearsay: ${wrong} The language server ends, as it can't read on.\n`);
+    process.exit(1);
+  });
+}
 const connection = createConnection();
 const client = clientFiles(connection);
 const filesAt = (uri: string) => (uri.startsWith('file:') ? disk : client);
