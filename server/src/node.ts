@@ -1,5 +1,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { disk } from './cli/disk';
+import { modelIn } from './cli/disk-model';
+import { provideModel } from './language/model';
 import { clientFiles } from './lsp/client-files';
 import { openFraming } from './lsp/framing';
 import { startServer } from './lsp/server';
@@ -13,6 +15,7 @@ if (process.argv.includes('--stdio')) {
     process.exit(1);
   });
 }
+provideModel(() => modelIn(__dirname));
 const connection = createConnection();
 const client = clientFiles(connection);
 const filesAt = (uri: string) => (uri.startsWith('file:') ? disk : client);

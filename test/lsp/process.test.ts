@@ -16,9 +16,23 @@ async function startClient() {
   const client = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
   client.onClose(() => client.dispose());
   client.listen();
-  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+  });
   return { client, input, ended: ended(child), complaint: () => complaint };
 }
+
+test('a process of its own reviews an article', async () => {
+  const { client } = await startClient();
+  const uri = 'file:///newsroom/talks.article';
+  const textDocument = { uri, languageId: 'article', version: 1, text: 'The plan obviously failed.\n' };
+  await client.sendNotification('textDocument/didOpen', { textDocument });
+  expect(await client.sendRequest('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({
+    items: [{ code: 'editorial-adverb' }],
+  });
+});
 
 test('“exit” after “shutdown” is a good end, without it a bad one', async () => {
   const good = await startClient();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
+import { writeModel } from '../../server/tools/model.mjs';
 
 /** Bundles the server for Node, for the tests of the file that calls it; `start` starts it as a process of its own. */
 export function bundledServer(): { start(args: readonly string[], options?: ForkOptions): ChildProcess } {
@@ -11,6 +12,7 @@ export function bundledServer(): { start(args: readonly string[], options?: Fork
   const started: ChildProcess[] = [];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hearsay-server-'));
+    writeModel(folder);
     await build({
       entryPoints: [join(import.meta.dirname, '../../server/src/node.ts')],
       outfile: join(folder, 'server.js'),
