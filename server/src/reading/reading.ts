@@ -2,7 +2,7 @@ import type { ActorsFile } from '../actors/types';
 import type { Article } from '../article/types';
 import { tag } from '../language/tagger';
 import type { Lexicons } from '../lexicons/lexicons';
-import { findStatements } from './discourse/speech';
+import { findStatements } from './discourse/find-statements';
 import { withHiddenVerbs } from './hidden-verbs';
 import { findQuotations } from './quotations/quotations';
 import { resolve } from './speakers/resolve';

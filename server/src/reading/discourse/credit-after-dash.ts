@@ -1,0 +1,26 @@
+import type { Span } from '../../text/span';
+import { defineConstruction } from '../construction';
+import { credited } from './credit';
+import type { FindInStory } from './story';
+
+export const creditAfterDash = defineConstruction<FindInStory>({
+  name: 'credit-after-dash',
+  what: 'A quotation with its speaker’s name after a dash, at the end of the line.',
+  reads: ['⟨“The ferry was late again.”⟩ — [Ana Ruiz]'],
+  leaves: ['“The ferry was late again” – the crew had left by noon.'],
+  find({ items, block }, { article, quotation }) {
+    const [words, dash, ...name] = items;
+    const [first, last] = [name[0], name.at(-1)];
+    if (words?.pos !== 'QUOTE' || !dash || !first || !last) return undefined;
+    if (!/^\W$/.test(dash.form) || !/^[-–—―]/.test(article.text.slice(dash.start, dash.end))) return undefined;
+    if (name.length > 8 || !/^[A-Z]/.test(first.form)) return undefined;
+    if (name.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
+    const source: Span = [first.start, last.end];
+    return credited('credit-after-dash', source, {
+      block,
+      content: [quotation(words.quotation).content],
+      quotations: [words.quotation],
+      confidence: 0.9,
+    });
+  },
+});

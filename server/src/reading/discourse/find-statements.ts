@@ -1,0 +1,117 @@
+import type { Article, Block } from '../../article/types';
+import type { Lexicons } from '../../lexicons/lexicons';
+import { announcer, type Draft, statementsOfUnit } from '../reports/statements';
+import type { Quotation } from '../types';
+import type { Unit } from '../units';
+import { announced } from './announced';
+import { attachRest, continues, goesOn, joinsFloor } from './goes-on';
+import { credits } from './index';
+import { joinQuestions } from './join-questions';
+import { pullQuote } from './pull-quote';
+import { beginsQuoted } from './quoted-units';
+import { Story } from './story';
+import { turn } from './turn';
+import { unspoken } from './unspoken';
+
+const untold = new Set<Block['kind']>(['furniture', 'byline', 'verbatim']);
+
+/**
+ * All statements of the article in order: those with words of report, quotations that go on from them in the same
+ * paragraph or the next, turns of an interview, lists after a colon, and quotations that nobody in the text speaks.
+ */
+export function findStatements(
+  article: Article,
+  units: readonly Unit[],
+  quotations: readonly Quotation[],
+  lexicons: Lexicons,
+): Draft[] {
+  const story = new Story(article, quotations, lexicons);
+  /** The headline printed again says nothing new. */
+  const headline = article.blocks.findIndex(({ kind }) => kind === 'headline');
+  let block = -1;
+  /** Whether the block is words pulled out of the story, with their speaker's name. */
+  let pulled = false;
+  for (const unit of joinQuestions(units, lexicons)) {
+    const { kind } = story.blockOf(unit);
+    if (untold.has(kind) || (kind === 'headline' && unit.block !== headline)) continue;
+    if (unit.block !== block) pulled = begin(unit, story);
+    block = unit.block;
+    if (!pulled) tell(unit, story);
+  }
+  return story.told;
+}
+
+/** Takes up the block that begins with the unit; gives whether all of it is read with that. */
+function begin(unit: Unit, story: Story): boolean {
+  const said = turn.find(unit, story);
+  const pulled = pullQuote.find(unit, story);
+  for (const draft of [said, pulled]) if (draft) story.add(draft);
+  if (pulled || !continues(unit, story)) story.leave();
+  const from = story.announced?.block;
+  const follows = unit.block === from || unit.block - 1 === from || story.blockOf(unit).introducedBy === from;
+  if (!pulled && !follows) story.announced = undefined;
+  return pulled !== undefined;
+}
+
+function tell(unit: Unit, story: Story): void {
+  const own = reportsIn(unit, story);
+  let speaks = false;
+  for (const draft of own) {
+    const joined = joinsFloor(draft, unit, story);
+    // “…,” X said, noting the “mess”: what comes next goes on with the speech, not with the aside.
+    const takesFloor = draft.quotations.length > 0 && !(speaks && draft.kind !== 'direct');
+    if (!joined && takesFloor) story.give(draft);
+    else if (!joined) story.add(draft);
+    speaks ||= draft.kind === 'direct' && draft.complement === 'quotation';
+  }
+  if (own.length === 0) alone(unit, story);
+  else attachRest(unit, own, story);
+  announce(unit, story);
+}
+
+/** What is reported in the unit; in somebody's own words, only what is reported of somebody named. */
+function reportsIn(unit: Unit, story: Story): Draft[] {
+  const { article, quotations, lexicons } = story;
+  const all = statementsOfUnit(unit, article, quotations, lexicons);
+  const spoken = story.blockOf(unit).kind === 'turn' || (story.announced !== undefined && story.isIntroduced(unit));
+  return spoken ? all.filter((draft) => isRelayed(article, draft)) : all;
+}
+
+/** What a speaker in an interview reports of somebody named; everything else in the turn is the speaker's own. */
+const isRelayed = (article: Article, { source, complement, confidence }: Draft): boolean =>
+  complement !== 'phrase' && confidence >= 0.85 && /^\p{Lu}/u.test(article.text.slice(...(source[0] ?? [0, 0])));
+
+/** A unit without words of report: words that a colon announced, a quotation with a name beside it or alone, or the reporter's own. */
+function alone(unit: Unit, story: Story): void {
+  const said = announced.find(unit, story);
+  if (said) {
+    const whole = said.kind === 'direct';
+    story.give(said);
+    if (!whole) story.leave();
+    else if (!story.isIntroduced(unit)) story.announced = undefined;
+    return;
+  }
+  for (const { name, find } of credits) {
+    const credited = find(unit, story);
+    if (!credited) continue;
+    if (name === 'credit-below') story.replaceLast(credited);
+    else story.add(credited);
+    story.leave();
+    return;
+  }
+  if (goesOn(unit, story)) return;
+  const orphan = unspoken.find(unit, story);
+  if (orphan) story.give(orphan);
+  else if (!beginsQuoted(unit, story.quotation)) story.leave();
+}
+
+/** A unit that ends in a colon: what comes next is said by whoever spoke last in it, or by its subject. */
+function announce(unit: Unit, story: Story): void {
+  if (unit.items.at(-1)?.lower !== ':') return;
+  const { block } = unit;
+  const said = story.lastSpokenIn(unit);
+  const found = said
+    ? { source: said.source, head: said.sourceHead, cue: said.cue, verb: said.verb }
+    : announcer(unit, story.lexicons);
+  if (found) story.announced = { ...found, block };
+}

@@ -1,0 +1,19 @@
+import { defineConstruction } from '../construction';
+import { credited, nameGluedTo } from './credit';
+import type { FindInStory } from './story';
+
+export const pullQuote = defineConstruction<FindInStory>({
+  name: 'pull-quote',
+  what: 'A paragraph without marks that ends in a name right after its last full stop: words pulled out of the story.',
+  reads: ['⟨The ferry was late again, and nobody told us.⟩[Ana Ruiz]'],
+  leaves: ['The ferry was late again, and nobody told Ana Ruiz.'],
+  find({ block }, { article, quotations, blockOf }) {
+    const { kind, body } = blockOf({ block });
+    if (kind !== 'paragraph' || quotations.some((quotation) => quotation.block === block)) return undefined;
+    const source = nameGluedTo(article.prose, body);
+    return (
+      source &&
+      credited('pull-quote', source, { block, content: [[body[0], source[0]]], quotations: [], confidence: 0.85 })
+    );
+  },
+});
