@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import type { Format } from '../../server/src/article/types';
-import { findQuotations } from '../../server/src/reading/quotations/quotations';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { findQuotations } from '../../server/src/reading/quotations/find-quotations';
 import type { Span } from '../../server/src/text/span';
 
 /** The text with `[[…]]` round each quotation and `{…}` round each stray mark; the problems of those follow, in order. */
@@ -11,7 +12,7 @@ function check(annotated: string, ...problems: string[]): void {
 
 function checkAs(format: Format, annotated: string, ...problems: string[]): void {
   const text = annotated.replace(/\[\[|\]\]|[{}]/g, '');
-  const { quotations, strayMarks } = findQuotations(parseArticle(text, format));
+  const { quotations, strayMarks } = findQuotations(parseArticle(text, format), lexicons);
   const found = [
     ...quotations.map(({ span }) => ({ span, open: '[[', close: ']]' })),
     ...strayMarks.map(({ span }) => ({ span, open: '{', close: '}' })),
@@ -102,13 +103,13 @@ describe('over several paragraphs', () => {
   });
   test('each goes on with the one before', () => {
     const text = '“The ferry is late.\n\n“Nobody knows why.\n\n“We will wait,” she said. “Or not.”';
-    const { quotations } = findQuotations(parseArticle(text, 'plain'));
+    const { quotations } = findQuotations(parseArticle(text, 'plain'), lexicons);
     expect(quotations.map(({ continues }) => continues)).toEqual([undefined, 0, 1, undefined]);
     expect(quotations.map(({ closed }) => closed)).toEqual([false, false, true, true]);
   });
   test('furniture between them is passed over', () => {
     const text = '“The ferry is late.\n\nAdvertisement\n\n“Nobody knows why,” she said.';
-    const { quotations, strayMarks } = findQuotations(parseArticle(text, 'plain'));
+    const { quotations, strayMarks } = findQuotations(parseArticle(text, 'plain'), lexicons);
     expect(quotations.map(({ continues }) => continues)).toEqual([undefined, 0]);
     expect(strayMarks).toEqual([]);
   });
@@ -156,7 +157,7 @@ describe('display quotations and Markdown', () => {
 describe('what a quotation is used for', () => {
   /** The use of the only quotation in the text. */
   function use(text: string): string | undefined {
-    const { quotations } = findQuotations(parseArticle(text, 'plain'));
+    const { quotations } = findQuotations(parseArticle(text, 'plain'), lexicons);
     expect(quotations).toHaveLength(1);
     return quotations[0]?.use;
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../language/types';
-import type { Place } from '../lexicons/lexicons';
+import type { Place } from '../lexicons/places';
 import { isCapital, type NameWords, opens, placeAt } from './name-words';
 import type { ActorKind } from './types';
 

@@ -1,8 +1,9 @@
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
-import type { Lexicons, Place } from '../lexicons/lexicons';
+import type { Lexicons } from '../lexicons/lexicons';
 import type { NameLexicon } from '../lexicons/names';
 import { beginnings } from '../lexicons/phrases-in';
+import type { Place } from '../lexicons/places';
 import { foldName } from '../text/fold';
 
 /** The article's words with what is asked of each again and again, worked out once. */

@@ -1,8 +1,10 @@
-import { foldName, foldUnits } from '../text/fold';
+import { foldName } from '../text/fold';
 import { lexiconData as data } from './data.generated';
 import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
 import { type Phrases, phraseTable, wordTable } from './phrases';
+import { type Place, placeNames } from './places';
+import { type QuotedTitles, quotedTitles } from './quoted-titles';
 import { type Descriptions, descriptions, type Pronouns, pronouns } from './speakers';
 
 export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'addressee' | 'object' | 'as' | 'of' | 'name' | 'noun';
@@ -32,14 +34,6 @@ export interface WordEntry {
   readonly unless?: readonly string[];
   /** The form of the verb that was met. */
   readonly form?: VerbForm;
-}
-
-export interface Place {
-  readonly name: string;
-  /** How the name was met: as the place itself, its adjective, its people, or the seat of its government. */
-  readonly as: 'country' | 'adjective' | 'people' | 'seat';
-  /** Regions are no actors: nothing speaks for them. */
-  readonly kind: 'country' | 'organisation' | 'region';
 }
 
 /** A way to put a sentence, whatever else is in it. */
@@ -124,6 +118,7 @@ export interface Lexicons {
   readonly genders: ReadonlyMap<string, 'he' | 'she'>;
   readonly descriptions: Descriptions;
   readonly pronouns: Pronouns;
+  readonly quotedTitles: QuotedTitles;
   readonly places: Phrases<Place>;
   /** For each spelling of a place, in lower case, the first spelling of the same place. */
   readonly spellings: ReadonlyMap<string, string>;
@@ -225,6 +220,7 @@ export const lexicons: Lexicons = {
   ]),
   descriptions,
   pronouns,
+  quotedTitles,
   places: phraseTable(placeNames(), (phrase) => phrase),
   spellings: new Map(
     data.spellings.flatMap(({ terms }) => terms.map((term) => [term.toLowerCase(), terms[0] as string] as const)),
@@ -278,23 +274,5 @@ function* reportingVerbs(rows: readonly Row[]): Generator<[string, { verb: Repor
     for (const form of ['past', 's', 'base', 'ing', 'participle'] as const) yield [forms[form], { verb, form }];
     if (verb.lemma.startsWith('be '))
       for (const be of ['are', 'were', "'s", "'re", 'am']) yield [be + verb.lemma.slice(2), { verb, form: 's' }];
-  }
-}
-
-function* placeNames(): Generator<[string, Place]> {
-  const rows = data.places as readonly {
-    name: string;
-    adjectives?: string[];
-    people?: string[];
-    capitals?: string[];
-    seats?: string[];
-    short?: string[];
-    kind?: Place['kind'];
-  }[];
-  for (const { name, adjectives = [], people = [], capitals = [], seats = [], short = [], kind = 'country' } of rows) {
-    for (const form of [name, ...short]) yield [foldUnits(form), { name, as: 'country', kind }];
-    for (const form of people) yield [form, { name, as: 'people', kind }];
-    for (const form of adjectives) yield [form, { name, as: 'adjective', kind }];
-    for (const form of [...capitals, ...seats]) yield [form, { name, as: 'seat', kind }];
   }
 }

@@ -4,7 +4,7 @@ import { tag } from '../language/tagger';
 import type { Lexicons } from '../lexicons/lexicons';
 import { findStatements } from './discourse/find-statements';
 import { withHiddenVerbs } from './hidden-verbs';
-import { findQuotations } from './quotations/quotations';
+import { findQuotations } from './quotations/find-quotations';
 import { resolve } from './speakers/resolve';
 import type { Reading } from './types';
 import { units } from './units';
@@ -13,7 +13,7 @@ import { spokenSpans } from './voice';
 /** Reads the article: its words, quotations, statements, and who speaks them. The same article and desk give the same reading. */
 export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicons): Reading {
   const tokens = tag(article);
-  const { quotations, strayMarks } = findQuotations(article);
+  const { quotations, strayMarks } = findQuotations(article, lexicons);
   const drafts = findStatements(
     article,
     withHiddenVerbs(units(article, tokens, quotations, lexicons), lexicons),

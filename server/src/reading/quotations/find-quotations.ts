@@ -1,0 +1,56 @@
+import type { Article } from '../../article/types';
+import type { Lexicons } from '../../lexicons/lexicons';
+import type { Quotation, StrayMark } from '../types';
+import { type Pair, pairMarks } from './pairs';
+import { useOf } from './use';
+
+/** A quotation left open to the end of its block, until it is known whether the next block goes on with it. */
+interface LeftOpen {
+  readonly quotation: number;
+  readonly stray: StrayMark;
+  readonly block: number;
+}
+
+/**
+ * The quotations of the article, by place, and the marks without a partner. Marks pair inside one block only: a stray
+ * mark costs its own block at most. A block that opens with a mark goes on with one left open in the block before.
+ */
+export function findQuotations(
+  article: Article,
+  lexicons: Lexicons,
+): { quotations: Quotation[]; strayMarks: StrayMark[] } {
+  const quotations: Quotation[] = [];
+  const strayMarks: StrayMark[] = [];
+  const { prose, blocks } = article;
+  const read = [...blocks.entries()].filter(([, { kind }]) => kind !== 'verbatim' && kind !== 'furniture');
+  let open: LeftOpen | undefined;
+  for (const [place, [index, block]] of read.entries()) {
+    const { pairs, strays } = pairMarks(prose, block, read[place + 1]?.[1]);
+    const begins = pairs.findIndex(({ depth }) => depth === 0);
+    const before =
+      open && open.block === read[place - 1]?.[0] && opensBlock(pairs[begins]) ? open.quotation : undefined;
+    if (open && before === undefined) strayMarks.push(open.stray);
+    open = undefined;
+    const offset = quotations.length;
+    for (const [i, pair] of pairs.entries())
+      quotations.push({
+        ...pair,
+        block: index,
+        use: useOf(prose, block.body, pair, lexicons),
+        ...(before !== undefined && i === begins && { continues: before }),
+      });
+    for (const stray of strays) {
+      const held = pairs.findIndex(({ closed, span }) => !closed && span[0] === stray.span[0]);
+      if (stray.problem === 'unclosed' && held >= 0) open = { quotation: offset + held, stray, block: index };
+      else strayMarks.push(stray);
+    }
+    if (block.kind === 'block-quote' && pairs.length === 0)
+      quotations.push({ span: block.body, content: block.body, depth: 0, closed: true, block: index, use: 'speech' });
+
+    function opensBlock(pair: Pair | undefined): boolean {
+      return pair !== undefined && prose.slice(block.body[0], pair.span[0]).trim() === '';
+    }
+  }
+  if (open) strayMarks.push(open.stray);
+  return { quotations, strayMarks };
+}

@@ -1,0 +1,97 @@
+import type { Block } from '../../article/types';
+import type { Span } from '../../text/span';
+import type { Quotation, StrayMark } from '../types';
+import { findMarks, type Mark } from './marks';
+
+/** A quotation before it is known what it is for. */
+export type Pair = Pick<Quotation, 'span' | 'content' | 'depth' | 'closed'>;
+
+/** The quotations of one block, by place, and its marks without a partner; `next` is the block that may go on with the last. */
+export function pairMarks(
+  prose: string,
+  block: Block,
+  next: Block | undefined,
+): { readonly pairs: Pair[]; readonly strays: StrayMark[] } {
+  const pairs: Pair[] = [];
+  const strays: StrayMark[] = [];
+  const open = new OpenMarks();
+  const all = findMarks(prose, block.span);
+  const lastSingle = all.findLastIndex(({ kind, side }) => kind === 'single' && side !== 'open');
+  for (const [index, mark] of all.entries()) {
+    const holder = open.holderOf(mark);
+    const opens = mark.side === 'open' || (mark.side === 'either' && holder < 0);
+    if (opens) {
+      // Where no single mark closes after it, it is the apostrophe of a plural: “the ministers' plan”.
+      if (mark.kind === 'single' && index >= lastSingle) continue;
+      const same = mark.kind === 'double' ? open.lastLike(mark) : -1;
+      if (same >= 0) strays.push({ span: spanOf(open.cut(same) as Mark), problem: 'unclosed' });
+      open.push(mark);
+    } else if (holder >= 0) close(open.cut(holder) as Mark, mark);
+    else if (mark.kind === 'double') strays.push({ span: spanOf(mark), problem: 'unopened' });
+  }
+  for (const [depth, mark] of open.all.entries()) {
+    if (mark.kind === 'single') continue;
+    strays.push({ span: spanOf(mark), problem: 'unclosed' });
+    const content: Span = [mark.at + mark.length, block.span[1]];
+    if (/[\p{L}\p{N}]/u.test(prose.slice(...content)) && mayStayOpen(prose, mark, block, next))
+      pairs.push({ span: [mark.at, content[1]], content, depth, closed: false });
+  }
+  return { pairs: pairs.sort((a, b) => a.span[0] - b.span[0]), strays };
+
+  function close(opening: Mark, closing: Mark): void {
+    if (opening.shape !== closing.shape && opening.kind === 'double')
+      strays.push({ span: spanOf(closing), problem: 'mismatched' });
+    const content: Span = [opening.at + opening.length, closing.at];
+    if (content[0] < content[1])
+      pairs.push({ span: [opening.at, spanOf(closing)[1]], content, depth: open.all.length, closed: true });
+  }
+}
+
+/** The marks that wait for their partner, outermost first. Single marks inside one that closes were apostrophes. */
+class OpenMarks {
+  readonly all: Mark[] = [];
+  readonly #places = new Map<string, number[]>();
+
+  push(mark: Mark): void {
+    for (const key of keysOf(mark)) {
+      const places = this.#places.get(key);
+      if (places) places.push(this.all.length);
+      else this.#places.set(key, [this.all.length]);
+    }
+    this.all.push(mark);
+  }
+
+  /** The place of the mark that this one closes: the last of its kind, of the same shape where there is one; -1 for none. */
+  holderOf(mark: Mark): number {
+    const alike = this.lastLike(mark);
+    return alike >= 0 ? alike : (this.#places.get(mark.kind)?.at(-1) ?? -1);
+  }
+
+  /** The place of the last mark of its kind and shape; -1 for none. */
+  lastLike({ kind, shape }: Mark): number {
+    return this.#places.get(`${kind} ${shape}`)?.at(-1) ?? -1;
+  }
+
+  /** Takes out the mark at the place and all inside it; gives that mark. */
+  cut(place: number): Mark | undefined {
+    const cut = this.all.splice(place);
+    for (const mark of cut) for (const key of keysOf(mark)) this.#places.get(key)?.pop();
+    return cut[0];
+  }
+}
+
+const keysOf = ({ kind, shape }: Mark): string[] => [kind, `${kind} ${shape}`];
+
+const spanOf = (mark: Mark): Span => [mark.at, mark.at + mark.length];
+
+/**
+ * Whether words may be left open to the end of their paragraph: where they begin it or follow a colon or comma, and after a
+ * sentence when the next paragraph opens them again.
+ */
+function mayStayOpen(prose: string, mark: Mark, block: Block, next: Block | undefined): boolean {
+  const before = prose.slice(block.body[0], mark.at).trimEnd();
+  if (before.trimStart() === '' || /[:,]$/.test(before)) return true;
+  return (
+    /[.!?…]["”’]?$/.test(before) && next?.kind === block.kind && findMarks(prose, next.span)[0]?.at === next.body[0]
+  );
+}
