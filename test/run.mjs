@@ -1,5 +1,5 @@
 // npm test [-- --quick]: every check in order, one line each; the last line is "N passed, N failed".
-// --quick leaves out the packages and the suite in a real VS Code; HEARSAY_SKIP_EDITOR=1 leaves out the suite alone.
+// --quick leaves out the packages and the suite in real VS Codes; HEARSAY_SKIP_EDITOR=1 leaves out the suite alone.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url);
 const quick = process.argv.includes('--quick');
 const unitReport = join(project, 'dist/test/unit.json');
 const editorReport = join(project, 'dist/test/editor.json');
+const webReport = join(project, 'dist/test/web.json');
 const stepLimit = 15 * 60_000;
 
 const steps = [
@@ -44,6 +45,13 @@ const steps = [
     name: 'editor suite',
     commands: [['test/editor/run.mjs']],
     report: editorReport,
+    count: (report) => report,
+    slow: true,
+  },
+  {
+    name: 'web suite',
+    commands: [['test/editor/web.mjs']],
+    report: webReport,
     count: (report) => report,
     slow: true,
   },

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../../client/tools/vscode/chromium.mjs';
 import { fetchCodeServer, startCodeServer } from '../../client/tools/vscode/code-server.mjs';
 import { runAndLeave } from '../../client/tools/vscode/leaving.mjs';
+import { runInPage } from './run-in-page.mjs';
 
 const text = { type: 'string' };
 const asked = parseArgs({
@@ -13,8 +14,6 @@ const asked = parseArgs({
   allowPositionals: true,
   options: { extensionDevelopmentPath: text, extensionTestsPath: text, 'user-data-dir': text, 'extensions-dir': text },
 });
-const startLimit = 60_000;
-const testLimit = 300_000;
 
 await runAndLeave(() => runTests(asked.values, asked.positionals[0]));
 
@@ -27,48 +26,11 @@ async function runTests(options, folder) {
     ['extensionDevelopmentPath', options.extensionDevelopmentPath],
     ['extensionTestsPath', options.extensionTestsPath],
   ]);
-  return Promise.race([runInPage(browser, address), endOf(server)]);
-}
-
-async function runInPage(browser, address) {
-  // The workbench may fail to come up on a busy machine, and gets a second chance; a test never does.
-  const run = (await openWorkbench(browser, address)) ?? (await openWorkbench(browser, address));
-  if (!run) throw new Error(`VS Code for the browser did not come up in ${startLimit / 1000} s, twice.`);
-  return Promise.race([run.result, deadline(run)]);
-}
-
-/** The run of the tests in a page of its own, or undefined when no workbench shows in time. */
-async function openWorkbench(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const run = { log: [] };
-  await page.exposeFunction('codeAutomationLog', (kind, words) => void run.log.push(`${kind}: ${words.join(' ')}`));
-  run.result = new Promise((resolve, reject) => {
-    page.on('crash', () => reject(new Error('The page with VS Code crashed.')));
-    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
-  });
-  try {
-    await page.goto(address, { timeout: startLimit });
-    await page.waitForSelector('.monaco-workbench', { timeout: startLimit });
-    return run;
-  } catch {
-    await page.close();
-    return undefined;
-  }
+  const { code } = await Promise.race([runInPage(browser, address), endOf(server)]);
+  return code;
 }
 
 async function endOf(server) {
   const code = await server.ended;
   throw new Error(`VS Code for the browser ended with ${code}:\n${server.log().split('\n').slice(-20).join('\n')}`);
-}
-
-function deadline(run) {
-  return new Promise((_, reject) => {
-    const tooLate = () =>
-      reject(
-        new Error(
-          `The tests did not end in ${testLimit / 1000} s. VS Code last said:\n${run.log.slice(-20).join('\n')}`,
-        ),
-      );
-    setTimeout(tooLate, testLimit).unref();
-  });
 }

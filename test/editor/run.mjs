@@ -2,7 +2,7 @@
 // that is VS Code for the browser, what a user does and sees in its page. Leaves the result in dist/test/editor.json.
 // HEARSAY_VSCODE names the VS Code to use, or is 'browser'; HEARSAY_SKIP_EDITOR=1 skips the suite.
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
@@ -14,6 +14,7 @@ import { cache, project } from '../../client/tools/vscode/places.mjs';
 import { createProfile } from '../../client/tools/vscode/profile.mjs';
 import { speakGerman } from './german.mjs';
 import { reviewByKeyboard } from './keyboard.mjs';
+import { tell, writeReport } from './report.mjs';
 
 const here = import.meta.dirname;
 const bundle = join(project, 'dist/test/suite');
@@ -24,7 +25,7 @@ await runAndLeave(async () => {
   await rm(report, { force: true });
   if (process.env.HEARSAY_SKIP_EDITOR === '1') {
     console.log('The editor suite was skipped, as HEARSAY_SKIP_EDITOR=1 asks.');
-    await writeReport({ skipped: true, passed: 0, failed: 0 });
+    await writeReport(report, { skipped: true, passed: 0, failed: 0 });
     return 0;
   }
   const vscode = await chooseVscode();
@@ -33,16 +34,7 @@ await runAndLeave(async () => {
   const { finished = false, tests = [] } = existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : {};
   // These are done in the page, of which a desktop window has none.
   const all = vscode === inBrowser ? [...tests, await reviewByKeyboard(), await speakGerman()] : tests;
-  const passed = all.filter((test) => !test.error);
-  const failures = all.filter((test) => test.error);
-  if (!finished)
-    failures.push({ title: 'the suite runs to its end', error: problem ?? 'VS Code ended before the tests did' });
-  else if (tests.length === 0) failures.push({ title: 'there are tests', error: 'the suite ran no test' });
-  for (const { title, took } of passed) console.log(`  ✓ ${title} (${took} ms)`);
-  for (const { title, error } of failures) console.log(`  ✗ ${title}\n    ${String(error).replaceAll('\n', '\n    ')}`);
-  console.log(`${passed.length} passed, ${failures.length} failed`);
-  await writeReport({ passed: passed.length, failed: failures.length, tests: [...passed, ...failures] });
-  return failures.length === 0 ? 0 : 1;
+  return tell(report, all, finished ? undefined : (problem ?? 'VS Code ended before the tests did'));
 });
 
 /** The suite's files one by one, for mocha to find, with all but VS Code and mocha in them. */
@@ -64,7 +56,7 @@ async function bundleSuite() {
 /** What went wrong around the tests, if anything; how they went stands in the report. */
 async function runSuite(vscodeExecutablePath) {
   const place = await temporaryFolder('newsroom');
-  const [newsroom, workspace] = [join(place, 'newsroom'), join(place, 'newsroom.code-workspace')];
+  const workspace = join(place, 'newsroom.code-workspace');
   for (const folder of ['newsroom', 'bureau']) await cp(join(here, folder), join(place, folder), { recursive: true });
   // A workspace file, so that a test can open another folder beside the first: a lone folder would be opened anew for that.
   await writeFile(workspace, JSON.stringify({ folders: [{ path: 'newsroom' }] }));
@@ -76,7 +68,7 @@ async function runSuite(vscodeExecutablePath) {
       extensionDevelopmentPath: project,
       extensionTestsPath: join(bundle, 'index.js'),
       launchArgs: [workspace, `--user-data-dir=${profile.data}`, `--extensions-dir=${profile.extensions}`],
-      extensionTestsEnv: { HEARSAY_EDITOR_REPORT: report, HEARSAY_NEWSROOM: newsroom },
+      extensionTestsEnv: { HEARSAY_EDITOR_REPORT: report },
     });
     return undefined;
   } catch (error) {
@@ -102,9 +94,4 @@ async function downloadDesktop() {
     console.log(`Desktop VS Code could not be downloaded (${error.message}): using VS Code in the browser.`);
     return undefined;
   }
-}
-
-async function writeReport(outcome) {
-  await mkdir(join(project, 'dist/test'), { recursive: true });
-  await writeFile(report, `${JSON.stringify(outcome, null, 2)}\n`);
 }

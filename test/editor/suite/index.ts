@@ -1,13 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-
-interface Outcome {
-  readonly title: string;
-  /** Milliseconds. */
-  readonly took: number;
-  readonly error?: string;
-}
+import { follow, type Outcome } from './outcome';
 
 /** Called by VS Code: runs every test file beside this one. How each went is on disk even when VS Code never gets to its end. */
 export async function run(): Promise<void> {
@@ -18,17 +12,12 @@ export async function run(): Promise<void> {
 
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Mocha.reporters.Base });
   for (const file of readdirSync(__dirname)) if (file.endsWith('.suite.js')) mocha.addFile(join(__dirname, file));
-  const failures = await new Promise<number>((resolve) => {
-    const runner = mocha.run(resolve);
-    runner.on('pass', (test) => {
-      tests.push({ title: test.fullTitle(), took: test.duration ?? 0 });
+  const failures = await new Promise<number>((resolve) =>
+    follow(mocha.run(resolve), (outcome) => {
+      tests.push(outcome);
       write(false);
-    });
-    runner.on('fail', (test, error: Error) => {
-      tests.push({ title: test.fullTitle(), took: test.duration ?? 0, error: error.stack ?? String(error) });
-      write(false);
-    });
-  });
+    }),
+  );
   write(true);
   if (failures > 0) throw new Error(`${failures} tests failed.`);
 }

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { OpenArticle } from '../../../client/src/active-article';
 import type { Hearsay } from '../../../client/src/client';
 
 /** The address of a file of the newsroom that is open while the tests run. */
 export const inNewsroom = (path: string): vscode.Uri => {
-  const root = process.env.HEARSAY_NEWSROOM;
-  if (!root) throw new Error('HEARSAY_NEWSROOM does not say where the newsroom is.');
-  return vscode.Uri.file(join(root, path));
+  const newsroom = vscode.workspace.workspaceFolders?.find(({ name }) => name === 'newsroom');
+  if (!newsroom) throw new Error('The newsroom is not open.');
+  return vscode.Uri.joinPath(newsroom.uri, path);
 };
 
 /** The extension under test. */

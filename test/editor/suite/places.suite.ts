@@ -13,7 +13,9 @@ describe('an article in two editors', () => {
     const before = vscode.languages.getDiagnostics(document.uri);
     await vscode.commands.executeCommand('workbench.action.splitEditor');
     await followed(document, ({ status }) => status.reviewed);
-    assert.equal(vscode.window.visibleTextEditors.filter((editor) => editor.document === document).length, 2);
+    await once('both editors', vscode.window.onDidChangeVisibleTextEditors, () =>
+      vscode.window.visibleTextEditors.filter((editor) => editor.document === document).length === 2 ? true : undefined,
+    );
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), before);
   });
 });
