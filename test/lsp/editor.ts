@@ -153,16 +153,22 @@ export async function startEditor(setup: Setup = {}) {
       documents.set(uri, TextDocument.create(uri, languageId, 1, text));
       await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
     },
-    /** Replaces the words with others, as typing does. */
-    async type(path: string, words: string, others: string) {
+    /** The document as it is in the editor. */
+    document: (path: string): TextDocument | undefined => documents.get(uriOf(path)),
+    /** Replaces what is between the offsets. */
+    async replace(path: string, [from, to]: Span, text: string) {
       const document = documents.get(uriOf(path)) as TextDocument;
-      const start = document.getText().indexOf(words);
-      const range = { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+      const range = { start: document.positionAt(from), end: document.positionAt(to) };
       const version = document.version + 1;
-      const contentChanges = [{ range, text: others }];
+      const contentChanges = [{ range, text }];
       TextDocument.update(document, contentChanges, version);
       const textDocument = { uri: document.uri, version };
       await client.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+    },
+    /** Replaces the words with others, as typing does. */
+    type(path: string, words: string, others: string) {
+      const start = documents.get(uriOf(path))?.getText().indexOf(words) ?? 0;
+      return this.replace(path, [start, start + words.length], others);
     },
     close: (path: string) => client.sendNotification('textDocument/didClose', uriParams(path)),
     /** Writes a file to the disk, null to delete it, and has the watcher tell of it. */
