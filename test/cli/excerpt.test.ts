@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { widthOf } from '../../server/src/cli/display-width';
 import { excerpt } from '../../server/src/cli/excerpt';
 import { marked } from '../marked-text';
 
@@ -52,4 +53,27 @@ test('an empty place has one caret', () => {
 
 test('nothing an article holds can move the cursor', () => {
   expect(check('The \u001b[31m[[plan]]')).not.toContain('\u001b');
+});
+
+/** The longest text that the segmenter, whose time grows with the square of it, is given meanwhile. */
+function longestSegmented(task: () => void): number {
+  const segmented = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  task();
+  const lengths = segmented.mock.calls.map(([text]) => text?.length ?? 0);
+  segmented.mockRestore();
+  return Math.max(...lengths);
+}
+
+test('a line may be as long as it likes', () => {
+  const long = `${'one '.repeat(500)}[[two]] three${' four'.repeat(500)}`;
+  const longest = longestSegmented(() => expect(check(long, 20)).toBe('…one one two three…\n         ^^^'));
+  expect(longest).toBeLessThanOrEqual(200);
+});
+
+test('the width of a word may be asked however long it is', () => {
+  const longest = longestSegmented(() => {
+    expect(widthOf('a'.repeat(3000))).toBe(3000);
+    expect(widthOf(`${'東京'.repeat(100)}${'👩‍🚒 '.repeat(100)}`)).toBe(400 + 300);
+  });
+  expect(longest).toBeLessThanOrEqual(200);
 });

@@ -32,6 +32,17 @@ test.each([
 });
 
 test.each([
+  ['It rained. [[Sadly]]', 'It rained. '],
+  ['[[Sadly]] 🚢 left.', '🚢 left.'],
+])('edits whole characters of the text alone in %s', (marked, expected) => {
+  expect(made(marked, leaveOut)).toBe(expected);
+  const text = marked.replace(/\[\[|\]\]/g, '');
+  const { span } = leaveOut(text, [marked.indexOf('[['), marked.indexOf(']]') - 2]);
+  expect(span[1]).toBeLessThanOrEqual(text.length);
+  expect(text.slice(span[1])).not.toMatch(/^[\udc00-\udfff]/);
+});
+
+test.each([
   ['Dorvek [[claimed]] it was over.', 'said', 'Dorvek said it was over.'],
   ['[[Slammed]] by the court, he left.', 'criticised', 'Criticised by the court, he left.'],
   ['It was a [[regime]].', 'administration', 'It was an administration.'],

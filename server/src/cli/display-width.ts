@@ -12,24 +12,43 @@ export interface Cell {
 }
 
 /** The characters of one line. Tabs and control characters are shown as blanks, so that none moves the cursor. */
-export function cellsOf(line: string): Cell[] {
-  return Array.from(segmenter.segment(line), ({ segment, index }) => {
-    const shown = /^\p{Cc}/u.test(segment) ? ' ' : segment;
-    return { offset: index, shown, width: /^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(shown) ? 0 : wide.test(shown) ? 2 : 1 };
-  });
+export const cellsOf = (line: string): Cell[] => [...cellsIn(line)];
+
+/** More than this, in UTF-16 units, is not given to the segmenter at once: its time grows with the square of the length. */
+const longestPiece = 200;
+
+function* cellsIn(line: string): Generator<Cell> {
+  for (let from = 0; from < line.length; ) {
+    const piece = line.slice(from, from + longestPiece);
+    // Before a letter of ASCII no character is cut in two.
+    const whole = from + piece.length < line.length ? (/^.+(?=[ -~])/s.exec(piece)?.[0] ?? piece) : piece;
+    for (const { segment, index } of segmenter.segment(whole)) {
+      const shown = /^\p{Cc}/u.test(segment) ? ' ' : segment;
+      const width = /^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(shown) ? 0 : wide.test(shown) ? 2 : 1;
+      yield { offset: from + index, shown, width };
+    }
+    from += whole.length;
+  }
 }
 
-export const widthOf = (text: string): number => cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
+export function widthOf(text: string): number {
+  let sum = 0;
+  for (const { width } of cellsIn(text)) sum += width;
+  return sum;
+}
 
 /** The text in lines of at most so many columns, broken at blanks. */
 export function wrapped(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = '';
+  const lines: string[][] = [[]];
+  let room = columns + 1;
   for (const word of text.split(/\s+/)) {
-    if (line && widthOf(`${line} ${word}`) > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
+    const width = widthOf(word) + 1;
+    if (width > room && lines.at(-1)?.length) {
+      lines.push([]);
+      room = columns + 1;
+    }
+    lines.at(-1)?.push(word);
+    room -= width;
   }
-  return [...lines, line];
+  return lines.map((words) => words.join(' '));
 }

@@ -10,11 +10,13 @@ export interface Excerpt {
   readonly width: number;
 }
 
-/** The line the span begins on; of a long one, the words round the span, with “…” where it is cut. */
+/**
+ * The line the span begins on; of a long one, the words round the span, with “…” where it is cut. However long the line, it looks
+ * no further than what may be shown.
+ */
 export function excerpt(text: string, [start, end]: Span, columns: number): Excerpt {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const length = text.slice(from).search(/\r?\n|\r/);
-  const cells = cellsOf(length < 0 ? text.slice(from) : text.slice(from, from + length));
+  const [from, to] = lineRound(text, start, columns * unitsOfColumn);
+  const cells = cellsOf(text.slice(from, to));
   const isIn = ({ offset, shown }: Cell) => from + offset < end && from + offset + shown.length > start;
   const first = Math.max(
     0,
@@ -27,13 +29,26 @@ export function excerpt(text: string, [start, end]: Span, columns: number): Exce
     cells.slice(first, Math.min(last + 1, right)),
     cells.slice(Math.min(last + 1, right), right),
   ];
-  const lead = left > 0 && cells.slice(0, left).some((cell) => cell.shown.trim()) ? '…' : '';
-  const tail = right < cells.length && cells.slice(right).some((cell) => cell.shown.trim()) ? '…' : '';
+  const isCut = (cells: readonly Cell[]) => cells.some((cell) => cell.shown.trim());
+  const lead = isCut(cells.slice(0, left)) ? '…' : '';
+  const tail = isCut(cells.slice(right)) ? '…' : '';
   return {
     line: `${lead}${[...before, ...place, ...after].map((cell) => cell.shown).join('')}${tail}`,
     indent: lead.length + widthSum(before),
     width: Math.max(1, widthSum(place)),
   };
+}
+
+/** More UTF-16 units than a column of a screen is taken up by, in any script. */
+const unitsOfColumn = 12;
+
+/** The line round the offset, as far as `reach` units to both sides. */
+function lineRound(text: string, offset: number, reach: number): Span {
+  const least = Math.max(0, offset - reach);
+  const before = text.slice(least, offset);
+  const after = text.slice(offset, offset + reach);
+  const length = after.search(/\r?\n|\r/);
+  return [least + before.lastIndexOf('\n') + 1, offset + (length < 0 ? after.length : length)];
 }
 
 const widthSum = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + cell.width, 0);

@@ -12,7 +12,8 @@ export function leaveOut(text: string, [start, end]: Span): Edit {
   const from = start - before[0].length;
   if (/^\p{Lu}/u.test(text.slice(start, end))) {
     const next = end + after[0].length;
-    return { span: [start, next + 1], text: capital(text.charAt(next)) };
+    const letter = /^./su.exec(text.slice(next, next + 2))?.[0] ?? '';
+    return { span: [start, next + letter.length], text: capital(letter) };
   }
   const to = end + after[0].length;
   if (/^(?:[.;:!?)—–\n]|$)/.test(text.slice(to, to + 1))) return { span: [from, to], text: '' };
