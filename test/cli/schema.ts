@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import schema from '../../server/review.schema.json';
 
 /** As much of JSON Schema as `review.schema.json` uses. */
 interface Schema {
@@ -18,7 +18,7 @@ interface Schema {
   readonly pattern?: string;
 }
 
-const root: Schema = JSON.parse(readFileSync(new URL('../../server/review.schema.json', import.meta.url), 'utf8'));
+const root = schema as Schema;
 const understood = new Set([
   ...['$ref', '$defs', '$schema', '$id', 'title', 'description', 'const', 'enum', 'type', 'required', 'properties'],
   ...['additionalProperties', 'items', 'prefixItems', 'minItems', 'minimum', 'maximum', 'pattern'],

@@ -1,0 +1,3 @@
+export { readCorpus } from './corpus';
+export { fuzz } from './fuzz';
+export { usualShares } from './inputs';
