@@ -181,3 +181,14 @@ test('a role is held from its first day to the end of its last', () => {
   expect(titles('2014-06-01')).toEqual(['minister']);
   expect(titles()).toEqual(['minister']);
 });
+
+test('characters that nobody sees are no part of a name', () => {
+  const source = '- id: berg\n  name: [["\\e[31mIna \\u202EBerg\\x9b"]]\n  [["no\\0tes"]]: "Mayor\\nof Osk\\u200e"\n';
+  check(
+    source,
+    'Invisible characters (U+001B, U+202E, U+009B) are not read here: take them out.',
+    'Invisible characters (U+0000) are not read here: take them out.',
+  );
+  const { entries } = read(marked(source).text).actors;
+  expect(entries).toMatchObject([{ name: '[31mIna Berg', notes: 'Mayor\nof Osk\u200e' }]);
+});

@@ -63,8 +63,8 @@ test('what is not there, what leads back, and mistakes beneath', async () => {
   const { problems, found } = await check(files, 'a.txt', plain);
   expect(problems).toEqual([
     'hearsay.yaml: There is no preset or package “app” here: did you mean “ap”?',
-    expect.stringMatching(/^house\.yaml: There is no rule “nothing”:/),
     'house.yaml: “./hearsay.yaml” leads back to this file: take it out.',
+    expect.stringMatching(/^house\.yaml: There is no rule “nothing”:/),
   ]);
   expect(found).toBe(adverbMarked);
 });

@@ -69,6 +69,16 @@ test('a misspelt key, a list that is none', () => {
   expect(settings.actors?.map(({ path }) => path)).toEqual(['people.yaml']);
 });
 
+test('every key that is not known is told', () => {
+  check(
+    '[[includes]]: [a]\n[[exlude]]: [b]\noverrides:\n  - files: [x]\n    [[styel]]: ap\n    [[rulez]]: {}\n',
+    'The key “includes” is not known here: did you mean “include”?',
+    'The key “exlude” is not known here: did you mean “exclude”?',
+    'The key “styel” is not known here: did you mean “style”?',
+    'The key “rulez” is not known here: did you mean “rules”?',
+  );
+});
+
 test('a file that is no map', () => {
   check('[[- include]]\n', 'This must be written as keys and values: begin with “include: …”.');
   check('include: [a\n[[rules:]]\n  scare-quote: off\n', 'A bracket opened before this is not closed: close it.');

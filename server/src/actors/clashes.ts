@@ -1,4 +1,4 @@
-import { freeId, idOf } from './free-id';
+import { idOf, openIds } from './free-id';
 import type { ActorEntry } from './types';
 
 export interface Clash {
@@ -11,15 +11,12 @@ export interface Clash {
   readonly message: string;
 }
 
-/** A kebab-case id made from the name that none of the entries has. */
-export const newId = (name: string, entries: readonly ActorEntry[]): string =>
-  freeId(idOf(name, 'actor'), (id) => entries.some((entry) => entry.id === id));
-
 /** The entries with ids that are all different, and every id, name or alias that two of them claimed. */
 export function settleClashes(entries: readonly ActorEntry[]): { entries: ActorEntry[]; clashes: Clash[] } {
   const settled: ActorEntry[] = [];
   const clashes: Clash[] = [];
   const ids = new Map<string, ActorEntry>();
+  const free = openIds(entries.map(({ id }) => id));
   const forms = new Map<string, ActorEntry>();
   for (const entry of entries) {
     const twin = ids.get(entry.id);
@@ -27,7 +24,7 @@ export function settleClashes(entries: readonly ActorEntry[]): { entries: ActorE
       const message = `“${entry.id}” is already the id of ${twin.name}: give ${entry.name} another one.`;
       clashes.push({ entry, owner: twin, key: 'id', form: entry.id, message });
     }
-    const kept = twin ? { ...entry, id: newId(entry.name, [...entries, ...settled]) } : entry;
+    const kept = twin ? { ...entry, id: free.give(idOf(entry.name, 'actor')) } : entry;
     ids.set(kept.id, kept);
     settled.push(kept);
     for (const form of [entry.name, ...entry.aliases]) {

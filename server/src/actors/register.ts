@@ -28,7 +28,9 @@ export const registerOf = once(({ entries }: ActorsFile): Register => {
       if (entry.kind !== 'person') continue;
       const words = folded.split(' ');
       const key = skeleton(surnameOf(words));
-      bySurname.set(key, [...(bySurname.get(key) ?? []), { words, entry }]);
+      const namesakes = bySurname.get(key) ?? [];
+      namesakes.push({ words, entry });
+      bySurname.set(key, namesakes);
     }
   }
   return { forms: formTable(forms), byName, bySurname };

@@ -1,10 +1,10 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 import { nearest, suggestion } from '../text/suggestion';
-import { syntaxProblems } from '../text/yaml';
+import { readYaml } from '../text/yaml';
 import { types } from './genre';
 import { lineFed } from './line-ends';
-import type { FrontMatter, Problem } from './types';
+import type { FrontMatter } from './types';
 
 /** The keys that are read, with what each says of the article. */
 export const frontMatterKeys = {
@@ -28,33 +28,20 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
   const yaml = match[1] as string;
   const offset = match[0].indexOf(yaml, text.indexOf('---') + 3);
   const fed = lineFed(yaml);
-  const document = parseDocument(fed.text, { prettyErrors: false });
-  const problems: Problem[] = syntaxProblems(document, fed.text).map((problem) => ({
-    span: wholeCharacters(text, offset + fed.at(problem.span[0]), offset + fed.at(problem.span[1])),
-    message: problem.message,
-  }));
+  const read = readYaml(fed.text);
+  const asWritten = ([start, end]: Span): Span => wholeCharacters(text, offset + fed.at(start), offset + fed.at(end));
+  const problems: Problem[] = read.errors.map((problem) => ({ ...problem, span: asWritten(problem.span) }));
   const found: { -readonly [key in keyof FrontMatter]: FrontMatter[key] } = { span };
-  if (isMap(document.contents)) {
-    for (const { key, value } of document.contents.items) {
-      if (!isScalar(key) || !isScalar(value) || value.value === null) continue;
-      const known = frontMatterKeys[String(key.value) as keyof typeof frontMatterKeys];
-      if (!known) continue;
-      const name = known.is;
-      const words = String(value.source ?? value.value).trim();
-      if (name === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(words)) {
-        const [start, end] = value.range ?? [0, 0];
-        problems.push({
-          span: [offset + fed.at(start), offset + fed.at(end)],
-          message: `“${words}” is not a date: write it as 2025-02-27.`,
-        });
-      } else if (name === 'type' && isSlip(words)) {
-        const [start, end] = value.range ?? [0, 0];
-        problems.push({
-          span: [offset + fed.at(start), offset + fed.at(end)],
-          message: `“${words}” is not a type of article: ${suggestion(words, types)}`,
-        });
-      } else found[name] = name === 'date' ? words.slice(0, 10) : words;
-    }
+  for (const [key, value] of Object.entries(read.value ?? {})) {
+    if (!Object.hasOwn(frontMatterKeys, key) || typeof value !== 'string') continue;
+    const name = frontMatterKeys[key as keyof typeof frontMatterKeys].is;
+    const words = value.trim();
+    const problem = (message: string) => problems.push({ span: asWritten(read.valueSpan([key])), message });
+    if (name === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(words))
+      problem(`“${words}” is not a date: write it as 2025-02-27.`);
+    else if (name === 'type' && isSlip(words))
+      problem(`“${words}” is not a type of article: ${suggestion(words, types)}`);
+    else found[name] = name === 'date' ? words.slice(0, 10) : words;
   }
   return { frontMatter: found as FrontMatter, problems };
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 
 /** How the text is marked up; `.article` files are plain text. */
@@ -48,11 +49,6 @@ export interface FrontMatter {
   readonly type?: string;
   readonly outlet?: string;
   readonly author?: string;
-}
-
-export interface Problem {
-  readonly span: Span;
-  readonly message: string;
 }
 
 /** The text as written, for ever: every offset below is one into `text`. */

@@ -2,11 +2,11 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import type { Problem } from '../article/types';
 import { momentOf } from '../report/moment';
 import { type Reported, reportPage } from '../report/page';
 import { review } from '../review/review';
 import type { Severity } from '../rules/rule';
+import type { Problem } from '../text/problem';
 import { deskFor } from '../workspace/desk-for';
 import { type FoundDesk, findDesk } from '../workspace/find-desk';
 import { folderOf } from '../workspace/uri';
@@ -34,9 +34,9 @@ export async function reviewFiles(paths: readonly string[], options: ReviewOptio
     reviews.push({ path, review: made, actors: desk.actors });
     for (const file of desk.files) {
       const shown = relative(io.cwd, fileURLToPath(file.uri));
-      for (const problem of file.problems) problems.add(problemLine(shown, file.text, problem));
+      for (const line of problemLines(shown, file.text, file.problems)) problems.add(line);
     }
-    for (const problem of made.problems) problems.add(problemLine(path, text, problem));
+    for (const line of problemLines(path, text, made.problems)) problems.add(line);
   }
   io.err([...problems].join(''));
   const screen = { columns: Math.min(io.columns ?? 100, 100), color: options.color };
@@ -49,9 +49,12 @@ export async function reviewFiles(paths: readonly string[], options: ReviewOptio
   return reviews.some((reviewed) => fails(reviewed, options.failOn)) ? 1 : 0;
 }
 
-function problemLine(path: string, text: string, { span, message }: Problem): string {
-  const { line, character } = TextDocument.create('', '', 0, text).positionAt(span[0]);
-  return `${path}:${line + 1}:${character + 1}: ${message}\n`;
+function problemLines(path: string, text: string, problems: readonly Problem[]): string[] {
+  const document = TextDocument.create('', '', 0, text);
+  return problems.map(({ span, message }) => {
+    const { line, character } = document.positionAt(span[0]);
+    return `${path}:${line + 1}:${character + 1}: ${message}\n`;
+  });
 }
 
 function fails({ review: { findings } }: Reviewed, failOn: Severity | 'never'): boolean {

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Problem } from '../article/types';
 import type { Finding } from '../review/types';
+import type { Problem } from '../text/problem';
 import type { Current } from './reviews';
 import { toRange, toSeverity } from './to-lsp';
 

@@ -1,6 +1,7 @@
 import { frontMatterYaml } from '../article/front-matter';
-import type { Article, Problem } from '../article/types';
+import type { Article } from '../article/types';
 import { rules } from '../rules/index';
+import type { Problem } from '../text/problem';
 import { readYaml, type YamlValue } from '../text/yaml';
 import { readRuleSettings } from './rule-settings';
 import { laidOver, type Settings } from './settings';

@@ -4,6 +4,7 @@ import type { Format } from '../article/types';
 import { read } from '../reading/reading';
 import { rules } from '../rules/index';
 import { optionsOf, type Rule } from '../rules/rule';
+import { firstProblems } from '../text/problem';
 import { bySpan } from '../text/span';
 import type { Desk } from './desk';
 import { ownSettings } from './own-settings';
@@ -34,5 +35,5 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
     settings.rules,
   );
   const all = [...reading.article.problems, ...misread, ...problems].sort((a, b) => bySpan(a.span, b.span));
-  return { reading, findings, suppressed, problems: all, failures };
+  return { reading, findings, suppressed, problems: firstProblems(all), failures };
 }

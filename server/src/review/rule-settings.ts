@@ -1,7 +1,8 @@
 import { rules } from '../rules/index';
 import type { Option, OptionValue, Rule, Severity } from '../rules/rule';
+import type { Problem } from '../text/problem';
 import { nearest, suggestion } from '../text/suggestion';
-import type { Yaml, YamlPath, YamlProblem, YamlValue } from '../text/yaml';
+import type { Yaml, YamlPath, YamlValue } from '../text/yaml';
 
 /** What a desk, or an article for itself, lays down about rules. */
 export interface RuleSettings {
@@ -30,8 +31,8 @@ export function readRuleSettings(
   yaml: Yaml,
   path: YamlPath,
   value: YamlValue,
-): { readonly settings: RuleSettings; readonly problems: readonly YamlProblem[] } {
-  const problems: YamlProblem[] = [];
+): { readonly settings: RuleSettings; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
   const levelOf: Record<string, Level> = {};
   const options: Record<string, Record<string, OptionValue>> = {};
   if (value === null || typeof value === 'string' || Array.isArray(value)) {

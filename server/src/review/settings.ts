@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Problem } from '../article/types';
 import { changeable, type LexiconChange, type LexiconName } from '../lexicons/changed';
 import { type Confidence, type Style, styles } from '../rules/rule';
+import type { Problem } from '../text/problem';
 import { bySpan, type Span } from '../text/span';
 import { suggestion } from '../text/suggestion';
 import { readYaml, type YamlPath, type YamlValue } from '../text/yaml';
@@ -55,7 +55,13 @@ export const emptyFile: SettingsFile = {
   options: {},
 };
 
-const globs = v.array(v.pipe(v.string(), v.maxLength(1000, 'This pattern is too long to be read: split it.')));
+/** How many files a desk may build on at a place, and how many actors files and patterns it may name. */
+const [mostBases, mostNames] = [100, 1000];
+const tooMany = `This list has more than ${mostNames} items, so none of it is read: shorten it.`;
+const globs = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(1000, 'This pattern is too long to be read: split it.'))),
+  v.maxLength(mostNames, tooMany),
+);
 const part = {
   style: v.optional(v.picklist(styles)),
   minConfidence: v.optional(v.picklist(['high', 'medium', 'low'])),
@@ -64,7 +70,7 @@ const part = {
 const schema = v.strictObject({
   include: v.optional(globs),
   exclude: v.optional(globs),
-  actors: v.optional(v.array(v.string())),
+  actors: v.optional(v.pipe(v.array(v.string()), v.maxLength(mostNames, tooMany))),
   extends: v.optional(v.any()),
   ...part,
   lexicon: v.optional(v.any()),
@@ -139,9 +145,14 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
           span: yaml.valueSpan(['extends', wrong]),
           message: 'This must be the name of a preset or a package, or a path.',
         });
-      return said.flatMap((name, i) =>
-        typeof name === 'string' ? [{ name, span: yaml.valueSpan(['extends', i]) }] : [],
-      );
+      if (said.length > mostBases)
+        problems.push({
+          span: yaml.valueSpan(['extends', mostBases]),
+          message: `Only the first ${mostBases} of the ${said.length} items of “extends” are read: shorten it.`,
+        });
+      return said
+        .slice(0, mostBases)
+        .flatMap((name, i) => (typeof name === 'string' ? [{ name, span: yaml.valueSpan(['extends', i]) }] : []));
     }
     problems.push({
       span: yaml.valueSpan(['extends']),

@@ -1,5 +1,6 @@
-import type { Article, Problem } from '../article/types';
+import type { Article } from '../article/types';
 import { rules as book } from '../rules/index';
+import type { Problem } from '../text/problem';
 import { overlaps, type Span } from '../text/span';
 import { suggestion } from '../text/suggestion';
 import { meantRule } from './rule-settings';

@@ -1,6 +1,6 @@
-import type { Problem } from '../article/types';
 import type { Reading } from '../reading/types';
 import type { Category, Confidence, Fix, Severity } from '../rules/rule';
+import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 
 /** One remark by one rule about one span. It points; the rule says why and what to do. */

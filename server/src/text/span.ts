@@ -28,3 +28,10 @@ export function trimmed(text: string, [start, end]: Span, edge: RegExp = /\s/): 
   while (end > start && edge.test(text[end - 1] as string)) end--;
   return [start, end];
 }
+
+/** Where the line of the offset ends: before its line end, or at the end of the text. */
+export function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end < 0) return text.length;
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}

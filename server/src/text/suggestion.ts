@@ -8,7 +8,12 @@ export function suggestion(word: string, words: readonly string[]): string {
 
 /** The one of the words that this is most likely a slip for. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  const far = (other: string) => distance(word.toLowerCase(), other.toLowerCase());
-  const [near] = words.toSorted((a, b) => far(a) - far(b));
-  return near !== undefined && far(near) <= Math.ceil(near.length / 3) ? near : undefined;
+  let near: { readonly word: string; readonly far: number } | undefined;
+  for (const other of words) {
+    const most = Math.ceil(other.length / 3);
+    if (Math.abs(word.length - other.length) > most) continue;
+    const far = distance(word.toLowerCase(), other.toLowerCase());
+    if (far <= most && (!near || far < near.far)) near = { word: other, far };
+  }
+  return near?.word;
 }

@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, visit } from 'yaml';
 import type { Span } from './span';
 import { keyName, type YamlPath } from './yaml';
+import { yamlDocument } from './yaml-document';
 
 /** What can be written where a caret stands in a YAML text. */
 export interface YamlCaret {
@@ -79,7 +80,7 @@ function fewestErrors(tries: readonly (readonly [before: string, word: string, r
   let best: { readonly found: Found; readonly errors: number } | null = null;
   for (const [before, word, rest] of tries) {
     const source = before + word + rest;
-    const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
+    const { document } = yamlDocument(source);
     const errors = document.errors.length;
     if (best && best.errors <= errors) continue;
     const found = findMark(document.contents, source, word);

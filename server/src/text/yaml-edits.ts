@@ -1,16 +1,7 @@
-import {
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import type { Span } from './span';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { endOfLine, type Span } from './span';
 import type { YamlPath, YamlValue } from './yaml';
+import { yamlDocument } from './yaml-document';
 import { endOf, flowAddition, lineAddition, removalOf, type YamlEdit } from './yaml-places';
 import { columnOf, styleOf } from './yaml-style';
 import { blockLines, flowText, scalarText } from './yaml-write';
@@ -29,7 +20,7 @@ export interface YamlEdits {
 export function yamlEdits(text: string): YamlEdits {
   // As in reading: a byte order mark would count as a column.
   const source = text.replace(/^\uFEFF/, '\n');
-  const document = parseDocument(source, { prettyErrors: false, uniqueKeys: false });
+  const { document } = yamlDocument(source);
   const style = styleOf(document, source);
   const inOneLine = (value: YamlValue): boolean =>
     style.bracketsLists && Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -71,7 +62,7 @@ export function yamlEdits(text: string): YamlEdits {
       const colon = source.indexOf(':', rangeOf(key as Node)[1]) + 1;
       if (colon === 0) return null;
       if (place === 'block' && typeof value === 'object' && !inOneLine(value)) {
-        const line = lineEnd(colon);
+        const line = endOfLine(source, colon);
         return [{ span: [line, line], text: below(path, value) }];
       }
       return [{ span: [colon, colon], text: ` ${flowText(value, style)}` }];
@@ -167,11 +158,6 @@ export function yamlEdits(text: string): YamlEdits {
       const node = nodeAt(path.slice(0, i));
       return isCollection(node) && node.flow === true;
     });
-  }
-
-  function lineEnd(offset: number): number {
-    const end = source.slice(offset).search(/\r?\n/);
-    return end < 0 ? source.length : offset + end;
   }
 }
 

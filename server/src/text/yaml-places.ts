@@ -1,5 +1,5 @@
 import { isCollection, isMap, isPair, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Span } from './span';
+import { endOfLine, type Span } from './span';
 import { columnOf, type YamlStyle } from './yaml-style';
 
 /** New text for the span; an empty span is a place to insert at. */
@@ -30,7 +30,7 @@ export function lineAddition(
   const column = columnOf(text, collection.range?.[0] ?? 0);
   // A text in block form ends with its line.
   let at = endOf(collection as Node);
-  if (text[at - 1] !== '\n') at = lineEndAt(text, at);
+  if (text[at - 1] !== '\n') at = endOfLine(text, at);
   for (;;) {
     const [comment, indent] = /^(?:\r?\n)?([ \t]*)#[^\r\n]*/.exec(text.slice(at)) ?? [];
     if (comment === undefined || indent === undefined) break;
@@ -54,7 +54,7 @@ export function flowAddition(text: string, collection: Collection, words: string
   const after = text.slice(at, end - 1);
   if (!/^[ \t]*$/.test(before) || !/\n/.test(after)) return [{ span: [at, at], text: `, ${words}` }];
   const comma = /^\s*,/.test(after) ? ',' : '';
-  const line = lineEndAt(text, at);
+  const line = endOfLine(text, at);
   const added = { span: [line, line] as const, text: lineEnd + before + words + comma };
   if (comma) return [added];
   return line === at ? [{ ...added, text: `,${added.text}` }] : [{ span: [at, at], text: ',' }, added];
@@ -69,7 +69,7 @@ export function removalOf(text: string, collection: Collection, index: number): 
   const line = text.lastIndexOf('\n', start - 1) + 1;
   if (!/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(line, start))) return null;
   if (isMap(collection) && text.slice(line, start).includes('-')) return null;
-  const stop = text[end - 1] === '\n' ? end : lineEndAt(text, end);
+  const stop = text[end - 1] === '\n' ? end : endOfLine(text, end);
   if (text[stop - 1] === '\n') return [{ span: [line, stop], text: '' }];
   const after = /^\r?\n/.exec(text.slice(stop))?.[0].length;
   if (after) return [{ span: [line, stop + after], text: '' }];
@@ -92,9 +92,4 @@ function flowRemoval(text: string, items: readonly Item[], index: number, close:
   const [from, to] = after ? [start, startOf(after)] : [before ? endOf(before) : start, end];
   const between = text.slice(from, start) + text.slice(end, Math.max(end, to));
   return between.includes('#') ? null : [{ span: [from, to], text: '' }];
-}
-
-function lineEndAt(text: string, offset: number): number {
-  const end = text.slice(offset).search(/\r?\n/);
-  return end < 0 ? text.length : offset + end;
 }

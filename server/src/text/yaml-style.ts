@@ -49,7 +49,10 @@ export function styleOf(document: Document.Parsed, text: string): YamlStyle {
 
 const start = (node: Node): number => node.range?.[0] ?? 0;
 
+/** The value that is there most often; the first of several. */
 function most<T>(values: readonly T[]): T | undefined {
-  const count = (value: T) => values.filter((other) => other === value).length;
-  return values.length === 0 ? undefined : values.reduce((a, b) => (count(b) > count(a) ? b : a));
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const top = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === top)?.[0];
 }

@@ -1,6 +1,6 @@
-import type { Problem } from '../article/types';
 import { presets } from '../review/presets';
 import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
+import type { Problem } from '../text/problem';
 import { suggestion } from '../text/suggestion';
 import type { Files } from './files';
 import { folderOf, foldersAbove, sameUri, within } from './uri';

@@ -1,4 +1,4 @@
-import { newId } from '../actors/clashes';
+import { idOf, openIds } from '../actors/free-id';
 import { readActorsFile } from '../actors/registry';
 import type { ActorEntry, ActorKind } from '../actors/types';
 import { readYaml, type Yaml, type YamlPath, type YamlValue } from '../text/yaml';
@@ -42,7 +42,7 @@ export function editActors(text: string, uri: string, change: ActorsChange): Fil
 
   function added({ actor, taken }: ActorsChange & { kind: 'addActor' }): YamlStep[] {
     if (entries.some((entry) => formsOf(entry).includes(formKey(actor.name)))) return [];
-    const id = newId(actor.name, [...entries, ...taken] as ActorEntry[]);
+    const id = openIds([...entries, ...taken].map((entry) => entry.id)).give(idOf(actor.name, 'actor'));
     const { name, kind, role, affiliation, country } = actor;
     const value = {
       id,

@@ -1,10 +1,12 @@
 import { settleClashes } from '../actors/clashes';
 import { readActorsFile } from '../actors/registry';
 import type { ActorEntry, ActorsFile } from '../actors/types';
-import type { Problem } from '../article/types';
 import { withChanges } from '../lexicons/changed';
 import { type Lexicons, lexicons } from '../lexicons/lexicons';
 import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
+import type { Problem } from '../text/problem';
+import { firstProblems } from '../text/problem';
+import { bySpan } from '../text/span';
 import { builtOn } from './built-on';
 import type { Files } from './files';
 import { baseName, folderOf, foldersAbove, pathFrom, sameUri, within } from './uri';
@@ -12,7 +14,7 @@ import { baseName, folderOf, foldersAbove, pathFrom, sameUri, within } from './u
 export const settingsNames = ['hearsay.yaml', 'hearsay.yml'];
 export const actorsNames = ['actors.yaml', 'actors.yml'];
 
-/** A desk file as it was read, with its mistakes. */
+/** A desk file as it was read, with the first of its mistakes in the order of their places. */
 export interface DeskFile {
   readonly uri: string;
   readonly text: string;
@@ -47,8 +49,8 @@ export async function findDesk(article: string, files: Files, roots: readonly st
 
 /** A file's own mistakes when no article's desk counts it in; null for a file that is no desk file by its name. */
 export function readAlone(uri: string, text: string): readonly Problem[] | null {
-  if (settingsNames.includes(baseName(uri))) return readSettings(text).problems;
-  return actorsNames.includes(baseName(uri)) ? readActorsFile(text, uri).problems : null;
+  if (settingsNames.includes(baseName(uri))) return firstProblems(readSettings(text).problems);
+  return actorsNames.includes(baseName(uri)) ? firstProblems(readActorsFile(text, uri).problems) : null;
 }
 
 /** Which of the desk's files it is; null for any other. */
@@ -111,13 +113,20 @@ function joined(
     const here = between.filter(({ entry }) => entry.file === uri);
     return { uri, text, problems: [...problems, ...here.map(({ entry, message }) => ({ span: entry.span, message }))] };
   });
+  // A file that two others build on is one file.
+  const byUri = new Map([...desk, ...files].toReversed().map((file) => [file.uri, file]));
   return {
     settings,
     lexicons: withChanges(lexicons, settings.lexicon),
     folder,
     actors: { entries },
     actorsFiles,
-    // A file that two others build on is one file.
-    files: [...desk, ...files].filter(({ uri }, i, all) => all.findIndex((other) => other.uri === uri) === i),
+    files: [...desk, ...files]
+      .filter((file) => byUri.get(file.uri) === file)
+      .map(({ uri, text, problems }) => ({
+        uri,
+        text,
+        problems: firstProblems(problems.toSorted((a, b) => bySpan(a.span, b.span))),
+      })),
   };
 }

@@ -24,10 +24,13 @@ export interface Link {
 export function articleLinks(uri: string, text: string): Link[] {
   const head = frontMatterYaml(text);
   if (!head?.closed) return [];
-  return leaves(readYaml(head.yaml)).flatMap(({ path, value, span: [start, end] }) => {
+  const yaml = readYaml(head.yaml);
+  return leaves(yaml).flatMap(({ path, value }) => {
     const isSource = path.some((step) => Object.hasOwn(sourceKeys, String(step).toLowerCase()));
     const target = isAddress(value) ? value : isSource && isFile(value) ? within(folderOf(uri), value) : null;
-    return target === null ? [] : [{ span: unquoted(text, [start + head.start, end + head.start]), target }];
+    if (target === null) return [];
+    const [start, end] = yaml.valueSpan(path);
+    return [{ span: unquoted(text, [start + head.start, end + head.start]), target }];
   });
 }
 
@@ -47,12 +50,14 @@ export function settingsLinks(uri: string, text: string, { files }: FoundDesk): 
 }
 
 /** In an actors file: the addresses under `links`. */
-export const actorsLinks = (text: string): Link[] =>
-  leaves(readYaml(text))
+export function actorsLinks(text: string): Link[] {
+  const yaml = readYaml(text);
+  return leaves(yaml)
     .filter(({ path, value }) => path.includes('links') && isAddress(value))
-    .map(({ span, value }) => ({ span: unquoted(text, span), target: value }));
+    .map(({ path, value }) => ({ span: unquoted(text, yaml.valueSpan(path)), target: value }));
+}
 
-const isAddress = (words: string): boolean => /^https?:\/\/[^\s/]+\S*$/i.test(words);
+const isAddress = (words: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(words);
 
 /** A relative path with a folder in it, or the name of a file that people keep material in. */
 const isFile = (words: string): boolean =>
@@ -60,13 +65,13 @@ const isFile = (words: string): boolean =>
     words,
   ) || /^\.{1,2}\/./.test(words);
 
-/** All words in the text, with where they stand. */
-function leaves(yaml: Yaml): { readonly path: YamlPath; readonly value: string; readonly span: Span }[] {
+/** All words in the text, with the paths to them. */
+function leaves(yaml: Yaml): { readonly path: YamlPath; readonly value: string }[] {
   return below(yaml.value, []);
 
   function below(value: YamlValue, path: YamlPath): ReturnType<typeof leaves> {
     if (value === null) return [];
-    if (typeof value === 'string') return [{ path, value, span: yaml.valueSpan(path) }];
+    if (typeof value === 'string') return [{ path, value }];
     const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
     return items.flatMap(([step, item]) => below(item, [...path, step]));
   }
