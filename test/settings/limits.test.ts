@@ -92,6 +92,34 @@ test('an alias is not followed, and aliases of aliases are not either', async ()
   expect(messages).toHaveLength(101);
 });
 
+test('files that meet again further down are read once each', async () => {
+  const levels = many(24, (i) => `l${i} r${i} `)
+    .trim()
+    .split(' ');
+  const files: Record<string, string> = { 'hearsay.yaml': 'extends: [./l0.yaml, ./r0.yaml]\n' };
+  for (const [i, name] of levels.entries()) {
+    const next = Math.floor(i / 2) + 1;
+    files[`${name}.yaml`] = next < 24 ? `extends: [./l${next}.yaml, ./r${next}.yaml]\n` : 'rules: { puffery: hint }\n';
+  }
+  const { reads, settings } = await deskOf(files);
+  expect(reads).toHaveLength(49);
+  expect(new Set(reads).size).toBe(49);
+  expect(settings.rules).toEqual({ puffery: 'hint' });
+});
+
+test('what a file says that two build on counts where it stands last, as if it were written there', async () => {
+  const { settings } = await deskOf({
+    'hearsay.yaml': 'extends: [./a.yaml, ./b.yaml]\n',
+    'a.yaml': 'extends: ./c.yaml\nstyle: guardian\nrules: { puffery: error, so-called: error }\n',
+    'b.yaml': 'extends: ./c.yaml\nrules: { so-called: hint }\n',
+    'c.yaml':
+      'style: ap\nrules: { puffery: warning, so-called: warning }\noverrides: [{ files: [x], style: guardian }]\n' +
+      'lexicon: { puffery: { remove: [iconic] } }\n',
+  });
+  expect(settings).toMatchObject({ style: 'ap', rules: { puffery: 'warning', 'so-called': 'hint' } });
+  expect([settings.overrides.length, settings.lexicon.length]).toEqual([1, 1]);
+});
+
 test.each<[what: string, text: (count: number) => string]>([
   ['keys that are not known', (n) => many(n, (i) => `key-${i}: x\n`)],
   ['marks that are not closed', (n) => many(n, () => 'a: "x\n')],
