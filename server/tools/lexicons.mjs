@@ -9,6 +9,9 @@ const here = import.meta.dirname;
 const folder = join(here, '../lexicons');
 const target = join(here, '../src/lexicons/data.generated.ts');
 
+/** Keys whose values are a choice of a few, for the compiler to check. */
+const choices = ['frames', 'kind', 'mode', 'role'];
+
 const problems = [];
 const data = {};
 for (const file of readdirSync(folder)
@@ -16,7 +19,7 @@ for (const file of readdirSync(folder)
   .sort()) {
   const text = readFileSync(join(folder, file), 'utf8');
   const entries = parse(text);
-  const wholeFile = /^# why: .+\n# source: .+$/m.test(text);
+  const [, wholeFile] = /^# why: (.+)\n# source: .+$/m.exec(text) ?? [];
   entries.forEach((entry, index) => {
     const place = `server/lexicons/${file}, entry ${index + 1} (${entry.terms?.[0] ?? entry.name})`;
     if (!wholeFile && !entry.why) problems.push(`${place} has no \`why\`: say what the word does to the reader.`);
@@ -26,6 +29,8 @@ for (const file of readdirSync(folder)
         problems.push(`${place}: ${JSON.stringify(term)} is not text; put it in quotation marks.`);
     }
     delete entry.source;
+    if (file === 'word-classes.yaml') delete entry.why;
+    else entry.why ??= wholeFile;
     if (file === 'stance-patterns.yaml') entry.needs = entry.terms.map((term) => needsOf(term, place));
   });
   data[file.replace('.yaml', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = entries;
@@ -46,7 +51,33 @@ function needsOf(term, place) {
 const lines = Object.entries(data).map(
   ([name, entries]) => `  ${name}: [\n${entries.map((entry) => `    ${JSON.stringify(entry)},`).join('\n')}\n  ],`,
 );
-const compiled = `// Compiled from server/lexicons by \`npm run lexicons\`; edit those files instead.\nexport const lexiconData = {\n${lines.join('\n')}\n};\n`;
+const compiled = `// Compiled from server/lexicons by \`npm run lexicons\`; edit those files instead.\nexport const lexiconData: LexiconData = {\n${lines.join('\n')}\n};\n\n/** What the entries of each lexicon hold. */
+export interface LexiconData {
+${Object.entries(data)
+  .map(([lexicon, entries]) => `  readonly ${lexicon}: readonly ${typeOf(lexicon, entries)}[];`)
+  .join('\n')}
+}\n`;
+
+/** The type of all the entries together: a key is optional that one of them lacks, and a choice of a few words is a union. */
+function typeOf(lexicon, entries) {
+  const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
+  const fields = keys.map((key) => {
+    const values = entries.filter((entry) => key in entry).map((entry) => entry[key]);
+    return `readonly ${key}${values.length < entries.length ? '?' : ''}: ${valueType(values, choices.includes(key) || (lexicon === 'wordClasses' && key === 'name'))}`;
+  });
+  return `{ ${fields.join('; ')} }`;
+}
+
+function valueType(values, chosen) {
+  if (values.every(Array.isArray)) return `readonly ${bracketed(valueType(values.flat(), chosen))}[]`;
+  if (values.length === 0) return 'never';
+  const each = values.map((value) => (chosen ? `'${value}'` : typeof value));
+  return [...new Set(each)].sort().join(' | ');
+}
+
+function bracketed(type) {
+  return type.includes(' ') ? `(${type})` : type;
+}
 
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== compiled) problems.push('data.generated.ts is stale: run `npm run lexicons`.');

@@ -88,6 +88,28 @@ test('no source file is longer than 300 lines', () => {
   expect(long.filter(([, lines]) => lines > 300)).toEqual([]);
 });
 
+test('the grammar’s lists of words stand in the lexicons, and no expression is long', () => {
+  const rooms = files.filter((path) =>
+    /^server\/src\/(?:syntax|language|reading\/reports|reading\/[^/]+)(?:\/.*)?\.ts$/.test(path),
+  );
+  expect(rooms.length).toBeGreaterThan(60);
+  const word = /^['’]?[a-z][a-z'’ -]*(?:s\?)?$/;
+  const listed = rooms.flatMap((path) => {
+    const source = read(path);
+    const choices = [...source.matchAll(/\(\?:([^()\n]*)\)/g)].map(([, list]) => (list as string).split('|'));
+    const sets = [...source.matchAll(/new Set(?:<[^>]*>)?\(\[([^\]]*)\]/g)].map(([, list]) =>
+      (list as string).split(',').map((part) => part.trim().replace(/^'|'$/g, '')),
+    );
+    const long = [...source.matchAll(/(?<=[\s(])\/(?![/*]).{119,}\/[a-z]*(?=[.,;)])/g)].map(
+      ([expression]) => expression,
+    );
+    return [...choices, ...sets]
+      .filter((list) => list.filter((part) => word.test(part)).length > 5)
+      .concat(long.map((expression) => [expression]));
+  });
+  expect(listed).toEqual([]);
+});
+
 test('no file names a place on somebody’s machine', () => {
   const homes = /(?<![\w.)}\]*/-])\/(?:home|Users|root|work|workspace)\/\w|\b[A-Z]:[\\/]+Users[\\/]+\w/;
   const own = [root, homedir()].filter((path) => path.split(sep).filter(Boolean).length > 1);

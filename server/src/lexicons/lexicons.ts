@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold';
-import { lexiconData as data } from './data.generated';
+import { lexiconData as data, type LexiconData } from './data.generated';
 import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
 import { type Phrases, phraseTable, wordTable } from './phrases';
@@ -124,16 +124,13 @@ export interface Lexicons {
   readonly spellings: ReadonlyMap<string, string>;
 }
 
-interface Row {
+/** An entry of a lexicon: words of one kind, and what is said of them all. */
+interface Row extends Omit<WordEntry, 'term'> {
   readonly terms: readonly string[];
-  readonly why: string;
-  readonly [key: string]: unknown;
 }
 
 const words = (rows: readonly Row[]): [string, WordEntry][] =>
-  rows.flatMap(({ terms, ...rest }) =>
-    terms.map((term) => [term, { ...rest, term } as WordEntry] as [string, WordEntry]),
-  );
+  rows.flatMap(({ terms, ...rest }) => terms.map((term): [string, WordEntry] => [term, { ...rest, term }]));
 /** The entries with every form of their verbs; the past comes before the participle where they are spelled alike. */
 export const inflected = (entries: readonly (readonly [string, WordEntry])[]): [string, WordEntry][] =>
   entries.flatMap(([term, entry]) => {
@@ -148,18 +145,16 @@ const termsOf = (rows: readonly Row[], kind: string): string[] =>
 
 /** The lexicons that come with Hearsay, compiled from the YAML files. */
 export const lexicons: Lexicons = {
-  reportingVerbs: phraseTable(
-    reportingVerbs([...data.reportingVerbs, ...data.reportingPhrases] as unknown as readonly Row[]),
-  ),
+  reportingVerbs: phraseTable(reportingVerbs([...data.reportingVerbs, ...data.reportingPhrases])),
   sourcePhrases: phraseTable(
-    (data.reportingPhrases as unknown as readonly Row[])
+    data.reportingPhrases
       .filter((row) => row.role === 'source-after')
       .flatMap((row) => row.terms.map((term) => [term, term] as const)),
   ),
-  speechNouns: speechNouns(data.speechNouns as unknown as readonly Row[]),
+  speechNouns: speechNouns(data.speechNouns),
   occasions: phraseTable(
-    (data.speechNouns as unknown as readonly Row[])
-      .filter((row) => (row.frames as string[]).includes('occasion'))
+    data.speechNouns
+      .filter((row) => row.frames.includes('occasion'))
       .flatMap((row) => row.terms.flatMap((term) => [term, `${term}s`].map((form) => [form, term] as const))),
   ),
   loadedSaidVerbs: new Map(words(data.loadedSaidVerbs)),
@@ -175,18 +170,18 @@ export const lexicons: Lexicons = {
   euphemisms: phraseTable(words(data.euphemisms)),
   hedges: phraseTable(words(data.hedges)),
   guilt: phraseTable(words(data.guilt)),
-  unnamedSources: phraseTable(words(data.unnamedSources as unknown as readonly Row[])),
-  verdictsOnPeople: phraseTable(words(data.verdictsOnPeople as unknown as readonly Row[])),
-  figures: phraseTable(words(data.figures as unknown as readonly Row[])),
-  records: phraseTable(words(data.records as unknown as readonly Row[])),
-  sourceHedges: phraseTable(words(data.sourceHedges as unknown as readonly Row[])),
-  relativeTimes: phraseTable(words(data.relativeTimes as unknown as readonly Row[])),
-  replies: phraseTable(words(data.replies as unknown as readonly Row[])),
-  blandWords: phraseTable(words(data.blandWords as unknown as readonly Row[])),
-  armsLength: phraseTable(words(data.armsLength as unknown as readonly Row[])),
-  commonVoices: phraseTable(words(data.commonVoices as unknown as readonly Row[])),
-  importanceWords: phraseTable(words(data.importanceWords as unknown as readonly Row[])),
-  harmPassives: phraseTable(words(data.harmPassives as unknown as readonly Row[])),
+  unnamedSources: phraseTable(words(data.unnamedSources)),
+  verdictsOnPeople: phraseTable(words(data.verdictsOnPeople)),
+  figures: phraseTable(words(data.figures)),
+  records: phraseTable(words(data.records)),
+  sourceHedges: phraseTable(words(data.sourceHedges)),
+  relativeTimes: phraseTable(words(data.relativeTimes)),
+  replies: phraseTable(words(data.replies)),
+  blandWords: phraseTable(words(data.blandWords)),
+  armsLength: phraseTable(words(data.armsLength)),
+  commonVoices: phraseTable(words(data.commonVoices)),
+  importanceWords: phraseTable(words(data.importanceWords)),
+  harmPassives: phraseTable(words(data.harmPassives)),
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),
@@ -205,11 +200,7 @@ export const lexicons: Lexicons = {
   organisations: new Set(termsOf(data.titles, 'organisation').flatMap((term) => [term, `${term}s`])),
   organisationNames: new Set(termsOf(data.titles, 'organisation-name')),
   things: new Set(termsOf(data.titles, 'thing').flatMap((term) => [term, `${term}s`])),
-  ranks: new Map(
-    (data.ranks as readonly { name: string; short?: string[] }[]).flatMap(({ name, short = [] }) =>
-      [name, ...short].map((form) => [form, name] as const),
-    ),
-  ),
+  ranks: new Map(data.ranks.flatMap(({ name, short = [] }) => [name, ...short].map((form) => [form, name] as const))),
   names: nameLexicon,
   givenNames: new Set(data.givenNames.flatMap(({ terms }) => terms.map((term) => foldName(term)))),
   anonymous: new Set(termsOf(data.titles, 'anonymous')),
@@ -247,24 +238,26 @@ function stancePatterns(): Map<string, readonly Need[]> {
 }
 
 /** Nouns of speech in singular and plural, with all frames of their rows. */
-function speechNouns(rows: readonly Row[]): Map<string, ReadonlySet<string>> {
+function speechNouns(rows: LexiconData['speechNouns']): Map<string, ReadonlySet<string>> {
   const nouns = new Map<string, Set<string>>();
   for (const { terms, frames } of rows) {
-    if ((frames as string[]).includes('occasion')) continue;
+    if (frames.includes('occasion')) continue;
     for (const form of terms.flatMap((term) => [term, `${term}s`]))
-      nouns.set(form, new Set([...(nouns.get(form) ?? []), ...(frames as string[])]));
+      nouns.set(form, new Set([...(nouns.get(form) ?? []), ...frames]));
   }
   return nouns;
 }
 
-function* reportingVerbs(rows: readonly Row[]): Generator<[string, { verb: ReportingVerb; form: VerbForm }]> {
+function* reportingVerbs(
+  rows: readonly (LexiconData['reportingVerbs'] | LexiconData['reportingPhrases'])[number][],
+): Generator<[string, { verb: ReportingVerb; form: VerbForm }]> {
   const verbs = new Map<string, { lemma: string; frames: Set<Frame>; modes: Set<Mode> }>();
   for (const row of rows) {
     if (!row.mode) continue;
     for (const lemma of row.terms) {
       const verb = verbs.get(lemma) ?? { lemma, frames: new Set(), modes: new Set() };
-      for (const frame of row.frames as Frame[]) verb.frames.add(frame);
-      verb.modes.add(row.mode as Mode);
+      for (const frame of row.frames ?? []) verb.frames.add(frame);
+      verb.modes.add(row.mode);
       verbs.set(lemma, verb);
     }
   }

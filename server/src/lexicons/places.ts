@@ -11,16 +11,15 @@ export interface Place {
 
 /** Every form of every place, as it is written. */
 export function* placeNames(): Generator<[string, Place]> {
-  const rows = data.places as readonly {
-    name: string;
-    adjectives?: string[];
-    people?: string[];
-    capitals?: string[];
-    seats?: string[];
-    short?: string[];
-    kind?: Place['kind'];
-  }[];
-  for (const { name, adjectives = [], people = [], capitals = [], seats = [], short = [], kind = 'country' } of rows) {
+  for (const {
+    name,
+    adjectives = [],
+    people = [],
+    capitals = [],
+    seats = [],
+    short = [],
+    kind = 'country',
+  } of data.places) {
     for (const form of [name, ...short]) yield [foldUnits(form), { name, as: 'country', kind }];
     for (const form of people) yield [form, { name, as: 'people', kind }];
     for (const form of adjectives) yield [form, { name, as: 'adjective', kind }];

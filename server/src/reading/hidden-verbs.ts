@@ -1,4 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
+import { inClass } from '../lexicons/word-classes';
 import { clauseAt, clauseStop, finite } from '../syntax/clauses';
 import type { Item, Items } from '../syntax/item';
 import { isPause, isPossessive, personal } from '../syntax/words';
@@ -26,7 +27,7 @@ function mended({ items, reports }: Unit, lexicons: Lexicons): Item[] | undefine
       if (!titled) continue;
     }
     const match = lexicons.reportingVerbs.at(items, i);
-    if (!match || (match.length === 1 && compounding.test(item.lower))) continue;
+    if (!match || (match.length === 1 && inClass(item.lower, 'compounding'))) continue;
     const { form } = match.entry;
     const now = changed ?? items;
     if ((form !== 's' && form !== 'base') || !lacksPredicate(now, i, form)) continue;
@@ -36,10 +37,6 @@ function mended({ items, reports }: Unit, lexicons: Lexicons): Item[] | undefine
   }
   return changed;
 }
-
-/** Words that are more often half of a name or a compound: “the United States Navy”, “percentage points”. */
-const compounding =
-  /^(?:states?|points?|rules?|debates?|labels?|posts?|views?|e-?mails?|protests?|ventures?|savage|answers?|text|cables?|prints?|bets?|trusts?)$/;
 
 /** Whether the words are a headline with capitals that has no other predicate. */
 const isTitle = (items: Items): boolean =>
@@ -51,11 +48,7 @@ const isTitle = (items: Items): boolean =>
 function opensObject(items: Items, i: number, form: 's' | 'base'): boolean {
   const item = items[i];
   if (!item) return false;
-  if (
-    /^(?:DET|PRON|PROPN|QUOTE)$/.test(item.pos) ||
-    /^(?:that|how|why|whether|what|where|to)$/.test(item.lower) ||
-    isPossessive(item)
-  )
+  if (/^(?:DET|PRON|PROPN|QUOTE)$/.test(item.pos) || inClass(item.lower, 'clause-opener') || isPossessive(item))
     return true;
   const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
   if (form === 's' || !(/^(?:NOUN|ADJ|NUM|ADV)$/.test(item.pos) || gerund)) return false;
@@ -93,12 +86,8 @@ const isPlural = (items: Items, i: number): boolean => {
   if (/['’]s?$/.test(lower)) return false;
   if (pos === 'NUM') return items[i - 1]?.lower === 'in' && items[i - 2]?.pos === 'NUM';
   if (lower === 'most' && items[i - 1]) return false;
-  if (/^(?:polled|surveyed|interviewed|questioned|there|here|alike)$/.test(lower))
-    return i > 0 && isPlural(items, i - 1);
-  return (
-    (/^(?:NOUN|PROPN)$/.test(pos) && /(?:[^su]s|people|men|women)$/.test(lower)) ||
-    /^(?:percent|half|both|some|many|most|few|several|others|thirds|quarters|they|we|i|you)$/.test(lower)
-  );
+  if (inClass(lower, 'behind-plural')) return i > 0 && isPlural(items, i - 1);
+  return (/^(?:NOUN|PROPN)$/.test(pos) && /(?:[^su]s|people|men|women)$/.test(lower)) || inClass(lower, 'plural-word');
 };
 
 const isSingular = (items: Items, i: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../article/types';
+import { inClass } from '../lexicons/word-classes';
 import { once } from '../text/once';
 import { contains, hull, overlaps, type Span } from '../text/span';
 import type { Reading, Statement } from './types';
@@ -24,10 +25,6 @@ export const spokenSpans = ({
 export const isAttributed = ({ statements }: Reading, span: Span): boolean =>
   statements.some(({ source, content }) => source.length > 0 && content.some((words) => contains(words, span)));
 
-const interpreting =
-  /^(?:reveal|suggest|show|demonstrate|highlight|underscore|underline|signal|indicate|prove|require|demand|illustrate|imply|hint|raise|confirm|establish|mean|represent|expose)$/;
-const record =
-  /\b(?:report|stud(?:y|ies)|polls?|surveys?|reviews?|audits?|documents?|data|figures|records?|research|analys[ie]s|investigations?|inquiry|findings|statements?|letters?|memos?|e-?mails?|video|footage|filings?|indictment|ruling|verdict|articles?|books?|papers?|minutes|tables?|census|tests?|statistics|numbers|estimates?|projections?|forecasts?|maps?|images?|photographs?|transcripts?|law|bill|constitution|treaty|rules?|regulations?|statutes?|terms|agreement|contract|polic(?:y|ies))\b/i;
 const nobody = /^(?:it|this|that|these|those|such|we|you|one|there)\b/i;
 
 /**
@@ -38,8 +35,14 @@ export function isSourced({ article }: Reading, { source, actor, verb, complemen
   if (!source[0]) return false;
   if (actor !== null) return true;
   const words = source.map((part) => article.text.slice(...part)).join(' ');
-  if (interpreting.test(verb)) return record.test(words) && !nobody.test(words);
-  return !(complement === 'phrase' && /^(?:their|its|his|her|our|your|my|we|you)$/i.test(words));
+  if (inClass(verb, 'interpreting'))
+    return (
+      words
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .some((word) => inClass(word, 'record')) && !nobody.test(words)
+    );
+  return !(complement === 'phrase' && inClass(words.toLowerCase(), 'anybodys'));
 }
 
 /** The statements that have a part in the sentence. */

@@ -1,24 +1,8 @@
+import { inClass } from '../lexicons/word-classes';
 import { clauseStop, finite } from './clauses';
 import type { Items } from './item';
 import { phraseEnd } from './noun-phrase';
 import { days, isComma, isPause, placeOf } from './words';
-
-const about = new Set([
-  'of',
-  'about',
-  'on',
-  'for',
-  'against',
-  'with',
-  'to',
-  'at',
-  'over',
-  'as',
-  'in',
-  'into',
-  'toward',
-  'towards',
-]);
 
 /** End of the person spoken to, when one stands at `i`. */
 export function addressee(items: Items, i: number): number {
@@ -41,7 +25,7 @@ export function addressee(items: Items, i: number): number {
       !finite(items, Math.min(items.length - 1, phraseEnd(items, end + 1)))
     )
       end = phraseEnd(items, end + 1);
-    else if (next?.pos === 'ADP' && /^(?:of|at|from|in|for|with)$/.test(next.lower)) {
+    else if (next?.pos === 'ADP' && inClass(next.lower, 'addressee-preposition')) {
       const stop = phraseEnd(items, end + 1);
       if (stop === end + 1) break;
       end = stop;
@@ -55,19 +39,18 @@ export function adjunctEnd(items: Items, i: number): number {
   const item = items[i];
   if (!item) return i;
   if (item.pos === 'ADV' || days.has(item.lower) || item.lower === 'online') return i + 1;
-  if (/^(?:this|last|next|late|early|earlier|that)$/.test(item.lower) && days.has(items[i + 1]?.lower ?? ''))
-    return i + 2;
+  if (inClass(item.lower, 'time-modifier') && days.has(items[i + 1]?.lower ?? '')) return i + 2;
   if (
     item.pos === 'ADP' ||
     (item.lower === 'to' && items[i + 1]?.pos !== 'VERB') ||
-    /^(?:during|after|before|while|when|as)$/.test(item.lower)
+    inClass(item.lower, 'adjunct-opener')
   ) {
     const verbAfter = items[i + 1]?.pos === 'VERB' && /ing$/.test(items[i + 1]?.lower ?? '');
     const stop = verbAfter ? clauseStop(items, i + 1) : phraseEnd(items, i + 1);
-    if (stop <= i + 1 && !about.has(item.lower)) return i;
+    if (stop <= i + 1 && !inClass(item.lower, 'about')) return i;
     let end = yearEnd(items, stop);
     // “in a statement released by the union”
-    const issued = /^(?:released|issued|posted|published|distributed|obtained)$/.test(items[end]?.lower ?? '');
+    const issued = inClass(items[end]?.lower, 'putting-out');
     if (issued && items[end + 1]?.pos === 'ADP') end = Math.max(end, phraseEnd(items, end + 2));
     // “with his Turkish counterpart, Ali Kaya, that …”
     if (isComma(items[end])) {
@@ -83,12 +66,7 @@ export function adjunctEnd(items: Items, i: number): number {
   if (isPause(item)) {
     const next = items[i + 1];
     // “said, adding, ‘…’”: the quotation is the participle's.
-    if (
-      /^(?:adding|saying|noting|telling|asking|warning|calling|explaining|insisting|writing|tweeting)$/.test(
-        next?.lower ?? '',
-      )
-    )
-      return i;
+    if (inClass(next?.lower, 'adding')) return i;
     if (next?.pos === 'ADP' || next?.pos === 'ADV' || (next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower))) {
       const stop = clauseStop(items, i + 1);
       if (isPause(items[stop]) && (items[stop + 1]?.pos === 'QUOTE' || items[stop + 1]?.lower === 'that')) return stop;
@@ -120,7 +98,7 @@ export function moment(items: Items, i: number): boolean {
     end > i &&
     end <= i + 2 &&
     days.has(items[end - 1]?.lower ?? '') &&
-    (days.has(first) || /^(?:this|that|last|next|late|early|earlier|mid|the|a|each|every|one|another)$/.test(first)) &&
+    (days.has(first) || inClass(first, 'time-determiner')) &&
     !(next && finite(items, end)) &&
     // “said the time for talk was over”, “said each year of delay costs more”: the noun has more to say.
     !(/^(?:the|each|every|a)$/.test(first) && /^(?:of|for|when)$/.test(next?.lower ?? ''))

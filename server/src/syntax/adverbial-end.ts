@@ -1,4 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
+import { inClass } from '../lexicons/word-classes';
 import { clauseAt, finite } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEnd } from './noun-phrase';
@@ -9,7 +10,7 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
   const { lower, pos } = items[k] as Item;
   const next = items[k + 1];
   const clausal =
-    /^(?:after|while|although|though|before|since|even)$/.test(lower) ||
+    inClass(lower, 'circumstance-opener') ||
     (lower === 'when' &&
       !isTime(items[k - 1]) &&
       !(isComma(items[k - 1]) && k === from + 2 && items[from]?.pos === 'NUM')) ||
@@ -29,10 +30,7 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
 
 /** “a moment when”, “where and when”: the clause says which. */
 const isTime = (item: Item | undefined): boolean =>
-  item === undefined ||
-  item.pos === 'CCONJ' ||
-  days.has(item.lower) ||
-  /^(?:times?|moments?|occasions?|period|era|excitement)$/.test(item.lower);
+  item === undefined || item.pos === 'CCONJ' || days.has(item.lower) || inClass(item.lower, 'moment');
 
 /** Whether the words so far only name a thing: no infinitive, and no verb that says what it does. */
 const names = (items: Items, from: number, k: number): boolean =>
@@ -40,13 +38,13 @@ const names = (items: Items, from: number, k: number): boolean =>
 
 /** “endorsed her in the north”: when or where is nothing that a pronoun could go on with. */
 const isPerson = (items: Items, from: number, k: number): boolean =>
-  k === from + 1 && /^(?:him|her|it|them|us|me)$/.test((items[from] as Item).lower);
+  k === from + 1 && inClass((items[from] as Item).lower, 'object-pronoun');
 
 /** “last week”, “on Tuesday night”, “late in May”, and then the sentence is over or pauses. */
 function timed(items: Items, k: number): boolean {
   let end = k;
   if (items[end]?.lower === 'on') end++;
-  while (/^(?:this|last|next|late|early|earlier|in)$/.test(items[end]?.lower ?? '')) end++;
+  while (inClass(items[end]?.lower, 'time-opener')) end++;
   if (end === k && items[k]?.pos !== 'PROPN') return false;
   const time = end;
   while (days.has(items[end]?.lower ?? '')) end++;
@@ -73,10 +71,10 @@ function setting(items: Items, k: number, lexicons: Lexicons): boolean {
   // Where more follows the day, the day is mostly part of what is spoken of: “the vote on Thursday over the pier”.
   const over = items[end] === undefined || items[end]?.pos === 'PUNCT';
   if (over && days.has(last.lower) && /^(?:on|in)$/.test((items[k] as Item).lower) && last.pos === 'PROPN') return true;
-  if (/^(?:twitter|facebook|instagram|youtube|reddit|linkedin)$/.test(last.lower)) return true;
+  if (inClass(last.lower, 'social-network')) return true;
   const { lower: determiner } = items[k + 1] as Item;
   return (
-    (/^(?:a|an|his|her|their|its)$/.test(determiner) || (determiner === 'the' && items[k]?.lower === 'at')) &&
+    (inClass(determiner, 'indefinite-or-possessive') || (determiner === 'the' && items[k]?.lower === 'at')) &&
     range(k + 2, end).some((i) => lexicons.occasions.at(items, i) !== undefined)
   );
 }

@@ -1,3 +1,4 @@
+import { inClass } from '../lexicons/word-classes';
 import type { Item, Items } from './item';
 import { phraseEnd } from './noun-phrase';
 import { canBeParticiple, isComma, isDash, isPause, personal, range, relative } from './words';
@@ -53,7 +54,7 @@ function predicateIn(items: Items, i: number, stop: number): boolean | undefined
     // “claimed the raid but the mayor said …”: what follows is another clause's.
     if (item.lower === 'but' && k > i + 1) return false;
     // “emailed the crew saying …”: no clause with the crew as its subject.
-    if (/^(?:saying|asking|telling|announcing|warning|urging|stating|claiming|arguing)$/.test(item.lower)) return false;
+    if (inClass(item.lower, 'saying')) return false;
     if (relative.has(item.lower))
       return range(k + 1, Math.min(items.length, k + 20)).filter((v) => finite(items, v)).length > 1;
     if (predicatesQuoted(items, k)) return true;

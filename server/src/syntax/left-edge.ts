@@ -1,4 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
+import { inClass } from '../lexicons/word-classes';
 import { finite } from './clauses';
 import type { Item, Items } from './item';
 import {
@@ -29,7 +30,7 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     if (before.lower === 'what' || (i > 1 && (before.lower === 'which' || isThatBeforePlural(items, i - 1, j)))) break;
     if (
       current.pos === 'DET' &&
-      /^(?:the|a|an|this|that|these|those|another|each|every)$/.test(current.lower) &&
+      inClass(current.lower, 'determiner') &&
       !/^(?:all|both|half|even)$/.test(before.lower)
     ) {
       // “Ana Ruiz and the union”
@@ -148,8 +149,7 @@ function overPreposition(items: Items, i: number): number | undefined {
   // “editor at large of the Post”
   if (noun.lower === 'large' && items[i - 3]?.lower === 'at' && nominal.has(items[i - 4]?.pos ?? '')) return i - 4;
   // “sources close to the talks”, “people familiar with the matter”
-  const known =
-    /^(?:close|familiar|near|privy|loyal|opposed)$/.test(noun.lower) && /^(?:to|with)$/.test(preposition.lower);
+  const known = inClass(noun.lower, 'close-to') && /^(?:to|with)$/.test(preposition.lower);
   if (known && closesPhrase(items[i - 3]) && items[i - 3]?.pos !== 'PRON') return i - 3;
   if (
     !joining.has(preposition.lower) ||
@@ -157,7 +157,7 @@ function overPreposition(items: Items, i: number): number | undefined {
       nominal.has(noun.pos) ||
       noun.lower === ')' ||
       noun.lower === 'neither' ||
-      /^(?:chief|head|general|deputy|executive|elect)$/.test(noun.lower)
+      inClass(noun.lower, 'office-adjective')
     ) ||
     (noun.pos === 'PRON' && personal.has(noun.lower))
   )

@@ -1,4 +1,5 @@
 import type { Lexicons } from '../lexicons/lexicons';
+import { inClass } from '../lexicons/word-classes';
 import { asideKind, isSpeechLike, reducedRelative } from './asides';
 import { finite } from './clauses';
 import type { Item, Items, Stretch } from './item';
@@ -65,7 +66,7 @@ function phraseAt(
   }
   if (item.pos === 'QUOTE' && item.pauses) return overQuotingAside(items, j, lexicons, depth);
   // “… have endorsed him say”, “who live there say”: the last word of a clause, and nobody's name.
-  if (/^(?:him|them|me|us|there|here)$/.test(item.lower) && !isClose(items, j)) return undefined;
+  if (inClass(item.lower, 'clause-end-pronoun') && !isClose(items, j)) return undefined;
   const earlier = beforeMoment(items, j);
   if (earlier < j) return phraseEndingAt(items, earlier, lexicons, depth + 1);
   if (item.lower === ')') {
@@ -77,10 +78,7 @@ function phraseAt(
     const before = phraseEndingAt(items, j - 1, lexicons, depth + 1);
     if (before) return { stretch: { from: before.stretch.from, to: j + 1 }, core: before.core };
   }
-  if (
-    personal.has(item.lower) ||
-    /^(?:himself|herself|someone|everyone|everybody|nobody|somebody|anyone|one)$/.test(item.lower)
-  ) {
+  if (personal.has(item.lower) || inClass(item.lower, 'indefinite-pronoun')) {
     if (item.lower !== 'one' || !isInside(items[j - 1] ?? item)) return whole(j, j + 1);
   }
   // At the start of a sentence the tagger may take a name (“Telling said”) for a verb.
@@ -106,8 +104,7 @@ const isDay = (items: Items, from: number, to: number): boolean =>
 
 /** “a source close to him [said]”, “people around them [say]”. */
 const isClose = (items: Items, j: number): boolean =>
-  /^(?:to|around|with|near|behind)$/.test(items[j - 1]?.lower ?? '') &&
-  /^(?:close|loyal|familiar|people|those|aides|sources)$/.test(items[j - 2]?.lower ?? '');
+  /^(?:to|around|with|near|behind)$/.test(items[j - 1]?.lower ?? '') && inClass(items[j - 2]?.lower, 'close-person');
 
 /** A quantifier behind the several it is about: “Ruiz and Holm both said”; not “a deal both said was dead”. */
 function floats(items: Items, j: number): boolean {
@@ -154,7 +151,7 @@ function beforeMoment(items: Items, j: number): number {
   while (k > 0 && days.has((items[k] as Item).lower)) k--;
   while (
     k > 0 &&
-    (/^(?:on|in|for|over|this|last|next|late|early|earlier|just|the|that|same|first)$/.test((items[k] as Item).lower) ||
+    (inClass((items[k] as Item).lower, 'before-moment') ||
       (/^(?:out|released|published|conducted)$/.test((items[k] as Item).lower) && items[k - 1]?.pos === 'NOUN'))
   )
     k--;
@@ -173,8 +170,7 @@ function temporalTail(items: Items, from: number, to: number): number {
     end--;
     while (
       end - 1 > from &&
-      (/^(?:on|in|this|last|next|late|early|at|during|the|that|same)$/.test((items[end - 1] as Item).lower) ||
-        (items[end - 1] as Item).pos === 'NUM')
+      (inClass((items[end - 1] as Item).lower, 'time-tail') || (items[end - 1] as Item).pos === 'NUM')
     )
       end--;
   }

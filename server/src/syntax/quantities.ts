@@ -1,8 +1,9 @@
+import { inClass } from '../lexicons/word-classes';
 import type { Item, Items } from './item';
 
 /** “about half of the ships”, “more than 40 crews”: the preposition belongs to the number. */
 export const quantifies = (items: Items, i: number): boolean =>
-  /^(?:about|around|over|under|nearly|almost|roughly|some|up|at|more|fewer|less)$/.test(items[i]?.lower ?? '') &&
+  inClass(items[i]?.lower, 'quantifier-opener') &&
   items.slice(i + 1, i + 3).some(({ pos, lower }) => pos === 'NUM' || lower === 'half');
 
 /** “only a small gap”, “surprisingly few losses”, “between 40 and 60 tonnes”: a word of measure opens the phrase. */

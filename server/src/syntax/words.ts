@@ -1,122 +1,14 @@
+import { inClass, wordClass } from '../lexicons/word-classes';
 import type { Item, Items } from './item';
 
 export const nominal = new Set<string>(['NOUN', 'PROPN', 'NUM', 'PRON', 'QUOTE', 'SYM', 'X']);
 export const inside = new Set<string>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
-export const personal = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
-export const relative = new Set(['who', 'which', 'that', 'whom', 'whose']);
-export const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose']);
-export const joining = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'with',
-  'on',
-  'to',
-  'by',
-  'near',
-  'against',
-  'between',
-  'among',
-  'inside',
-  'outside',
-  'behind',
-  'within',
-  'under',
-  'around',
-  'across',
-  'about',
-  'de',
-  'familiar',
-]);
-export const subordinating = new Set([
-  'because',
-  'although',
-  'though',
-  'if',
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'since',
-  'until',
-  'unless',
-  'whether',
-  'whereas',
-  'once',
-  'where',
-  'how',
-  'why',
-  'what',
-  'even',
-  'amid',
-  'despite',
-]);
-export const days = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan.',
-  'feb.',
-  'aug.',
-  'sept.',
-  'oct.',
-  'nov.',
-  'dec.',
-  'week',
-  'month',
-  'year',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'weekend',
-  'earlier',
-  'later',
-  'recently',
-  'now',
-  'then',
-  'ago',
-  'day',
-  'time',
-  'hours',
-  'minutes',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'summer',
-  'spring',
-  'winter',
-  'autumn',
-  'fall',
-  'noon',
-  'midnight',
-  'once',
-  'again',
-]);
+export const personal = wordClass('personal');
+export const relative = wordClass('relative');
+export const possessive = wordClass('possessive');
+export const joining = wordClass('joining');
+export const subordinating = wordClass('subordinating');
+export const days = wordClass('day');
 
 export const isDash = (item: Item | undefined): boolean => {
   const form = item?.form;
@@ -132,15 +24,9 @@ export const closesPhrase = (item: Item | undefined): boolean =>
   item !== undefined &&
   (nominal.has(item.pos) ||
     item.lower === ')' ||
-    (item.pos === 'DET' &&
-      /^(?:this|these|those|some|many|most|both|all|several|few|others|another|each|none|either|neither|any)$/.test(
-        item.lower,
-      )) ||
+    (item.pos === 'DET' && inClass(item.lower, 'closing-determiner')) ||
     item.lower === 'others' ||
-    (item.pos === 'ADJ' &&
-      /^(?:others?|latter|former|many|few|several|official|white|familiar|military|chief|head|general|executive)$/.test(
-        item.lower,
-      )));
+    (item.pos === 'ADJ' && inClass(item.lower, 'closing-adjective')));
 
 /**
  * Whether a form of a verb can be its past participle, by its ending: “asked”, “known”, “held”, “sent”, “put”. Most of these

@@ -1,3 +1,4 @@
+import { inClass } from '../../lexicons/word-classes';
 import { finite } from '../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
@@ -62,7 +63,7 @@ const onlyAttributes = ({ source, cue }: Report, { from, to }: Stretch): boolean
   edgeOf(source) - from <= 2;
 
 const personalEnd = (items: Items, i: number): number | undefined =>
-  /^(?:him|her|them|it|us|me)$/.test(items[i]?.lower ?? '') && (isComma(items[i + 1]) || items[i + 1]?.pos === 'PUNCT')
+  inClass(items[i]?.lower, 'object-pronoun') && (isComma(items[i + 1]) || items[i + 1]?.pos === 'PUNCT')
     ? i + 1
     : undefined;
 

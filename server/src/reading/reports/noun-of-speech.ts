@@ -1,17 +1,21 @@
 import type { Lexicons } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import type { Item, Items, Stretch } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
 import type { Cue } from './cues/cues';
 import type { Source } from './found';
-
-const opening = new Set(['that', 'to', 'of', 'about', 'for', 'on']);
 
 /** Where a noun of speech stands before a word that may open what it takes. */
 export function nounsOfSpeech(items: Items, lexicons: Lexicons): number[] {
   const places: number[] = [];
   for (let i = 0; i + 1 < items.length; i++) {
     const { pos, lower } = items[i] as Item;
-    if (pos === 'NOUN' && opening.has((items[i + 1] as Item).lower) && lexicons.speechNouns.has(lower)) places.push(i);
+    if (
+      pos === 'NOUN' &&
+      inClass((items[i + 1] as Item).lower, 'noun-complement-opener') &&
+      lexicons.speechNouns.has(lower)
+    )
+      places.push(i);
   }
   return places;
 }
@@ -43,8 +47,7 @@ export function modifiersFrom(items: Items, noun: number): number {
 export function ownerOf(items: Items, from: number): Source | undefined {
   const mark = items[from - 1];
   if (!mark) return undefined;
-  if (/^(?:his|her|its|their|my|our)$/.test(mark.lower))
-    return { spans: [{ from: from - 1, to: from }], head: { from: from - 1, to: from } };
+  if (inClass(mark.lower, 'own')) return { spans: [{ from: from - 1, to: from }], head: { from: from - 1, to: from } };
   if (!(mark.pos === 'PART' && /^'s?$/.test(mark.lower))) return undefined;
   let start = from - 1;
   while (start > 0 && /^(?:PROPN|NOUN|ADJ|DET)$/.test((items[start - 1] as Item).pos)) start--;

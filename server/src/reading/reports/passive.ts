@@ -1,3 +1,4 @@
+import { inClass } from '../../lexicons/word-classes';
 import type { Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { placeOf } from '../../syntax/words';
@@ -6,9 +7,6 @@ import type { Cue } from './cues/cues';
 import { contentFrom } from './extents/content-end';
 import type { CueContext, FindByCue, Source } from './found';
 import { agentAt } from './sources/right-phrase';
-
-const expectation =
-  /^(?:expect|believe|think|say|allege|understand|report|accuse|describe|see|view|regard|consider|call|dub|label|quote|tell|ask|urge|warn|portray|suppose|assume|estimate|criticize|criticise|praise|blame|charge|suspect|credit|ask about|question|quiz|press)$/;
 
 export const passive = defineConstruction<FindByCue>({
   name: 'passive',
@@ -44,12 +42,10 @@ export function agentOf({ items, lexicons, cue, complement }: CueContext): Sourc
 /** Whether the passive reports something though nobody is named who says it. */
 export function unagented({ items, cue, complement }: CueContext): boolean {
   const { lemma } = cue.verb;
-  if (!expectation.test(lemma)) return false;
+  if (!inClass(lemma, 'passive-report')) return false;
   const next = items[cue.to]?.lower ?? '';
   // Who is quoted as saying something speaks, and is not spoken of.
   if (lemma === 'quote' && next === 'as') return false;
-  const charged =
-    (lemma === 'charge' && next === 'with') ||
-    (/^(?:critici[sz]e|praise|blame|condemn|denounce|mock)$/.test(lemma) && next === 'for');
+  const charged = (lemma === 'charge' && next === 'with') || (inClass(lemma, 'blaming') && next === 'for');
   return isAsked(cue) || charged || /^(?:to|as|that|of)$/.test(next) || complement?.kind === 'quote';
 }

@@ -1,3 +1,4 @@
+import { inClass } from '../../lexicons/word-classes';
 import type { Items } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { phraseEnd } from '../../syntax/noun-phrase';
@@ -83,10 +84,7 @@ function standsBefore({ items, lexicons, cue: { group } }: CueContext, { spans, 
 }
 
 /** “emailed the crew saying …”: the participle reports, and the verb before it only leads to it. */
-const asSays = (items: Items, object: number): boolean =>
-  /^(?:saying|asking|telling|announcing|warning|urging|stating|claiming|arguing)$/.test(
-    items[phraseEnd(items, object)]?.lower ?? '',
-  );
+const asSays = (items: Items, object: number): boolean => inClass(items[phraseEnd(items, object)]?.lower, 'saying');
 
 /** “As X said”: the conjunction belongs to the attribution. */
 const beforeAs = (items: Items, edge: number): number => (items[edge - 1]?.lower === 'as' ? edge - 1 : edge);

@@ -1,12 +1,9 @@
+import { inClass } from '../../lexicons/word-classes';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import type { FindByCue } from './found';
 import { agentAt } from './sources/right-phrase';
-
-/** Participles behind a noun mostly do something else (“attacked by thieves”); these take a side in words. */
-const siding =
-  /^(?:oppose|endorse|reject|condemn|denounce|criticize|criticise|describe|dispute|challenge|praise|welcome|advocate|champion)$/;
 
 export const reducedPassive = defineConstruction<FindByCue>({
   name: 'reduced-passive',
@@ -15,7 +12,7 @@ export const reducedPassive = defineConstruction<FindByCue>({
   leaves: ['The ferry, attacked by thieves, is a year old.'],
   find({ items, lexicons, cue }) {
     if ((cue.form !== 'past' && cue.form !== 'participle') || cue.to - cue.group !== 1) return undefined;
-    if (items[cue.to]?.lower !== 'by' || !siding.test(cue.verb.lemma)) return undefined;
+    if (items[cue.to]?.lower !== 'by' || !inClass(cue.verb.lemma, 'siding')) return undefined;
     const comma = isComma(items[cue.group - 1]);
     const phrase = phraseEndingAt(items, comma ? cue.group - 2 : cue.group - 1, lexicons);
     const agent = agentAt(items, cue.to, lexicons);

@@ -1,3 +1,4 @@
+import { inClass } from '../../lexicons/word-classes';
 import { finite } from '../../syntax/clauses';
 import type { Item, Items } from '../../syntax/item';
 import { defineConstruction } from '../construction';
@@ -42,7 +43,7 @@ function matterEnd(items: Items, from: number): number {
   const limit = clauseLimit(items, from);
   for (let k = from; k < limit; k++) {
     const { pos, lower } = items[k] as Item;
-    if (pos === 'SCONJ' || /^(?:who|which|that|what|how|why|whether)$/.test(lower)) return limit;
+    if (pos === 'SCONJ' || inClass(lower, 'subclause-word')) return limit;
     const behind = items[k - 1]?.pos === 'ADV' ? k - 1 : k;
     if (
       finite(items, k) &&

@@ -1,5 +1,6 @@
 import type { VerbForm } from '../../../lexicons/inflect';
 import type { Lexicons, ReportingVerb } from '../../../lexicons/lexicons';
+import { inClass } from '../../../lexicons/word-classes';
 import type { Item } from '../../../syntax/item';
 import { days, isComma, isPause, personal } from '../../../syntax/words';
 import type { Unit } from '../../units';
@@ -25,7 +26,6 @@ export interface Cue {
 }
 
 const generic: ReportingVerb = { lemma: '', frames: new Set(['quote']), modes: new Set(['speech']) };
-const unrealModals = new Set(['could', 'might', 'may', 'should', 'must', 'ca', 'can']);
 
 /** The cues of a unit, left to right. Words inside quotations are not looked at. */
 export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
@@ -61,9 +61,9 @@ export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
 
 /** “declined to say”, “wanted to tell”: the lower verb is the one that reports. */
 const leads = (upper: Cue, lower: Cue): boolean =>
-  /^(?:decline|refuse|want|seek|prefer|plan|intend|choose|try|go)$/.test(upper.verb.lemma) &&
+  inClass(upper.verb.lemma, 'leading-up') &&
   // “declined to comment”: that is what is reported.
-  !/^(?:comment|elaborate|respond|answer|speculate|discuss|speak|testify)$/.test(lower.verb.lemma) &&
+  !inClass(lower.verb.lemma, 'declined') &&
   (lower.verb.frames.has('that') || lower.verb.frames.has('quote'));
 
 /** The report that begins at `i`. “Argued for years that” is “argued”, not “argued for”; telling the truth reports nothing. */
@@ -78,10 +78,7 @@ function reportAt(items: readonly Item[], i: number, lexicons: Lexicons): Return
   )
     return lexicons.reportingVerbs.at(items.slice(i, i + 1), 0);
   const noun = /^(?:the|a|an)$/.test(next?.lower ?? '') ? items[i + match.length + 1] : undefined;
-  return match.entry.verb.lemma === 'tell' &&
-    /^(?:truth|lie|lies|story|tale|difference|time|joke)$/.test(noun?.lower ?? '')
-    ? undefined
-    : match;
+  return match.entry.verb.lemma === 'tell' && inClass(noun?.lower, 'told-not-reported') ? undefined : match;
 }
 
 const formOf = (lower: string): VerbForm =>
@@ -140,14 +137,13 @@ function group(
       }
       from--;
     } else if (pos === 'AUX' || have.has(lower)) {
-      if (unrealModals.has(lower)) unreal = true;
+      if (inClass(lower, 'unreal-modal')) unreal = true;
       from--;
     } else if (
       (pos === 'ADV' &&
         items[from - 2]?.pos !== 'DET' &&
-        (!/^(?:when|where|how|why|however|so|even|then|instead|meanwhile)$/.test(lower) ||
-          /^(?:PROPN|NOUN|PRON|AUX)$/.test(items[from - 2]?.pos ?? ''))) ||
-      /^(?:also|long|only|now|today|yesterday|repeatedly|later)$/.test(lower)
+        (!inClass(lower, 'linking-adverb') || /^(?:PROPN|NOUN|PRON|AUX)$/.test(items[from - 2]?.pos ?? ''))) ||
+      inClass(lower, 'group-adverb')
     ) {
       if (
         items[from - 2] &&
@@ -177,10 +173,7 @@ function group(
       from -= 2;
     else if (lower === 'to' && (form === 'base' || under)) {
       const upper = items[from - 2];
-      const ready =
-        /^(?:quick|eager|careful|keen|happy|ready|right|wrong|correct|fair|free|first|likely|unlikely)$/.test(
-          upper?.lower ?? '',
-        );
+      const ready = inClass(upper?.lower, 'ready');
       if (!upper || !(ready || /^(?:VERB|AUX)$/.test(upper.pos)) || upper.lower === 'is') {
         unreal = true;
         break;
@@ -211,11 +204,7 @@ function group(
 function insertedAt(items: readonly Item[], from: number): number {
   const closed = isComma(items[from - 1]);
   const last = closed ? from - 2 : from - 1;
-  if (
-    items[last - 1]?.lower !== 'in' ||
-    !/^(?:fact|turn|particular|effect|public|private|part|theory|general)$/.test(items[last]?.lower ?? '')
-  )
-    return 0;
+  if (items[last - 1]?.lower !== 'in' || !inClass(items[last]?.lower, 'inserted-noun')) return 0;
   if (closed !== isComma(items[last - 2]) || (closed && items[last - 3]?.pos !== 'AUX')) return 0;
   return closed ? 4 : 2;
 }

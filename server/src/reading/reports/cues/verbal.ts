@@ -1,9 +1,10 @@
 import type { VerbForm } from '../../../lexicons/inflect';
+import { inClass, wordClass } from '../../../lexicons/word-classes';
 import type { Item } from '../../../syntax/item';
 import { isComma, personal } from '../../../syntax/words';
 
-export const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", 'got', 'gets']);
-export const have = new Set(['has', 'have', 'had', "'ve", 'having']);
+export const be = wordClass('be');
+export const have = wordClass('have');
 
 /**
  * Whether the word of report at `i`, of so many items, is a verb in its sentence: not in “the alleged theft”, “their stated aims”,
@@ -24,14 +25,10 @@ export function verbal(items: readonly Item[], i: number, length: number, form: 
       (before.pos === 'ADP' && form !== 'ing')) &&
     item.pos !== 'AUX'
   ) {
-    if (
-      !/^(?:who|that|this|these|all|some|both|each|many|another|most|several|few)$/.test(before.lower) ||
-      item.pos !== 'VERB'
-    )
-      return false;
+    if (!inClass(before.lower, 'pronominal-determiner') || item.pos !== 'VERB') return false;
   }
   // “their stated aims”
-  const owned = /^(?:his|its|their|my|our|your)$/.test(before?.lower ?? '');
+  const owned = inClass(before?.lower, 'possessive-determiner');
   if ((owned || before?.lower === 'her') && (form !== 'past' || (owned && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))))
     return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {

@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { finite, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../../syntax/item';
 import { days, isComma, isPause } from '../../../syntax/words';
@@ -11,10 +12,10 @@ export function closesQuotation(items: Items, i: number): boolean {
 
 /** “On “The Osk Hour,” Ana Ruiz said …”, “In an interview with “The Osk Hour,” she said …”: what is quoted is where somebody spoke. */
 const namesPlace = (items: Items, at: number): boolean =>
-  /^(?:on|in|at|during|for|from)$/.test(items[0]?.lower ?? '') &&
+  inClass(items[0]?.lower, 'where-spoken') &&
   at < 9 &&
   speechLength(items[at] as Item) < 30 &&
-  (at === 1 || /^(?:with|on|at|of|in|for|from)$/.test(items[at - 1]?.lower ?? '') || items[at - 1]?.pos === 'PART') &&
+  (at === 1 || inClass(items[at - 1]?.lower, 'where-spoken-inner') || items[at - 1]?.pos === 'PART') &&
   !items.slice(0, at).some((_, k) => finite(items, k));
 
 export function endsClause(items: Items, i: number): boolean {
@@ -70,11 +71,7 @@ export function unparsedClause({ items, firm }: Context, edge: number): Stretch 
   return words.some(({ pos, lower }) => pos === 'QUOTE' || days.has(lower)) ? undefined : { from: 0, to: edge - 1 };
 }
 
-const introduces = ({ pos, lower }: Item): boolean =>
-  pos === 'SCONJ' ||
-  /^(?:in|on|at|during|from|with|by|for|under|among|inside|outside|amid|despite|when|while|as|after|before|if|although|though|because|since|speaking|asked)$/.test(
-    lower,
-  );
+const introduces = ({ pos, lower }: Item): boolean => pos === 'SCONJ' || inClass(lower, 'introducing');
 
 export function adjunctsEnd(items: Items, from: number): number {
   let i = from;

@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { clauseAt, finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { range } from '../../../syntax/words';
@@ -56,4 +57,4 @@ function besideForm(items: Items, i: number, from: number, k: number, { form }: 
 
 /** A word that says how many, at the head of a subject that is set against another. */
 const counts = (item: Item | undefined): boolean =>
-  item !== undefined && (item.pos === 'NUM' || /^(?:others?|another|some|many|most|several|few)$/.test(item.lower));
+  item !== undefined && (item.pos === 'NUM' || inClass(item.lower, 'counting'));

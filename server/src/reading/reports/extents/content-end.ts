@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
+import { inClass } from '../../../lexicons/word-classes';
 import { endsAtAdverbial } from '../../../syntax/adverbial-end';
 import { clauseAt, finite } from '../../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../../syntax/item';
@@ -121,10 +122,7 @@ function nounsOwnVerb(items: Items, from: number, k: number, cueStarts: Readonly
   if (item.pos !== 'AUX' && canBeParticiple(item.lower) && !cueStarts.has(k)) return false;
   return !items
     .slice(from, k)
-    .some(
-      (word, n) =>
-        word.pos === 'SCONJ' || /^(?:who|which|that|what|how|why)$/.test(word.lower) || finite(items, from + n),
-    );
+    .some((word, n) => word.pos === 'SCONJ' || inClass(word.lower, 'noun-clause-word') || finite(items, from + n));
 }
 
 /** “(who backs the plan)”: the bracket that opened before the words ends them. */

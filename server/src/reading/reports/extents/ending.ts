@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { finite } from '../../../syntax/clauses';
 import type { Items } from '../../../syntax/item';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
@@ -28,9 +29,7 @@ export function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: 
 
 /** “Asked about the plan, …”, “when asked about it”: nobody says who asked. */
 export const wasAsked = (items: Items, { verb, form, group }: Cue): boolean =>
-  /^ask/.test(verb.lemma) &&
-  form === 'past' &&
-  (group === 0 || /^(?:when|if|after|being|while|later)$/.test(items[group - 1]?.lower ?? ''));
+  /^ask/.test(verb.lemma) && form === 'past' && (group === 0 || inClass(items[group - 1]?.lower, 'asked-opener'));
 
 /** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
 function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
@@ -45,10 +44,7 @@ function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Co
   const before = phrase && items[phrase.stretch.from - 1]?.lower;
   if (before === undefined) return false;
   const opens = (phrase?.stretch.from ?? 9) <= 2;
-  return (
-    /^(?:when|while|although|though|if|once)$/.test(before) ||
-    (opens && /^(?:as|after|because|since|before)$/.test(before))
-  );
+  return inClass(before, 'fronted-link') || (opens && inClass(before, 'fronted-only-link'));
 }
 
 /** Whether the cue stands in the clause or phrase that opens the sentence: “While crews in Osk say …”, “Like others opposing …”. */
@@ -56,7 +52,7 @@ function opensSubordinate(items: Items, cue: Cue): boolean {
   let start = 0;
   while (/^(?:and|but|yet|so|even)$/.test(items[start]?.lower ?? '')) start++;
   const opener = items[start];
-  const clause = /^(?:when|while|although|though|if|once|as|after|because|since|before)$/.test(opener?.lower ?? '');
+  const clause = inClass(opener?.lower, 'fronted-link') || inClass(opener?.lower, 'fronted-only-link');
   const described =
     opener?.pos === 'ADP' &&
     (participial(items, cue) || /^(?:who|which|that)$/.test(items[cue.group - 1]?.lower ?? ''));

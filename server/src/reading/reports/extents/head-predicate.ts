@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { clauseAt, finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { canBeParticiple, personal } from '../../../syntax/words';
@@ -47,7 +48,7 @@ export function headPredicate(
 const opensClause = (items: Items, k: number): boolean => {
   const { pos, lower } = items[k] as Item;
   if (lower === 'as' || lower === 'before' || lower === 'after' || lower === 'since') return clauseAt(items, k + 1);
-  if (pos === 'SCONJ' || /^(?:who|which|whether|what|how|why|where|when|while)$/.test(lower)) return true;
+  if (pos === 'SCONJ' || inClass(lower, 'predicate-opener')) return true;
   return (
     (lower === 'that' && pos !== 'DET') || (personal.has(lower) && /^(?:NOUN|PROPN)$/.test(items[k - 1]?.pos ?? ''))
   );

@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { personal } from '../../../syntax/words';
@@ -52,7 +53,7 @@ export function reports(items: Items, cue: Cue): boolean {
   const past = cue.form === 'past';
   if (!modes.has('speech') && !modes.has('writing') && !(past && modes.has('stance'))) return false;
   // “… and found the pier shut”, “… but feared a storm”: more of what was said.
-  if (/^(?:find|fear|consider|judge|read|begin|finish|continue)$/.test(cue.verb.lemma)) return false;
+  if (inClass(cue.verb.lemma, 'not-again')) return false;
   const next = items[cue.to];
   const carries =
     frames.has('that') || frames.has('quote') || frames.has('name') || (past && (frames.has('of') || frames.has('as')));

@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import type { Items, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { range } from '../../../syntax/words';
@@ -37,15 +38,7 @@ export function reportsObject(
 
 /** A poll or a study finds something out; people find things. */
 const measures = (items: Items, { spans }: Source): boolean =>
-  spans.some(({ from, to }) =>
-    items
-      .slice(from, to)
-      .some(({ lower }) =>
-        /^(?:polls?|surveys?|stud(?:y|ies)|reports?|analys[ie]s|reviews?|audits?|investigations?|inquiry|researchers?)$/.test(
-          lower,
-        ),
-      ),
-  );
+  spans.some(({ from, to }) => items.slice(from, to).some(({ lower }) => inClass(lower, 'measuring')));
 
 /** “found the message chilling”, “finds the ferry losing money”: what is found of a thing stands behind it. */
 function judges(items: Items, from: number): boolean {
@@ -58,7 +51,7 @@ function judges(items: Items, from: number): boolean {
 function isOnlyAsked(items: Items, from: number): boolean {
   let end = phraseEnd(items, from);
   while (items[end]?.lower === 'of' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
-  if (/^(?:questions?|that|this|it|why|help|advice|permission)$/.test(items[end - 1]?.lower ?? '')) return false;
+  if (inClass(items[end - 1]?.lower, 'asked-for')) return false;
   const next = items[items[end]?.pos === 'ADV' ? end + 1 : end];
   return next === undefined || next.pos === 'PUNCT';
 }

@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
+import { inClass } from '../../../lexicons/word-classes';
 import { moment } from '../../../syntax/adjuncts';
 import { clauseAt, clauseStop } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
@@ -37,7 +38,6 @@ export function openingAt(place: Place): Opening | undefined {
 }
 
 const onlyThought = ({ verb: { modes } }: Cue): boolean => modes.has('thought') && !modes.has('speech');
-const wh = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
 const circumstances = new Set(['when', 'where', 'if']);
 
 const behindColon = ({ i, item, next }: Place): Opening | undefined => {
@@ -72,7 +72,7 @@ const that = ({ items, i, item, next, cue }: Place): Opening | undefined => {
 const unquoted = ({ items, i, item, next, cue: { form, verb } }: Place): Opening | undefined => {
   if (!isComma(item) || form !== 'ing' || !next || !/^\p{Lu}/u.test(next.form) || !verb.modes.has('speech'))
     return undefined;
-  const begins = clauseAt(items, i + 1) || next.pos === 'ADV' || wh.has(next.lower);
+  const begins = clauseAt(items, i + 1) || next.pos === 'ADV' || inClass(next.lower, 'question-word');
   return begins && next.pos !== 'PROPN' && next.lower !== 'i'
     ? { from: i + 1, kind: 'speech', weight: 'unquoted' }
     : undefined;
@@ -95,7 +95,7 @@ const about = ({ i, item, next, cue: { verb } }: Place): Opening | undefined =>
 
 const question = ({ items, i, item, next, later, cue }: Place): Opening | undefined => {
   const { frames } = cue.verb;
-  if (!wh.has(item.lower) || !next || isPause(next)) return undefined;
+  if (!inClass(item.lower, 'question-word') || !next || isPause(next)) return undefined;
   if (!frames.has('wh') && (later || !(frames.has('that') || frames.has('object')))) return undefined;
   if (item.lower === 'if' && frames.has('bare') && conditional(items, i))
     return { from: i, kind: 'clause', weight: 'condition-first' };

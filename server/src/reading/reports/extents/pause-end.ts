@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { predicated } from '../../../syntax/adverbial-end';
 import { clauseAt, finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
@@ -33,7 +34,7 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
   if (!noun && complete(items, from, k, noun) && finalRelative(items, k + 1)) return true;
   // “…, even as the crew left”, “…, as has the fleet”
   if (/^(?:even|just)$/.test(next.lower) && items[k + 2]?.lower === 'as' && clauseAt(items, k + 3)) return true;
-  if (next.lower === 'as' && /^(?:has|have|had|did|does|do)$/.test(items[k + 2]?.lower ?? '')) return true;
+  if (next.lower === 'as' && inClass(items[k + 2]?.lower, 'auxiliary-inverted')) return true;
   if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
   if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
   // “…, with her aide taking notes”
@@ -48,8 +49,7 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
   if (next.pos === 'CCONJ' && /ed$/.test(items[k + 2]?.lower ?? '') && finite(items, k + 2)) return true;
   if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including' && items[k + 2]?.pos === 'DET')
     return true;
-  if (/^(?:while|as|although|though|whereas|which|who)$/.test(next.lower) && newSpeaker(items, k + 2, cueStarts, false))
-    return true;
+  if (inClass(next.lower, 'other-speaker-link') && newSpeaker(items, k + 2, cueStarts, false)) return true;
   if (
     complete(items, from, k, noun) &&
     (compares(items, k + 1) || (comments(items, k + 1) && items[k - 1]?.pos !== 'PROPN'))
@@ -61,7 +61,7 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
   if (next.pos === 'CCONJ' && ((items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)))
     return true;
   if (next.lower === 'with' && ending.measures) return false;
-  return next.pos === 'SCONJ' || /^(?:who|which|while|but|as|after|with)$/.test(next.lower);
+  return next.pos === 'SCONJ' || inClass(next.lower, 'matter-end-link');
 }
 
 /** “…, who has led the fleet since May”: a description that nothing follows, and that is not quoted, is the reporter's. */
@@ -119,8 +119,7 @@ function comments(items: Items, i: number): boolean {
 
 /** “…, less than half of last year's”, “…, up from a tenth”: a figure set beside the one that was reported. */
 const compares = (items: Items, i: number): boolean =>
-  /^(?:more|less|fewer|higher|lower|double|triple|twice|half|up|down|compared|well)$/.test((items[i] as Item).lower) &&
-  /^(?:than|from|above|below|with|to|the)$/.test(items[i + 1]?.lower ?? '');
+  inClass((items[i] as Item).lower, 'comparing') && inClass(items[i + 1]?.lower, 'compared-to');
 
 /** “…, a party of the north”, “…, the chief negotiator”: the reporter says who or what that is. */
 function renamed(items: Items, i: number): boolean {

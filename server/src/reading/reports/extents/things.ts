@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
+import { inClass } from '../../../lexicons/word-classes';
 import { moment } from '../../../syntax/adjuncts';
 import { clauseStop } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
@@ -68,8 +69,7 @@ function isName(items: Items, cue: Cue, i: number): boolean {
 
 /** “calls himself a reformer”, not “found himself alone”, “the call itself was late”. */
 const namesSelf = (items: Items, { verb }: Cue, i: number): boolean =>
-  /^(?:call|label|brand|dub|term|style)$/.test(verb.lemma) &&
-  /^(?:DET|ADJ|NOUN|QUOTE|ADV)$/.test(items[i + 1]?.pos ?? '');
+  inClass(verb.lemma, 'naming-oneself') && /^(?:DET|ADJ|NOUN|QUOTE|ADV)$/.test(items[i + 1]?.pos ?? '');
 
 /** “offered an apology”: the phrase at `i` has a noun of speech for its head. */
 function speechNounAt(items: Items, i: number, lexicons: Lexicons): boolean {

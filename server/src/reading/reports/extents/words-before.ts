@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { clauseAt, finite } from '../../../syntax/clauses';
 import type { Items, Stretch } from '../../../syntax/item';
 import { isComma, isPause } from '../../../syntax/words';
@@ -52,6 +53,6 @@ function fronted(items: Items, start: number, end: number): boolean {
 /** A clause, also one with an aside behind its subject, or one whose predicate somebody quotes. */
 const mainClauseAt = (items: Items, i: number, { verb }: Cue): boolean =>
   clauseAt(items, i) ||
-  (/^(?:say|note|argue|observe|explain|add|write|recall)$/.test(verb.lemma) &&
+  (inClass(verb.lemma, 'plainly-saying') &&
     /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(items[i]?.pos ?? '') &&
     (items.slice(i, i + 4).some(({ pos }) => pos === 'QUOTE') || items.slice(i).some((_, k) => finite(items, i + k))));

@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import type { Item, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { isPause } from '../../../syntax/words';
@@ -54,11 +55,7 @@ function rest(context: CueContext, after: number, content: Stretch): Stretch | u
     (first.pos === 'CCONJ' && cueStarts.get(phraseEnd(items, i + 1))?.verb.frames.has('that'))
   )
     return undefined;
-  if (
-    !quoted &&
-    /^(?:but|according|citing|as|who|which|after|while|when|during|in|on|at|referring|noting|with)$/.test(first.lower)
-  )
-    return undefined;
+  if (!quoted && inClass(first.lower, 'reporters-addition')) return undefined;
   // “…, X said, a step that …”: the reporter's word on it.
   if (!quoted && /^an?$/.test(first.lower) && /^(?:that|which)$/.test(items[phraseEnd(items, i)]?.lower ?? ''))
     return undefined;

@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { finite } from '../../../syntax/clauses';
 import type { Item } from '../../../syntax/item';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
@@ -63,8 +64,8 @@ function isSubject({ items, lexicons }: Context, { spans, head }: Source, k: num
   const before = items[from - 1];
   if (relative.has(last.lower) || isPossessive(last)) return false;
   if (!before) return true;
-  if (/^(?:that|whose|whom|how|why|what|whether)$/.test(before.lower) || items[from]?.lower === 'whose') return false;
-  if (before.pos === 'ADP' && !/^(?:as|after|before|while|until|since)$/.test(before.lower)) return false;
+  if (inClass(before.lower, 'no-subject-before') || items[from]?.lower === 'whose') return false;
+  if (before.pos === 'ADP' && !inClass(before.lower, 'clause-preposition')) return false;
   if (before.pos === 'VERB') return false;
   const participle = canBeParticiple((items[k] as Item).lower) && items[k + 1]?.pos === 'ADP';
   return (

@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
@@ -5,13 +6,6 @@ import { phraseEnd } from '../../../syntax/noun-phrase';
 import { isPause } from '../../../syntax/words';
 import { type Context, type Source, sourceOf } from '../found';
 import { nearestSubject, subjectOfVerb } from './clause-subject';
-
-const controlling =
-  /^(?:force|prompt|lead|drive|cause|push|press|compel|persuade|convince|get|oblige|pressure|move|provoke|induce)$/;
-
-/** Verbs behind which an infinitive says what for: of meeting, going, speaking, taking the floor. */
-const purposeful =
-  /^(?:meet|gather|travel|go|come|return|fly|appear|rush|sit|stand|step|turn|convene|use|hold|take|break|arrange|tour|visit|join|stop|pause|speak|write|launch|emerge|interrupt|pull)$/;
 
 /**
  * Who does what the infinitive behind “to” says: “the strike forced [Ana Ruiz] to admit”, “[Ana Ruiz] went out of her way
@@ -30,15 +24,15 @@ export function infinitiveSubject(context: Context, to: number): Source | undefi
   if (isFirst(items, verb, to)) return ownSubject(verb);
   if (pos !== 'VERB') return undefined;
   // “met the crew at the pier to discuss the plan”: whoever meets discusses.
-  const meets = purposeful.test(lemma) && verb + 1 < to && !/ing$/.test(lower) && items[verb + 1]?.lower !== 'on';
+  const meets = inClass(lemma, 'purposeful') && verb + 1 < to && !/ing$/.test(lower) && items[verb + 1]?.lower !== 'on';
   if (meets) return items[verb - 1]?.lower === 'to' ? infinitiveSubject(context, verb - 1) : ownSubject(verb);
   const object = phraseEnd(items, verb + 1);
   if (object > verb + 1) {
     const head = { from: verb + 1, to: object };
-    return controlling.test(lemma) ? { spans: [{ from: verb + 1, to }], head } : undefined;
+    return inClass(lemma, 'controlling') ? { spans: [{ from: verb + 1, to }], head } : undefined;
   }
   // “rely on the crew to say”, “created by the crew to say”: somebody else is in between.
-  if (/^(?:by|on|for|with|at|against|of)$/.test(items[verb + 1]?.lower ?? '') && verb + 2 < to) return undefined;
+  if (inClass(items[verb + 1]?.lower, 'between-preposition') && verb + 2 < to) return undefined;
   if (/ing$/.test(lower) && !finite(items, verb - 1)) {
     // “…, with Ana Ruiz taking to the radio to say”
     const phrase = phraseEndingAt(items, verb - 1, lexicons);
@@ -56,5 +50,4 @@ export function infinitiveSubject(context: Context, to: number): Source | undefi
 
 /** “was one of the first mayors to endorse it”: the subject of “was” is who did. */
 const isFirst = (items: Items, verb: number, to: number): boolean =>
-  /^(?:be|become|is|was|are|were|became|becomes)$/.test(items[verb]?.lower ?? '') &&
-  items.slice(verb + 1, to).some(({ lower }) => /^(?:first|second|third|last|latest|only)$/.test(lower));
+  inClass(items[verb]?.lower, 'being') && items.slice(verb + 1, to).some(({ lower }) => inClass(lower, 'ranking'));

@@ -1,3 +1,4 @@
+import { inClass } from '../../../lexicons/word-classes';
 import type { Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import type { Cue } from '../cues/cues';
@@ -9,17 +10,11 @@ export const isOfNobody = (items: Items, cue: Cue, source: Source): boolean =>
 
 /** “This suggests …”, “The move signals …”: the reporter's own conclusion, on nobody's word. */
 function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
-  const concludes =
-    /^(?:suggest|show|indicate|reveal|demonstrate|illustrate|highlight|underscore|underline|signal|hint at|demand|raise .*)$/;
-  if (!concludes.test(verb.lemma)) return false;
+  if (!inClass(verb.lemma, 'concluding') && !verb.lemma.startsWith('raise ')) return false;
   const noun = items[Math.min(phraseEnd(items, head.from), head.to) - 1]?.lower ?? '';
-  const bare = head.to - head.from === 1 && /^(?:this|that|these|those|it|which)$/.test(noun);
-  return bare || happenings.test(noun);
+  const bare = head.to - head.from === 1 && inClass(noun, 'pointing-back');
+  return bare || inClass(noun, 'happening');
 }
-
-/** What happens or is so; unlike a letter or a poll, it says nothing. */
-const happenings =
-  /^(?:moves?|steps?|stances?|shifts?|decisions?|developments?|situations?|positions?|demands?|refusals?|approach(?:es)?|trends?|presence|absence|silence|attitudes?|behaviou?r|events?|crisis|conflicts?|intransigence|ambitions?|involvement|roles?)$/;
 
 /** What nobody said is nobody's statement: “nobody”, “nothing in the letters”. */
 const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
@@ -29,6 +24,6 @@ const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
 /** “a man who wants your house”: what anybody like that would think is nobody's thought. */
 const isAnybody = (items: Items, { verb }: Cue, { head, spans }: Source): boolean =>
   spans.length > 1 &&
-  /^(?:want|need|hope|fear|expect|wish|think|believe|feel|seek|prefer|like)$/.test(verb.lemma) &&
-  /^(?:man|woman|person|somebody|someone|anybody|anyone)$/.test(items[head.to - 1]?.lower ?? '') &&
+  inClass(verb.lemma, 'wishing') &&
+  inClass(items[head.to - 1]?.lower, 'anybody') &&
   /^(?:an?|anybody|anyone|somebody|someone)$/.test(items[head.from]?.lower ?? '');

@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
+import { inClass } from '../../../lexicons/word-classes';
 import { clauseAt, clauseStop, finite, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
@@ -84,7 +85,7 @@ function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
 const participlePhraseAt = (items: Items, i: number): boolean =>
   items[i]?.pos === 'VERB' &&
   canBeParticiple((items[i] as Item).lower) &&
-  /^(?:by|for|in|from|on|at|to|with)$/.test(items[i + 1]?.lower ?? '') &&
+  inClass(items[i + 1]?.lower, 'participle-preposition') &&
   phraseEnd(items, i + 2) > i + 2;
 
 /** Who does it, where “by” stands at the item: “asked by a captain”. */

@@ -1,14 +1,10 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { finite } from '../../../syntax/clauses';
 import type { Item, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { range } from '../../../syntax/words';
 import type { Context, Source } from '../found';
 import { nearestSubject, subjectOfVerb } from './clause-subject';
-
-const documents =
-  /^(?:papers?|ads?|advertisements?|adverts?|commercials?|resolutions?|bills?|motions?|signs?|banners?|placards?|petitions?|statements?|letters?|pitch|orders?|decrees?|documents?|notes?|e-?mails?|messages?|tweets?|posts?|videos?|briefs?|reports?|releases?|leaflets?|flyers?|posters?)$/;
-const receiving =
-  /^(?:get|receive|see|read|find|obtain|cite|review|mention|hear|contain|include|have|quote|watch|ignore|know|be|remember|recall|reject|dismiss|intercept|face|await|expect|follow)$/;
 
 /**
  * “emailed the crew saying”, “sent a letter saying”: who wrote or sent what the participle describes, where the clause
@@ -27,9 +23,9 @@ export function senderOf(context: Context, { from, to }: Stretch): Source | unde
     (k) =>
       lexicons.occasions.at(items, k) ||
       lexicons.speechNouns.get((items[k] as Item).lower) ||
-      documents.test((items[k] as Item).lower),
+      inClass((items[k] as Item).lower, 'document'),
   );
-  if (!writes && (!document || receiving.test(item.lemma))) return undefined;
+  if (!writes && (!document || inClass(item.lemma, 'receiving'))) return undefined;
   if (/ing$/.test(item.lower) && !finite(items, verb - 1)) return nearestSubject(context, verb);
   while (verb > 1 && (finite(items, verb - 1) || items[verb - 1]?.lower === 'since')) verb--;
   return subjectOfVerb(context, verb);

@@ -1,0 +1,15 @@
+import { lexiconData as data, type LexiconData } from './data.generated';
+
+/** The name of a class in lexicons/word-classes.yaml. */
+export type WordClass = LexiconData['wordClasses'][number]['name'];
+
+const classes = new Map<WordClass, ReadonlySet<string>>(
+  data.wordClasses.map(({ name, terms }) => [name, new Set(terms)]),
+);
+
+/** The words of the class, in lower case; lemmas in a class of verbs. */
+export const wordClass = (name: WordClass): ReadonlySet<string> => classes.get(name) ?? new Set();
+
+/** Whether the word, in lower case, or the lemma belongs to the class. */
+export const inClass = (word: string | undefined, name: WordClass): boolean =>
+  word !== undefined && wordClass(name).has(word);
