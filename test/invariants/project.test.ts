@@ -90,13 +90,13 @@ test('no source file is longer than 300 lines', () => {
 
 test('the grammar’s lists of words stand in the lexicons, and no expression is long', () => {
   const rooms = files.filter((path) =>
-    /^server\/src\/(?:syntax|language|reading\/reports|reading\/[^/]+)(?:\/.*)?\.ts$/.test(path),
+    /^server\/src\/(?:(?:syntax|language|reading\/reports)\/.*|reading\/[^/]+)\.ts$/.test(path),
   );
   expect(rooms.length).toBeGreaterThan(60);
   const word = /^['’]?[a-z][a-z'’ -]*(?:s\?)?$/;
   const listed = rooms.flatMap((path) => {
     const source = read(path);
-    const choices = [...source.matchAll(/\(\?:([^()\n]*)\)/g)].map(([, list]) => (list as string).split('|'));
+    const choices = [...source.matchAll(/(?:\^|\\b)\(\?:([^()\n]*)\)/g)].map(([, list]) => (list as string).split('|'));
     const sets = [...source.matchAll(/new Set(?:<[^>]*>)?\(\[([^\]]*)\]/g)].map(([, list]) =>
       (list as string).split(',').map((part) => part.trim().replace(/^'|'$/g, '')),
     );

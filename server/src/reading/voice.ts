@@ -25,8 +25,6 @@ export const spokenSpans = ({
 export const isAttributed = ({ statements }: Reading, span: Span): boolean =>
   statements.some(({ source, content }) => source.length > 0 && content.some((words) => contains(words, span)));
 
-const nobody = /^(?:it|this|that|these|those|such|we|you|one|there)\b/i;
-
 /**
  * Whether somebody, or a document, answers for the words. “This suggests that …” and “their stated aims” have the form of a
  * report, but what they report is the paper's own reading.
@@ -40,7 +38,7 @@ export function isSourced({ article }: Reading, { source, actor, verb, complemen
       words
         .toLowerCase()
         .split(/[^\p{L}-]+/u)
-        .some((word) => inClass(word, 'record')) && !nobody.test(words)
+        .some((word) => inClass(word, 'record')) && !inClass(words.toLowerCase().split(/[^\p{L}]/u)[0], 'nobody')
     );
   return !(complement === 'phrase' && inClass(words.toLowerCase(), 'anybodys'));
 }
