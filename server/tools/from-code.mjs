@@ -14,6 +14,10 @@ export async function load(contents) {
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
+    // Packages that are not modules ask for Node's own.
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(`${root}/`)});`,
+    },
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../actors/types';
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
 import type { Span } from '../text/span';
+import type { Weight } from './confidence';
 
 /** A stretch between quotation marks, or a display quotation. */
 export interface Quotation {
@@ -64,6 +65,8 @@ export interface Statement {
   readonly complement: 'quotation' | 'clause' | 'infinitive' | 'phrase';
   /** 0 to 1: how sure the reading is that these words are this source's. */
   readonly confidence: number;
+  /** What weighed for it and against it, where words of report give it to its source. */
+  readonly weights?: readonly Weight[];
   /** Indexes of the quotations that give its words. */
   readonly quotations: readonly number[];
 }

@@ -3,6 +3,7 @@ import type { Lexicons } from '../../lexicons/lexicons';
 import type { Item, Stretch } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
 import { overlaps, type Span, trimmed } from '../../text/span';
+import type { Weight } from '../confidence';
 import type { Quotation, Statement, StatementKind } from '../types';
 import type { Unit } from '../units';
 import { type Cue, findCues } from './cues/cues';
@@ -23,6 +24,8 @@ export interface Draft {
   readonly source: readonly Span[];
   readonly verb: string;
   readonly confidence: number;
+  /** What the confidence is made of, where a cue reports. */
+  readonly weights?: readonly Weight[];
   readonly quotations: readonly number[];
   readonly kind: StatementKind;
   readonly complement: Statement['complement'];
@@ -175,6 +178,7 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
     source,
     verb: cue.verb.lemma,
     confidence: entry.confidence,
+    weights: entry.weights,
     quotations: inside,
     kind: inside.length === 0 ? 'indirect' : quoted >= length - 5 ? 'direct' : 'mixed',
     complement: entry.complement,

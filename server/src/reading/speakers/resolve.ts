@@ -75,6 +75,7 @@ function statement(
     verb: draft.verb,
     complement: draft.complement,
     confidence: calibrated(draft.confidence * Math.max(confidence, 0.5), draft),
+    ...(draft.weights && { weights: draft.weights }),
     quotations: draft.quotations,
   };
 }
