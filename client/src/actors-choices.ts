@@ -13,10 +13,14 @@ const first: Choices = { scope: 'article', grouping: 'none', order: 'statements'
 /** How the user wants the tree: kept for the workspace, and told to the menus as context keys. The filter is for the moment. */
 export class ActorsChoices {
   private readonly changed = new EventEmitter<void>();
+  private readonly followed = new EventEmitter<void>();
   private now: Choices;
 
   /** Fires when the tree is to be another. */
   readonly onDidChange = this.changed.event;
+
+  /** Fires when the line of what is at the cursor is to be shown from now on. */
+  readonly onDidFollow = this.followed.event;
 
   constructor(private readonly memento: Memento) {
     this.now = checked(memento.get(key));
@@ -30,13 +34,14 @@ export class ActorsChoices {
   async change(wish: Partial<Choices>): Promise<void> {
     this.now = { ...this.now, ...wish };
     this.tellMenus();
-    // What is drawn anew while a line is looked for loses it.
     if (Object.keys(wish).some((key) => key !== 'follows')) this.changed.fire();
+    if (wish.follows) this.followed.fire();
     await this.memento.update(key, { ...this.now, filter: '' });
   }
 
   dispose(): void {
     this.changed.dispose();
+    this.followed.dispose();
   }
 
   private tellMenus(): void {

@@ -2,8 +2,9 @@ import {
   Disposable,
   EventEmitter,
   l10n,
+  type Position,
   Range,
-  type TextEditorSelectionChangeEvent,
+  type TextDocument,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -20,16 +21,19 @@ import type { ActorsChoices } from './actors-choices';
 import { ActorsDrop } from './actors-drop';
 import { itemOf } from './actors-items';
 import { type ActorsEntry, linesOf, type Speakers, speakersOfArticle, speakersOfFolder } from './actors-tree';
+import { CursorLine } from './cursor-line';
 import type { ReviewServer } from './review-server';
 
 /** The tree “Actors”: who speaks in the active article, or in all of the folder, and what each of them says. */
 export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly listeners: Disposable;
+  private readonly cursorLine: CursorLine;
   private readonly parents = new Map<string, ActorsEntry>();
   private readonly lines = new Map<string, ActorsEntry>();
   private folder: FolderActorsResult = [];
   private roots: readonly ActorsEntry[] = [];
+  private drawn = '';
 
   readonly onDidChangeTreeData = this.changed.event;
   readonly drop = new ActorsDrop((id) => this.lines.get(id));
@@ -45,11 +49,12 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
       showCollapseAll: true,
       dragAndDropController: this.drop,
     });
+    this.cursorLine = new CursorLine(this);
     this.listeners = Disposable.from(
+      this.cursorLine,
       article.onDidChange(() => this.show()),
       choices.onDidChange(() => this.refresh()),
       server.onFolderReviewed(() => this.refresh()),
-      window.onDidChangeTextEditorSelection((change) => this.follow(change)),
     );
   }
 
@@ -90,13 +95,22 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
     const { actors } = this.article.current ?? {};
     const { scope, filter } = this.choices.current;
     const speakers = this.speakers();
+    this.view.description = scope === 'folder' ? l10n.t('All articles of the folder') : (actors?.headline ?? '');
+    this.view.message = filter && speakers ? l10n.t('Only what has “{0}” in it.', filter) : '';
+    this.view.badge = actors?.findings ? { value: actors.findings, tooltip: counted(actors.findings) } : undefined;
+    this.draw(speakers);
+    void this.cursorLine.show();
+  }
+
+  /** Draws the lines, unless they are what they were: a tree that is drawn anew forgets what the mouse is over. */
+  private draw(speakers: Speakers | undefined): void {
+    const source = JSON.stringify([speakers, this.choices.current]);
+    if (source === this.drawn) return;
+    this.drawn = source;
     this.roots = speakers ? linesOf(speakers, this.choices.current, l10n.t('Others')) : [];
     this.lines.clear();
     this.parents.clear();
     this.remember(this.roots, undefined);
-    this.view.description = scope === 'folder' ? l10n.t('All articles of the folder') : (actors?.headline ?? '');
-    this.view.message = filter && speakers ? l10n.t('Only what has “{0}” in it.', filter) : '';
-    this.view.badge = actors?.findings ? { value: actors.findings, tooltip: counted(actors.findings) } : undefined;
     this.changed.fire();
   }
 
@@ -108,22 +122,19 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
     }
   }
 
-  /** Shows the line of the statement, or else of the actor, at the cursor. */
-  private async follow({ textEditor, selections }: TextEditorSelectionChangeEvent): Promise<void> {
-    const { document } = this.article.current ?? {};
-    const at = selections[0]?.active;
-    if (!this.choices.current.follows || !this.view.visible || !at || textEditor.document !== document) return;
+  /** The line of the statement, or else of the actor, at a place in the article that the tree is of. */
+  async lineAt(document: TextDocument, at: Position): Promise<ActorsEntry | undefined> {
+    if (document !== this.article.current?.document) return undefined;
     const uri = document.uri.toString();
     const said = [...this.lines.values()].find((entry) => {
       if (entry.kind !== 'statement' || entry.statement.at.uri !== uri) return false;
       const { start, end } = entry.statement.at.range;
       return new Range(start.line, start.character, end.line, end.character).contains(at);
     });
-    const entry = said ?? (await this.actorAt(uri, at));
-    if (entry && this.view.visible) await this.view.reveal(entry, { select: true, focus: false });
+    return said ?? this.actorAt(uri, at);
   }
 
-  private async actorAt(uri: string, { line, character }: { line: number; character: number }) {
+  private async actorAt(uri: string, { line, character }: Position): Promise<ActorsEntry | undefined> {
     const params = { uri, position: { line, character } };
     const found = await this.server.ask<ActorAtResult>(actorAtRequest, params);
     return [...this.lines.values()].find((entry) => entry.kind === 'actor' && entry.actor.id === found?.actor);

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ActorsEntry } from '../../../client/src/actors-tree';
 import type { ActorsView } from '../../../client/src/actors-view';
-import { extension, followed, inNewsroom, once, open, openReviewed } from './newsroom';
+import { extension, followed, inNewsroom, once, open, openReviewed, placeOf } from './newsroom';
 
 describe('the view of actors', () => {
   let actors: ActorsView;
@@ -96,15 +96,38 @@ describe('the view of actors', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  it('follows the cursor', async () => {
-    await vscode.commands.executeCommand('hearsay.actors.follow');
-    const selected = once('the line of the statement', actors.view.onDidChangeSelection, () => {
+  /** Waits until the line of the statement with the word is selected. */
+  const selected = (word: string): Promise<true> =>
+    once(`the line of “${word}”`, actors.view.onDidChangeSelection, () => {
       const [entry] = actors.view.selection;
-      return entry?.kind === 'statement' && entry.statement.words.includes('crane') ? true : undefined;
+      return entry?.kind === 'statement' && entry.statement.words.includes(word) ? true : undefined;
     });
-    const start = article.document.positionAt(article.document.getText().indexOf('crane'));
-    const editor = await vscode.window.showTextDocument(article.document);
-    editor.selection = new vscode.Selection(start, start);
-    await selected;
+
+  async function putCursorOn(word: string): Promise<void> {
+    const { start } = placeOf(article.document, word);
+    await vscode.window.showTextDocument(article.document, { selection: new vscode.Range(start, start) });
+  }
+
+  it('follows the cursor', async () => {
+    await putCursorOn('pay');
+    await vscode.commands.executeCommand('hearsay.actors.follow');
+    await selected('pay');
+    await putCursorOn('crane');
+    await selected('crane');
+  });
+
+  it('follows the cursor though it is drawn anew while VS Code looks for the line', async () => {
+    await vscode.commands.executeCommand('hearsay.actors.follow');
+    const { getChildren } = actors;
+    const orders = (['name', 'first', 'statements'] as const).values();
+    actors.getChildren = (parent) => {
+      const order = parent && orders.next().value;
+      if (order) void actors.choices.change({ order });
+      return getChildren.call(actors, parent);
+    };
+    await putCursorOn('July');
+    await selected('July').finally(() => {
+      actors.getChildren = getChildren;
+    });
   });
 });
