@@ -3,6 +3,7 @@ import {
   CancellationToken,
   CancellationTokenSource,
   type DocumentDiagnosticReport,
+  LSPErrorCodes,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { type Setup, startEditor, uriOf } from './editor';
@@ -86,6 +87,28 @@ test('a client that is sent diagnostics is sent none while somebody types', asyn
   expect(await editor.published.next()).toMatchObject({ version: 2, diagnostics: [] });
 });
 
+test('of many keystrokes at once, each followed by a question, only the last is reviewed', async () => {
+  const editor = await pulling();
+  await editor.open('talks.txt', loud);
+  await editor.pull('talks.txt');
+  await editor.reviewed.next();
+  const typed = [...'at last'].map((letter) => editor.type('talks.txt', '.', `${letter}.`));
+  const told = await Promise.all(typed.map(() => editor.pull('talks.txt')));
+  expect(new Set(told.map(({ report }) => report.resultId)).size).toBe(1);
+  expect((await editor.reviewed.next()).version).toBe(8);
+  expect(editor.reviewed.waiting).toBe(0);
+});
+
+test('a document that is closed before the answer is there is to be asked about again', async () => {
+  const editor = await pulling();
+  await editor.open('talks.txt', loud);
+  const asked = editor.pull('talks.txt');
+  await editor.close('talks.txt');
+  await editor.open('talks.txt', loud);
+  await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } });
+  expect((await editor.pull('talks.txt')).codes).toEqual(['editorial-adverb']);
+});
+
 test('a desk file that is pulled is told in full each time', async () => {
   const editor = await pulling();
   await editor.open('hearsay.yaml', 'rulez: {}\n');
@@ -122,6 +145,18 @@ test('an article that is opened leaves the folder’s diagnostics, and comes bac
   const last = askFolder(editor);
   await editor.close('talks.txt');
   expect((await last).items).toMatchObject([{ uri: uriOf('talks.txt'), items: [{ code: 'editorial-adverb' }] }]);
+});
+
+test.each([
+  ['talks.txt', loud],
+  ['hearsay.yaml', 'rulez: {}\n'],
+])('what was told of an open document is taken back when it is closed: %s', async (path, text) => {
+  const editor = await pulling({ files: { [path]: text } });
+  await editor.open(path, text);
+  expect((await editor.pull(path)).codes).toHaveLength(1);
+  const news = askFolder(editor);
+  await editor.close(path);
+  expect((await news).items).toMatchObject([{ uri: uriOf(path), items: [] }]);
 });
 
 test('who waits for news of the folder can stop waiting', async () => {

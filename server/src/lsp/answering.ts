@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 import type { Activity } from './activity';
 import type { Current, Reviews } from './reviews';
 
@@ -14,7 +14,7 @@ export type FromReview = <Params extends { textDocument: { uri: string } }, Resu
   answer: (current: Current, params: Params) => Result | Promise<Result>,
 ) => (params: Params, token: CancellationToken) => Promise<Result>;
 
-/** What goes wrong in an answer is logged; what `refuse` throws goes to the client. */
+/** What goes wrong in an answer is logged; errors made for the client, by an answer or by `refuse`, go to the client. */
 export const openAnswering =
   ({ console }: Connection, activity: Activity, refuse: () => void): Answering =>
   (fallback, answer) =>
@@ -24,6 +24,7 @@ export const openAnswering =
     try {
       return await answer(params, token);
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       console.error(`Hearsay: ${String(error)}`);
       return fallback;
     }

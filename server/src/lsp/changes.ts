@@ -76,7 +76,7 @@ function followDocuments(session: Session, deskChanged: () => Promise<void>): vo
     reviews.close(uri);
     tokens.forget(uri);
     if (!client.pulls) start(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
+    start(() => folder.closed(uri));
     if (desks.concern(uri)) start(deskChanged);
-    else start(() => folder.changed(uri));
   });
 }

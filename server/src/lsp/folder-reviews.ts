@@ -25,12 +25,14 @@ export interface FileDiagnoses {
 /** The articles of the workspace's folders, reviewed in the background. */
 export interface FolderReviews {
   readonly index: FolderIndex;
-  /** Of articles that are not open; empty unless the user wants the folder's findings. */
+  /** Of documents that are not open: the findings of articles, where the user wants the folder's, and that those closed have none. */
   readonly diagnoses: ReadonlyMap<string, FileDiagnoses>;
   /** Reviews every article anew, or none where the user wants none; what was under way is given up. */
   begin(): Promise<void>;
   /** Takes over what is known of an open article. */
   opened(current: Current): void;
+  /** Takes back what was told of a document while it was open; what it says as a file is told next. */
+  closed(uri: string): Promise<void>;
   /** Reviews the file anew, or forgets it, and what lay below it, where it is gone or no article. */
   changed(uri: string): Promise<void>;
   /** Ends what is under way. */
@@ -103,7 +105,7 @@ export function openFolderReviews(host: FolderHost): FolderReviews {
     const made = { ...reviewNow(TextDocument.create(uri, languageId, 0, text), desk), serial: ++serial };
     take(made);
     if (wishes.findings) diagnoses.set(uri, { id: `folder.${serial}`, items: host.diagnose(made) });
-    else diagnoses.delete(uri);
+    else takeBack(uri);
   }
 
   function take({ document, review, desk }: Current): void {
@@ -113,7 +115,22 @@ export function openFolderReviews(host: FolderHost): FolderReviews {
 
   function forget(uri: string): void {
     index.delete(uri);
-    diagnoses.delete(uri);
+    takeBack(uri);
+  }
+
+  /** Has a client that was told of findings told that there are none. */
+  function takeBack(uri: string): void {
+    if (diagnoses.get(uri)?.items.length) diagnoses.set(uri, { id: `folder.${++serial}`, items: [] });
+  }
+
+  async function changed(changedUri: string): Promise<void> {
+    const uri = sameUri(changedUri);
+    const mine = run;
+    for (const known of [...index.keys()]) if (known.startsWith(`${uri}/`)) forget(known);
+    const inside = host.roots().some((root) => pathFrom(root, uri) !== null);
+    if (inside && isArticleName(uri) && (await host.wishes()).index) await look(uri, () => mine !== run);
+    else if (!host.isOpen(uri)) forget(uri);
+    host.told();
   }
 
   return {
@@ -125,15 +142,11 @@ export function openFolderReviews(host: FolderHost): FolderReviews {
       diagnoses.delete(sameUri(current.document.uri));
       host.told();
     },
-    async changed(changedUri) {
-      const uri = sameUri(changedUri);
-      const mine = run;
-      for (const known of [...index.keys()]) if (known.startsWith(`${uri}/`)) forget(known);
-      const inside = host.roots().some((root) => pathFrom(root, uri) !== null);
-      if (inside && isArticleName(uri) && (await host.wishes()).index) await look(uri, () => mine !== run);
-      else if (!host.isOpen(uri)) forget(uri);
-      host.told();
+    closed(uri) {
+      diagnoses.set(sameUri(uri), { id: `folder.${++serial}`, items: [] });
+      return changed(uri);
     },
+    changed,
     stop: () => void run++,
   };
 }

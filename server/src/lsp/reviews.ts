@@ -1,3 +1,4 @@
+import { RAL } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Format } from '../article/types';
 import { review } from '../review/review';
@@ -60,22 +61,36 @@ export function openReviews(host: ReviewsHost): Reviews {
   }
 
   async function of(uri: string): Promise<Current | null> {
-    const now = await chosen(uri);
+    const first = await chosen(uri);
+    if (first && !known(first)) await settled(first.document);
+    const now = first && (await chosen(uri));
     if (!now?.choice.reviewed) {
       if (held.delete(uri)) host.reviewed(uri, null);
       return null;
     }
-    const { document, desk } = now;
-    const before = held.get(uri);
-    if (before?.document.version === document.version && before.desk === desk) return before;
-    const current = { ...reviewNow(document, desk), serial: ++serial };
+    const before = known(now);
+    if (before) return before;
+    const current = { ...reviewNow(now.document, now.desk), serial: ++serial };
     held.set(uri, current);
     host.reviewed(uri, current);
     return current;
   }
 
+  function known({ document, desk }: Chosen): Current | undefined {
+    const before = held.get(document.uri);
+    return before?.document.version === document.version && before.desk === desk ? before : undefined;
+  }
+
   const choice = async (uri: string) => (await chosen(uri))?.choice ?? null;
   return { of, choice, close: (uri) => void held.delete(uri) };
+}
+
+/** Has edits that have come in already made first: of many in a row, only the last is worth a review. */
+async function settled(document: TextDocument): Promise<void> {
+  for (let seen = -1; seen !== document.version; ) {
+    seen = document.version;
+    await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+  }
 }
 
 /** Reviews the document as it is now, and keeps a copy of it. */

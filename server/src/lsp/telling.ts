@@ -1,4 +1,9 @@
-import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { type Diagnoses, diagnosticsOf, problemDiagnostics } from './diagnostics';
 import type { Session } from './session';
 
@@ -7,12 +12,18 @@ const run = Date.now().toString(36);
 
 /** Answers a client that asks for diagnostics itself, and does so at once: it knows best how often it wants them. */
 export function answerDiagnostics(session: Session): void {
-  const { connection, answering } = session;
+  const { answering, connection, documents } = session;
   connection.languages.diagnostics.on(
     answering<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       { kind: 'full', items: [] },
       async ({ textDocument: { uri }, previousResultId }) => {
+        const asked = documents.get(uri);
         const { id, items } = await diagnose(session, uri);
+        // It was closed meanwhile, and perhaps opened again: what is known of neither must not be taken for the answer.
+        if (asked && documents.get(uri) !== asked)
+          throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document was closed.', {
+            retriggerRequest: true,
+          });
         if (id === null) return { kind: 'full', items };
         return id === previousResultId ? { kind: 'unchanged', resultId: id } : { kind: 'full', resultId: id, items };
       },

@@ -1,7 +1,18 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryFiles } from './memory-files';
-import { extension, findingsOf, followed, inNewsroom, once, openReviewed, placeOf, ruleOf, rulesAt } from './newsroom';
+import {
+  diagnosticsOnce,
+  extension,
+  findingsOf,
+  followed,
+  inNewsroom,
+  once,
+  openReviewed,
+  placeOf,
+  ruleOf,
+  rulesAt,
+} from './newsroom';
 
 const closeAll = () => vscode.commands.executeCommand('workbench.action.closeAllEditors');
 
@@ -17,6 +28,19 @@ describe('an article in two editors', () => {
       vscode.window.visibleTextEditors.filter((editor) => editor.document === document).length === 2 ? true : undefined,
     );
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), before);
+  });
+});
+
+describe('an article that is closed', () => {
+  // Not one that a test has opened itself: VS Code lets go of those only after minutes.
+  const uri = vscode.Uri.joinPath(inNewsroom('.'), '..', 'closed.article');
+
+  it('has no findings any more', async () => {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('The plan obviously failed.\n'));
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await findingsOf(uri);
+    await closeAll();
+    await diagnosticsOnce(uri, (diagnostics) => diagnostics.length === 0);
   });
 });
 
