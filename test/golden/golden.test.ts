@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { readArticle } from '../../server/src/cli/articles';
 import { disk } from '../../server/src/cli/disk';
-import { text as reviewText } from '../../server/src/cli/formats/text';
+import { pretty } from '../../server/src/cli/formats/pretty';
+import { readArticle } from '../../server/src/cli/inputs/read-article';
 import { speakersOf } from '../../server/src/reading/speakers/speakers-of';
 import { review } from '../../server/src/review/review';
 import type { Review } from '../../server/src/review/types';
@@ -17,11 +17,14 @@ const articles = readdirSync(join(seeds, 'articles')).sort();
 
 // `npm run golden` writes the reviews anew; what changed in them is what a change of the rules or the reading does.
 test.each(articles)('%s', async (name) => {
-  const { uri, text, format } = await readArticle(join('articles', name), seeds);
+  const file = join(seeds, 'articles', name);
+  const uri = pathToFileURL(file).href;
+  const { text, format } = await readArticle(file, name);
   const desk = await findDesk(uri, disk, [pathToFileURL(seeds).href]);
   expect(desk.files.flatMap(({ problems }) => problems)).toEqual([]);
   const made = review(text, format, deskFor(desk, uri));
-  const shown = reviewText([{ path: name, review: made }], { columns: 100, color: false });
+  const reviewed = { path: name, place: 0, review: made, actors: desk.actors };
+  const [shown] = pretty.pieces(reviewed, { columns: 100, color: false });
   await expect(`${shown}\n${statements(made)}`).toMatchFileSnapshot(`./${name}.txt`);
 });
 

@@ -1,26 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run';
+import { hearsay } from '../cli/command-line';
 import { faults } from '../cli/schema';
 
 test('the JSON review of every sample article keeps to the schema', async () => {
   const seeds = join(import.meta.dirname, '../../seeds');
   const paths = readdirSync(join(seeds, 'articles')).map((name) => `articles/${name}`);
-  let out = '';
-  let err = '';
-  const code = await run(['review', '--format', 'json', '--fail-on', 'never', ...paths], {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    cwd: seeds,
-    columns: undefined,
-    color: false,
-    serve: () => Promise.reject(new Error('no server is wanted here')),
-  });
+  const { code, out, err } = await hearsay(`review --format json --fail-on never ${paths.join(' ')}`, seeds);
   const document = JSON.parse(out);
   expect([code, err]).toEqual([0, '']);
   expect(faults(document)).toEqual([]);

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Folders, isArticleName } from '../workspace/files';
 
+/** Hears of a file or folder that is there and can't be read. */
+export type Hear = (path: string, error: NodeJS.ErrnoException) => void;
+
 /** The files of this machine, for `file:` URIs. */
-export const disk: Folders = {
+export const openDisk = (hear: Hear = () => undefined): Folders => ({
   async read(uri) {
+    const path = fileURLToPath(uri);
     try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch {
+      return await readFile(path, 'utf8');
+    } catch (error) {
+      if (isThere(error as NodeJS.ErrnoException)) hear(path, error as NodeJS.ErrnoException);
       return null;
     }
   },
@@ -17,16 +22,25 @@ export const disk: Folders = {
     const found: string[] = [];
     const folders = [fileURLToPath(folder)];
     for (let next = folders.pop(); next !== undefined && found.length < most; next = folders.pop()) {
-      const entries: Dirent[] = await readdir(next, { withFileTypes: true }).catch(() => []);
+      const here = next;
+      const entries: Dirent[] = await readdir(here, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+        if (isThere(error)) hear(here, error);
+        return [];
+      });
       for (const entry of entries) {
-        const path = join(next, entry.name);
+        const path = join(here, entry.name);
         if (entry.isDirectory() && !leftAlone.test(entry.name)) folders.push(path);
         else if (entry.isFile() && isArticleName(entry.name)) found.push(pathToFileURL(path).href);
       }
     }
     return found.sort().slice(0, most);
   },
-};
+});
+
+/** The files of this machine, for who need not know why one can't be read. */
+export const disk: Folders = openDisk();
+
+const isThere = ({ code }: NodeJS.ErrnoException): boolean => code !== 'ENOENT' && code !== 'ENOTDIR';
 
 /** Folders that no one keeps articles in. */
 const leftAlone = /^(?:\.|node_modules$)/;

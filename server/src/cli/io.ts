@@ -1,7 +1,14 @@
 /** What the command line touches of the world. */
 export interface Io {
-  out(text: string): void;
+  /**
+   * Prints on standard output; resolves when more may follow, so that a slow reader is waited for. Rejects with `OutputClosed`
+   * where the reader has gone, and with a `Refusal` where nothing more can be written.
+   */
+  out(text: string): Promise<void>;
+  /** Prints on standard error; what can't be written is lost. */
   err(text: string): void;
+  /** The bytes of standard input. */
+  input(): AsyncIterable<Uint8Array>;
   readonly cwd: string;
   /** The width of the terminal; undefined where output goes elsewhere. */
   readonly columns: number | undefined;
@@ -12,3 +19,6 @@ export interface Io {
 
 /** What the user asked for can't be done; the message is one sentence that says why and what to do. */
 export class Refusal extends Error {}
+
+/** Whoever read standard output has stopped reading, as `head` does when it has enough. */
+export class OutputClosed extends Error {}

@@ -1,18 +1,34 @@
+import type { Writable } from 'node:stream';
 import { isColorSupported } from 'picocolors';
-import type { Io } from './io';
+import { type Io, OutputClosed, Refusal } from './io';
 
 /** This process's own terminal. */
 export function terminal(serve: Io['serve']): Io {
-  // A reader such as `head` may close the pipe before all is written; that is its right.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  const print = writerTo(process.stderr);
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: writerTo(process.stdout),
+    err: (text) => void print(text).catch(() => undefined),
+    input: () => process.stdin,
     cwd: process.cwd(),
     columns: process.stdout.columns,
     color: isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env),
     serve,
   };
+}
+
+/** Writes to the stream, and waits until it has taken what was written. */
+function writerTo(stream: Writable): Io['out'] {
+  // The callback of each write tells its error; without a listener the same error would end the process.
+  stream.on('error', () => undefined);
+  return (text) =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(unwritten(error)) : resolve()));
+    });
+}
+
+function unwritten({ code, message }: NodeJS.ErrnoException): Error {
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new OutputClosed();
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new Refusal('The report is not complete, as the disk is full: make room and run the command again.');
+  return new Refusal(`The report is not complete, as it could not be written (${code ?? message}).`);
 }

@@ -38,14 +38,31 @@ const plurals: Record<Severity, string> = {
 };
 const singulars: Record<Severity, string> = { error: 'error', warning: 'warning', information: 'remark', hint: 'hint' };
 
+/** What a page says of one article. */
+export interface Entry {
+  readonly name: string;
+  /** Its line in the table of contents. */
+  readonly summary: string;
+  readonly section: string;
+}
+
 /** One page of HTML for the articles, to be filed or printed: it loads nothing and runs nothing. */
-export function reportPage(articles: readonly Reported[], { at, version, of = articles.length }: Made): string {
-  const single = articles.length === 1 ? articles[0] : undefined;
-  const count = of > articles.length ? `The first ${articles.length} of ${of}` : articles.length;
-  const title = single ? nameOf(single) : `${count} articles`;
-  const contents = articles
-    .map((article, i) => `<li><a href="#article-${i}">${escaped(nameOf(article))}</a> ${summary(article)}</li>`)
-    .join('\n');
+export const reportPage = (articles: readonly Reported[], made: Made): string =>
+  pageOf(articles.map(reportEntry), made);
+
+/** What a page says of the article at the place, which is different for each of the page's articles. */
+export const reportEntry = (article: Reported, place: number): Entry => ({
+  name: nameOf(article),
+  summary: `<li><a href="#article-${place}">${escaped(nameOf(article))}</a> ${summary(article)}</li>`,
+  section: section(article, place),
+});
+
+/** The page made of the entries. */
+export function pageOf(entries: readonly Entry[], { at, version, of = entries.length }: Made): string {
+  const single = entries.length === 1 ? entries[0] : undefined;
+  const count = of > entries.length ? `The first ${entries.length} of ${of}` : entries.length;
+  const title = single ? single.name : `${count} articles`;
+  const contents = entries.map(({ summary }) => summary).join('\n');
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -59,7 +76,7 @@ export function reportPage(articles: readonly Reported[], { at, version, of = ar
 <header><p class="kicker">Source review</p>${single ? '' : `<h1>${escaped(title)}</h1>`}
 <p class="made">Made ${escaped(at)} by Hearsay ${escaped(version)}. It shows on whose word things stand, not whether they are true.</p>
 ${single ? '' : `<nav><ol>\n${contents}\n</ol></nav>`}</header>
-${articles.map((article, i) => section(article, i)).join('\n')}
+${entries.map(({ section }) => section).join('\n')}
 </body>
 </html>
 `;

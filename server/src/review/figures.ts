@@ -63,8 +63,6 @@ export function figuresOf({ reading, findings }: Review, desk: ActorsFile): Figu
   const speaking = reading.actors.filter(({ id }) => saidBy(reading, id).length > 0);
   const sum = (manner?: Manner) =>
     strip.reduce((total, segment) => total + (!manner || segment.manner === manner ? segment.words : 0), 0);
-  const bySeverity = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of findings) bySeverity[severity]++;
   return {
     words: sum(),
     quoted: sum('quotation'),
@@ -74,9 +72,16 @@ export function figuresOf({ reading, findings }: Review, desk: ActorsFile): Figu
     statements: reading.statements.length,
     speakers: speaking.length,
     unnamed: speaking.filter(({ kind }) => kind === 'anonymous').length,
-    findings: bySeverity,
+    findings: countSeverities(findings),
     strip,
   };
+}
+
+/** How many of the findings there are of each severity. */
+export function countSeverities(findings: Review['findings']): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
 }
 
 const storyKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'block-quote', 'turn']);

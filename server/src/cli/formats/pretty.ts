@@ -2,51 +2,54 @@ import { createColors } from 'picocolors';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { saidBy } from '../../reading/speakers/speakers-of';
 import { unvouched } from '../../reading/voice';
+import { countSeverities } from '../../review/figures';
 import type { Finding, Review } from '../../review/types';
 import type { Severity } from '../../rules/rule';
 import { slice } from '../../text/span';
 import { countKinds } from '../../workspace/kind-words';
 import { widthOf, wrapped } from '../display-width';
 import { excerpt } from '../excerpt';
+import type { Format, Look, Reviewed, Totals } from './format';
 
-export interface Screen {
-  readonly columns: number;
-  readonly color: boolean;
-}
+/** For a person to read: each finding under its line, then who speaks, then the count. */
+export const pretty: Format = {
+  pieces: (outcome, look) => ('review' in outcome ? [articleText(outcome, look)] : []),
+  open: () => {
+    let between = '';
+    return {
+      head: '',
+      add(piece) {
+        const text = between + piece;
+        between = '\n';
+        return text;
+      },
+      end: ({ articles, findings, unreviewed }) =>
+        articles > 1 ? `${between}${articles} articles, ${tally(findings)}${leftOut(unreviewed)}\n` : '',
+    };
+  },
+};
 
-export interface Reviewed {
-  readonly path: string;
-  readonly review: Review;
-}
+const leftOut = ({ length }: Totals['unreviewed']): string =>
+  length === 0 ? '' : ` ${length} more could not be reviewed.`;
 
-/** Reviews for a person to read: each finding under its line, then who speaks, then the count. */
-export function text(reviews: readonly Reviewed[], screen: Screen): string {
-  const parts = reviews.map((reviewed) => articleText(reviewed, screen));
-  if (reviews.length > 1) {
-    const all = reviews.flatMap(({ review }) => review.findings);
-    parts.push(`${reviews.length} articles, ${tally(all)}\n`);
-  }
-  return parts.join('\n');
-}
-
-function articleText({ path, review }: Reviewed, screen: Screen): string {
-  const paint = createColors(screen.color);
+function articleText({ path, review }: Reviewed, look: Look): string {
+  const paint = createColors(look.color);
   const { article } = review.reading;
   const document = TextDocument.create('', '', 0, article.text);
   const block = article.blocks.find(({ kind }) => kind === 'headline');
   const headline = block ? slice(article.prose, block.span) : (article.frontMatter?.title ?? '');
-  const lines = [paint.bold(paint.underline(path)), ...(headline ? wrapped(clean(headline), screen.columns) : []), ''];
-  for (const finding of review.findings) lines.push(...findingLines(document, finding, screen), '');
+  const lines = [paint.bold(paint.underline(path)), ...(headline ? wrapped(clean(headline), look.columns) : []), ''];
+  for (const finding of review.findings) lines.push(...findingLines(document, finding, look), '');
   for (const { rule, message } of review.failures)
     lines.push(paint.red(`The rule ${rule} failed and says nothing here: ${clean(message)}`), '');
-  lines.push(...speakerLines(review), '', paint.bold(tally(review.findings)), '');
+  lines.push(...speakerLines(review), '', paint.bold(tally(countSeverities(review.findings))), '');
   return lines.join('\n');
 }
 
 const clean = (words: string) => words.replace(/[\s\p{Cc}\u2060]+/gu, ' ').trim();
 const margin = '  ';
 
-function findingLines(document: TextDocument, finding: Finding, { columns, color }: Screen): string[] {
+function findingLines(document: TextDocument, finding: Finding, { columns, color }: Look): string[] {
   const paint = createColors(color);
   const tint = { error: paint.red, warning: paint.yellow, information: paint.blue, hint: paint.dim }[finding.severity];
   const { line, character } = document.positionAt(finding.span[0]);
@@ -76,6 +79,7 @@ function speakerLines({ reading }: Review): string[] {
     }))
     .filter(({ said }) => said.length > 0)
     .sort((a, b) => b.said.length - a.said.length);
+  if (!reading.article.text.trim()) return ['The article is empty.'];
   if (rows.length === 0) return ['Nobody speaks in this article.'];
   const column = Math.max(...rows.map(({ name }) => widthOf(name)));
   return [
@@ -94,11 +98,12 @@ const nouns: Record<Severity, [one: string, many: string]> = {
   hint: ['hint', 'hints'],
 };
 
-function tally(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'No findings.';
+function tally(findings: Totals['findings']): string {
   const counts = (Object.keys(nouns) as Severity[])
-    .map((severity) => ({ severity, n: findings.filter((finding) => finding.severity === severity).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => `${n} ${nouns[severity][n === 1 ? 0 : 1]}`);
-  return `${findings.length} finding${findings.length === 1 ? '' : 's'}: ${counts.join(', ')}.`;
+    .map((severity) => ({ severity, n: findings[severity] }))
+    .filter(({ n }) => n > 0);
+  const all = counts.reduce((sum, { n }) => sum + n, 0);
+  if (all === 0) return 'No findings.';
+  const told = counts.map(({ severity, n }) => `${n} ${nouns[severity][n === 1 ? 0 : 1]}`);
+  return `${all} finding${all === 1 ? '' : 's'}: ${told.join(', ')}.`;
 }

@@ -7,10 +7,10 @@ import { wrapped } from './display-width';
 import { type Io, Refusal } from './io';
 
 /** Prints the pages of the rules, or without ids the list of all rules. */
-export function explain(ids: readonly string[], color: boolean, io: Io): number {
+export async function explainRules(ids: readonly string[], color: boolean, io: Io): Promise<number> {
   const asked = ids.map((id) => rules.find((rule) => rule.id === id) ?? refuse(id));
   const columns = Math.min(io.columns ?? 100, 100);
-  io.out(asked.length === 0 ? list(color) : asked.map((rule) => page(rule, color, columns)).join('\n'));
+  await io.out(asked.length === 0 ? list(color) : asked.map((rule) => page(rule, color, columns)).join('\n'));
   return 0;
 }
 

@@ -1,0 +1,7 @@
+import type { Command } from '../command';
+import { explain } from './explain';
+import { lsp } from './lsp';
+import { review } from './review';
+
+/** The commands, in the order of help. */
+export const commands: readonly Command[] = [review, explain, lsp];

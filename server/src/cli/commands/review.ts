@@ -1,0 +1,55 @@
+import { defineCommand } from '../command';
+import { formatNames } from '../formats/names';
+import { colorsFor } from '../look';
+import { thresholds } from '../reviewing/threshold';
+
+export const review = defineCommand({
+  name: 'review',
+  summary: 'review articles and print what was found',
+  operands: '[PATHS…]',
+  completes: 'file',
+  about: [
+    'A file is reviewed because you name it, whatever hearsay.yaml says. A folder stands for the articles below it that hearsay.yaml includes, or that an editor would review where there is none; without a name, the folder you are in. A pattern such as “drafts/**/*.md” stands for the articles that fit it, and “-” for what comes over standard input.',
+    'Files ending in .md or .markdown are read as Markdown, all others as plain text. The nearest hearsay.yaml above a file says which rules apply and where the actors files are.',
+  ],
+  options: {
+    format: {
+      kind: 'word',
+      choices: formatNames,
+      value: 'FORMAT',
+      help: 'how the report is written: pretty (default), to read',
+    },
+    'fail-on': {
+      kind: 'word',
+      choices: thresholds,
+      value: 'SEVERITY',
+      help: 'the least severity that makes the exit code 1: error (default), warning, information, hint or never',
+    },
+    'stdin-filename': {
+      kind: 'word',
+      value: 'NAME',
+      completes: 'file',
+      help: 'the name of what comes over standard input: says how it is marked up and which hearsay.yaml counts',
+    },
+  },
+  examples: [
+    ['hearsay review', 'what hearsay.yaml includes'],
+    ['hearsay review talks.md drafts', 'a file and a folder'],
+    ['hearsay review --format html talks.md > talks.html', 'a page to file with the story'],
+    ['pbpaste | hearsay review -', 'words from the clipboard'],
+  ],
+  async run(operands, values, io) {
+    // The engine takes a while to load, and help can do without it.
+    const { reviewNamed } = await import('../reviewing/review-named');
+    return reviewNamed(
+      operands.length > 0 ? operands : ['.'],
+      {
+        format: values.format ?? 'pretty',
+        failOn: values['fail-on'] ?? 'error',
+        stdinName: values['stdin-filename'],
+        color: colorsFor(values, io),
+      },
+      io,
+    );
+  },
+});

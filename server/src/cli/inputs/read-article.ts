@@ -1,0 +1,52 @@
+import type { Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import type { Format } from '../../article/types';
+import { languageOf } from '../../workspace/files';
+import { Refusal } from '../io';
+import { trouble } from './trouble';
+
+/** An article as it is written. */
+export interface Written {
+  /** A byte order mark included. */
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** The longest article that is reviewed, in bytes; a million words have about six million. */
+export const mostBytes = 10_000_000;
+
+/** Reads the article at the absolute path; `shown` names it in messages. Rejects with a `Refusal` where it can't be read. */
+export async function readArticle(file: string, shown: string): Promise<Written> {
+  const cannot = (error: NodeJS.ErrnoException): never => {
+    throw new Refusal(trouble(shown, error));
+  };
+  const stats = await stat(file).catch(cannot);
+  if (!stats.isFile()) throw new Refusal(noFile(shown, stats));
+  if (stats.size > mostBytes) throw new Refusal(tooLong(shown, stats.size));
+  return { text: decoded(await readFile(file).catch(cannot), shown), format: formatOf(file) };
+}
+
+/** How an article of the name is marked up. */
+export const formatOf = (name: string): Format => (languageOf(name) === 'markdown' ? 'markdown' : 'plain');
+
+/** The text the bytes stand for. Throws a `Refusal` where they are no text in UTF-8. */
+export function decoded(bytes: Uint8Array, shown: string): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw new Refusal(`“${shown}” is written in UTF-16: save it as UTF-8 and try again.`);
+  if (bytes.includes(0)) throw new Refusal(`“${shown}” is not a text, as it has bytes of zero: name a text file.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(`“${shown}” is not written in UTF-8: save it as UTF-8 and try again.`);
+  }
+}
+
+export const tooLong = (shown: string, bytes: number): string =>
+  `“${shown}” has ${Math.ceil(bytes / 1e6)} MB, and at most ${mostBytes / 1e6} are reviewed at once: split it.`;
+
+function noFile(shown: string, stats: Stats): string {
+  if (stats.isDirectory()) return `“${shown}” is a folder: name a file.`;
+  if (stats.isFIFO()) return `“${shown}” is a pipe: send what it holds to standard input, and name that with “-”.`;
+  return `“${shown}” is a ${stats.isSocket() ? 'socket' : 'device'}: name a file.`;
+}
