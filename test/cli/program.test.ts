@@ -42,7 +42,7 @@ test.skipIf(!existsSync('/dev/full'))('a full disk is told, and is no finding', 
   closeSync(full);
   expect([status, stderr]).toEqual([
     2,
-    'hearsay: The report is not complete, as the disk is full: make room and run the command again.\n',
+    'hearsay: The disk is full, and what was written to standard output is not complete: make room and run the command again.\n',
   ]);
 });
 

@@ -69,18 +69,17 @@ test('a review for a machine', async () => {
 });
 
 test('the schema notices what breaks the contract', () => {
-  expect(faults({ schema: 1, tool: { name: 'hearsay', version: '1' }, unreviewed: [], articles: [{}] })).not.toEqual(
-    [],
-  );
+  const review = { schema: 1, tool: { name: 'hearsay', version: '1' }, unreviewed: [] };
+  expect(faults({ ...review, articles: [] })).toEqual([]);
   const statement = { id: 's', kind: 'spoken', content: [[1]], cue: [], source: [], actor: 1, confidence: 2 };
   const article = { path: '', statements: [statement], actors: [], mentions: [], findings: [], failures: [], more: 1 };
-  expect(faults({ schema: 1, tool: { name: 'hearsay', version: '1' }, unreviewed: [], articles: [article] })).toEqual([
-    '$.articles[0].statements[0]: by is missing',
-    '$.articles[0].statements[0].kind: spoken is none of direct, mixed, indirect',
-    '$.articles[0].statements[0].content[0]: too few items',
-    '$.articles[0].statements[0].actor: number is not string or null',
-    '$.articles[0].statements[0].confidence: 2 is out of range',
-    '$.articles[0]: more is not known',
+  expect(faults({ ...review, articles: [article] })).toEqual([
+    '/articles/0: must NOT have additional properties',
+    "/articles/0/statements/0: must have required property 'by'",
+    '/articles/0/statements/0/kind: must be equal to one of the allowed values',
+    '/articles/0/statements/0/content/0: must NOT have fewer than 2 items',
+    '/articles/0/statements/0/actor: must be string,null',
+    '/articles/0/statements/0/confidence: must be <= 1',
   ]);
 });
 
@@ -117,7 +116,10 @@ test.each<[line: string, sentence: string]>([
   ['', 'No command is given: write “hearsay review PATHS…”, or see “hearsay --help”.'],
   ['reviw talks.txt', '“reviw” is not a command: write “hearsay review talks.txt”, or see “hearsay --help”.'],
   ['talks.txt', '“talks.txt” is not a command: write “hearsay review talks.txt”, or see “hearsay --help”.'],
-  ['review --format pdf12 talks.txt', '“pdf12” is no value of --format: write one of pretty, json, html.'],
+  [
+    'review --format pdf12 talks.txt',
+    '“pdf12” is no value of --format: write one of pretty, json, ndjson, sarif, github, gitlab, checkstyle, junit, rdjson, markdown, html, csv.',
+  ],
   ['review --fail-on errors talks.txt', '“errors” is no value of --fail-on: did you mean “error”?'],
   ['review --colour talks.txt', 'There is no option “--colour” here: did you mean “--color”?'],
   ['review --lines talks.txt', 'There is no option “--lines” here: see “hearsay review --help”.'],
@@ -125,6 +127,9 @@ test.each<[line: string, sentence: string]>([
   ['review talks.txt --format', '--format needs a value: write “--format FORMAT”.'],
   ['review --format --fail-on error', '--format needs a value: write “--format FORMAT”.'],
   ['review --no-color=yes talks.txt', '--no-color takes no value: leave out what stands behind the “=”.'],
+  ['review --output sarif talks.txt', '--output needs a file for sarif: write “--output sarif=FILE”.'],
+  ['review --output sarf=x talks.txt', '“sarf” is no format: did you mean “sarif”?'],
+  ['review --output sarif=no/such/x talks.txt', '“no/such/x” can’t be written (ENOENT): name another file.'],
   ['lsp', 'The language server speaks over standard input and output: add --stdio.'],
 ])('“hearsay %s” is refused in one sentence', async (line, sentence) => {
   const files = { 'talks.txt': talks };

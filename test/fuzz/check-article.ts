@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { json } from '../../server/src/cli/formats/json';
-import { text } from '../../server/src/cli/formats/text';
+import { formats } from '../../server/src/cli/formats/index';
 import { chart } from '../../server/src/report/chart';
 import { voicesCsv } from '../../server/src/report/csv';
 import { reportPage } from '../../server/src/report/page';
@@ -16,6 +15,7 @@ import { editActors } from '../../server/src/workspace/edit-actors';
 import { editSettings } from '../../server/src/workspace/edit-settings';
 import { type FoundDesk, findDesk } from '../../server/src/workspace/find-desk';
 import { faults as schemaFaults } from '../cli/schema';
+import { wholeReport } from '../cli/whole-report';
 import { faultsOf } from '../property/invariants';
 import type { ArticleInput, Copy, NewsroomFiles } from './input';
 import type { Report } from './task';
@@ -32,8 +32,9 @@ export async function checkArticle({ files, ...copy }: ArticleInput, at: Telling
   at('reading');
   const made = reviewed(copy, desk, bookTelling(at));
   at('report');
-  const shown = { path: copy.path, review: made, actors: desk.actors };
-  text([shown], { columns: 80, color: false });
+  const shown = { path: copy.path, file: copy.path, place: 0, review: made, actors: desk.actors };
+  const look = { columns: 80, color: false, fails: [], rows: null };
+  for (const format of Object.values(formats)) wholeReport(format, shown, look);
   reportPage([shown], { at: 'today', version: '0' });
   const figures = figuresOf(made, desk.actors);
   chart(figures, copy.path);
@@ -43,7 +44,9 @@ export async function checkArticle({ files, ...copy }: ArticleInput, at: Telling
   const again = digestFor(reviewed(copy, desk)) === digest ? [] : ['the same text gives the same review: not at once'];
   const faults = [
     ...faultsOf(made),
-    ...schemaFaults(JSON.parse(json([shown]))).map((fault) => `the JSON review keeps to its schema: ${fault}`),
+    ...schemaFaults(JSON.parse(wholeReport(formats.json, shown, look))).map(
+      (fault) => `the JSON review keeps to its schema: ${fault}`,
+    ),
     ...ofDesk,
     ...again,
   ];

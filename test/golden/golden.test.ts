@@ -23,8 +23,8 @@ test.each(articles)('%s', async (name) => {
   const desk = await findDesk(uri, disk, [pathToFileURL(seeds).href]);
   expect(desk.files.flatMap(({ problems }) => problems)).toEqual([]);
   const made = review(text, format, deskFor(desk, uri));
-  const reviewed = { path: name, place: 0, review: made, actors: desk.actors };
-  const [shown] = pretty.pieces(reviewed, { columns: 100, color: false });
+  const reviewed = { path: name, file: name, place: 0, review: made, actors: desk.actors };
+  const [shown] = pretty.pieces(reviewed, { columns: 100, color: false, fails: [], rows: null });
   await expect(`${shown}\n${statements(made)}`).toMatchFileSnapshot(`./${name}.txt`);
 });
 

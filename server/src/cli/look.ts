@@ -1,4 +1,3 @@
-import type { Look } from './formats/format';
 import type { Io } from './io';
 
 /** Whether colours are wanted. */
@@ -7,5 +6,5 @@ export const colorsFor = (
   io: Io,
 ): boolean => !values['no-color'] && values.color !== 'never' && (values.color === 'always' || io.color);
 
-/** How wide a report to read may be, and whether it has colours. */
-export const lookFor = (color: boolean, io: Io): Look => ({ columns: Math.min(io.columns ?? 100, 100), color });
+/** How wide a report to read may be. */
+export const columnsFor = (io: Io): number => Math.min(io.columns ?? 100, 100);

@@ -17,18 +17,20 @@ export function terminal(serve: Io['serve']): Io {
 }
 
 /** Writes to the stream, and waits until it has taken what was written. */
-function writerTo(stream: Writable): Io['out'] {
+export function writerTo(stream: Writable, shown = 'standard output'): Io['out'] {
   // The callback of each write tells its error; without a listener the same error would end the process.
   stream.on('error', () => undefined);
   return (text) =>
     new Promise((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(unwritten(error)) : resolve()));
+      stream.write(text, (error) => (error ? reject(unwritten(error, shown)) : resolve()));
     });
 }
 
-function unwritten({ code, message }: NodeJS.ErrnoException): Error {
+function unwritten({ code, message }: NodeJS.ErrnoException, shown: string): Error {
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new OutputClosed();
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new Refusal('The report is not complete, as the disk is full: make room and run the command again.');
-  return new Refusal(`The report is not complete, as it could not be written (${code ?? message}).`);
+    return new Refusal(
+      `The disk is full, and what was written to ${shown} is not complete: make room and run the command again.`,
+    );
+  return new Refusal(`What was written to ${shown} is not complete, as no more can be written (${code ?? message}).`);
 }

@@ -39,7 +39,8 @@ const figuresOf = (voice: Pick<Voice, 'quoted' | 'paraphrased'>, words: number):
   words === 0 ? '0' : (total(voice) / words).toFixed(3),
 ];
 
-const table = (rows: readonly (readonly string[])[]): string =>
+/** The rows as a table after RFC 4180. */
+export const table = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
 /** In quotation marks where it must be; a sign that a spreadsheet would take for a formula is made text. */

@@ -4,7 +4,7 @@ import { saidBy } from '../reading/speakers/speakers-of';
 import { type Figures, figuresOf } from '../review/figures';
 import type { Finding, Review } from '../review/types';
 import { rules } from '../rules/index';
-import type { Severity } from '../rules/rule';
+import { type Severity, severities } from '../rules/rule';
 import { slice } from '../text/span';
 import { kindWords } from '../workspace/kind-words';
 import { chart } from './chart';
@@ -29,7 +29,6 @@ export interface Made {
   readonly of?: number;
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const plurals: Record<Severity, string> = {
   error: 'Errors',
   warning: 'Warnings',

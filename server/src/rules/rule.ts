@@ -5,7 +5,9 @@ import type { Reading } from '../reading/types';
 import { once } from '../text/once';
 import type { Span } from '../text/span';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** From the gravest to the least. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 export type Confidence = 'high' | 'medium' | 'low';
 export type Category = 'attribution' | 'sourcing' | 'quotation' | 'language' | 'names' | 'balance' | 'mechanics';
 

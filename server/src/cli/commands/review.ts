@@ -1,6 +1,7 @@
 import { defineCommand } from '../command';
-import { formatNames } from '../formats/names';
+import { formatNames, rowKinds } from '../formats/names';
 import { colorsFor } from '../look';
+import { readOutput } from '../outputs';
 import { thresholds } from '../reviewing/threshold';
 
 export const review = defineCommand({
@@ -17,13 +18,26 @@ export const review = defineCommand({
       kind: 'word',
       choices: formatNames,
       value: 'FORMAT',
-      help: 'how the report is written: pretty (default), to read',
+      help: 'how the report is written: pretty (default), json, ndjson, sarif, github, gitlab, checkstyle, junit, rdjson, markdown, html or csv',
     },
     'fail-on': {
       kind: 'word',
       choices: thresholds,
       value: 'SEVERITY',
       help: 'the least severity that makes the exit code 1: error (default), warning, information, hint or never',
+    },
+    output: {
+      kind: 'word',
+      many: true,
+      value: 'FORMAT=FILE',
+      completes: 'file',
+      help: 'write a report into a file as well; can be given several times',
+    },
+    rows: {
+      kind: 'word',
+      choices: rowKinds,
+      value: 'KIND',
+      help: 'what the rows of csv are about: findings (default), statements or actors; with ndjson, a line for each row in place of the whole review',
     },
     'stdin-filename': {
       kind: 'word',
@@ -36,6 +50,10 @@ export const review = defineCommand({
     ['hearsay review', 'what hearsay.yaml includes'],
     ['hearsay review talks.md drafts', 'a file and a folder'],
     ['hearsay review --format html talks.md > talks.html', 'a page to file with the story'],
+    [
+      'hearsay review --format github --output sarif=hearsay.sarif',
+      'annotations in a job of GitHub Actions, and a file for code scanning',
+    ],
     ['pbpaste | hearsay review -', 'words from the clipboard'],
   ],
   async run(operands, values, io) {
@@ -44,10 +62,11 @@ export const review = defineCommand({
     return reviewNamed(
       operands.length > 0 ? operands : ['.'],
       {
-        format: values.format ?? 'pretty',
+        outputs: [{ format: values.format ?? 'pretty', file: null }, ...values.output.map(readOutput)],
         failOn: values['fail-on'] ?? 'error',
         stdinName: values['stdin-filename'],
         color: colorsFor(values, io),
+        rows: values.rows,
       },
       io,
     );

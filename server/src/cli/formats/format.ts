@@ -1,11 +1,30 @@
 import type { ActorsFile } from '../../actors/types';
 import type { Review } from '../../review/types';
 import type { Severity } from '../../rules/rule';
+import type { RowKind } from './names';
+
+/** What an article is known by. */
+export interface Identity {
+  /** As the user named it; the id of an article out of an archive. */
+  readonly path: string;
+  /** The path from the folder Hearsay runs in, with forward slashes; absolute where it lies elsewhere. */
+  readonly file: string;
+  /** Where it came out of an archive. */
+  readonly record?: ArchiveRecord;
+}
+
+/** What an archive says of an article beside its text. */
+export interface ArchiveRecord {
+  /** The line it stands on, from 1. */
+  readonly line: number;
+  /** As the archive has it, a number too; left out where it could not be read. */
+  readonly id?: string | number;
+  readonly url?: string;
+  readonly date?: string;
+}
 
 /** An article of a run, reviewed. */
-export interface Reviewed {
-  /** As the user named it. */
-  readonly path: string;
+export interface Reviewed extends Identity {
   /** Its place among the articles of the run, from 0. */
   readonly place: number;
   readonly review: Review;
@@ -13,18 +32,21 @@ export interface Reviewed {
 }
 
 /** An article of a run that could not be reviewed, and why, as a sentence. */
-export interface Unreviewed {
-  readonly path: string;
+export interface Unreviewed extends Identity {
   readonly problem: string;
 }
 
 export type Outcome = Reviewed | Unreviewed;
 
-/** How a report is to look, for those who read it themselves. */
+/** How reports are to be written. Plain data. */
 export interface Look {
-  /** How wide it may be. */
+  /** How wide a report to read may be. */
   readonly columns: number;
   readonly color: boolean;
+  /** The severities that make the exit code 1. */
+  readonly fails: readonly Severity[];
+  /** What the rows of a table are about; null where the user has not said. */
+  readonly rows: RowKind | null;
 }
 
 /** What a whole run came to. */
@@ -39,7 +61,7 @@ export interface Format {
   /** What the report says of one article. Depends on its arguments alone, as it may run in another thread. */
   pieces(outcome: Outcome, look: Look): readonly string[];
   /** Begins a report of its own. */
-  open(): Report;
+  open(look: Look): Report;
 }
 
 /** A report that is written piece by piece, in order. What each part returns is written as it is. */

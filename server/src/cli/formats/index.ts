@@ -1,8 +1,30 @@
+import { checkstyle } from './checkstyle';
+import { csv } from './csv';
 import type { Format } from './format';
+import { github } from './github';
+import { gitlab } from './gitlab';
 import { html } from './html';
 import { json } from './json';
+import { junit } from './junit';
+import { markdown } from './markdown';
 import type { FormatName } from './names';
+import { ndjson } from './ndjson';
 import { pretty } from './pretty';
+import { rdjson } from './rdjson';
+import { sarif } from './sarif';
 
 /** The formats by their names. */
-export const formats: Readonly<Record<FormatName, Format>> = { pretty, json, html };
+export const formats: Readonly<Record<FormatName, Format>> = {
+  pretty,
+  json,
+  ndjson,
+  sarif,
+  github,
+  gitlab,
+  checkstyle,
+  junit,
+  rdjson,
+  markdown,
+  html,
+  csv,
+};

@@ -1,28 +1,26 @@
 import { version } from '../../../../package.json';
 import type { Review } from '../../review/types';
-import type { Format, Report, Totals } from './format';
+import type { Format } from './format';
+import { streamed } from './streamed';
 
 /** All reviews as one JSON document, as `review.schema.json` describes it. */
 export const json: Format = {
-  pieces: (outcome) => ('review' in outcome ? [indented(JSON.stringify(articleOf(outcome), null, 2))] : []),
-  open: (): Report => {
-    let between = '\n';
-    return {
-      head: `{\n  "schema": 1,\n  "tool": ${indented(JSON.stringify({ name: 'hearsay', version }, null, 2), '  ').trimStart()},\n  "articles": [`,
-      add(piece) {
-        const text = `${between}${piece}`;
-        between = ',\n';
-        return text;
+  pieces: (outcome) => ('review' in outcome ? [`\n${indented(articleOf(outcome), '    ')}`] : []),
+  open: () =>
+    streamed(
+      `{\n  "schema": 1,\n  "tool": ${inner({ name: 'hearsay', version })},\n  "articles": [`,
+      ',',
+      ({ unreviewed }, pieces) => {
+        const problems = unreviewed.map(({ path, problem }) => ({ path, problem }));
+        return `${pieces > 0 ? '\n  ' : ''}],\n  "unreviewed": ${inner(problems)}\n}\n`;
       },
-      end: ({ unreviewed }) => `${between === '\n' ? '' : '\n  '}],\n  "unreviewed": ${listOf(unreviewed)}\n}\n`,
-    };
-  },
+    ),
 };
 
-const indented = (text: string, margin = '    '): string => text.replace(/^/gm, margin);
+const indented = (value: object, margin: string): string => JSON.stringify(value, null, 2).replace(/^/gm, margin);
 
-const listOf = (unreviewed: Totals['unreviewed']): string =>
-  indented(JSON.stringify(unreviewed, null, 2), '  ').trimStart();
+/** A value behind a key of the document. */
+const inner = (value: object): string => indented(value, '  ').trimStart();
 
 /** The JSON review of one article. */
 export function articleOf({ path, review }: { readonly path: string; readonly review: Review }) {

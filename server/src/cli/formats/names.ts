@@ -1,4 +1,13 @@
 /** What `--format` takes. Apart from the formats, so that who only needs the names need not load the engine. */
-export const formatNames = ['pretty', 'json', 'html'] as const;
+export const formatNames = [
+  ...(['pretty', 'json', 'ndjson', 'sarif', 'github', 'gitlab', 'checkstyle', 'junit', 'rdjson'] as const),
+  ...(['markdown', 'html', 'csv'] as const),
+] as const;
 
 export type FormatName = (typeof formatNames)[number];
+
+/** What `--rows` takes. */
+export const rowKinds = ['findings', 'statements', 'actors'] as const;
+
+/** What each row of a table is about. */
+export type RowKind = (typeof rowKinds)[number];

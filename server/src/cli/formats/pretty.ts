@@ -1,5 +1,4 @@
 import { createColors } from 'picocolors';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { saidBy } from '../../reading/speakers/speakers-of';
 import { unvouched } from '../../reading/voice';
 import { countSeverities } from '../../review/figures';
@@ -10,23 +9,16 @@ import { countKinds } from '../../workspace/kind-words';
 import { widthOf, wrapped } from '../display-width';
 import { excerpt } from '../excerpt';
 import type { Format, Look, Reviewed, Totals } from './format';
+import { placesIn } from './places';
+import { streamed } from './streamed';
 
 /** For a person to read: each finding under its line, then who speaks, then the count. */
 export const pretty: Format = {
   pieces: (outcome, look) => ('review' in outcome ? [articleText(outcome, look)] : []),
-  open: () => {
-    let between = '';
-    return {
-      head: '',
-      add(piece) {
-        const text = between + piece;
-        between = '\n';
-        return text;
-      },
-      end: ({ articles, findings, unreviewed }) =>
-        articles > 1 ? `${between}${articles} articles, ${tally(findings)}${leftOut(unreviewed)}\n` : '',
-    };
-  },
+  open: () =>
+    streamed('', '\n', ({ articles, findings, unreviewed }, pieces) =>
+      articles > 1 ? `${pieces > 0 ? '\n' : ''}${articles} articles, ${tally(findings)}${leftOut(unreviewed)}\n` : '',
+    ),
 };
 
 const leftOut = ({ length }: Totals['unreviewed']): string =>
@@ -35,11 +27,11 @@ const leftOut = ({ length }: Totals['unreviewed']): string =>
 function articleText({ path, review }: Reviewed, look: Look): string {
   const paint = createColors(look.color);
   const { article } = review.reading;
-  const document = TextDocument.create('', '', 0, article.text);
+  const placeOf = placesIn(article.text);
   const block = article.blocks.find(({ kind }) => kind === 'headline');
   const headline = block ? slice(article.prose, block.span) : (article.frontMatter?.title ?? '');
   const lines = [paint.bold(paint.underline(path)), ...(headline ? wrapped(clean(headline), look.columns) : []), ''];
-  for (const finding of review.findings) lines.push(...findingLines(document, finding, look), '');
+  for (const finding of review.findings) lines.push(...findingLines(article.text, finding, placeOf, look), '');
   for (const { rule, message } of review.failures)
     lines.push(paint.red(`The rule ${rule} failed and says nothing here: ${clean(message)}`), '');
   lines.push(...speakerLines(review), '', paint.bold(tally(countSeverities(review.findings))), '');
@@ -49,17 +41,22 @@ function articleText({ path, review }: Reviewed, look: Look): string {
 const clean = (words: string) => words.replace(/[\s\p{Cc}\u2060]+/gu, ' ').trim();
 const margin = '  ';
 
-function findingLines(document: TextDocument, finding: Finding, { columns, color }: Look): string[] {
+function findingLines(
+  text: string,
+  finding: Finding,
+  placeOf: ReturnType<typeof placesIn>,
+  { columns, color }: Look,
+): string[] {
   const paint = createColors(color);
   const tint = { error: paint.red, warning: paint.yellow, information: paint.blue, hint: paint.dim }[finding.severity];
-  const { line, character } = document.positionAt(finding.span[0]);
-  const { line: words, indent, width } = excerpt(document.getText(), finding.span, columns - margin.length);
+  const { line, column } = placeOf(finding.span);
+  const { line: words, indent, width } = excerpt(text, finding.span, columns - margin.length);
   const carets = margin + ' '.repeat(indent) + tint('^'.repeat(width));
   const remark = `${finding.rule}: ${clean(finding.message)}`;
   const shown = (part: string) => part.replace(finding.rule, paint.bold(finding.rule));
   const fits = margin.length + indent + width + 1 + widthOf(remark) <= columns;
   return [
-    `${line + 1}:${character + 1} ${tint(finding.severity)}`,
+    `${line}:${column} ${tint(finding.severity)}`,
     margin + words,
     ...(fits
       ? [`${carets} ${shown(remark)}`]

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { type Folders, languageOf } from '../../workspace/files';
 import { choose, matches } from '../../workspace/selection';
 import { pathFrom } from '../../workspace/uri';
@@ -85,6 +85,3 @@ async function fitting(operand: string, { cwd, files }: Ground): Promise<(Named 
   const problem = `No article fits “${operand}”: correct the pattern.`;
   return found.length > 0 ? found : [{ path: operand, problem }];
 }
-
-/** The path of the file that the URI names on this machine. */
-export const fileOf = (uri: string): string => fileURLToPath(uri);

@@ -1,11 +1,11 @@
 import type { Severity } from '../../rules/rule';
+import type { Unreviewed } from '../formats/format';
 
 /** What came of one article. Plain data, as it may come from another thread. */
 export interface Done {
-  readonly path: string;
-  /** Why it could not be reviewed, as a sentence; null where it was. */
-  readonly problem: string | null;
-  /** What each of the run's formats says of it, in the order of the formats. */
+  /** Null where it was reviewed. */
+  readonly unreviewed: Unreviewed | null;
+  /** What each of the run's reports says of it, in the order of the reports. */
   readonly pieces: readonly (readonly string[])[];
   readonly findings: Readonly<Record<Severity, number>>;
   /** Mistakes in the article itself, a line each. */

@@ -1,9 +1,13 @@
-import type { Format } from '../../article/types';
-import type { Unnamed } from '../inputs/named-articles';
+import type { Identity, Unreviewed } from '../formats/format';
+import type { Written } from '../inputs/read-article';
 
-/** One article of a run that is to be reviewed. Plain data, as it may be done in another thread. */
-export type Job =
-  | { readonly path: string; readonly uri: string }
-  /** Its text is known already. */
-  | { readonly path: string; readonly uri: string; readonly text: string; readonly format: Format }
-  | Unnamed;
+/** An article that is to be reviewed. */
+export interface Commission extends Identity {
+  /** Where its desk files are looked for, and where it is read. */
+  readonly uri: string;
+  /** Its text, where that is known already. */
+  readonly written?: Written;
+}
+
+/** One article of a run, or what was named for one. Plain data, as it may be done in another thread. */
+export type Job = Commission | Unreviewed;

@@ -1,30 +1,33 @@
-import type { Report, Totals } from '../formats/format';
+import type { Severity } from '../../rules/rule';
+import type { Report, Totals, Unreviewed } from '../formats/format';
 import { formats } from '../formats/index';
 import { type Io, OutputClosed } from '../io';
+import type { Sink } from '../outputs';
 import type { Done } from './done';
 import type { Job } from './job';
-import { openReviewer, type Task } from './review-one';
+import { openReviewer } from './review-one';
+import type { Task } from './task';
 
 /** What a run came to, and how many of the desk files could not be read. */
 export interface Outturn extends Totals {
   readonly unread: number;
 }
 
-/** Reviews the articles one by one and prints what is said of each as soon as it is done. */
-export async function reviewAll(jobs: readonly Job[], task: Task, io: Io): Promise<Outturn> {
-  const told = new Set<string>();
-  const unread = new Set<string>();
-  const unreviewed: { path: string; problem: string }[] = [];
-  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+/** Reviews the articles one by one, and writes to each of the sinks what its report says of an article as soon as that is done. */
+export async function reviewAll(jobs: readonly Job[], task: Task, sinks: readonly Sink[], io: Io): Promise<Outturn> {
   const reviewer = openReviewer(task);
-  const reports = task.formats.map((name) => formats[name].open());
+  const reports = task.reports.map(({ format, look }) => formats[format].open(look));
+  const telling = openTelling(io);
+  const unreviewed: Unreviewed[] = [];
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   let articles = 0;
   try {
-    await write(reports, ({ head }) => head);
+    await write(({ head }) => head);
     for (const [place, job] of jobs.entries()) await take(await reviewer(job, place));
     const totals = { articles, findings, unreviewed };
-    await write(reports, (report) => report.end(totals));
-    return { ...totals, unread: unread.size };
+    await write((report) => report.end(totals));
+    for (const { close } of sinks) await close();
+    return { ...totals, unread: telling.unread() };
   } catch (error) {
     const left = jobs.length - articles - unreviewed.length;
     if (!(error instanceof OutputClosed) || left === 0) throw error;
@@ -32,28 +35,37 @@ export async function reviewAll(jobs: readonly Job[], task: Task, io: Io): Promi
   }
 
   async function take(done: Done): Promise<void> {
-    for (const sentence of done.unread) {
-      if (!unread.has(sentence)) io.err(`hearsay: ${sentence}\n`);
-      unread.add(sentence);
-    }
-    for (const line of done.deskMistakes) {
-      if (!told.has(line)) io.err(`${line}\n`);
-      told.add(line);
-    }
-    for (const line of done.mistakes) io.err(`${line}\n`);
-    if (done.problem === null) articles++;
-    else {
-      unreviewed.push({ path: done.path, problem: done.problem });
-      io.err(`hearsay: ${done.problem}\n`);
-    }
-    for (const [severity, count] of Object.entries(done.findings)) findings[severity as keyof typeof findings] += count;
-    await write(reports, (report, i) => (done.pieces[i] ?? []).map((piece) => report.add(piece)).join(''));
+    telling.tell(done);
+    if (done.unreviewed) unreviewed.push(done.unreviewed);
+    for (const severity of Object.keys(findings) as Severity[]) findings[severity] += done.findings[severity];
+    await write((report, i) => (done.pieces[i] ?? []).map((piece) => report.add(piece)).join(''));
+    // Counted when it is written, so that what is left out can be told.
+    if (!done.unreviewed) articles++;
   }
 
-  async function write(reports: readonly Report[], words: (report: Report, i: number) => string): Promise<void> {
+  async function write(words: (report: Report, i: number) => string): Promise<void> {
     for (const [i, report] of reports.entries()) {
       const text = words(report, i);
-      if (text) await io.out(text);
+      if (text) await sinks[i]?.write(text);
     }
   }
+}
+
+/** Tells on standard error what is wrong, what several articles share only once. */
+function openTelling(io: Io) {
+  const told = new Set<string>();
+  const unread = new Set<string>();
+  const once = (lines: readonly string[], seen: Set<string>) => {
+    const fresh = lines.filter((line) => !seen.has(line));
+    for (const line of fresh) seen.add(line);
+    return fresh;
+  };
+  return {
+    unread: () => unread.size,
+    tell({ unreviewed, unread: sentences, deskMistakes, mistakes }: Done): void {
+      for (const sentence of once(sentences, unread)) io.err(`hearsay: ${sentence}\n`);
+      for (const line of [...once(deskMistakes, told), ...mistakes]) io.err(`${line}\n`);
+      if (unreviewed) io.err(`hearsay: ${unreviewed.problem}\n`);
+    },
+  };
 }

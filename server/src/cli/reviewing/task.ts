@@ -1,0 +1,9 @@
+import type { Look } from '../formats/format';
+import type { FormatName } from '../formats/names';
+
+/** What holds for all articles of a run. Plain data, as other threads are told it. */
+export interface Task {
+  readonly cwd: string;
+  /** The reports that are wanted, in order. */
+  readonly reports: readonly { readonly format: FormatName; readonly look: Look }[];
+}
