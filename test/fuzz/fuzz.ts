@@ -20,7 +20,7 @@ export interface Options {
   readonly limits: Limits;
   /** The folder that what is found is written to; null where nothing is kept. */
   readonly folder: string | null;
-  /** Is told of each input that breaks something new, and now and then how far the work is. */
+  /** Is told of each input that breaks something new, before and after it is made smaller, and now and then how far the work is. */
   tell(sentence: string): void;
 }
 
@@ -94,14 +94,17 @@ export async function fuzz(options: Options): Promise<Tally> {
     for (const fault of faults) {
       const sort = sortOf(fault);
       if (known.has(sort)) continue;
+      tell(`input ${inputs} of seed ${seed}: ${fault}: making it smaller`);
       const small = await reduced(input, sort);
-      // What took long on a busy machine only is no fault.
-      if (!small && isOfTime(fault)) continue;
+      if (!small && isOfTime(fault)) {
+        tell('it was fast enough the second time, and counts for nothing');
+        continue;
+      }
       known.add(sort);
       const one: Found = small ?? { fault: `${fault} (only after the inputs before)`, input };
       found.push(one);
-      const path = options.folder === null ? '' : `, kept in ${keep(one, options.folder)}`;
-      tell(`input ${inputs} of seed ${seed}: ${one.fault}${path}`);
+      const path = options.folder === null ? '' : ` (kept in ${keep(one, options.folder)})`;
+      tell(`found: ${one.fault}${path}`);
     }
   }
 

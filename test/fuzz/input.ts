@@ -1,5 +1,5 @@
 /** What is tried: one input is one text, or one run of an editor, with the files of a desk round it. */
-export type Input = ArticleInput | OrderInput | SessionInput | StreamInput;
+export type Input = ArticleInput | OrderInput | SessionInput;
 
 /** Files of the newsroom by their paths below its folder. */
 export type NewsroomFiles = Readonly<Record<string, string>>;
@@ -29,13 +29,6 @@ export interface SessionInput {
   readonly steps: readonly Step[];
 }
 
-/** What the command line is given to read, an article a line. */
-export interface StreamInput {
-  readonly kind: 'stream';
-  readonly files: NewsroomFiles;
-  readonly text: string;
-}
-
 /** Offsets are UTF-16 units into the document as it then is; those beyond its end mean the end. */
 export type Step =
   | { readonly do: 'open'; readonly path: string; readonly text: string }
@@ -57,7 +50,7 @@ export const editsIn = (input: Input): number =>
 export function workOf(input: Input): number {
   if (input.kind === 'order') return input.articles.reduce((sum, article) => sum + workOf(article), 0);
   const files = Object.values(input.files).join('').length;
-  if (input.kind === 'article' || input.kind === 'stream') return input.text.length + files;
+  if (input.kind === 'article') return input.text.length + files;
   const texts = input.steps.map((step) => ('text' in step ? (step.text?.length ?? 0) : 0));
   return (texts.reduce((sum, length) => sum + length, 0) + files) * (input.steps.length + 1);
 }

@@ -7,18 +7,7 @@ import { bundle } from './bundle.mjs';
 const usage =
   'npm run fuzz -- [--seconds 60] [--count N] [--seed 1] [--memory 512] [--limit 2] [--only article|desk|session] [FOLDERS…]';
 const project = join(import.meta.dirname, '../..');
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seconds: { type: 'string' },
-    count: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    memory: { type: 'string', default: '512' },
-    limit: { type: 'string', default: '2' },
-    only: { type: 'string' },
-    help: { type: 'boolean' },
-  },
-});
+const { values, positionals } = options();
 if (values.help) {
   console.log(usage);
   process.exit();
@@ -62,4 +51,24 @@ function number(name) {
   if (Number.isFinite(value) && value >= 0) return value;
   console.error(`--${name} takes a number, and “${values[name]}” is none: ${usage}`);
   process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        seconds: { type: 'string' },
+        count: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        memory: { type: 'string', default: '512' },
+        limit: { type: 'string', default: '2' },
+        only: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    console.error(`${error.message}\n${usage}`);
+    process.exit(2);
+  }
 }

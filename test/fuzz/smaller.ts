@@ -1,4 +1,4 @@
-import type { ArticleInput, Input, NewsroomFiles, SessionInput, Step, StreamInput } from './input';
+import type { ArticleInput, Input, NewsroomFiles, SessionInput, Step } from './input';
 
 /** Whether the input still shows the fault. */
 export type Shows<T> = (candidate: T) => Promise<boolean>;
@@ -11,8 +11,6 @@ export async function smaller(input: Input, shows: Shows<Input>): Promise<Input>
   switch (input.kind) {
     case 'article':
       return smallerArticle(input, shows);
-    case 'stream':
-      return smallerStream(input, shows);
     case 'session':
       return smallerSession(input, shows);
     case 'order': {
@@ -26,12 +24,6 @@ export async function smaller(input: Input, shows: Shows<Input>): Promise<Input>
 }
 
 async function smallerArticle(input: ArticleInput, shows: Shows<ArticleInput>): Promise<ArticleInput> {
-  const files = await smallerFiles(input.files, (files) => shows({ ...input, files }));
-  const text = await shorter(input.text, (text) => shows({ ...input, files, text }));
-  return { ...input, files, text };
-}
-
-async function smallerStream(input: StreamInput, shows: Shows<StreamInput>): Promise<StreamInput> {
   const files = await smallerFiles(input.files, (files) => shows({ ...input, files }));
   const text = await shorter(input.text, (text) => shows({ ...input, files, text }));
   return { ...input, files, text };
