@@ -41,6 +41,12 @@ test('the schemas of the desk files are those of the code', () => {
   expect(known).toEqual(['server/hearsay.schema.json', 'server/actors.schema.json']);
 });
 
+test('no list that may be long is put into another as arguments, for which the stack may have no room', () => {
+  const spread = /\b(?:push|unshift)\((?:[^(){}]*,\s*)?\.\.\./;
+  const sources = files.filter((path) => /^(?:client|server)\/src\/.*\.ts$/.test(path));
+  expect(sources.filter((path) => spread.test(read(path)))).toEqual([]);
+});
+
 test('every command is registered by the client, and told of in README.md by its title', () => {
   const sources = files.filter((path) => path.startsWith('client/src/')).map(read);
   const registered = sources.flatMap((source) =>

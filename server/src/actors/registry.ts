@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Problem } from '../text/problem';
 import { bySpan, type Span } from '../text/span';
 import { readYaml, type Yaml, type YamlPath, type YamlValue } from '../text/yaml';
@@ -18,7 +19,7 @@ export function readActorsFile(text: string, file: string): { actors: ActorsFile
   const ids = openIds();
   for (const [path, item] of items(yaml, mistakes)) {
     const { value, problems } = checkYaml(yaml, path, entrySchema, item);
-    mistakes.push(...problems);
+    append(mistakes, problems);
     if (!value) continue;
     const span = yaml.valueSpan([...path, 'name']);
     const id = value.id || ids.give(idOf(value.name, 'actor'));

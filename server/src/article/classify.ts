@@ -1,4 +1,5 @@
 import { lexiconData } from '../lexicons/data.generated';
+import { append } from '../text/append';
 import { foldName } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Piece } from './lines';
@@ -9,7 +10,7 @@ import type { Block } from './types';
 const furniture = { line: new Set<string>(), start: [] as string[], any: [] as string[] };
 for (const { kind, terms } of lexiconData.furniture) {
   if (kind === 'line') for (const term of terms) furniture.line.add(term);
-  else if (kind === 'start' || kind === 'any') furniture[kind].push(...terms);
+  else if (kind === 'start' || kind === 'any') append(furniture[kind], terms);
 }
 
 const byline = /^by\s+\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+|,\s*)?\p{Lu}?[\p{L}'’.-]+){0,7}\s*[-–—,|]?$/iu;

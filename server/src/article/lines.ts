@@ -78,7 +78,7 @@ const sentenceEnd = /[.!?…:;]["”’)\]]*$/;
 
 /** The width the lines were wrapped at; 0 where each is a paragraph of its own, as none breaks off in mid-sentence. */
 function wrapWidth(group: readonly string[]): number {
-  const width = Math.max(...group.map((line) => line.length));
+  const width = group.reduce((most, line) => Math.max(most, line.length), 0);
   const full = (line: string) => line.length >= 0.6 * width && !listMarker.test(line) && !sentenceEnd.test(line);
   return width >= 50 && width <= 100 && group.slice(0, -1).some(full) ? width : 0;
 }

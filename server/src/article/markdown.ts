@@ -1,4 +1,5 @@
 import { parser } from '@lezer/markdown';
+import { append } from '../text/append';
 import { type Span, trimmed } from '../text/span';
 import { commentsIn } from './comments';
 import { lineFed } from './line-ends';
@@ -59,7 +60,7 @@ export function markdownPieces(
       if (name === 'ListItem') item++;
       if (name === 'Blockquote') quote++;
       if (masked.has(name)) markup.push(span);
-      if (name === 'Comment' || name === 'CommentBlock') comments.push(...commentsIn(text, span));
+      if (name === 'Comment' || name === 'CommentBlock') append(comments, commentsIn(text, span));
       if (name === 'Escape') markup.push([span[0], span[0] + 1]);
       const kind = blocks[name];
       if (!kind) return true;

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { once } from '../text/once';
 import type { Lexicons } from './lexicons';
 import type { Phrases } from './phrases';
@@ -50,7 +51,7 @@ const indexBy = once((lexicons: Lexicons) => {
       for (const place of here) begins[place] = begun;
       for (const table of begun) {
         const list = places.get(table);
-        if (list) list.push(...here);
+        if (list) append(list, here);
         else places.set(table, [...here]);
       }
     }

@@ -8,6 +8,7 @@ import {
 import { suppressing, withoutComment } from '../review/suppressing';
 import type { Finding } from '../review/types';
 import type { Edit, Fix } from '../rules/rule';
+import { append } from '../text/append';
 import { overlaps, type Span } from '../text/span';
 import type { Client } from './client';
 import type { Current } from './reviews';
@@ -81,7 +82,7 @@ export function safeEdits(findings: readonly Finding[]): Edit[] {
   for (const { fixes } of findings) {
     const edits = fixes.find(({ safe }) => safe)?.edits ?? [];
     const free = edits.every(({ span }) => !chosen.some((other) => meet(other.span, span)));
-    if (free) chosen.push(...edits);
+    if (free) append(chosen, edits);
   }
   return chosen.sort((a, b) => a.span[0] - b.span[0]);
 }

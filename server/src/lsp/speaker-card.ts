@@ -5,6 +5,7 @@ import type { Actor, ActorEntry, Role } from '../actors/types';
 import { quotedShare } from '../reading/quoted-words';
 import { saidBy, speakersOf } from '../reading/speakers/speakers-of';
 import type { Mention, Reading, Statement } from '../reading/types';
+import { append } from '../text/append';
 import { slice } from '../text/span';
 import type { FoundDesk } from '../workspace/find-desk';
 import { countKinds, kindWords } from '../workspace/kind-words';
@@ -28,7 +29,7 @@ export function speakerCard(reading: Reading, desk: FoundDesk, actor: Actor, lin
   if (spelling) parts.push(spelling);
   parts.push(statementsLine(reading, actor, lineAt), namingLine(reading, actor, lineAt));
   if (entry?.notes) parts.push(plainText(entry.notes));
-  if (entry) parts.push(...entryLine(desk, entry));
+  if (entry) append(parts, entryLine(desk, entry));
   if (!registered && kind !== 'anonymous' && desk.actors.entries.length > 0) parts.push('*Not in the actors file.*');
   return parts.join('\n\n');
 }

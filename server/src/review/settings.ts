@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { changeable, type LexiconChange, type LexiconName } from '../lexicons/changed';
 import { type Confidence, type Style, styles } from '../rules/rule';
+import { append } from '../text/append';
 import type { Problem } from '../text/problem';
 import { bySpan, type Span } from '../text/span';
 import { suggestion } from '../text/suggestion';
@@ -119,7 +120,7 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
     said: { style?: Style | undefined; minConfidence?: Confidence | undefined; rules?: YamlValue } | undefined,
   ): Part {
     const read = said?.rules ? readRuleSettings(yaml, [...path, 'rules'], said.rules) : undefined;
-    problems.push(...(read?.problems ?? []));
+    append(problems, read?.problems ?? []);
     return {
       style: said?.style ?? null,
       minConfidence: said?.minConfidence ?? null,
@@ -130,7 +131,7 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
   /** Read one by one, so that a bad one moves none of the others. */
   function override(item: YamlValue, i: number): (Part & { files: readonly string[] })[] {
     const read = checkYaml(yaml, ['overrides', i], overrideSchema, item);
-    problems.push(...read.problems);
+    append(problems, read.problems);
     return read.value ? [{ files: read.value.files, ...partOf(['overrides', i], read.value) }] : [];
   }
 
@@ -185,7 +186,7 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
         return [];
       }
       const read = checkYaml(yaml, ['lexicon', name], changeSchema, change);
-      problems.push(...read.problems);
+      append(problems, read.problems);
       return read.value ? [{ lexicon: name as LexiconName, ...read.value }] : [];
     });
   }

@@ -14,10 +14,14 @@ export const touches = (span: Span, offset: number): boolean => span[0] <= offse
 export const bySpan = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1];
 
 /** The smallest span that holds all of the given ones; the list must not be empty. */
-export const hull = (spans: readonly Span[]): Span => [
-  Math.min(...spans.map((s) => s[0])),
-  Math.max(...spans.map((s) => s[1])),
-];
+export function hull(spans: readonly Span[]): Span {
+  let [start, end] = spans[0] as Span;
+  for (const span of spans) {
+    start = Math.min(start, span[0]);
+    end = Math.max(end, span[1]);
+  }
+  return [start, end];
+}
 
 /** The words of the span as they stand in the text. */
 export const slice = (text: string, span: Span): string => text.slice(span[0], span[1]);

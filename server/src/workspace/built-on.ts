@@ -1,5 +1,6 @@
 import { presets } from '../review/presets';
 import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
+import { append } from '../text/append';
 import type { Problem } from '../text/problem';
 import { suggestion } from '../text/suggestion';
 import type { Files } from './files';
@@ -90,7 +91,7 @@ function inOrder(top: Layer): SettingsFile[] {
   for (let layer = open.pop(); layer; layer = open.pop()) {
     if (met.has(layer)) continue;
     met.add(layer);
-    open.push(...layer.beneath);
+    append(open, layer.beneath);
   }
   return [...met].reverse().map(({ own }) => own);
 }

@@ -4,6 +4,7 @@ import type { ActorEntry, ActorsFile } from '../actors/types';
 import { withChanges } from '../lexicons/changed';
 import { type Lexicons, lexicons } from '../lexicons/lexicons';
 import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
+import { append } from '../text/append';
 import type { Problem } from '../text/problem';
 import { firstProblems } from '../text/problem';
 import { bySpan } from '../text/span';
@@ -83,7 +84,7 @@ async function deskOf({ uri, text }: Found, files: Files): Promise<FoundDesk> {
   const { settings: own, problems } = readSettings(text);
   const folder = folderOf(uri);
   const built = await builtOn(uri, own, files);
-  problems.push(...built.problems);
+  append(problems, built.problems);
   const { settings } = built;
   const found: Found[] = [];
   const named = own.actors ?? actorsNames.map((path) => ({ path, span: null }));

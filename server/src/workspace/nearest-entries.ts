@@ -16,7 +16,8 @@ function howFar(name: string, entry: ActorEntry): number {
   const words = plainName(name);
   const forms = [...namesOf(entry)].map(plainName);
   const last = entry.kind === 'person' && !words.includes(' ') ? forms.map((form) => form.split(' ').at(-1) ?? '') : [];
-  return Math.min(...[...forms, ...last].map((form) => distance(words, form) / Math.max(words.length, form.length, 1)));
+  const far = (form: string) => distance(words, form) / Math.max(words.length, form.length, 1);
+  return [...forms, ...last].reduce((least, form) => Math.min(least, far(form)), 1);
 }
 
 /** The few entries that the name may well be another spelling of, or the initials; the likeliest first. */

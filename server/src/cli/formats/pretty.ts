@@ -4,6 +4,7 @@ import { unvouched } from '../../reading/voice';
 import { countSeverities } from '../../review/figures';
 import type { Finding, Review } from '../../review/types';
 import type { Severity } from '../../rules/rule';
+import { append } from '../../text/append';
 import { slice } from '../../text/span';
 import { countKinds } from '../../workspace/kind-words';
 import { widthOf, wrapped } from '../display-width';
@@ -31,10 +32,10 @@ function articleText({ path, review }: Reviewed, look: Look): string {
   const block = article.blocks.find(({ kind }) => kind === 'headline');
   const headline = block ? slice(article.prose, block.span) : (article.frontMatter?.title ?? '');
   const lines = [paint.bold(paint.underline(path)), ...(headline ? wrapped(clean(headline), look.columns) : []), ''];
-  for (const finding of review.findings) lines.push(...findingLines(article.text, finding, placeOf, look), '');
+  for (const finding of review.findings) append(lines, [...findingLines(article.text, finding, placeOf, look), '']);
   for (const { rule, message } of review.failures)
     lines.push(paint.red(`The rule ${rule} failed and says nothing here: ${clean(message)}`), '');
-  lines.push(...speakerLines(review), '', paint.bold(tally(countSeverities(review.findings))), '');
+  append(lines, [...speakerLines(review), '', paint.bold(tally(countSeverities(review.findings))), '']);
   return lines.join('\n');
 }
 
@@ -78,7 +79,7 @@ function speakerLines({ reading }: Review): string[] {
     .sort((a, b) => b.said.length - a.said.length);
   if (!reading.article.text.trim()) return ['The article is empty.'];
   if (rows.length === 0) return ['Nobody speaks in this article.'];
-  const column = Math.max(...rows.map(({ name }) => widthOf(name)));
+  const column = rows.reduce((widest, { name }) => Math.max(widest, widthOf(name)), 0);
   return [
     'Who speaks',
     ...rows.map(({ name, said, note }) => {

@@ -62,7 +62,7 @@ export function statementsOfUnit(
   const { sourcePhrases } = unit;
   const speechNouns = nounsOfSpeech(items, lexicons);
   const context = { items, cueStarts, lexicons, found: [...found], used, firm, sourcePhrases, speechNouns };
-  for (const { name, find } of attributions) found.push(...find(context).map((report) => sign(report, name)));
+  for (const { name, find } of attributions) for (const report of find(context)) found.push(sign(report, name));
   if (found.length === 0) return [];
   return outermost(found, items)
     .map((entry) => draft(entry, unit, article, quotations))
@@ -163,7 +163,7 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
       quoted += end - start;
     }
     // Words that are quoted whole lose their marks; a paraphrase keeps those inside it, and its own half of a pair.
-    if (words > 0 && marks.length === words) content.push(...marks.map((mark) => mark.content));
+    if (words > 0 && marks.length === words) for (const mark of marks) content.push(mark.content);
     else content.push(spanOf(stretch));
   }
   const marked = spanOf(cue);

@@ -1,3 +1,4 @@
+import { append } from '../../text/append';
 import type { Span } from '../../text/span';
 import { personsOf, type Reference, referencesTo, surnameOf } from '../references';
 import { defineRule } from '../rule';
@@ -46,7 +47,7 @@ export const unequalReference = defineRule({
         return form ? [{ name, form, reference }] : [];
       });
       // Somebody referred to in two ways is another matter.
-      if (forms[0] && forms.every(({ form }) => form === forms[0]?.form)) later.push(forms[0], ...forms.slice(1));
+      if (forms[0] && forms.every(({ form }) => form === forms[0]?.form)) append(later, forms);
     }
     const usual = mostOf(later);
     const names = new Set(later.filter(({ form }) => form === usual).map(({ name }) => name));
