@@ -6,7 +6,8 @@ import { load, writeAll } from './from-code.mjs';
 const { rules, levels, categories, presets, styles, changeable, entrySchema } = await load(`
   export { rules } from './server/src/rules/index';
   export { styles } from './server/src/rules/rule';
-  export { categories, levels } from './server/src/review/rule-settings';
+  export { levels } from './server/src/review/rule-settings';
+  export { categories } from './server/src/rules/rule';
   export { presets } from './server/src/review/presets';
   export { changeable } from './server/src/lexicons/changed';
   export { entrySchema } from './server/src/actors/schema';

@@ -1,5 +1,5 @@
 import { rules } from '../rules/index';
-import type { Option, OptionValue, Rule, Severity } from '../rules/rule';
+import { categories, type Option, type OptionValue, type Rule, type Severity } from '../rules/rule';
 import type { Problem } from '../text/problem';
 import { nearest, suggestion } from '../text/suggestion';
 import type { Yaml, YamlPath, YamlValue } from '../text/yaml';
@@ -16,7 +16,6 @@ export const levels = ['off', 'error', 'warning', 'information', 'hint'] as cons
 export type Level = (typeof levels)[number];
 
 const ids = rules.map(({ id }) => id);
-export const categories = [...new Set(rules.map(({ category }) => category))];
 const isLevel = (word: YamlValue): word is Level => levels.some((level) => level === word);
 
 /** The level that the settings give the rule, or its own: off for a draft. */

@@ -1,7 +1,7 @@
 import { rules } from '../rules/index';
+import { categories } from '../rules/rule';
 import type { Offer } from '../text/offer';
 import type { Span } from '../text/span';
-import { categories } from './rule-settings';
 import { commands, reasons } from './suppressions';
 import type { Finding } from './types';
 

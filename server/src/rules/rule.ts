@@ -8,8 +8,20 @@ import type { Span } from '../text/span';
 /** From the gravest to the least. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
-export type Confidence = 'high' | 'medium' | 'low';
-export type Category = 'attribution' | 'sourcing' | 'quotation' | 'language' | 'names' | 'balance' | 'mechanics';
+/** From the surest down. */
+export const confidences = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+/** In the order of the catalogue. */
+export const categories = [
+  'attribution',
+  'sourcing',
+  'quotation',
+  'language',
+  'names',
+  'balance',
+  'mechanics',
+] as const;
+export type Category = (typeof categories)[number];
 
 /**
  * What a rule has to do with text inside quotation marks:

@@ -1,3 +1,4 @@
+import { categories, confidences } from '../../rules/rule';
 import { defineCommand } from '../command';
 import { formatNames, rowKinds } from '../formats/names';
 import { colorsFor } from '../look';
@@ -39,6 +40,26 @@ export const review = defineCommand({
       value: 'KIND',
       help: 'what the rows of csv are about: findings (default), statements or actors; with ndjson, a line for each row in place of the whole review',
     },
+    rule: {
+      kind: 'word',
+      many: true,
+      value: 'RULE',
+      completes: 'rule',
+      help: 'tell only what this rule finds, a draft too; can be given several times',
+    },
+    category: {
+      kind: 'word',
+      many: true,
+      choices: categories,
+      value: 'CATEGORY',
+      help: `tell only what the rules of a category find: ${categories.slice(0, -1).join(', ')} or ${categories.at(-1)}`,
+    },
+    'min-confidence': {
+      kind: 'word',
+      choices: confidences,
+      value: 'LEVEL',
+      help: 'leave out what is less sure: high, medium or low; counts more than what hearsay.yaml says',
+    },
     'stdin-filename': {
       kind: 'word',
       value: 'NAME',
@@ -67,6 +88,11 @@ export const review = defineCommand({
         stdinName: values['stdin-filename'],
         color: colorsFor(values, io),
         rows: values.rows,
+        pick: {
+          rules: values.rule,
+          categories: values.category,
+          minConfidence: values['min-confidence'] ?? null,
+        },
       },
       io,
     );

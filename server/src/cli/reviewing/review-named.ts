@@ -12,6 +12,7 @@ import type { Io } from '../io';
 import { columnsFor } from '../look';
 import { type Output, openSink } from '../outputs';
 import type { Job } from './job';
+import { checkPick, type Pick } from './pick';
 import { type Outturn, reviewAll } from './review-all';
 import { failing, type Threshold } from './threshold';
 
@@ -22,6 +23,7 @@ export interface Wishes {
   readonly stdinName: string | undefined;
   readonly color: boolean;
   readonly rows: RowKind | undefined;
+  readonly pick: Pick;
 }
 
 /**
@@ -29,10 +31,12 @@ export interface Wishes {
  * or above the threshold, else to 0.
  */
 export async function reviewNamed(operands: readonly string[], wishes: Wishes, io: Io): Promise<number> {
+  checkPick(wishes.pick);
   const jobs = await jobsFor(operands, wishes, io);
   const { outputs, failOn, color, rows } = wishes;
   const task = {
     cwd: io.cwd,
+    pick: wishes.pick,
     reports: outputs.map(({ format, file }) => ({
       format,
       look: { columns: columnsFor(io), color: color && file === null, fails: failing(failOn), rows: rows ?? null },

@@ -15,6 +15,7 @@ import { trouble } from '../inputs/trouble';
 import { Refusal } from '../io';
 import type { Done } from './done';
 import type { Commission, Job } from './job';
+import { picked, settingsFor } from './pick';
 import type { Task } from './task';
 
 /** Does one job after another; the place is that of the article in the run. Never rejects. */
@@ -41,7 +42,8 @@ const faultOf = (error: unknown): string => `something went wrong inside Hearsay
 async function reviewed({ uri, written, ...identity }: Commission, place: number, deskOf: DeskOf, task: Task) {
   const { text, format } = written ?? (await readArticle(fileOf(uri), identity.path));
   const desk = await deskOf(uri);
-  const made = review(text, format, deskFor(desk, uri));
+  const own = deskFor(desk, uri);
+  const made = picked(task.pick, review(text, format, { ...own, settings: settingsFor(task.pick, own.settings) }));
   return {
     unreviewed: null,
     pieces: piecesOf({ ...identity, place, review: made, actors: desk.actors }, task),
