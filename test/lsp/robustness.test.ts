@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ResponseError } from 'vscode-languageserver/node';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startEditor, uriOf } from './editor';
 import { aboutArticle, aboutName, aboutPlace, astray, mayRefuse, type Question } from './questions';
@@ -31,14 +31,15 @@ async function open(path: string, text: string) {
   const textDocument = { uri: uriOf(path) };
   return { ...editor, complaints, ask };
 
-  /** The answer; null where the server says that it has none. */
+  /** The answer; null where the server says that it has none, or that the document was closed before it had one. */
   async function ask(question: Question, document: TextDocument, offset = 0): Promise<unknown> {
     const { method } = question;
     const params = { textDocument, uri: uriOf(path), ...question.params(document, offset) };
     try {
       return await editor.client.sendRequest(method, params);
     } catch (error) {
-      if (error instanceof ResponseError && mayRefuse(question)) return null;
+      if (error instanceof ResponseError && (mayRefuse(question) || error.code === LSPErrorCodes.ServerCancelled))
+        return null;
       throw new Error(`${method} ${JSON.stringify(params)}: ${String(error)}`);
     }
   }
