@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { changeable, type LexiconChange, type LexiconName } from '../lexicons/changed';
 import { type Confidence, type Style, styles } from '../rules/rule';
 import { append } from '../text/append';
+import { globFault } from '../text/glob';
 import type { Problem } from '../text/problem';
 import { bySpan, type Span } from '../text/span';
 import { suggestion } from '../text/suggestion';
@@ -60,7 +61,16 @@ export const emptyFile: SettingsFile = {
 const [mostBases, mostNames] = [100, 1000];
 const tooMany = `This list has more than ${mostNames} items, so none of it is read: shorten it.`;
 const globs = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(1000, 'This pattern is too long to be read: split it.'))),
+  v.array(
+    v.pipe(
+      v.string(),
+      v.maxLength(1000, 'This pattern is too long to be read: split it.'),
+      v.check(
+        (glob) => glob.length > 1000 || globFault(glob) === null,
+        ({ input }) => `This pattern ${globFault(input)}.`,
+      ),
+    ),
+  ),
   v.maxLength(mostNames, tooMany),
 );
 const part = {

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { globMatches } from '../text/glob';
 import type { FoundDesk } from './find-desk';
 import { baseName, pathFrom, schemeOf } from './uri';
 
@@ -93,6 +93,7 @@ const topOf = (uri: string) => uri.replace(/^([^:]+:(?:\/\/[^/]*)?).*$/s, '$1/')
 
 /** Whether one of the globs matches the path; a pattern that names a folder means everything in it. */
 export function matches(globs: readonly string[], path: string): boolean {
-  const plain = globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, ''));
-  return plain.length > 0 && picomatch(plain.flatMap((glob) => [glob, `${glob}/**`]))(path);
+  return globs.some((glob) =>
+    globMatches(`${glob.replace(/^(?:\.\/|\.$)/, '').replace(/\/$/, '')}/**`.replace(/^\//, ''), path),
+  );
 }
