@@ -3,18 +3,19 @@ import { nearest } from '../text/suggestion';
 import { commands } from './commands/index';
 import { helpFor, overview } from './help';
 import { type Io, OutputClosed, Refusal } from './io';
+import { neutralised, neutralWords } from './neutral';
 import { parseCommand } from './parse';
 
 /** Runs one command; resolves to the exit code and never rejects. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await command(argv, io);
+    return await command(argv, neutralised(io));
   } catch (error) {
     // Whoever stops reading help or a list has had enough of it; a report that is cut short is another matter.
     if (error instanceof OutputClosed && !error.message) return 0;
     const told = error instanceof Refusal || error instanceof OutputClosed;
     const reason = told ? error.message : `Something went wrong inside Hearsay: ${String(error)}.`;
-    io.err(`hearsay: ${reason}\n`);
+    io.err(`hearsay: ${neutralWords(reason)}\n`);
     return 2;
   }
 }

@@ -7,7 +7,7 @@ import { actorOf, type FolderIndex, statementsOf } from '../workspace/folder-ind
 import { keyOf } from '../workspace/indexed-article';
 import { countKinds } from '../workspace/kind-words';
 import { cueLine } from './cue-line';
-import { counted, plainText } from './markdown';
+import { counted, linkTarget, plainText } from './markdown';
 import { placeAt } from './place';
 import type { Current } from './reviews';
 import { ruleOf } from './rule-page';
@@ -84,7 +84,7 @@ export const linesOf =
   (document: TextDocument): LineAt =>
   (offset) => {
     const line = document.positionAt(offset).line + 1;
-    return `[${line}](${document.uri}#L${line})`;
+    return `[${line}](${linkTarget(document.uri)}#L${line})`;
   };
 
 /** Without the finding's message, which editors show above the card. */

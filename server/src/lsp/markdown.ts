@@ -1,9 +1,19 @@
+import { unseen } from '../text/unseen';
+
 /** Text from articles and desk files as Markdown that shows it as it is, on one line. */
 export const plainText = (text: string): string =>
   text
+    .replace(unseen, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#~|&!]/g, '\\$&');
+    .replace(/[\\`*_{}[\]<>#~|&!]/g, '\\$&')
+    // A list or a rule would begin here.
+    .replace(/^(?:[-+](?=\s|$)|[-=]+$)/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+
+/** The address as the target of a link, which no sign in it ends. */
+export const linkTarget = (uri: string): string =>
+  uri.replace(/[\s()<>[\]\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 /** The words in quotation marks. */
 export const quoted = (text: string): string => `“${plainText(text)}”`;

@@ -10,7 +10,7 @@ import { slice } from '../text/span';
 import type { FoundDesk } from '../workspace/find-desk';
 import { countKinds, kindWords } from '../workspace/kind-words';
 import { baseName } from '../workspace/uri';
-import { counted, plainText, quoted } from './markdown';
+import { counted, linkTarget, plainText, quoted } from './markdown';
 import { firstNaming } from './place';
 import { speakerNames } from './speech';
 
@@ -95,7 +95,7 @@ function entryLine({ files }: FoundDesk, { file: uri, span, id }: ActorEntry): s
   const file = files.find((file) => file.uri === uri);
   if (!file) return [];
   const line = file.text.slice(0, span[0]).split('\n').length;
-  return [`Entry ${quoted(id)} in [${plainText(baseName(uri))}](${uri}#L${line}).`];
+  return [`Entry ${quoted(id)} in [${plainText(baseName(uri))}](${linkTarget(uri)}#L${line}).`];
 }
 
 /** Why the words are read as this actor; null where they are the actor's name in full. */

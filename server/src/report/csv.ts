@@ -1,4 +1,5 @@
 import { type Figures, total, type Voice } from '../review/figures';
+import { unseen } from '../text/unseen';
 import type { IndexedArticle } from '../workspace/indexed-article';
 
 /** The voices of an article as a table, after RFC 4180: a line each, with a heading, ended by CRLF. */
@@ -45,6 +46,7 @@ export const table = (rows: readonly (readonly string[])[]): string =>
 
 /** In quotation marks where it must be; a sign that a spreadsheet would take for a formula is made text. */
 function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const shown = text.replace(unseen, '\uFFFD');
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

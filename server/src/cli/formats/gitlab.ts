@@ -2,6 +2,7 @@ import { findingKeys } from '../../review/finding-keys';
 import type { Severity } from '../../rules/rule';
 import { fingerprintIn } from './fingerprint';
 import type { Format } from './format';
+import { jsonText } from './json-text';
 import { placesIn } from './places';
 import { streamed } from './streamed';
 
@@ -36,4 +37,4 @@ export const gitlab: Format = {
 
 const levels: Record<Severity, string> = { error: 'critical', warning: 'major', information: 'minor', hint: 'info' };
 
-const issue = (fields: object): string => `\n${JSON.stringify(fields)}`;
+const issue = (fields: object): string => `\n${jsonText(fields)}`;

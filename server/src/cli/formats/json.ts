@@ -1,6 +1,7 @@
 import { version } from '../../../../package.json';
 import type { Review } from '../../review/types';
 import type { Format } from './format';
+import { jsonText } from './json-text';
 import { streamed } from './streamed';
 
 /** All reviews as one JSON document, as `review.schema.json` describes it. */
@@ -17,7 +18,7 @@ export const json: Format = {
     ),
 };
 
-const indented = (value: object, margin: string): string => JSON.stringify(value, null, 2).replace(/^/gm, margin);
+const indented = (value: object, margin: string): string => jsonText(value, 2).replace(/^/gm, margin);
 
 /** A value behind a key of the document. */
 const inner = (value: object): string => indented(value, '  ').trimStart();

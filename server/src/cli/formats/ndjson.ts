@@ -1,5 +1,6 @@
 import type { Format, Outcome } from './format';
 import { articleOf } from './json';
+import { jsonText } from './json-text';
 import { rowsOf } from './rows';
 import { streamed } from './streamed';
 
@@ -13,7 +14,7 @@ export const ndjson: Format = {
   open: () => streamed('', '', ''),
 };
 
-const line = (record: object): string => `${JSON.stringify(record)}\n`;
+const line = (record: object): string => `${jsonText(record)}\n`;
 
 function recordOf(outcome: Outcome): object {
   const { path, record } = outcome;

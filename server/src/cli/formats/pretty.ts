@@ -9,6 +9,7 @@ import { slice } from '../../text/span';
 import { countKinds } from '../../workspace/kind-words';
 import { widthOf, wrapped } from '../display-width';
 import { excerpt } from '../excerpt';
+import { neutralWords } from '../neutral';
 import type { Format, Look, Reviewed, Totals } from './format';
 import { placesIn } from './places';
 import { streamed } from './streamed';
@@ -31,7 +32,11 @@ function articleText({ path, review }: Reviewed, look: Look): string {
   const placeOf = placesIn(article.text);
   const block = article.blocks.find(({ kind }) => kind === 'headline');
   const headline = block ? slice(article.prose, block.span) : (article.frontMatter?.title ?? '');
-  const lines = [paint.bold(paint.underline(path)), ...(headline ? wrapped(clean(headline), look.columns) : []), ''];
+  const lines = [
+    paint.bold(paint.underline(neutralWords(path))),
+    ...(headline ? wrapped(clean(headline), look.columns) : []),
+    '',
+  ];
   for (const finding of review.findings) append(lines, [...findingLines(article.text, finding, placeOf, look), '']);
   for (const { rule, message } of review.failures)
     lines.push(paint.red(`The rule ${rule} failed and says nothing here: ${clean(message)}`), '');

@@ -2,6 +2,7 @@ import { readyEdits } from '../../review/ready-edits';
 import type { Fix, Severity } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import type { Format } from './format';
+import { jsonText } from './json-text';
 import { streamed } from './streamed';
 
 /** The diagnostic format of reviewdog, which carries findings and fixes into reviews of changes on many platforms. */
@@ -35,7 +36,7 @@ export const rdjson: Format = {
 
 const levels: Record<Severity, string> = { error: 'ERROR', warning: 'WARNING', information: 'INFO', hint: 'INFO' };
 
-const diagnostic = (fields: object): string => `\n${JSON.stringify(fields)}`;
+const diagnostic = (fields: object): string => `\n${jsonText(fields)}`;
 
 /** Each fix whose words are all known, one edit a suggestion. */
 function suggestionsOf(fixes: readonly Fix[], range: (span: Span) => object): object {

@@ -11,12 +11,13 @@ import { type Hand, rulePage } from '../../rules/rule-page';
 import type { Span } from '../../text/span';
 import { fingerprint } from './fingerprint';
 import type { Format, Reviewed, Totals } from './format';
+import { jsonText } from './json-text';
 import { placesIn } from './places';
 import { streamed } from './streamed';
 
 /** SARIF 2.1.0 of OASIS, which GitHub's code scanning, Azure DevOps and editors read. */
 export const sarif: Format = {
-  pieces: (outcome) => ('review' in outcome ? resultsOf(outcome).map((result) => `\n${JSON.stringify(result)}`) : []),
+  pieces: (outcome) => ('review' in outcome ? resultsOf(outcome).map((result) => `\n${jsonText(result)}`) : []),
   open: () => streamed(head(), ',', tail),
 };
 
@@ -31,7 +32,7 @@ function head(): string {
     defaultEncoding: 'UTF-8',
   };
   const log: Omit<Log, 'runs'> = { $schema: schema, version: '2.1.0' };
-  return `${JSON.stringify(log).slice(0, -1)},"runs":[${JSON.stringify(run).slice(0, -1)},"results":[`;
+  return `${jsonText(log).slice(0, -1)},"runs":[${jsonText(run).slice(0, -1)},"results":[`;
 }
 
 function tail({ unreviewed }: Totals): string {
@@ -42,7 +43,7 @@ function tail({ unreviewed }: Totals): string {
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
   }));
   const invocations = [{ executionSuccessful: unreviewed.length === 0, toolExecutionNotifications }];
-  return `\n],"invocations":${JSON.stringify(invocations)}}]}\n`;
+  return `\n],"invocations":${jsonText(invocations)}}]}\n`;
 }
 
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<

@@ -2,6 +2,7 @@ import type { Severity } from '../../rules/rule';
 import type { Report, Totals, Unreviewed } from '../formats/format';
 import { formats } from '../formats/index';
 import { type Io, OutputClosed } from '../io';
+import { neutralWords } from '../neutral';
 import type { Sink } from '../outputs';
 import type { Done } from './done';
 import type { Job } from './job';
@@ -63,9 +64,9 @@ function openTelling(io: Io) {
   return {
     unread: () => unread.size,
     tell({ unreviewed, unread: sentences, deskMistakes, mistakes }: Done): void {
-      for (const sentence of once(sentences, unread)) io.err(`hearsay: ${sentence}\n`);
+      for (const sentence of once(sentences, unread)) io.err(`hearsay: ${neutralWords(sentence)}\n`);
       for (const line of [...once(deskMistakes, told), ...mistakes]) io.err(`${line}\n`);
-      if (unreviewed) io.err(`hearsay: ${unreviewed.problem}\n`);
+      if (unreviewed) io.err(`hearsay: ${neutralWords(unreviewed.problem)}\n`);
     },
   };
 }

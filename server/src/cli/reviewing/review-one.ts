@@ -13,6 +13,7 @@ import { fileOf } from '../identity';
 import { readArticle } from '../inputs/read-article';
 import { trouble } from '../inputs/trouble';
 import { Refusal } from '../io';
+import { neutralWords } from '../neutral';
 import type { Done } from './done';
 import type { Commission, Job } from './job';
 import { picked, settingsFor } from './pick';
@@ -69,6 +70,6 @@ function mistakes(path: string, text: string, problems: readonly Problem[]): str
   const placeOf = placesIn(text);
   return problems.map(({ span, message }) => {
     const { line, column } = placeOf(span);
-    return `${path}:${line}:${column}: ${message}`;
+    return `${neutralWords(path)}:${line}:${column}: ${neutralWords(message)}`;
   });
 }
