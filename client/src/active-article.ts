@@ -1,11 +1,5 @@
 import { commands, Disposable, EventEmitter, type TextDocument, type TextEditor, window, workspace } from 'vscode';
-import {
-  type ActorsResult,
-  actorsRequest,
-  type StatusResult,
-  statusRequest,
-  switchNotification,
-} from '../../server/src/lsp/protocol';
+import { type ActorsResult, actorsRequest, type StatusResult, statusRequest } from '../../server/src/lsp/protocol';
 import { isArticle } from './documents';
 import type { ReviewServer } from './review-server';
 
@@ -52,7 +46,7 @@ export class ActiveArticle implements Disposable {
     // Not what is shown: that may still be of the document before.
     const status = await this.server.ask<StatusResult>(statusRequest, params);
     if (!status || wanted(status.reviewed) === status.reviewed) return;
-    await this.server.tell(switchNotification, { ...params, on: !status.reviewed });
+    await this.server.switch(params.uri, !status.reviewed);
     await this.refresh();
   }
 

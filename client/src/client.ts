@@ -1,5 +1,6 @@
 import { CodeActionTriggerKind, commands, type ExtensionContext, window } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ActiveArticle } from './active-article';
 import { ActorsChoices } from './actors-choices';
 import { provideActorsCommands } from './actors-commands';
@@ -10,7 +11,7 @@ import { provideDeskCommands } from './desk-commands';
 import { served } from './documents';
 import { OwnVoice } from './own-voice';
 import { provideReportCommands } from './report-commands';
-import { ReviewServer } from './review-server';
+import { ReviewServer, type WatchedClient } from './review-server';
 import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
 import { SampleArticle } from './sample-article';
 import { StatusBar } from './status-bar';
@@ -21,6 +22,7 @@ export interface Hearsay {
   readonly actors: ActorsView;
   readonly ownVoice: OwnVoice;
   readonly balance: BalanceView;
+  readonly server: ReviewServer;
 }
 
 let server: ReviewServer | undefined;
@@ -28,15 +30,15 @@ let server: ReviewServer | undefined;
 /** Wires everything up; `connect` makes a client for the host at hand. Resolves when the server is up or has failed. */
 export async function activateClient(
   context: ExtensionContext,
-  connect: (options: LanguageClientOptions) => BaseLanguageClient,
+  connect: (options: LanguageClientOptions) => WatchedClient,
 ): Promise<Hearsay> {
   const outputChannel = window.createOutputChannel('Hearsay', { log: true });
-  const reviews = new ReviewServer(() =>
+  const reviews = new ReviewServer((options) =>
     connect({
       documentSelector: served(),
       outputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { ruleLink },
+      initializationOptions: () => ({ ruleLink, ...options() }) satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       middleware: {
         provideHover: async (document, position, token, next) => {
@@ -83,7 +85,7 @@ export async function activateClient(
     commands.registerCommand('hearsay.showOutput', () => outputChannel.show()),
   );
   await reviews.followSetting();
-  return { article, actors, balance, ownVoice };
+  return { article, actors, balance, ownVoice, server: reviews };
 }
 
 /** Stops the server. */

@@ -9,5 +9,8 @@ export function activate(context: ExtensionContext): Promise<Hearsay> {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return activateClient(context, (options) => new LanguageClient('hearsay', 'Hearsay', { run, debug }, options));
+  return activateClient(context, (options) => {
+    const client = new LanguageClient('hearsay', 'Hearsay', { run, debug }, options);
+    return { client, end: () => !client.isInDebugMode && client.serverProcess?.kill('SIGKILL') === true };
+  });
 }

@@ -8,6 +8,7 @@ const clauses = (): Record<StatusGround, string> => ({
   setting: l10n.t('reviewing is turned off in the settings'),
   userOn: l10n.t('you turned it on'),
   userOff: l10n.t('you turned it off'),
+  keptBusy: l10n.t('it kept Hearsay busy for too long'),
   editorView: l10n.t('it is a view of the editor, not a document'),
   article: l10n.t('it is an article'),
   otherLanguage: l10n.t('it is neither an article nor Markdown nor plain text'),

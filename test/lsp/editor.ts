@@ -39,7 +39,7 @@ export interface Setup {
   /** The settings under `hearsay`. */
   readonly settings?: Settings;
   readonly diagnostics?: 'pull' | 'push';
-  readonly ruleLink?: string;
+  readonly options?: protocol.InitializationOptions;
   /** False for an editor that cannot fill in snippets. */
   readonly snippets?: boolean;
   /** False for an editor that cannot ask before it makes an edit. */
@@ -92,11 +92,13 @@ export async function startEditor(setup: Setup = {}) {
   const reviewed = new Queue<protocol.ReviewedParams>();
   const refreshed = new Queue<true>();
   const folder = new Queue<number>();
+  const busyWith: string[] = [];
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => published.put(params));
   client.onNotification(protocol.reviewedNotification, (params: protocol.ReviewedParams) => reviewed.put(params));
   client.onNotification(protocol.folderReviewedNotification, (params: protocol.FolderReviewedParams) =>
     folder.put(params.articles),
   );
+  client.onNotification(protocol.busyWithNotification, ({ uri }: protocol.BusyWithParams) => void busyWith.push(uri));
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   client.onRequest('client/registerCapability', () => null);
   client.onRequest('workspace/diagnostic/refresh', () => {
@@ -110,7 +112,7 @@ export async function startEditor(setup: Setup = {}) {
     processId: null,
     rootUri: null,
     workspaceFolders: [{ uri: 'file:///newsroom', name: 'newsroom' }],
-    initializationOptions: setup.ruleLink === undefined ? undefined : { ruleLink: setup.ruleLink },
+    initializationOptions: setup.options,
     capabilities: {
       workspace: {
         configuration: true,
@@ -148,6 +150,8 @@ export async function startEditor(setup: Setup = {}) {
     refreshed,
     /** How many articles are known of, each time the server tells that it knows something new of the folder. */
     folder,
+    /** What the server has said it turns to, in order. */
+    busyWith,
     async open(path: string, text: string, languageId = languageOf(path)) {
       const uri = uriOf(path);
       documents.set(uri, TextDocument.create(uri, languageId, 1, text));

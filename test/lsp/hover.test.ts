@@ -26,7 +26,7 @@ const actors = `- id: dorvek
 
 /** The hover on the words of the article, with this actors file. */
 async function check(words: string, desk = actors, text = article): Promise<string> {
-  const editor = await startEditor({ files: { 'actors.yaml': desk }, ruleLink: 'https://example.org/' });
+  const editor = await startEditor({ files: { 'actors.yaml': desk }, options: { ruleLink: 'https://example.org/' } });
   await editor.open('talks.md', text);
   const card = (await editor.hover('talks.md', words)) ?? 'nothing';
   return card.replaceAll(uriOf('talks.md'), 'talks.md').replaceAll(uriOf('actors.yaml'), 'actors.yaml');

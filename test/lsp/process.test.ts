@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { Watchdog } from '../../client/src/watchdog';
+import * as protocol from '../../server/src/lsp/protocol';
 import { bundledServer, ended } from './process';
 
 const server = bundledServer();
@@ -58,4 +66,58 @@ test('a broken Content-Length ends the server, which says why', async () => {
   expect(complaint()).toBe(
     "hearsay: The Content-Length “abc” is no number of bytes up to 536870912. The language server ends, as it can't read on.\n",
   );
+});
+
+/** A client that watches over a server of its own, as the extension does, and has it review what it opens. */
+async function startWatching(options: protocol.InitializationOptions) {
+  const child = server.start(['--node-ipc']);
+  const client = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  let busyWith = '';
+  const turned = new Promise<void>((resolve) =>
+    client.onNotification(protocol.busyWithNotification, ({ uri }: protocol.BusyWithParams) => {
+      busyWith = uri;
+      if (uri === long) resolve();
+    }),
+  );
+  client.listen();
+  const capabilities = { textDocument: { diagnostic: {} } };
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions: options,
+  });
+  const open = (uri: string, text: string) =>
+    client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'article', version: 1, text } });
+  const pull = (uri: string) => client.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  return { child, client, open, pull, turned, busyWith: () => busyWith };
+}
+
+const [long, short] = ['file:///newsroom/long.article', 'file:///newsroom/short.article'];
+
+test('a server that is busy with one article is ended, and the next one leaves that article alone', async () => {
+  const first = await startWatching({ watched: true });
+  const gone = ended(first.child);
+  const hung = new Promise<string>((resolve) => {
+    const watchdog = new Watchdog(
+      () => first.client.sendRequest(protocol.aliveRequest),
+      () => {
+        first.child.kill('SIGKILL');
+        watchdog.stop();
+        resolve(first.busyWith());
+      },
+    );
+    // The server takes seconds for the article; each look gives it the time of a review to answer in.
+    void first.turned.then(() => watchdog.start(400));
+  });
+  await first.open(long, 'The plan obviously failed, Ina Berg said. '.repeat(40_000));
+  first.pull(long).catch(() => {});
+  expect(await hung).toBe(long);
+  expect(await gone).toBeNull();
+
+  const second = await startWatching({ watched: true, leftAlone: [long] });
+  await second.open(long, 'The plan obviously failed.\n');
+  await second.open(short, 'The plan obviously failed.\n');
+  expect(await second.pull(long)).toMatchObject({ items: [] });
+  expect(await second.pull(short)).toMatchObject({ items: [{ code: 'editorial-adverb' }] });
 });

@@ -18,7 +18,7 @@ test('what the server says it can do', async () => {
 });
 
 test('a client that does not pull is sent diagnostics, on opening and after typing', async () => {
-  const editor = await startEditor({ ruleLink: 'vscode://hearsay/rule/' });
+  const editor = await startEditor({ options: { ruleLink: 'vscode://hearsay/rule/' } });
   const { text } = marked('😀 Talks\r\n\r\nThe plan [[obviously]] failed.\r\n');
   await editor.open('talks.txt', text);
   const first = await editor.published.next();

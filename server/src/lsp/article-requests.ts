@@ -7,7 +7,7 @@ import { refresh, update } from './telling';
 
 /** Answers what a client shows of one document beside it, and turns its review on and off. */
 export function answerArticleRequests(session: Session): void {
-  const { activity, answering, connection, reviews, start, switched } = session;
+  const { activity, answering, connection, leftAlone, reviews, start, switched } = session;
   connection.onRequest(
     protocol.actorsRequest,
     answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {
@@ -26,8 +26,13 @@ export function answerArticleRequests(session: Session): void {
     protocol.rulePageRequest,
     answering<protocol.RulePageParams, protocol.RulePageResult>(null, ({ rule }) => markdownPage(rule)),
   );
+  connection.onRequest(
+    protocol.aliveRequest,
+    answering<unknown, null>(null, () => null),
+  );
   connection.onNotification(protocol.switchNotification, ({ uri, on }: protocol.SwitchParams) => {
     activity.noticed();
+    if (on) leftAlone.release(uri);
     switched.set(uri, on);
     start(async () => {
       await update(session, uri);

@@ -6,6 +6,8 @@ import { update, updateAll } from './telling';
 /** Under this name the review of the whole folder is put off. */
 const wholeFolder = 'folder';
 
+const isYaml = /\.ya?ml$/i;
+
 /** Follows what changes in the editor and on disk, and has what depends on it reviewed anew. */
 export function followChanges(session: Session): void {
   const deskChanged = (): Promise<void> => {
@@ -27,7 +29,7 @@ export function followChanges(session: Session): void {
 function askForNews({ client, connection, start }: Session): void {
   if (client.announcesConfiguration)
     start(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'hearsay' }));
-  if (client.watches) {
+  if (client.watchesFiles) {
     const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: articleGlob }];
     start(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
@@ -50,26 +52,32 @@ function followSettings(session: Session): void {
   });
 }
 
-function followFiles({ connection, desks, folder, start }: Session, deskChanged: () => Promise<void>): void {
+function followFiles(session: Session, deskChanged: () => Promise<void>): void {
+  const { connection, desks, folder, leftAlone, opened, start } = session;
+  const isReleased = (uri: string) => isYaml.test(uri) && !opened(uri) && leftAlone.release(uri);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => desks.concern(uri))) start(deskChanged);
+    const released = changes.filter(({ uri }) => isReleased(uri));
+    if (released.length > 0 || changes.some(({ uri }) => desks.concern(uri))) start(deskChanged);
     else for (const { uri } of changes) start(() => folder.changed(uri));
   });
 }
 
 function followDocuments(session: Session, deskChanged: () => Promise<void>): void {
-  const { activity, client, connection, desks, documents, folder, reviews, start, tokens, typing } = session;
+  const { activity, client, connection, desks, documents, folder, leftAlone, reviews, start, tokens, typing } = session;
   const justOpened = new Set<string>();
   documents.onDidOpen(({ document }) => void justOpened.add(document.uri));
   documents.onDidChangeContent(({ document }) => {
     const { uri } = document;
     activity.noticed();
+    const isFirst = justOpened.delete(uri);
+    const isReleased = !isFirst && document.languageId === 'yaml' && leftAlone.release(uri);
+    const isOfDesk = isReleased || desks.concern(uri);
     // A file may be opened with changes that were not saved.
-    const isNews = desks.concern(uri) && desks.differ(uri, document.getText());
+    const isNews = isReleased || (isOfDesk && desks.differ(uri, document.getText()));
     // What is asked for from now on goes by the new text, though the rest is told only when the typing is over.
     if (isNews) desks.forget();
-    if (justOpened.delete(uri)) start(() => (isNews ? deskChanged() : update(session, uri)));
-    else typing.later(uri, () => start(() => (desks.concern(uri) ? deskChanged() : update(session, uri))));
+    if (isFirst) start(() => (isNews ? deskChanged() : update(session, uri)));
+    else typing.later(uri, () => start(() => (isOfDesk ? deskChanged() : update(session, uri))));
   });
   documents.onDidClose(({ document: { uri } }) => {
     typing.cancel(uri);

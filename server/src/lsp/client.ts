@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { SwitchParams } from './protocol';
 
 /** What the client can do and told about itself, as far as the server cares. */
 export interface Client {
@@ -9,7 +10,7 @@ export interface Client {
   readonly configures: boolean;
   readonly announcesConfiguration: boolean;
   readonly announcesFolders: boolean;
-  readonly watches: boolean;
+  readonly watchesFiles: boolean;
   /** Shows how far work in the background is. */
   readonly showsProgress: boolean;
   readonly nestsSymbols: boolean;
@@ -31,6 +32,12 @@ export interface Client {
   readonly roots: readonly string[];
   /** What stands before a rule's id in the address of its page. */
   readonly ruleLink: string | null;
+  /** Wants to be told what the server is busy with. */
+  readonly watches: boolean;
+  /** What the user said of single documents before the server was started anew. */
+  readonly switched: readonly SwitchParams[];
+  /** Documents to leave alone, as they kept the server busy for too long. */
+  readonly leftAlone: readonly string[];
 }
 
 /** Reads the client out of its first request. */
@@ -41,7 +48,7 @@ export function readClient({
   initializationOptions,
 }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities ?? {};
-  const ruleLink: unknown = initializationOptions?.ruleLink;
+  const { ruleLink, watched, switched, leftAlone } = (initializationOptions ?? {}) as Record<string, unknown>;
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: [
@@ -53,7 +60,7 @@ export function readClient({
     configures: workspace?.configuration === true,
     announcesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     announcesFolders: workspace?.workspaceFolders === true,
-    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
@@ -70,5 +77,15 @@ export function readClient({
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     roots: workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []),
     ruleLink: typeof ruleLink === 'string' ? ruleLink : null,
+    watches: watched === true,
+    switched: listOf(switched, isSwitch),
+    leftAlone: listOf(leftAlone, (uri) => typeof uri === 'string'),
   };
+}
+
+const listOf = <T>(said: unknown, is: (one: unknown) => one is T): T[] => (Array.isArray(said) ? said.filter(is) : []);
+
+function isSwitch(said: unknown): said is SwitchParams {
+  const { uri, on } = (said ?? {}) as Partial<SwitchParams>;
+  return typeof uri === 'string' && typeof on === 'boolean';
 }

@@ -54,13 +54,14 @@ export function answerDeskRequests(session: Session): void {
 }
 
 /** An article that is not open is read for the occasion: it may be one of many that an actor stands in. */
-async function reviewOf(uri: string, { desks, files, reviews }: Session): Promise<Current | null> {
+async function reviewOf(uri: string, { desks, files, leftAlone, reviews, turns }: Session): Promise<Current | null> {
   const current = await reviews.of(uri);
-  if (current || files.open(uri)) return current;
+  if (current || files.open(uri) || leftAlone.has(uri)) return current;
   const text = await files.read(sameUri(uri));
   if (text === null) return null;
   const document = TextDocument.create(uri, languageOf(uri), 0, text);
-  return { ...reviewNow(document, await desks.of(uri)), serial: 0 };
+  const desk = await desks.of(uri);
+  return turns.take(uri, () => ({ ...reviewNow(document, desk), serial: 0 }));
 }
 
 /** The action with its edit; as it came, and the user told why, where there can be none. */

@@ -3,6 +3,7 @@ import { deskFolder } from '../workspace/desk-places';
 import type { Files } from '../workspace/files';
 import { type DeskFile, type FoundDesk, findDesk, readAlone } from '../workspace/find-desk';
 import { sameUri, within } from '../workspace/uri';
+import { type LeftAlone, withoutIt } from './left-alone';
 
 /** The desks of the open documents, each found once. */
 export interface Desks {
@@ -17,7 +18,8 @@ export interface Desks {
   forget(): void;
 }
 
-export function openDesks(files: Files, roots: () => readonly string[]): Desks {
+export function openDesks(all: Files, roots: () => readonly string[], leftAlone: LeftAlone): Desks {
+  const files: Files = { read: async (uri) => (leftAlone.has(uri) ? null : all.read(uri)) };
   const found = new Map<string, Promise<FoundDesk>>();
   const deskFiles = new Map<string, string>();
 
@@ -37,6 +39,7 @@ export function openDesks(files: Files, roots: () => readonly string[]): Desks {
     of,
     async problemsOf(document) {
       const uri = sameUri(document.uri);
+      if (leftAlone.has(uri)) return document.languageId === 'yaml' ? [withoutIt] : null;
       const desk = await of(uri);
       const file = desk.files.find((file) => sameUri(file.uri) === uri);
       return file?.problems ?? readAlone(uri, document.getText());

@@ -5,6 +5,7 @@ import { editDesk, type FileChange } from '../workspace/edit-desk';
 import type { Files } from '../workspace/files';
 import { baseName } from '../workspace/uri';
 import type { Client } from './client';
+import type { LeftAlone } from './left-alone';
 import type { DeskChange, EditDeskResult } from './protocol';
 import type { Current } from './reviews';
 import { toRange } from './to-lsp';
@@ -14,6 +15,7 @@ export interface DeskFiles extends Files {
   /** The document that is open at the URI. */
   open(uri: string): { readonly uri: string; readonly version: number } | undefined;
   readonly client: Client;
+  readonly leftAlone: LeftAlone;
   /** URIs of the workspace folders. */
   readonly roots: readonly string[];
 }
@@ -21,11 +23,16 @@ export interface DeskFiles extends Files {
 /** The edit that makes the change, or why there is none. */
 export async function deskEdit(current: Current, change: DeskChange, files: DeskFiles): Promise<EditDeskResult> {
   const article = { uri: current.document.uri, reading: current.review.reading, desk: current.desk };
-  const made = await editDesk(article, change, files, files.roots);
+  const read = async (uri: string) => (files.leftAlone.has(uri) ? null : files.read(uri));
+  const made = await editDesk(article, change, { read }, files.roots);
   if ('refused' in made) return made;
   const changes = made.changes.filter(({ edits }) => edits.length > 0);
   const [first] = changes;
   if (!first) return { refused: `${baseName(made.changes[0]?.uri ?? '')} says so already.` };
+  if (changes.some(({ uri }) => files.leftAlone.has(uri)))
+    return {
+      refused: `${baseName(first.uri)} kept Hearsay busy for too long and is left alone: change it by hand first.`,
+    };
   if (changes.some(({ text }) => text === null) && !files.client.edits.creates)
     return {
       refused: `There is no ${baseName(first.uri)}, and this editor does not let it be written: make the file first.`,

@@ -8,6 +8,7 @@ import type { Choice } from '../workspace/selection';
 import { pathFrom, sameUri } from '../workspace/uri';
 import { type Current, reviewNow } from './reviews';
 import { toRange } from './to-lsp';
+import type { Turns } from './turns';
 
 /** More articles than these are not looked at, nor longer ones, in UTF-16 units: an archive must not cost the editor its memory. */
 const mostArticles = 5_000;
@@ -47,6 +48,8 @@ export interface FolderHost {
   /** Whether articles are reviewed that are not open, and whether their findings are told. */
   wishes(): Promise<{ readonly index: boolean; readonly findings: boolean }>;
   isOpen(uri: string): boolean;
+  /** Does the work on the document in its turn. */
+  take: Turns['take'];
   diagnose(current: Current): Diagnostic[];
   /** Called when the index has changed; once for many articles in a row. */
   told(): void;
@@ -102,13 +105,15 @@ export function openFolderReviews(host: FolderHost): FolderReviews {
     const text = reviewed ? await host.files.read(uri) : null;
     if (ended() || host.isOpen(uri)) return;
     if (text === null || text.length > longestArticle) return forget(uri);
-    const made = { ...reviewNow(TextDocument.create(uri, languageId, 0, text), desk), serial: ++serial };
-    take(made);
-    if (wishes.findings) diagnoses.set(uri, { id: `folder.${serial}`, items: host.diagnose(made) });
+    const document = TextDocument.create(uri, languageId, 0, text);
+    const made = await host.take(uri, () => ({ ...reviewNow(document, desk), serial: ++serial }));
+    if (ended() || host.isOpen(uri)) return;
+    keep(made);
+    if (wishes.findings) diagnoses.set(uri, { id: `folder.${made.serial}`, items: host.diagnose(made) });
     else takeBack(uri);
   }
 
-  function take({ document, review, desk }: Current): void {
+  function keep({ document, review, desk }: Current): void {
     const article = indexed(document.uri, review, desk.actors, (span) => toRange(document, span));
     index.set(sameUri(document.uri), article);
   }
@@ -138,7 +143,7 @@ export function openFolderReviews(host: FolderHost): FolderReviews {
     diagnoses,
     begin,
     opened(current) {
-      take(current);
+      keep(current);
       diagnoses.delete(sameUri(current.document.uri));
       host.told();
     },

@@ -1,5 +1,7 @@
-/** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads. */
+/** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads; it hands on the other. */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+
+export * from './protocol-service';
 
 /** Request: what the article's actors say. Result: `ActorsResult`, or null for a document that is not reviewed. */
 export const actorsRequest = 'hearsay/actors';
@@ -170,41 +172,6 @@ export interface ReviewedParams {
   /** Milliseconds the review took. */
   readonly took: number;
 }
-
-/** Notification, client to server: the user has turned a document on or off. */
-export const switchNotification = 'hearsay/switch';
-export interface SwitchParams {
-  readonly uri: string;
-  readonly on: boolean;
-}
-
-/** Request: whether a document is reviewed, and on what ground. */
-export const statusRequest = 'hearsay/status';
-export interface StatusParams {
-  readonly uri: string;
-}
-export interface StatusResult {
-  readonly reviewed: boolean;
-  readonly ground: StatusGround;
-  /** The ground as one clause, for a client that has no words of its own: “hearsay.yaml includes it”. */
-  readonly reason: string;
-}
-export type StatusGround =
-  | 'setting'
-  | 'userOn'
-  | 'userOff'
-  | 'editorView'
-  | 'article'
-  | 'otherLanguage'
-  | 'nodeModules'
-  | 'hiddenFolder'
-  | 'excluded'
-  | 'included'
-  | 'notIncluded'
-  | 'projectPaper'
-  | 'markdown'
-  | 'plainText'
-  | 'notOpen';
 
 /** Request: the page of a rule, as Markdown; null for an unknown id. */
 export const rulePageRequest = 'hearsay/rulePage';

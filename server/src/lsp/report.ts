@@ -22,9 +22,14 @@ export async function report(uris: readonly string[], session: Session): Promise
   return articles.length > 0 ? reportPage(articles, made) : null;
 }
 
-async function fromDisk(uri: string, { desks, files }: Session): Promise<Pick<Current, 'review' | 'desk'> | null> {
-  const text = await files.read(uri);
-  return text === null ? null : reviewNow(TextDocument.create(uri, languageOf(uri), 0, text), await desks.of(uri));
+async function fromDisk(
+  uri: string,
+  { desks, files, leftAlone, turns }: Session,
+): Promise<Pick<Current, 'review' | 'desk'> | null> {
+  const text = leftAlone.has(uri) ? null : await files.read(uri);
+  if (text === null) return null;
+  const desk = await desks.of(uri);
+  return turns.take(uri, () => reviewNow(TextDocument.create(uri, languageOf(uri), 0, text), desk));
 }
 
 /** The article's path in the workspace, or its name where it is outside. */

@@ -6,6 +6,7 @@ import type { Review } from '../review/types';
 import { deskFor } from '../workspace/desk-for';
 import type { FoundDesk } from '../workspace/find-desk';
 import type { Choice } from '../workspace/selection';
+import type { Turns } from './turns';
 
 /** A review and the state of the document it is about. */
 export interface Current {
@@ -34,6 +35,8 @@ export interface ReviewsHost {
   /** The setting `hearsay.enable`. */
   enabled(): Promise<boolean>;
   choose(document: TextDocument, desk: FoundDesk, enabled: boolean): Choice;
+  /** Does the work on the document in its turn. */
+  take: Turns['take'];
   /** Called for each new review, and with null when a document is no longer reviewed. */
   reviewed(uri: string, current: Current | null): void;
 }
@@ -56,24 +59,33 @@ export function openReviews(host: ReviewsHost): Reviews {
     let desk = await host.desk(uri);
     // Desk files may have changed while they were read.
     for (let now = await host.desk(uri); now !== desk; now = await host.desk(uri)) desk = now;
-    const document = host.open(uri);
-    return document ? { document, desk, choice: host.choose(document, desk, enabled) } : null;
+    return host.take(uri, () => {
+      const document = host.open(uri);
+      return document ? { document, desk, choice: host.choose(document, desk, enabled) } : null;
+    });
   }
 
   async function of(uri: string): Promise<Current | null> {
     const first = await chosen(uri);
     if (first && !known(first)) await settled(first.document);
     const now = first && (await chosen(uri));
-    if (!now?.choice.reviewed) {
-      if (held.delete(uri)) host.reviewed(uri, null);
-      return null;
-    }
+    return host.take(uri, () => (now && host.open(uri) === now.document ? reviewOf(now) : none(uri)));
+  }
+
+  function reviewOf(now: Chosen): Current | null {
+    const { document, desk, choice } = now;
+    if (!choice.reviewed) return none(document.uri);
     const before = known(now);
     if (before) return before;
-    const current = { ...reviewNow(now.document, now.desk), serial: ++serial };
-    held.set(uri, current);
-    host.reviewed(uri, current);
+    const current = { ...reviewNow(document, desk), serial: ++serial };
+    held.set(document.uri, current);
+    host.reviewed(document.uri, current);
     return current;
+  }
+
+  function none(uri: string): null {
+    if (held.delete(uri)) host.reviewed(uri, null);
+    return null;
   }
 
   function known({ document, desk }: Chosen): Current | undefined {

@@ -1,7 +1,8 @@
 import { type Connection, type Disposable, ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Folders } from '../workspace/files';
-import { type Choice, choose } from '../workspace/selection';
+import type { FoundDesk } from '../workspace/find-desk';
+import { type Choice, choose, keptBusy } from '../workspace/selection';
 import { sameUri } from '../workspace/uri';
 import { openActivity } from './activity';
 import { openAnswering, openFromReview } from './answering';
@@ -13,9 +14,11 @@ import type { DeskFiles } from './edit-desk';
 import { askSettings, type EditorSettings } from './editor-settings';
 import { folderNews } from './folder-news';
 import { type FolderReviews, openFolderReviews } from './folder-reviews';
+import { type LeftAlone, openLeftAlone } from './left-alone';
 import * as protocol from './protocol';
 import { type Current, openReviews, type Reviews } from './reviews';
 import { openTokensTold } from './semantic-tokens-delta';
+import { openTurns, type Turns } from './turns';
 
 /** How long an editor has been still, in milliseconds, before what was typed is reviewed unasked. */
 const stillness = 150;
@@ -28,7 +31,9 @@ export class Session {
   readonly activity = openActivity({ moment: stillness, atMost: 1000 });
   readonly tokens = openTokensTold();
   /** What the user has said of single documents, by URI. */
-  readonly switched = new Map<string, boolean>();
+  readonly switched: Map<string, boolean>;
+  readonly leftAlone: LeftAlone;
+  readonly turns: Turns;
   /** URIs of the workspace's folders, as they are now. */
   roots: readonly string[];
   /** The files as they are in the editor where they are open there, else as they are on disk. */
@@ -49,13 +54,16 @@ export class Session {
     disk: Folders,
   ) {
     this.roots = client.roots;
+    this.switched = new Map(client.switched.map(({ uri, on }) => [uri, on]));
+    this.leftAlone = openLeftAlone(client.leftAlone);
+    this.turns = openTurns(client.watches ? (uri) => this.tellBusyWith(uri) : null);
     this.files = this.openFiles(disk);
-    this.desks = openDesks(this.files, () => this.roots);
+    this.desks = openDesks(this.files, () => this.roots, this.leftAlone);
     this.news = folderNews(() => this.tellOfFolder());
     this.folder = this.openFolder(disk);
     this.reviews = this.openReviews();
-    this.answering = openAnswering(connection, this.activity, this.refuseWhenOver);
-    this.fromReview = openFromReview(this.answering, this.reviews);
+    this.answering = openAnswering(this);
+    this.fromReview = openFromReview(this.answering, this.reviews, this.turns);
     this.listening = this.documents.listen(connection);
   }
 
@@ -70,9 +78,8 @@ export class Session {
   }
 
   /** The document that is open at the URI, however it is spelled. */
-  opened(uri: string): TextDocument | undefined {
-    return this.documents.all().find((document) => sameUri(document.uri) === sameUri(uri));
-  }
+  readonly opened = (uri: string): TextDocument | undefined =>
+    this.documents.all().find((document) => sameUri(document.uri) === sameUri(uri));
 
   /** Runs what nobody waits for, unless all is over; what goes wrong is logged and ends nothing. */
   readonly start = (work: () => Promise<unknown>): void => {
@@ -97,9 +104,14 @@ export class Session {
   private openFiles(disk: Folders): DeskFiles {
     const session = this;
     return {
-      read: async (uri) => this.opened(uri)?.getText() ?? disk.read(uri),
+      read: async (uri) => {
+        const text = this.opened(uri)?.getText() ?? (await disk.read(uri));
+        // Whoever reads a desk file takes it in at once.
+        return this.turns.take(uri, () => text);
+      },
       open: (uri) => this.opened(uri),
       client: this.client,
+      leftAlone: this.leftAlone,
       get roots() {
         return session.roots;
       },
@@ -111,8 +123,8 @@ export class Session {
       open: (uri) => this.documents.get(uri),
       desk: this.desks.of,
       enabled: async () => (await this.settings()).enable,
-      choose: (document, desk, enabled) =>
-        choose(document, desk, { enabled, switched: this.switched.get(document.uri), roots: this.roots }),
+      choose: (document, desk, enabled) => this.choose(document, desk, enabled, this.switched.get(document.uri)),
+      take: this.turns.take,
       reviewed: (uri, current) => {
         if (current) this.folder.opened(current);
         void this.connection.sendNotification(protocol.reviewedNotification, told(uri, current));
@@ -127,8 +139,9 @@ export class Session {
       desk: this.desks.of,
       choose: async (document, desk): Promise<Choice> => {
         const { enable } = await this.settings();
-        return choose(document, desk, { enabled: enable, switched: undefined, roots: this.roots });
+        return this.turns.take(document.uri, () => this.choose(document, desk, enable, undefined));
       },
+      take: this.turns.take,
       wishes: async () => {
         const { enable, folder, folderFindings } = await this.settings();
         return { index: enable && folder, findings: folderFindings };
@@ -140,6 +153,20 @@ export class Session {
       rest: this.activity.rest,
       log: (sentence) => this.connection.console.warn(`Hearsay: ${sentence}`),
     });
+  }
+
+  private choose(
+    document: { uri: string; languageId: string },
+    desk: FoundDesk,
+    enabled: boolean,
+    switched: boolean | undefined,
+  ): Choice {
+    if (enabled && this.leftAlone.has(document.uri)) return keptBusy;
+    return choose(document, desk, { enabled, switched, roots: this.roots });
+  }
+
+  private tellBusyWith(uri: string): Promise<void> {
+    return this.connection.sendNotification(protocol.busyWithNotification, { uri } satisfies protocol.BusyWithParams);
   }
 
   private tellOfFolder(): void {

@@ -16,6 +16,7 @@ const reasons = {
   setting: 'reviewing is turned off in the settings',
   userOn: 'you turned it on',
   userOff: 'you turned it off',
+  keptBusy: 'it kept Hearsay busy for too long',
   editorView: 'it is a view of the editor, not a document',
   article: 'it is an article',
   otherLanguage: 'it is neither an article nor Markdown nor plain text',
@@ -44,6 +45,9 @@ const no = (ground: Ground): Choice => ({ reviewed: false, ground, reason: reaso
 
 /** What is said of a document that nobody has opened. */
 export const unopened: Choice = no('notOpen');
+
+/** What is said of a document that the server was at when it had to be ended. */
+export const keptBusy: Choice = no('keptBusy');
 
 /** Whether a document is reviewed without being asked. */
 export function choose(document: { uri: string; languageId: string }, desk: FoundDesk, wishes: Wishes): Choice {

@@ -1,0 +1,58 @@
+/** Which documents are reviewed, and what a client goes by that starts the server anew when it no longer answers. */
+
+/** What a client may send as `initializationOptions`, each of them optional. */
+export interface InitializationOptions {
+  /** What stands before a rule's id in the address of its page. */
+  readonly ruleLink?: string;
+  /** Whether the client wants to be told what the server is busy with. */
+  readonly watched?: boolean;
+  /** What the user said of single documents to the server that ran before. */
+  readonly switched?: readonly SwitchParams[];
+  /** URIs of documents that kept the server that ran before busy for too long. */
+  readonly leftAlone?: readonly string[];
+}
+
+/** Request: a sign of life. Result: null, as soon as the server is done with what it is at. */
+export const aliveRequest = 'hearsay/alive';
+
+/** Notification, server to client, where it is watched: the document the server turns to, before it does; it is at that one until it tells of another. */
+export const busyWithNotification = 'hearsay/busyWith';
+export interface BusyWithParams {
+  readonly uri: string;
+}
+
+/** Notification, client to server: the user has turned a document on or off. */
+export const switchNotification = 'hearsay/switch';
+export interface SwitchParams {
+  readonly uri: string;
+  readonly on: boolean;
+}
+
+/** Request: whether a document is reviewed, and on what ground. */
+export const statusRequest = 'hearsay/status';
+export interface StatusParams {
+  readonly uri: string;
+}
+export interface StatusResult {
+  readonly reviewed: boolean;
+  readonly ground: StatusGround;
+  /** The ground as one clause, for a client that has no words of its own: “hearsay.yaml includes it”. */
+  readonly reason: string;
+}
+export type StatusGround =
+  | 'setting'
+  | 'userOn'
+  | 'userOff'
+  | 'keptBusy'
+  | 'editorView'
+  | 'article'
+  | 'otherLanguage'
+  | 'nodeModules'
+  | 'hiddenFolder'
+  | 'excluded'
+  | 'included'
+  | 'notIncluded'
+  | 'projectPaper'
+  | 'markdown'
+  | 'plainText'
+  | 'notOpen';
