@@ -11,12 +11,12 @@ export const neutralWords = (text: string): string =>
 /** Our own bold, dim, underlined and coloured words, as picocolors writes them. */
 const painted = new RegExp(`(${String.fromCharCode(27)}\\[(?:[124]|2[24]|3[1-46]|39)m)`);
 
-/** The same world, with all that is written to it made neutral, but for our own colours where there are any. */
-export const neutralised = (io: Io): Io => ({
+/** The same world, with all that is written to it made neutral, but for our own colours where they are wanted. */
+export const neutralised = (io: Io, isColored: boolean): Io => ({
   ...io,
   out: (text) =>
     io.out(
-      io.color
+      isColored
         ? text
             .split(painted)
             .map((part, i) => (i % 2 === 1 ? part : neutral(part)))

@@ -9,7 +9,8 @@ import { parseCommand } from './parse';
 /** Runs one command; resolves to the exit code and never rejects. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await command(argv, neutralised(io));
+    const asksForColor = argv.some((word) => word === '--color' || word === '--color=always');
+    return await command(argv, neutralised(io, io.color || asksForColor));
   } catch (error) {
     // Whoever stops reading help or a list has had enough of it; a report that is cut short is another matter.
     if (error instanceof OutputClosed && !error.message) return 0;
