@@ -4,11 +4,12 @@ import type { ReviewServer } from '../../../client/src/review-server';
 import { diagnosticsOnce, extension, findingsOf, followed, inNewsroom, once, openReviewed, ruleOf } from './newsroom';
 
 describe('a server that is busy with one document for too long', () => {
-  const long = vscode.Uri.joinPath(inNewsroom('.'), '..', 'long.article');
+  let long: vscode.Uri;
   let server: ReviewServer;
   let article: vscode.TextEditor;
 
   before(async () => {
+    long = vscode.Uri.joinPath(inNewsroom('.'), '..', 'long.article');
     const text = 'The plan obviously failed, Ina Berg said. '.repeat(40_000);
     await vscode.workspace.fs.writeFile(long, new TextEncoder().encode(text));
     server = (await extension().activate()).server;

@@ -32,10 +32,9 @@ describe('an article in two editors', () => {
 });
 
 describe('an article that is closed', () => {
-  // Not one that a test has opened itself: VS Code lets go of those only after minutes.
-  const uri = vscode.Uri.joinPath(inNewsroom('.'), '..', 'closed.article');
-
   it('has no findings any more', async () => {
+    // Not one that a test has opened itself: VS Code lets go of those only after minutes.
+    const uri = vscode.Uri.joinPath(inNewsroom('.'), '..', 'closed.article');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('The plan obviously failed.\n'));
     await vscode.commands.executeCommand('vscode.open', uri);
     await findingsOf(uri);
