@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold';
 import type { Cluster } from './cluster';
+import { type Group, latestOf, put } from './groups';
 import type { NameMention } from './name-mention';
 import { namesOf, type Register, registerOf } from './register';
 import type { ActorEntry, ActorsFile } from './types';
@@ -10,14 +11,17 @@ export class ClusterIndex {
   readonly all: Cluster[] = [];
   readonly #keys = new Map<string, Cluster>();
   readonly #entries = new Map<ActorEntry, Cluster>();
-  readonly #surnames = new Map<string, Cluster[]>();
+  readonly #surnames = new Map<string, Group<Cluster>>();
   /** The surnames each has been met under. */
   readonly #named = new Map<Cluster, Set<string>>();
-  readonly #firstNames = new Map<string, Cluster[]>();
+  readonly #firstNames = new Map<string, Group<Cluster>>();
   readonly #initials = new Map<string, Cluster>();
-  readonly #tails = new Map<string, Cluster[]>();
+  readonly #tails = new Map<string, Group<Cluster>>();
   readonly #lone = new Map<string, Cluster>();
-  readonly #letters = new Map<string, Cluster[]>();
+  readonly #letters = new Map<string, Group<Cluster>>();
+  readonly #full = new Map<Cluster, NameMention>();
+  /** The ways each has been named, one mention of each way. */
+  readonly #forms = new Map<Cluster, Group<NameMention>>();
   readonly #registered: Register['bySurname'];
 
   constructor(file: ActorsFile) {
@@ -38,6 +42,9 @@ export class ClusterIndex {
 
   add(cluster: Cluster, mention: NameMention): void {
     this.#keys.set(mention.key, cluster);
+    if (!mention.single && !this.#full.has(cluster)) this.#full.set(cluster, mention);
+    const { key, kind, single, article } = mention;
+    put(this.#forms, cluster, mention, `${key} ${kind} ${single} ${article}`);
     const { words } = mention;
     if (mention.single) {
       if (cluster.kind === 'person' && !mention.metonym && !mention.article)
@@ -55,13 +62,16 @@ export class ClusterIndex {
 
   byEntry = (entry: ActorEntry): Cluster | undefined => this.#entries.get(entry);
   byKey = (key: string): Cluster | undefined => this.#keys.get(key);
-  firstNames = (word: string): readonly Cluster[] => this.#firstNames.get(word) ?? [];
-  near = (surname: string): readonly Cluster[] => this.#letters.get(surname[0] ?? '') ?? [];
+  firstNames = (word: string): readonly Cluster[] => latestOf(this.#firstNames, word);
+  near = (surname: string): readonly Cluster[] => latestOf(this.#letters, surname[0] ?? '');
+  formsOf = (cluster: Cluster): readonly NameMention[] => latestOf(this.#forms, cluster);
+
+  /** The first mention of the cluster by more than one word. */
+  fullName = (cluster: Cluster): NameMention | undefined => this.#full.get(cluster);
 
   /** People of this surname in any transliteration. */
   people(surname: string): readonly Cluster[] {
-    const found = this.#surnames.get(skeleton(surname));
-    if (!found) return [];
+    const found = latestOf(this.#surnames, skeleton(surname));
     const exact = found.filter((cluster) => this.#named.get(cluster)?.has(surname));
     if (exact.length > 0 || surname.length < 5) return exact;
     return found.filter((cluster) => [...(this.#named.get(cluster) ?? [])].some((own) => sameSound(own, surname)));
@@ -70,7 +80,9 @@ export class ClusterIndex {
   /** A surname alone in another spelling: Volkovsky, Volkovskyy. */
   lone(surname: string): Cluster | undefined {
     const found = surname.length > 5 ? this.#lone.get(skeleton(surname)) : undefined;
-    return found?.mentions.some(({ words }) => sameSound(words.at(-1) as string, surname)) ? found : undefined;
+    return found && this.formsOf(found).some(({ words }) => sameSound(words.at(-1) as string, surname))
+      ? found
+      : undefined;
   }
 
   /** Whom the actors file means by the full name. */
@@ -95,8 +107,8 @@ export class ClusterIndex {
 
   /** The one organisation that ends in the word: “the Department”. */
   tail(word: string): Cluster | undefined {
-    const found = new Set(this.#tails.get(word));
-    return found.size === 1 ? [...found][0] : undefined;
+    const found = this.#tails.get(word);
+    return found?.all.length === 1 ? found.all[0] : undefined;
   }
 
   /** The organisation of which this is a fuller, shorter or turned form: Foreign Ministry, Department of Justice. */
@@ -109,8 +121,8 @@ export class ClusterIndex {
     const direct = this.#keys.get(key) ?? this.#keys.get(turned);
     if (direct && direct.kind !== 'person') return direct;
     const ends = new Set(
-      (this.#tails.get(bare.at(-1) as string) ?? []).filter(({ mentions }) =>
-        mentions.some((other) => {
+      latestOf(this.#tails, bare.at(-1) as string).filter((cluster) =>
+        this.formsOf(cluster).some((other) => {
           const full = other.words.join(' ');
           return bare.length > 1 && (full.endsWith(` ${key}`) || (other.words.length > 1 && key.endsWith(` ${full}`)));
         }),
@@ -128,10 +140,4 @@ export class ClusterIndex {
     const first = words[0] as string;
     if (first.length > 2) put(this.#firstNames, first, cluster);
   }
-}
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
 }

@@ -10,7 +10,7 @@ export interface Cluster {
   evidence: boolean;
   readonly entry?: ActorEntry;
   readonly mentions: NameMention[];
-  readonly titles: string[];
+  readonly titles: Set<string>;
   /** Brought in as a relative of somebody else with the same surname, most likely. */
   kin?: true;
   gender?: 'he' | 'she' | 'they' | 'it';
@@ -29,7 +29,7 @@ export function toActor(cluster: Cluster): Actor {
     kind: cluster.kind,
     aliases: [...forms],
     registered: cluster.entry !== undefined,
-    roles: cluster.entry?.roles ?? cluster.titles.map((title) => ({ title })),
+    roles: cluster.entry?.roles ?? [...cluster.titles].map((title) => ({ title })),
     ...(cluster.entry && { entry: cluster.entry }),
   };
 }

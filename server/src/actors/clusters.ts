@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { foldName } from '../text/fold';
 import type { Cluster } from './cluster';
 import { ClusterIndex } from './cluster-index';
-import { freeId, idOf } from './free-id';
+import { freeIds, idOf } from './free-id';
 import type { NameMention } from './name-mention';
 import type { ActorKind, ActorsFile } from './types';
 import { samePerson, surnameOf } from './variants';
@@ -25,6 +25,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
   const of = new Map<NameMention, Cluster>();
   const doubts = new Map<NameMention, number>();
   const recent = new Map<Cluster, NameMention>();
+  const countries = new Set<Cluster>();
   for (const mention of names) if (mention.entry || !mention.single) join(mention, full(mention) ?? create(mention));
   for (const mention of names) {
     const cluster = of.get(mention) ?? single(mention) ?? create(mention);
@@ -34,10 +35,9 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
   const clusters = index.all.filter(({ mentions }) => mentions.length > 0);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
   clusters.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
-  const ids = new Set<string>();
+  const free = freeIds([]);
   for (const cluster of clusters) {
-    cluster.id = freeId(cluster.entry?.id ?? idOf(cluster.name, 'actor'), (id) => ids.has(id));
-    ids.add(cluster.id);
+    cluster.id = free(cluster.entry?.id ?? idOf(cluster.name, 'actor'));
   }
   return { clusters, of, doubts };
 
@@ -49,7 +49,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     if (mention.kind === 'country' || mention.kind === 'group' || mention.article) return undefined;
     const found = index
       .people(surnameOf(mention.words))
-      .findLast((cluster) => cluster.mentions.some((other) => sameName(other, mention)));
+      .findLast((cluster) => index.formsOf(cluster).some((other) => sameName(other, mention)));
     if (found) return found;
     const entry = index.registered(mention.words);
     return entry && (index.byEntry(entry) ?? create({ ...mention, entry }));
@@ -105,7 +105,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
   function misspelt(mention: NameMention, last: string): Cluster | undefined {
     if (mention.article || mention.metonym) return undefined;
     for (const cluster of index.near(last)) {
-      const right = surnameOf(cluster.mentions.find(({ single }) => !single)?.words ?? []);
+      const right = surnameOf(index.fullName(cluster)?.words ?? []);
       if (right !== last && right.length > 4 && distance(right, last) <= (mention.honorific ? 2 : 1)) {
         doubts.set(mention, 0.75);
         return cluster;
@@ -118,7 +118,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
   function choose(people: readonly Cluster[], mention: NameMention): Cluster {
     if (people.length === 1) return people[0] as Cluster;
     const titled = people.filter(({ titles }) =>
-      mention.titles.some((title) => titles.some((held) => held.toLowerCase() === title.toLowerCase())),
+      mention.titles.some((title) => [...titles].some((held) => held.toLowerCase() === title.toLowerCase())),
     );
     if (titled.length === 1) return titled[0] as Cluster;
     const gendered = people.filter(({ gender }) => gender !== undefined && gender === mention.gender);
@@ -138,19 +138,15 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
 
   function join(mention: NameMention, cluster: Cluster): void {
     cluster.mentions.push(mention);
+    if (mention.kind === 'country') countries.add(cluster);
     of.set(mention, cluster);
-    for (const title of mention.titles) if (!cluster.titles.includes(title)) cluster.titles.push(title);
+    for (const title of mention.titles) cluster.titles.add(title);
     if (mention.gender && cluster.kind !== 'organisation') cluster.gender ??= mention.gender;
     if (mention.kin) cluster.kin = true;
     const said = mention.honorific || mention.titles.length > 0 || mention.entry || mention.kind !== 'unknown';
     if (said && mention.kind !== 'group' && !(mention.kind === 'organisation' && mention.single))
       cluster.evidence = true;
-    if (
-      mention.kind === 'person' &&
-      cluster.kind !== 'person' &&
-      !cluster.entry &&
-      !cluster.mentions.some(({ kind }) => kind === 'country')
-    )
+    if (mention.kind === 'person' && cluster.kind !== 'person' && !cluster.entry && !countries.has(cluster))
       cluster.kind = 'person';
     if (
       mention.words.length > 1 &&
@@ -171,7 +167,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
       kind: mention.entry?.kind ?? (mention.kind === 'unknown' ? guess(mention) : mention.kind),
       evidence: mention.entry !== undefined,
       mentions: [],
-      titles: [],
+      titles: new Set(),
       ...(mention.entry && { entry: mention.entry }),
       ...(pronouns && { gender: pronouns }),
     };

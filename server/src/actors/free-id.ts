@@ -33,3 +33,17 @@ export function freeId(id: string, isTaken: (id: string) => boolean): string {
   for (let n = 2; isTaken(free); n++) free = `${id}-${n}`;
   return free;
 }
+
+/** Gives ids of which none is taken; each is taken from then on. A number that was tried is not tried again. */
+export function freeIds(taken: Iterable<string>): (id: string) => string {
+  const used = new Set(taken);
+  const next = new Map<string, number>();
+  return (id) => {
+    let free = id;
+    let n = next.get(id) ?? 2;
+    for (; used.has(free); n++) free = `${id}-${n}`;
+    next.set(id, n);
+    used.add(free);
+    return free;
+  };
+}

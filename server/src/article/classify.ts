@@ -1,7 +1,7 @@
 import { lexiconData } from '../lexicons/data.generated';
 import { append } from '../text/append';
 import { foldName } from '../text/fold';
-import type { Span } from '../text/span';
+import { type Span, startOfRun } from '../text/span';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
 import { turnLabels } from './turns';
@@ -105,7 +105,7 @@ function isFurniture({ text, words }: Line): boolean {
   return (
     counter.test(lower) ||
     bareDate.test(lower) ||
-    furniture.line.has(lower.replace(/[\s.:!»>]+$/, '')) ||
+    furniture.line.has(lower.slice(0, startOfRun(lower, lower.length, /[\s.:!»>]/))) ||
     /^\|\s*\S+$/.test(text) ||
     /^[\W_]+$/.test(text) ||
     furniture.start.some((start) => lower.startsWith(start) && !/^[a-z]/.test(lower.slice(start.length))) ||

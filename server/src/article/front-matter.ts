@@ -17,16 +17,21 @@ export const frontMatterKeys = {
   byline: { is: 'author', about: 'Who wrote it.' },
 } as const;
 
+/** The line of dashes at the very start. */
+const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
+
 /**
  * The YAML block between two lines of three dashes at the very start of the text, as in Jekyll and Hugo.
  * Mistakes in it are problems at their place; what can be read is used.
  */
 export function readFrontMatter(text: string): { frontMatter: FrontMatter; problems: Problem[] } | undefined {
-  const match = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m.exec(text);
-  if (match?.index !== 0) return undefined;
-  const span: Span = [0, match[0].length];
-  const yaml = match[1] as string;
-  const offset = match[0].indexOf(yaml, text.indexOf('---') + 3);
+  const offset = opening.exec(text)?.[0].length;
+  if (offset === undefined) return undefined;
+  const rest = text.slice(offset);
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m.exec(rest);
+  if (!close) return undefined;
+  const span: Span = [0, offset + close.index + close[0].length];
+  const yaml = rest.slice(0, close.index);
   const fed = lineFed(yaml);
   const read = readYaml(fed.text);
   const asWritten = ([start, end]: Span): Span => wholeCharacters(text, offset + fed.at(start), offset + fed.at(end));
@@ -53,7 +58,7 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
 export function frontMatterYaml(
   text: string,
 ): { readonly yaml: string; readonly start: number; readonly closed: boolean } | null {
-  const start = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length;
+  const start = opening.exec(text)?.[0].length;
   if (start === undefined) return null;
   const rest = text.slice(start).replace(/\r(?!\n)/g, '\n');
   const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(rest)?.index;

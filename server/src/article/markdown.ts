@@ -1,6 +1,7 @@
-import { parser } from '@lezer/markdown';
+import { parser as commonMark } from '@lezer/markdown';
 import { append } from '../text/append';
-import { type Span, trimmed } from '../text/span';
+import type { Problem } from '../text/problem';
+import { type Span, startOfRun, trimmed } from '../text/span';
 import { commentsIn } from './comments';
 import { lineFed } from './line-ends';
 import type { Piece } from './lines';
@@ -39,6 +40,20 @@ const masked = new Set([
   'ListMark',
 ]);
 
+/** The longest paragraph whose markup is read, in UTF-16 units: some marks without a partner take time by the square of it. */
+const mostMarkup = 20_000;
+const unmarked = `This paragraph has more than ${mostMarkup.toLocaleString('en')} characters: its markup is left out and read as text.`;
+
+const parser = commonMark.configure({
+  parseInline: [
+    {
+      name: 'Overlong',
+      before: 'Escape',
+      parse: ({ offset, end }) => (end - offset > mostMarkup ? end : -1),
+    },
+  ],
+});
+
 /** Markdown as pieces, with the spans of its inline markup. Offsets are into the whole text; reading begins at `from`. */
 export function markdownPieces(
   text: string,
@@ -47,7 +62,9 @@ export function markdownPieces(
   pieces: Piece[];
   markup: Span[];
   comments: Span[];
+  leftOut: Problem[];
 } {
+  const leftOut: Problem[] = [];
   const pieces: Piece[] = [];
   const markup: Span[] = [];
   const comments: Span[] = [];
@@ -64,6 +81,7 @@ export function markdownPieces(
       if (name === 'Escape') markup.push([span[0], span[0] + 1]);
       const kind = blocks[name];
       if (!kind) return true;
+      if (kind !== 'verbatim' && end - start > mostMarkup) leftOut.push({ span, message: unmarked });
       const inside = kind === 'text' && quote > 0 ? 'block-quote' : kind === 'text' && item > 0 ? 'list-item' : kind;
       pieces.push({ kind: inside, span: trimmed(text, withoutMarks(text, span, kind)), spaced: true });
       return kind !== 'verbatim';
@@ -73,24 +91,41 @@ export function markdownPieces(
       if (name === 'Blockquote') quote--;
     },
   });
+  const byStart = new Map(comments.map((comment) => [comment[0], comment]));
+  const byEnd = new Map(comments.map((comment) => [comment[1], comment]));
   const without = pieces.map((piece) =>
-    piece.kind === 'verbatim' ? piece : { ...piece, span: withoutComments(text, piece.span, comments) },
+    piece.kind === 'verbatim' ? piece : { ...piece, span: withoutComments(text, piece.span, byStart, byEnd) },
   );
-  return { pieces: without.filter(({ span }) => span[0] < span[1]), markup, comments };
+  return { pieces: without.filter(({ span }) => span[0] < span[1]), markup, comments, leftOut };
 }
 
 function withoutMarks(text: string, [start, end]: Span, kind: Piece['kind']): Span {
   if (kind !== 'headline' && kind !== 'heading') return [start, end];
   const words = text.slice(start, end);
   const before = /^\s*#{1,6}\s*/.exec(words)?.[0].length ?? 0;
-  const after = /(?:\s+#+\s*|\s*\n[=-]+\s*)$/.exec(words)?.[0].length ?? 0;
-  return [start + before, Math.max(start + before, end - after)];
+  return [start + before, Math.max(start + before, start + endOfHeading(words))];
+}
+
+/** Where the words of a heading end: before the number signs that close it, or the line that is drawn below it. */
+function endOfHeading(words: string): number {
+  const end = words.trimEnd().length;
+  const signs = startOfRun(words, end, /#/);
+  if (signs < end && /\s/.test(words[signs - 1] ?? '')) return startOfRun(words, signs, /\s/);
+  const line = startOfRun(words, end, /[=-]/);
+  return line < end && words[line - 1] === '\n' ? startOfRun(words, line, /\s/) : words.length;
 }
 
 /** The span without the comments at its two ends. */
-function withoutComments(text: string, [start, end]: Span, comments: readonly Span[]): Span {
-  const last = comments.find((comment) => comment[0] > start && comment[1] === end);
-  if (last) return withoutComments(text, trimmed(text, [start, last[0]]), comments);
-  const first = comments.find((comment) => comment[0] === start && comment[1] <= end);
-  return first ? withoutComments(text, trimmed(text, [first[1], end]), comments) : [start, end];
+function withoutComments(
+  text: string,
+  [start, end]: Span,
+  byStart: ReadonlyMap<number, Span>,
+  byEnd: ReadonlyMap<number, Span>,
+): Span {
+  let span: Span = [start, end];
+  for (let last = byEnd.get(span[1]); last && last[0] > span[0]; last = byEnd.get(span[1]))
+    span = trimmed(text, [span[0], last[0]]);
+  for (let first = byStart.get(span[0]); first && first[1] <= span[1]; first = byStart.get(span[0]))
+    span = trimmed(text, [first[1], span[1]]);
+  return span;
 }

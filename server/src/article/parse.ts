@@ -1,24 +1,26 @@
 import { foldUnits } from '../text/fold';
-import type { Span } from '../text/span';
+import { bySpan, type Span } from '../text/span';
 import { classify } from './classify';
 import { commentsIn } from './comments';
+import { divide } from './divide';
 import { readFrontMatter } from './front-matter';
 import { plainPieces } from './lines';
 import { markdownPieces } from './markdown';
-import { splitSentences } from './sentences';
 import type { Article, Format } from './types';
 
 /** Reads the text into blocks and sentences. Any string is an article; nothing is thrown. Offsets are UTF-16 units into `text`. */
 export function parseArticle(text: string, format: Format): Article {
   const head = readFrontMatter(text);
   const from = head?.frontMatter.span[1] ?? 0;
-  const { pieces, markup, comments } = format === 'markdown' ? markdownPieces(text, from) : plainText(text, from);
+  const {
+    pieces,
+    markup,
+    comments,
+    leftOut: overlong,
+  } = format === 'markdown' ? markdownPieces(text, from) : plainText(text, from);
   const prose = mask(text, markup);
   const plain = foldUnits(prose);
-  const blocks = classify(prose, plain, pieces, head?.frontMatter.title);
-  const sentences = blocks.flatMap((block, index) =>
-    block.kind === 'verbatim' ? [] : splitSentences(prose, block.body).map((span) => ({ span, block: index })),
-  );
+  const { blocks, sentences, leftOut } = divide(prose, classify(prose, plain, pieces, head?.frontMatter.title));
   return {
     text,
     format,
@@ -26,6 +28,7 @@ export function parseArticle(text: string, format: Format): Article {
     plain,
     comments,
     problems: head?.problems ?? [],
+    leftOut: [...overlong, ...leftOut].sort((a, b) => bySpan(a.span, b.span)),
     blocks,
     sentences,
     ...(head && { frontMatter: head.frontMatter }),
@@ -35,7 +38,7 @@ export function parseArticle(text: string, format: Format): Article {
 /** Plain text as pieces; comments are all the markup it has. */
 function plainText(text: string, from: number) {
   const comments = commentsIn(text, [from, text.length]);
-  return { pieces: plainPieces(mask(text, comments), from), markup: comments, comments };
+  return { pieces: plainPieces(mask(text, comments), from), markup: comments, comments, leftOut: [] };
 }
 
 function mask(text: string, markup: readonly Span[]): string {

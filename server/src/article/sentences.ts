@@ -13,9 +13,10 @@ const starters =
 export function splitSentences(prose: string, [from, to]: Span): Span[] {
   const spans: Span[] = [];
   let start = from;
+  const within = prose.slice(0, to);
   terminator.lastIndex = from;
-  for (let match = terminator.exec(prose); match && match.index < to; match = terminator.exec(prose)) {
-    const end = Math.min(to, match.index + match[0].length);
+  for (let match = terminator.exec(within); match; match = terminator.exec(within)) {
+    const end = match.index + match[0].length;
     if (end < to && !endsHere(prose, match.index, match[0], end, start)) continue;
     push(end);
   }

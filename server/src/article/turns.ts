@@ -1,5 +1,5 @@
 import { lexiconData } from '../lexicons/data.generated';
-import type { Span } from '../text/span';
+import { type Span, startOfRun } from '../text/span';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
 
@@ -11,7 +11,7 @@ interface Label {
 }
 
 const labelled =
-  /^[\s\u2060"“]*((?:Q|A)|(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?)[\s\u2060]*[:.]?[\s\u2060]*:[\s\u2060]*(?=\S)/u;
+  /^[\s\u2060"“]*((?:Q|A)|(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?)[\s\u2060]*(?:[:.][\s\u2060]*)?:[\s\u2060]*(?=\S)/u;
 const furniture = (of: string): string =>
   lexiconData.furniture.flatMap(({ kind, terms }) => (kind === of ? terms : [])).join('|');
 const noName = new RegExp(`^(?:${furniture('label')})\\b|\\b(?:${furniture('label-end')})$`, 'i');
@@ -39,10 +39,11 @@ export function turnLabels(prose: string, pieces: readonly Piece[]): Map<number,
   for (const [index, { name }] of found) if (!names.has(name.toLowerCase())) found.delete(index);
   const heads = new Map<string, number>();
   for (const { name } of found.values()) heads.set(head(name), (heads.get(head(name)) ?? 0) + 1);
+  const times = found.size > 0 ? wordCounts(prose) : () => 0;
   const interview = [...heads.values()].some((times) => times > 1) && found.size >= 3;
   for (const [index, { name }] of found) {
     const again = (heads.get(head(name)) ?? 0) > 1;
-    const known = / /.test(name) && elsewhere(prose, head(name));
+    const known = / /.test(name) && head(name).length > 3 && times(head(name)) >= 3;
     if (!(again || known || interview)) found.delete(index);
   }
   return found;
@@ -54,7 +55,7 @@ function isTitle(line: string): boolean {
   return !/[!?]$/.test(line) || /\p{Lu}\p{L}{3}.*\p{Lu}\p{L}{3}/u.test(line.slice(line.indexOf(':')));
 }
 
-const bare = (name: string): string => name.replace(/\s*\(.*$/, '');
+const bare = (name: string): string => name.split('(', 1)[0]?.trimEnd() ?? '';
 const head = (name: string): string => bare(name).split(/\s+/).at(-1)?.toLowerCase() ?? '';
 
 function nameLike(name: string): boolean {
@@ -65,10 +66,12 @@ function nameLike(name: string): boolean {
   return small === 0 || (words.length === 1 && /\./.test(name));
 }
 
-/** Whether the word stands at least twice more in the text, beside its use as a label. */
-function elsewhere(prose: string, word: string): boolean {
-  let times = 0;
-  const lower = prose.toLowerCase();
-  for (let at = lower.indexOf(word); at >= 0 && times < 3; at = lower.indexOf(word, at + word.length)) times++;
-  return word.length > 3 && times >= 3;
+/** How often each word stands in the text, in any case, also as a part of a longer one with a hyphen, a stop or an apostrophe. */
+function wordCounts(prose: string): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const [run] of prose.toLowerCase().matchAll(/[\p{L}\p{N}.'’-]+/gu)) {
+    const bare = run.slice(0, startOfRun(run, run.length, /[.'’-]/));
+    for (const word of new Set([run, bare, ...run.split(/[.'’-]/)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return (word) => counts.get(word) ?? 0;
 }

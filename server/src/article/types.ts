@@ -63,6 +63,8 @@ export interface Article {
   /** `<!-- … -->`, with their marks: never read as prose. */
   readonly comments: readonly Span[];
   readonly problems: readonly Problem[];
+  /** What was too long to be read as it stands, in order, with what is left out for it. */
+  readonly leftOut: readonly Problem[];
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
 }

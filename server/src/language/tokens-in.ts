@@ -8,8 +8,8 @@ export const tokensIn = (tokens: readonly Token[], span: Span): readonly Token[]
 /** The index of the first token that lies in the span, and the one behind the last. */
 export function rangeIn(tokens: readonly Token[], [start, end]: Span): [from: number, to: number] {
   const from = firstFrom(tokens, start);
-  let to = from;
-  while ((tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  let to = Math.max(from, firstFrom(tokens, end));
+  while (to > from && (tokens[to - 1] as Token).end > end) to--;
   return [from, to];
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/types';
+import { once } from '../text/once';
 import { slice } from '../text/span';
 import type { Reading, Statement } from './types';
 
@@ -13,7 +14,17 @@ const quotedWords = ({ article, quotations }: Reading, statement: Statement): nu
 
 /** The actor's share of all words quoted in the article, 0 to 1; 0 where nobody is quoted. Words said together count as the first one's. */
 export function quotedShare(reading: Reading, actor: Actor): number {
-  const sum = (statements: readonly Statement[]) => statements.reduce((n, s) => n + quotedWords(reading, s), 0);
-  const all = sum(reading.statements);
-  return all === 0 ? 0 : sum(reading.statements.filter((statement) => statement.actor === actor.id)) / all;
+  const { all, by } = countsOf(reading);
+  return all === 0 ? 0 : (by.get(actor.id) ?? 0) / all;
 }
+
+const countsOf = once((reading: Reading) => {
+  const by = new Map<string | null, number>();
+  let all = 0;
+  for (const statement of reading.statements) {
+    const words = quotedWords(reading, statement);
+    all += words;
+    by.set(statement.actor, (by.get(statement.actor) ?? 0) + words);
+  }
+  return { all, by };
+});

@@ -2,6 +2,7 @@ import type { ActorsFile } from '../actors/types';
 import type { Article } from '../article/types';
 import { tag } from '../language/tagger';
 import type { Lexicons } from '../lexicons/lexicons';
+import { bySpan } from '../text/span';
 import { findStatements } from './discourse/find-statements';
 import { withHiddenVerbs } from './hidden-verbs';
 import { findQuotations } from './quotations/find-quotations';
@@ -13,7 +14,7 @@ import { spokenSpans } from './voice';
 /** Reads the article: its words, quotations, statements, and who speaks them. The same article and desk give the same reading. */
 export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicons): Reading {
   const tokens = tag(article);
-  const { quotations, strayMarks } = findQuotations(article, lexicons);
+  const { quotations, strayMarks, leftOut } = findQuotations(article, lexicons);
   const drafts = findStatements(
     article,
     withHiddenVerbs(units(article, tokens, quotations, lexicons), lexicons),
@@ -22,5 +23,15 @@ export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicon
   );
   const { actors, mentions, statements } = resolve(article, tokens, quotations, drafts, actorsFile, lexicons);
   const spoken = spokenSpans({ article, quotations, strayMarks });
-  return { article, tokens, quotations, strayMarks, spoken, mentions, actors, statements };
+  return {
+    article,
+    tokens,
+    quotations,
+    strayMarks,
+    spoken,
+    mentions,
+    actors,
+    statements,
+    leftOut: [...article.leftOut, ...leftOut].sort((a, b) => bySpan(a.span, b.span)),
+  };
 }

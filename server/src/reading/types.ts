@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/types';
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
+import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 import type { Weight } from './confidence';
 
@@ -82,4 +83,6 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];
+  /** What was too long, or stands too deep in other things, to be read as it stands, in order. */
+  readonly leftOut: readonly Problem[];
 }

@@ -1,8 +1,10 @@
-import type { Sentence } from '../article/types';
+import type { Article, Block, Sentence } from '../article/types';
 import { inClass } from '../lexicons/word-classes';
 import { once } from '../text/once';
-import { contains, hull, overlaps, type Span } from '../text/span';
-import type { Reading, Statement } from './types';
+import type { Span } from '../text/span';
+import { holding, someHolds } from '../text/span-index';
+import { partsIn } from './look-ups';
+import type { Reading, Statement, StrayMark } from './types';
 
 /**
  * Everything that stands in somebody's own words: between quotation marks, in display quotations, in turns of an interview.
@@ -15,15 +17,26 @@ export const spokenSpans = ({
 }: Pick<Reading, 'quotations' | 'strayMarks' | 'article'>): Span[] => [
   ...quotations.filter(({ depth }) => depth === 0).map(({ content }) => content),
   ...article.blocks.filter(({ kind }) => kind === 'turn' || kind === 'block-quote').map(({ body }) => body),
-  ...strayMarks.flatMap(({ span, problem }): Span[] => {
-    const block = article.blocks.find((other) => contains(other.span, span));
-    return block && problem === 'unclosed' ? [[span[1], block.span[1]]] : [];
-  }),
+  ...unclosedIn(article, strayMarks),
 ];
 
+/** What follows in its paragraph on a mark that is not closed; the first of a paragraph stands for all. */
+function unclosedIn({ blocks }: Article, strayMarks: readonly StrayMark[]): Span[] {
+  const first = new Map<Block, Span>();
+  for (const { span, problem } of strayMarks) {
+    const block = problem === 'unclosed' ? holding(blocks, span) : undefined;
+    const start = block && Math.min(span[1], first.get(block)?.[0] ?? span[1]);
+    if (block && start !== undefined) first.set(block, [start, block.span[1]]);
+  }
+  return [...first.values()];
+}
+
 /** Whether the words are reported as somebody's, quoted or in paraphrase, so that they are not the paper's own. */
-export const isAttributed = ({ statements }: Reading, span: Span): boolean =>
-  statements.some(({ source, content }) => source.length > 0 && content.some((words) => contains(words, span)));
+export const isAttributed = ({ statements }: Reading, span: Span): boolean => someHolds(reportedIn(statements), span);
+
+const reportedIn = once((statements: readonly Statement[]) =>
+  statements.flatMap(({ source, content }) => (source.length > 0 ? content : [])),
+);
 
 /**
  * Whether somebody, or a document, answers for the words. “This suggests that …” and “their stated aims” have the form of a
@@ -44,20 +57,9 @@ export function isSourced({ article }: Reading, { source, actor, verb, complemen
 }
 
 /** The statements that have a part in the sentence. */
-export function statementsIn(reading: Reading, span: Span): Statement[] {
-  const found: Statement[] = [];
-  for (const { statement, parts, whole } of partsOf(reading))
-    if (overlaps(whole, span) && parts.some((part) => overlaps(part, span))) found.push(statement);
-  return found;
-}
-
-/** The statements with all their parts, and the stretch of the text they stand in. */
-const partsOf = once(({ statements }: Reading) =>
-  statements.map((statement) => {
-    const parts = [...statement.content, ...statement.cue, ...statement.source];
-    return { statement, parts, whole: hull(parts) };
-  }),
-);
+export const statementsIn = ({ statements }: Reading, span: Span): Statement[] => [
+  ...new Set(partsIn(statements, span).map(({ statement }) => statement)),
+];
 
 /** Sentences of the story itself: no headlines, bylines, turns, page furniture. */
 export const storySentences = ({ article }: Reading): Sentence[] =>

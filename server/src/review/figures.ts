@@ -1,6 +1,7 @@
 import { entryName } from '../actors/entry-name';
 import type { ActorsFile } from '../actors/types';
 import type { BlockKind } from '../article/types';
+import { actorOf } from '../reading/look-ups';
 import { saidBy } from '../reading/speakers/speakers-of';
 import type { Reading } from '../reading/types';
 import type { Severity } from '../rules/rule';
@@ -141,12 +142,13 @@ function voicesOf({ actors, statements }: Reading, strip: readonly Segment[], de
     voice[manner === 'quotation' ? 'quoted' : 'paraphrased'] += words;
     voices.set(actor, voice);
   }
+  const counts = new Map<string | null, number>();
+  for (const { actor } of statements) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   return [...voices]
     .map(([id, words]): ActorVoice => {
-      const actor = actors.find((actor) => actor.id === id);
+      const actor = actorOf(actors, id);
       const side = entryName(desk, actor?.entry?.side);
-      const said = statements.filter((statement) => statement.actor === id).length;
-      return { actor: id, name: actor?.name ?? '', side, statements: said, ...words };
+      return { actor: id, name: actor?.name ?? '', side, statements: counts.get(id) ?? 0, ...words };
     })
     .sort((a, b) => Number(a.actor === null) - Number(b.actor === null) || total(b) - total(a));
 }

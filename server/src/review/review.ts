@@ -35,5 +35,5 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
     settings.rules,
   );
   const all = [...reading.article.problems, ...misread, ...problems].sort((a, b) => bySpan(a.span, b.span));
-  return { reading, findings, suppressed, problems: firstProblems(all), failures };
+  return { reading, findings, suppressed, problems: firstProblems(all), failures, leftOut: reading.leftOut };
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/types';
 import type { Confidence, Edit, Remark, Rule } from '../rules/rule';
-import { bySpan, contains, overlaps, type Span } from '../text/span';
+import { bySpan, contains, type Span } from '../text/span';
+import { indexHolding, overlapping, someHolds } from '../text/span-index';
 import type { Settings } from './settings';
 import type { Finding } from './types';
 
@@ -37,17 +38,41 @@ const sureness: readonly Confidence[] = ['low', 'medium', 'high'];
 /** Turns what the rules reported into findings: policy, severity, one mark a place, in order of the text. */
 export function settle(reports: readonly Report[], reading: Reading, settings: Settings): Finding[] {
   const kept = reports
-    .filter(
-      ({ rule, remark }) => rule.quotes !== 'outside' || !reading.spoken.some((span) => contains(span, remark.span)),
-    )
+    .filter(({ rule, remark }) => rule.quotes !== 'outside' || !someHolds(reading.spoken, remark.span))
     .map((report) => toFinding(report, reading, settings))
     .filter(({ confidence }) => sureness.indexOf(confidence) >= sureness.indexOf(settings.minConfidence))
     .sort((a, b) => bySpan(a.span, b.span) || rank(a.rule) - rank(b.rule));
-  const once = kept.filter(
-    (finding, i) =>
-      !kept.slice(0, i).some((other) => other.rule === finding.rule && bySpan(other.span, finding.span) === 0),
-  );
-  return once.filter((finding) => !once.some((other) => swallows(other, finding)));
+  return withoutSwallowed(withoutTwins(kept));
+}
+
+/** Of findings by one rule about the same words the first. */
+function withoutTwins(findings: readonly Finding[]): Finding[] {
+  const met = new Set<string>();
+  return findings.filter(({ rule, span }) => {
+    const key = `${rule} ${span.join(' ')}`;
+    return !met.has(key) && met.add(key);
+  });
+}
+
+/** The findings, in order, that no other speaks for: whole-sentence marks leave words inside alone. */
+function withoutSwallowed(findings: readonly Finding[]): Finding[] {
+  const spans = new Map<string, Span[]>();
+  const first = new Map<string, number>();
+  for (const { rule, span } of findings) {
+    const list = spans.get(rule);
+    if (list) list.push(span);
+    else spans.set(rule, [span]);
+    const place = span.join(' ');
+    first.set(place, Math.min(rank(rule), first.get(place) ?? precedence.length));
+  }
+  const passages = findings.filter(({ rule }) => rule === 'reporter-opinion').map(extent);
+  return findings.filter(({ rule, span }) => {
+    // A passage of opinion is spoken of once, not claim by claim.
+    if (rule === 'unattributed-claim' && someHolds(passages, span)) return false;
+    if (rank(rule) > (first.get(span.join(' ')) as number)) return false;
+    const own = spans.get(rule) as Span[];
+    return own[indexHolding(own, span)] === span;
+  });
 }
 
 function toFinding({ rule, remark }: Report, reading: Reading, settings: Settings): Finding {
@@ -69,9 +94,8 @@ function toFinding({ rule, remark }: Report, reading: Reading, settings: Setting
  * words there only between marks that end the quotation and open it again, as in `,” Ana Ruiz said. “`.
  */
 const leavesQuotations = ({ span, text }: Edit, { article, spoken }: Reading): boolean =>
-  spoken.every(([from, to]) => {
+  overlapping(spoken, span).every(([from, to]) => {
     const [start, end] = span;
-    if (start === end ? start <= from || start >= to : start >= to || end <= from) return true;
     if (/[\p{L}\p{N}]/u.test(article.text.slice(Math.max(start, from), Math.min(end, to)))) return false;
     const words =
       typeof text === 'string' ? text : text.map((part) => (typeof part === 'string' ? part : 'x')).join('');
@@ -80,19 +104,6 @@ const leavesQuotations = ({ span, text }: Edit, { article, spoken }: Reading): b
     const returns = end >= to || /[“"‘«][^\p{L}\p{N}]*$/u.test(words);
     return leaves && returns;
   });
-
-/** A finding about the same words by a rule that goes first, or the same one twice. Whole-sentence marks leave words inside alone. */
-function swallows(other: Finding, finding: Finding): boolean {
-  if (other === finding || !overlaps(extent(other), finding.span)) return false;
-  if (other.rule === finding.rule)
-    return other.span !== finding.span && contains(other.span, finding.span) && bySpan(other.span, finding.span) < 0;
-  // A passage of opinion is spoken of once, not claim by claim.
-  if (other.rule === 'reporter-opinion' && finding.rule === 'unattributed-claim')
-    return contains(extent(other), finding.span);
-  return (
-    contains(other.span, finding.span) && contains(finding.span, other.span) && rank(other.rule) < rank(finding.rule)
-  );
-}
 
 /** All that a finding speaks of: where only the beginning of a passage is marked, the passage is among what is related. */
 const extent = ({ span, related }: Finding): Span => related.find((place) => contains(place.span, span))?.span ?? span;

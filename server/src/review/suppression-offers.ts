@@ -2,7 +2,8 @@ import { rules } from '../rules/index';
 import { categories } from '../rules/rule';
 import type { Offer } from '../text/offer';
 import type { Span } from '../text/span';
-import { commands, reasons } from './suppressions';
+import { commands } from './directives';
+import { reasons } from './suppressions';
 import type { Finding } from './types';
 
 /**

@@ -39,4 +39,6 @@ export interface Review {
   /** Mistakes in the article's front matter and comments. Sorted by place. */
   readonly problems: readonly Problem[];
   readonly failures: readonly Failure[];
+  /** What the review left out, as it was too long or too deep: where, and in a sentence what is missing. Sorted by place. */
+  readonly leftOut: readonly Problem[];
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Reading, Statement } from '../reading/types';
-import { overlaps } from '../text/span';
+import { someOverlaps } from '../text/span-index';
 import type { OwnVoice } from './own-voice';
 
 /** How much of an opinion a sentence is: points for and against, and the words that speak for it. */
@@ -15,7 +15,7 @@ export function opinionOf({ quotations }: Reading, voice: OwnVoice, lexicons: Le
   const { own, said, sentence } = voice;
   if (own.length < 4) return { points: 0, words: [] };
   const cues = [...cuesIn(voice, lexicons), ...constructions(voice, lexicons)];
-  const quotes = () => quotations.some(({ span }) => overlaps(span, sentence.span));
+  const quotes = () => someOverlaps(quotations, sentence.span);
   const make = makeOf(own);
   const points = sum(cues) + manner(make) - against(make, said, quotes);
   const telling = cues.filter(({ kind }) => !faint.has(kind));

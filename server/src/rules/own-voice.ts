@@ -3,10 +3,12 @@ import { rangeIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import { type Beginnings, beginnings, type PhrasesIn, phrasesAmong } from '../lexicons/phrases-in';
+import { partsIn } from '../reading/look-ups';
 import type { Reading, Statement } from '../reading/types';
 import { isSourced, statementsIn, storySentences } from '../reading/voice';
 import { once } from '../text/once';
-import { overlaps, type Span } from '../text/span';
+import { bySpan, type Span } from '../text/span';
+import { overlapping } from '../text/span-index';
 import { type Stance, stanceOf } from './stance';
 
 /** A sentence of the story, with what in it is the writer's own told from what is somebody else's. */
@@ -39,20 +41,16 @@ const voicesBy = once((lexicons: Lexicons) =>
 function ownVoice(reading: Reading, sentence: Sentence, begins: Beginnings, lexicons: Lexicons): OwnVoice {
   const { span } = sentence;
   const said = statementsIn(reading, span).filter((statement) => isSourced(reading, statement));
-  const quoted = reading.spoken.filter((other) => overlaps(other, span));
-  const others = [...quoted];
-  for (const { content, cue, source } of said)
-    for (const parts of [content, cue, source]) for (const part of parts) if (overlaps(part, span)) others.push(part);
+  const quoted = overlapping(reading.spoken, span);
+  const held = new Set(said);
+  const parts = partsIn(reading.statements, span).filter(({ statement }) => held.has(statement));
+  const others = [...quoted, ...parts.map((part) => part.span)];
   const [from, to] = rangeIn(reading.tokens, span);
   const tokens = reading.tokens.slice(from, to);
-  const unquoted = quoted.length > 0 ? tokens.filter((token) => isOutside(token, quoted)) : tokens;
-  const own: Token[] = [];
-  const ownBegins: Beginnings[number][] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (!isOutside(token, others)) continue;
-    own.push(token);
-    ownBegins.push(begins[from + i]);
-  }
+  const unquoted = quoted.length > 0 ? placesOutside(tokens, quoted).map((i) => tokens[i] as Token) : tokens;
+  const places = placesOutside(tokens, others);
+  const own = places.map((i) => tokens[i] as Token);
+  const ownBegins: Beginnings = places.map((i) => begins[from + i]);
   const phrases = phrasesAmong(own, ownBegins);
   let line: string | undefined;
   const text = (): string => {
@@ -62,16 +60,26 @@ function ownVoice(reading: Reading, sentence: Sentence, begins: Beginnings, lexi
   return { sentence, said, tokens, unquoted, own, phrases, text, stance: stanceOf(text, own, phrases, lexicons) };
 }
 
-function isOutside({ start, end }: Token, spans: readonly Span[]): boolean {
-  for (const [from, to] of spans) if (from < end && start < to) return false;
-  return true;
+/** The indexes of the tokens, which are in order, that none of the spans touches. */
+function placesOutside(tokens: readonly Token[], spans: readonly Span[]): number[] {
+  const sorted = spans.toSorted(bySpan);
+  const places: number[] = [];
+  let next = 0;
+  let covered = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end } = tokens[i] as Token;
+    for (let span = sorted[next]; span && span[0] < end; span = sorted[++next]) covered = Math.max(covered, span[1]);
+    if (start >= covered) places.push(i);
+  }
+  return places;
 }
 
 function blanked(prose: string, [start, end]: Span, spans: readonly Span[]): string {
-  let text = prose.slice(start, end).replace(/[^\S ]/g, ' ');
-  for (const [from, to] of spans) {
-    const [a, b] = [Math.max(from, start) - start, Math.min(to, end) - start];
-    text = text.slice(0, a) + '_'.repeat(b - a) + text.slice(b);
+  const line = prose.slice(start, end).replace(/[^\S ]/g, ' ');
+  let text = '';
+  for (const [from, to] of spans.toSorted(bySpan)) {
+    const [a, b] = [Math.max(from - start, text.length), Math.min(to, end) - start];
+    if (a < b) text += line.slice(text.length, a) + '_'.repeat(b - a);
   }
-  return text;
+  return text + line.slice(text.length);
 }

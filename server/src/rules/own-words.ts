@@ -5,7 +5,8 @@ import { type PhrasesIn, phrasesIn } from '../lexicons/phrases-in';
 import type { Reading } from '../reading/types';
 import { isAttributed } from '../reading/voice';
 import { once } from '../text/once';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import { holding, someHolds } from '../text/span-index';
 
 /** A word or phrase of a lexicon, met in the text. */
 export interface Met<Entry> {
@@ -39,8 +40,8 @@ export function* ownWords<Entry extends { readonly unless?: readonly string[] }>
   }
 
   function isOwn(span: Span): boolean {
-    if (spoken.some((theirs) => contains(theirs, span)) || isAttributed(reading, span)) return false;
-    return article.blocks.find((block) => contains(block.span, span))?.kind !== 'furniture';
+    if (someHolds(spoken, span) || isAttributed(reading, span)) return false;
+    return holding(article.blocks, span)?.kind !== 'furniture';
   }
 }
 

@@ -3,7 +3,8 @@ import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Mention, Reading } from '../reading/types';
 import { once } from '../text/once';
-import { contains, overlaps, type Span } from '../text/span';
+import { contains, type Span } from '../text/span';
+import { holding, someOverlaps } from '../text/span-index';
 
 /** A place in the story where the paper itself names a person. */
 export interface Reference {
@@ -22,8 +23,8 @@ const courtesy = /(?:^|[\s(“"])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?
 export function* referencesTo(reading: Reading, actor: Actor): Generator<Reference> {
   const { article, spoken } = reading;
   for (const { span } of namesOf(reading, actor)) {
-    if (spoken.some((theirs) => overlaps(theirs, span))) continue;
-    const block = article.blocks.find((other) => contains(other.span, span));
+    if (someOverlaps(spoken, span)) continue;
+    const block = holding(article.blocks, span);
     if (block?.kind !== 'paragraph' && block?.kind !== 'list-item') continue;
     if (contains(block.body, span)) yield referenceAt(article, span);
   }

@@ -3,7 +3,8 @@ import type { Token } from '../language/types';
 import { inflect, type VerbForm } from '../lexicons/inflect';
 import type { WordEntry } from '../lexicons/lexicons';
 import type { Reading, Statement } from '../reading/types';
-import { contains, hull, type Span } from '../text/span';
+import { hull, type Span } from '../text/span';
+import { someHolds } from '../text/span-index';
 import { putInstead } from './edits';
 import type { Fix } from './rule';
 
@@ -45,7 +46,7 @@ export function* saidVerbs(
     // “Holm shot back”: the particle tells the verb from a noun.
     if (!token || !last || (token.pos === 'NOUN' && token === last) || held.test(tokens[at - 1]?.lower ?? '')) continue;
     const span: Span = [token.start, last.end];
-    if (spoken.some((theirs) => contains(theirs, span))) continue;
+    if (someHolds(spoken, span)) continue;
     const after = tokens.slice(at + particles.length + 1, at + particles.length + 12);
     yield {
       statement,

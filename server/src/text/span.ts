@@ -39,3 +39,10 @@ export function endOfLine(text: string, offset: number): number {
   if (end < 0) return text.length;
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
+
+/** Where the run of such units begins that ends at the offset; the offset itself where none stands before it. */
+export function startOfRun(text: string, end: number, unit: RegExp): number {
+  let start = end;
+  while (start > 0 && unit.test(text[start - 1] as string)) start--;
+  return start;
+}

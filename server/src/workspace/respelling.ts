@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/types';
 import { overlaps, type Span, slice } from '../text/span';
+import { someOverlaps } from '../text/span-index';
 
 /** A change of a name's spelling, as words: those that stay the same on both sides are left out. */
 export interface Respelling {
@@ -45,7 +46,7 @@ export function nameEdits(reading: Reading, actor: string, change: Respelling): 
   const meant = mentions
     .filter((mention) => mention.actor === actor && (mention.form === 'name' || mention.form === 'possessive'))
     .flatMap(({ span }) => editsIn(article.prose, span, change))
-    .map((edit) => ({ ...edit, quoted: quotations.some(({ span }) => overlaps(span, edit.span)) }));
+    .map((edit) => ({ ...edit, quoted: someOverlaps(quotations, edit.span) }));
   const edits = [...titleEdits(reading, actor, change), ...meant].sort((a, b) => a.span[0] - b.span[0]);
   return edits.filter(({ span }, i) => i === 0 || span[0] >= (edits[i - 1] as NameEdit).span[1]);
 }

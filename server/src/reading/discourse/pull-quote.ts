@@ -1,4 +1,5 @@
 import { defineConstruction } from '../construction';
+import { quotationsOf } from '../look-ups';
 import { credited, nameGluedTo } from './credit';
 import type { FindInStory } from './story';
 
@@ -9,7 +10,7 @@ export const pullQuote = defineConstruction<FindInStory>({
   leaves: ['The ferry was late again, and nobody told Ana Ruiz.'],
   find({ block }, { article, quotations, blockOf }) {
     const { kind, body } = blockOf({ block });
-    if (kind !== 'paragraph' || quotations.some((quotation) => quotation.block === block)) return undefined;
+    if (kind !== 'paragraph' || quotationsOf(quotations, block).length > 0) return undefined;
     const source = nameGluedTo(article.prose, body);
     return (
       source &&

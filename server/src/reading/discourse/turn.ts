@@ -1,4 +1,7 @@
+import type { Article } from '../../article/types';
+import { once } from '../../text/once';
 import { defineConstruction } from '../construction';
+import { quotationsOf } from '../look-ups';
 import type { FindInStory } from './story';
 
 export const turn = defineConstruction<FindInStory>({
@@ -19,11 +22,13 @@ export const turn = defineConstruction<FindInStory>({
       source: label ? [label] : [],
       verb: '',
       // A label that stands alone may be a heading with a colon.
-      confidence: article.blocks.filter((other) => other.kind === 'turn').length < 3 ? 0.85 : 0.95,
+      confidence: isInterview(article) ? 0.95 : 0.85,
       kind: 'direct',
       complement: 'quotation',
-      quotations: quotations.flatMap((quotation, i) => (quotation.block === block && quotation.depth === 0 ? [i] : [])),
+      quotations: quotationsOf(quotations, block).filter((i) => quotations[i]?.depth === 0),
       ...(label && { sourceHead: label }),
     };
   },
 });
+
+const isInterview = once(({ blocks }: Article) => blocks.filter(({ kind }) => kind === 'turn').length > 2);

@@ -1,5 +1,7 @@
 import type { Article } from '../../article/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { append } from '../../text/append';
+import type { Problem } from '../../text/problem';
 import type { Quotation, StrayMark } from '../types';
 import { type Pair, pairMarks } from './pairs';
 import { useOf } from './use';
@@ -18,14 +20,16 @@ interface LeftOpen {
 export function findQuotations(
   article: Article,
   lexicons: Lexicons,
-): { quotations: Quotation[]; strayMarks: StrayMark[] } {
+): { quotations: Quotation[]; strayMarks: StrayMark[]; leftOut: Problem[] } {
   const quotations: Quotation[] = [];
   const strayMarks: StrayMark[] = [];
+  const leftOut: Problem[] = [];
   const { prose, blocks } = article;
   const read = [...blocks.entries()].filter(([, { kind }]) => kind !== 'verbatim' && kind !== 'furniture');
   let open: LeftOpen | undefined;
   for (const [place, [index, block]] of read.entries()) {
-    const { pairs, strays } = pairMarks(prose, block, read[place + 1]?.[1]);
+    const { pairs, strays, tooDeep } = pairMarks(prose, block, read[place + 1]?.[1]);
+    append(leftOut, tooDeep);
     const begins = pairs.findIndex(({ depth }) => depth === 0);
     const before =
       open && open.block === read[place - 1]?.[0] && opensBlock(pairs[begins]) ? open.quotation : undefined;
@@ -39,10 +43,11 @@ export function findQuotations(
         use: useOf(prose, block.body, pair, lexicons),
         ...(before !== undefined && i === begins && { continues: before }),
       });
+    const unclosed = unclosedOf(pairs);
     for (const stray of strays) {
-      const held = pairs.findIndex(({ closed, span }) => !closed && span[0] === stray.span[0]);
-      if (stray.problem === 'unclosed' && held >= 0) open = { quotation: offset + held, stray, block: index };
-      else strayMarks.push(stray);
+      const held = unclosed.get(stray.span[0]);
+      if (held === undefined) strayMarks.push(stray);
+      else open = { quotation: offset + held, stray, block: index };
     }
     if (block.kind === 'block-quote' && pairs.length === 0)
       quotations.push({ span: block.body, content: block.body, depth: 0, closed: true, block: index, use: 'speech' });
@@ -52,5 +57,9 @@ export function findQuotations(
     }
   }
   if (open) strayMarks.push(open.stray);
-  return { quotations, strayMarks };
+  return { quotations, strayMarks, leftOut };
 }
+
+/** The places of those left open, by where they begin. */
+const unclosedOf = (pairs: readonly Pair[]): ReadonlyMap<number, number> =>
+  new Map(pairs.flatMap(({ closed, span }, i) => (closed ? [] : [[span[0], i]])));

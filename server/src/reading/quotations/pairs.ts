@@ -1,4 +1,5 @@
 import type { Block } from '../../article/types';
+import type { Problem } from '../../text/problem';
 import type { Span } from '../../text/span';
 import type { Quotation, StrayMark } from '../types';
 import { findMarks, type Mark } from './marks';
@@ -6,15 +7,20 @@ import { findMarks, type Mark } from './marks';
 /** A quotation before it is known what it is for. */
 export type Pair = Pick<Quotation, 'span' | 'content' | 'depth' | 'closed'>;
 
+/** How deep quotations may stand in each other; people nest two or three. */
+const deepest = 8;
+const tooDeep = `Quotations stand more than ${deepest} deep in each other here: marks further inside are left out.`;
+
 /** The quotations of one block, by place, and its marks without a partner; `next` is the block that may go on with the last. */
 export function pairMarks(
   prose: string,
   block: Block,
   next: Block | undefined,
-): { readonly pairs: Pair[]; readonly strays: StrayMark[] } {
+): { readonly pairs: Pair[]; readonly strays: StrayMark[]; readonly tooDeep: Problem[] } {
   const pairs: Pair[] = [];
   const strays: StrayMark[] = [];
   const open = new OpenMarks();
+  let inner: Mark | undefined;
   const all = findMarks(prose, block.span);
   const lastSingle = all.findLastIndex(({ kind, side }) => kind === 'single' && side !== 'open');
   for (const [index, mark] of all.entries()) {
@@ -23,6 +29,10 @@ export function pairMarks(
     if (opens) {
       // Where no single mark closes after it, it is the apostrophe of a plural: “the ministers' plan”.
       if (mark.kind === 'single' && index >= lastSingle) continue;
+      if (open.all.length >= deepest) {
+        inner ??= mark;
+        continue;
+      }
       const same = mark.kind === 'double' ? open.lastLike(mark) : -1;
       if (same >= 0) strays.push({ span: spanOf(open.cut(same) as Mark), problem: 'unclosed' });
       open.push(mark);
@@ -36,7 +46,11 @@ export function pairMarks(
     if (/[\p{L}\p{N}]/u.test(prose.slice(...content)) && mayStayOpen(prose, mark, block, next))
       pairs.push({ span: [mark.at, content[1]], content, depth, closed: false });
   }
-  return { pairs: pairs.sort((a, b) => a.span[0] - b.span[0]), strays };
+  return {
+    pairs: pairs.sort((a, b) => a.span[0] - b.span[0]),
+    strays,
+    tooDeep: inner ? [{ span: spanOf(inner), message: tooDeep }] : [],
+  };
 
   function close(opening: Mark, closing: Mark): void {
     if (opening.shape !== closing.shape && opening.kind === 'double')

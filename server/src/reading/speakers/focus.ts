@@ -41,6 +41,8 @@ interface Candidate {
 const weight: Record<Role, number> = { speaker: 3.2, subject: 3, other: 1.6, possessive: 1.2 };
 /** How many lines back a pronoun may reach. */
 const reach = 6;
+/** How many traces back anything is looked for: a long quotation has no lines of the reporter's. */
+const mostTraces = 400;
 /** How many traces back a source is looked for among the names met. */
 const nearTraces = 12;
 
@@ -49,6 +51,8 @@ export class Focus {
   readonly #ground: Ground;
   readonly #genders: ReadonlyMap<Cluster, Gender>;
   readonly #traces: Trace[] = [];
+  /** Those outside quotations, by whom they are of. */
+  readonly #told = new Map<Cluster, Trace[]>();
   readonly #met = new Set<Cluster>();
   /** Sources that are nobody known: papers, polls, people who are not named. */
   readonly #things: Span[] = [];
@@ -65,7 +69,7 @@ export class Focus {
   name(cluster: Cluster, span: Span, role: 'subject' | 'other' | 'possessive', sure = 1): void {
     const fresh = role === 'subject' && !this.#met.has(cluster) && overlaps(cluster.mentions[0]?.span ?? [0, 0], span);
     this.#met.add(cluster);
-    this.#traces.push({ ...this.#placeOf(span), cluster, role, fresh, sure });
+    this.#add({ ...this.#placeOf(span), cluster, role, fresh, sure });
   }
 
   speaker(cluster: Cluster, head: Span): void {
@@ -75,7 +79,7 @@ export class Focus {
       trace.role = 'speaker';
       return;
     }
-    this.#traces.push({ ...this.#placeOf(head), cluster, role: 'speaker', fresh: false, sure: 1 });
+    this.#add({ ...this.#placeOf(head), cluster, role: 'speaker', fresh: false, sure: 1 });
   }
 
   /** A source that is nobody known: what “it” or “they” means after it in its sentence, may be that. */
@@ -93,9 +97,7 @@ export class Focus {
     const place = this.#placeOf(span);
     const best = new Map<Cluster, Candidate>();
     const inside: Cluster[] = [];
-    for (let i = this.#traces.length - 1; i >= 0; i--) {
-      const trace = this.#traces[i] as Trace;
-      if (trace.line < place.line - reach) break;
+    for (const trace of this.#back(place.line - reach)) {
       const { cluster } = trace;
       if (!canMean(trace, place) || !this.#isSpokenOfAs(cluster, gender)) continue;
       const score = scoreOf(trace, place, subject) + (this.#genderOf(cluster) === gender ? 0.4 : 0);
@@ -122,9 +124,7 @@ export class Focus {
     const { line, quoted } = this.#placeOf(span);
     if (quoted) return undefined;
     const fits = new Map<Cluster, Candidate>();
-    for (let i = this.#traces.length - 1; i >= 0; i--) {
-      const trace = this.#traces[i] as Trace;
-      if (trace.line < line - 1) break;
+    for (const trace of this.#back(line - 1)) {
       if (trace.quoted || trace.span[1] > span[0] || !speaksAs(word, trace, line)) continue;
       const score = weight[trace.role] - (line - trace.line);
       if (score > (fits.get(trace.cluster)?.score ?? 0)) fits.set(trace.cluster, { score, trace });
@@ -141,9 +141,7 @@ export class Focus {
     const line = this.#ground.lineOf(span);
     const fits = new Set<Cluster>();
     let acts = false;
-    for (let i = this.#traces.length - 1; i >= 0; i--) {
-      const { cluster, role, quoted, span: at, line: there } = this.#traces[i] as Trace;
-      if (there < line - 1) break;
+    for (const { cluster, role, quoted, span: at } of this.#back(line - 1)) {
       if (quoted || at[1] > span[0] || isHuman(cluster.kind) || cluster.kind === 'group') continue;
       fits.add(cluster);
       acts ||= role === 'subject' || role === 'speaker';
@@ -153,10 +151,35 @@ export class Focus {
 
   /** How far back, in sentences of the reporter's, the cluster was last met outside quotations; undefined when it was not. */
   distance(cluster: Cluster, offset: number): number | undefined {
-    const last = this.#traces.findLast(
-      (trace) => trace.cluster === cluster && !trace.quoted && trace.span[1] <= offset,
-    );
+    const last = this.#told.get(cluster)?.findLast((trace) => trace.span[1] <= offset);
     return last && this.#ground.lineOf([offset, offset]) - last.line;
+  }
+
+  /** Everybody met outside quotations at most so many lines back, with how far back it was last. */
+  recent(offset: number, lines: number): ReadonlyMap<Cluster, number> {
+    const line = this.#ground.lineOf([offset, offset]);
+    const met = new Map<Cluster, number>();
+    for (const { cluster, quoted, span, line: there } of this.#back(line - lines))
+      if (!quoted && span[1] <= offset && there >= line - lines && !met.has(cluster)) met.set(cluster, line - there);
+    return met;
+  }
+
+  #add(trace: Trace): void {
+    this.#traces.push(trace);
+    if (trace.quoted) return;
+    const told = this.#told.get(trace.cluster);
+    if (told) told.push(trace);
+    else this.#told.set(trace.cluster, [trace]);
+  }
+
+  /** The traces from the last one back to the line. */
+  *#back(line: number): Generator<Trace> {
+    const first = Math.max(0, this.#traces.length - mostTraces);
+    for (let i = this.#traces.length - 1; i >= first; i--) {
+      const trace = this.#traces[i] as Trace;
+      if (trace.line < line) return;
+      yield trace;
+    }
   }
 
   #placeOf(span: Span): Place {

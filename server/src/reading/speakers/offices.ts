@@ -4,6 +4,9 @@ import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
 import type { Description } from './descriptions';
 
+/** Of more people nobody can tell who is meant. */
+const mostHolders = 500;
+
 /** Who holds which office in the article, by titles met beside names and roles of the actors file. */
 export class Offices {
   readonly #lexicons: Lexicons;
@@ -36,8 +39,10 @@ export class Offices {
     if (!office) return [];
     const last = foldName(office).split(' ').at(-1) as string;
     const leads = this.#lexicons.descriptions.top.has(last) && modifiers.length > 0;
+    const holders = leads ? this.#all : this.#held.get(last);
+    if (!holders || holders.size > mostHolders) return [];
     const found: { cluster: Cluster; whole: boolean }[] = [];
-    for (const [cluster, titles] of leads ? this.#all : (this.#held.get(last) ?? [])) {
+    for (const [cluster, titles] of holders) {
       if (owner && foldName(cluster.name).split(' ').includes(owner)) continue;
       let fit: Fit | undefined;
       for (const held of titles) {

@@ -1,6 +1,8 @@
 import type { Cluster } from '../../actors/cluster';
 import { foldName } from '../../text/fold';
+import { once } from '../../text/once';
 import { contains, overlaps, type Span } from '../../text/span';
+import { overlapping } from '../../text/span-index';
 import type { Draft } from '../reports/statements';
 import type { SpeakerFound } from '../types';
 import type { Account, Speaker } from './account';
@@ -9,6 +11,9 @@ import type { Scene } from './scene';
 import { wordsWithin } from './source-names';
 
 type Found = Omit<Speaker, 'others'>;
+
+/** How many mentions back a source that is a pronoun is looked for among those met. */
+const nearMentions = 200;
 
 /** Who the source of a draft is; `described` is the part of it that may describe somebody who has no name. */
 export function speakerOf(scene: Scene, account: Account, index: number, described: Span): Found {
@@ -26,7 +31,7 @@ const found = (cluster: Cluster | null | undefined, how: SpeakerFound, confidenc
   cluster ? { cluster, how, confidence } : { cluster: null, confidence };
 
 function byPronoun({ mentions }: Account, head: Span): Found {
-  const mention = mentions.findLast(({ span }) => overlaps(span, head));
+  const mention = mentions.slice(-nearMentions).findLast(({ span }) => overlaps(span, head));
   return found(mention?.cluster, 'pronoun', mention?.confidence ?? 0.6);
 }
 
@@ -57,6 +62,14 @@ function byDescription({ article, tokens, lexicons }: Scene, { unnamed, mentions
 
 /** Who says the words that the span stands in: “I” is the speaker. */
 function quotedSpeaker({ drafts }: Scene, { speakers }: Account, head: Span): Cluster | null {
-  const holds = (index: number): boolean => drafts[index]?.content.some((span) => contains(span, head)) === true;
-  return speakers.find(({ cluster }, index) => cluster !== null && holds(index))?.cluster ?? null;
+  return (
+    overlapping(contentsOf(drafts), head)
+      .filter(({ span }) => contains(span, head))
+      .map(({ draft }) => speakers[draft]?.cluster)
+      .find((cluster) => cluster) ?? null
+  );
 }
+
+const contentsOf = once((drafts: readonly Draft[]) =>
+  drafts.flatMap(({ content }, draft) => content.map((span) => ({ span, draft }))),
+);

@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import type { Reading, Statement } from '../types';
 
 /** The ids of all whose words these are, the first named first; none where that is not clear. */
@@ -5,5 +6,16 @@ export const speakersOf = ({ actor, alsoBy = [] }: Pick<Statement, 'actor' | 'al
   actor === null ? [] : [actor, ...alsoBy];
 
 /** All that the actor says, alone or together with others, in order of the text. */
-export const saidBy = ({ statements }: Pick<Reading, 'statements'>, id: string): Statement[] =>
-  statements.filter((statement) => speakersOf(statement).includes(id));
+export const saidBy = ({ statements }: Pick<Reading, 'statements'>, id: string): readonly Statement[] =>
+  bySpeaker(statements).get(id) ?? [];
+
+const bySpeaker = once((statements: readonly Statement[]) => {
+  const by = new Map<string, Statement[]>();
+  for (const statement of statements)
+    for (const id of new Set(speakersOf(statement))) {
+      const list = by.get(id);
+      if (list) list.push(statement);
+      else by.set(id, [statement]);
+    }
+  return by;
+});

@@ -1,5 +1,6 @@
 import type { Cluster } from '../../actors/cluster';
-import { freeId, idOf } from '../../actors/free-id';
+import { freeIds, idOf } from '../../actors/free-id';
+import type { ActorEntry } from '../../actors/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
@@ -11,27 +12,30 @@ interface Met {
   readonly cluster: Cluster;
   readonly description: Description;
   readonly key: string;
-  readonly at: number;
 }
 
 /** Sources without a name: each finds the person who holds the office, or becomes an actor of its own. */
 export class Unnamed {
   readonly all: Cluster[] = [];
-  readonly #clusters: readonly Cluster[];
   readonly #focus: Focus;
   readonly #lexicons: Lexicons;
   readonly #offices: Offices;
-  readonly #met: Met[] = [];
+  /** By where it stands, by kind of description, by its words, and for bodies by the last of them: the latest of each. */
+  readonly #met = new Map<string | number, Met>();
+  readonly #places: ReadonlyMap<Cluster, number>;
   readonly #forms = new Map<string, Cluster>();
 
   constructor(clusters: readonly Cluster[], focus: Focus, offices: Offices, lexicons: Lexicons) {
-    this.#clusters = clusters;
+    this.#places = new Map(clusters.map((cluster, i) => [cluster, i]));
     this.#focus = focus;
     this.#lexicons = lexicons;
     this.#offices = offices;
-    for (const { entry } of clusters) {
+    const owners = new Map<ActorEntry, Cluster>();
+    for (const cluster of clusters) {
+      const { entry } = cluster;
       if (!entry) continue;
-      const owner = clusters.find((cluster) => cluster.entry === entry) as Cluster;
+      const owner = owners.get(entry) ?? cluster;
+      owners.set(entry, owner);
       for (const form of [entry.name, ...entry.aliases]) this.#forms.set(keyOf(form), owner);
     }
   }
@@ -40,7 +44,7 @@ export class Unnamed {
   find(description: Description, words: string, span: Span): Choice | undefined {
     const key = keyOf(words);
     // Two verbs of one subject: the words are one source.
-    const same = this.#met.find(({ at }) => at === span[0]);
+    const same = this.#met.get(span[0]);
     if (same) return { cluster: same.cluster, confidence: 0.9 };
     const known = this.#forms.get(key);
     if (known) return { cluster: known, confidence: 0.93 };
@@ -51,20 +55,14 @@ export class Unnamed {
     const again = this.#again(description, key, span);
     if (again) return again;
     const cluster = this.#create(description, words, span);
-    this.#met.push({ cluster, description, key, at: span[0] });
+    this.#remember({ cluster, description, key }, span[0]);
     return { cluster, confidence: 0.9 };
   }
 
   /** An id for every actor made here, one that none of the named has. */
   ids(named: readonly Cluster[]): ReadonlyMap<Cluster, string> {
-    const taken = new Set(named.map(({ id }) => id));
-    return new Map(
-      this.all.map((cluster) => {
-        const id = freeId(idOf(cluster.name, 'source'), (other) => taken.has(other));
-        taken.add(id);
-        return [cluster, id];
-      }),
-    );
+    const free = freeIds(named.map(({ id }) => id));
+    return new Map(this.all.map((cluster) => [cluster, free(idOf(cluster.name, 'source'))]));
   }
 
   /** The person met in that office; null when several fit, undefined when nobody does. */
@@ -95,9 +93,7 @@ export class Unnamed {
   #again(description: Description, key: string, [start]: Span): Choice | undefined {
     const { head, kind, definite, plural, modifiers } = description;
     if (kind === 'organisation') return this.#body(description, key, start);
-    const last = this.#met.findLast(
-      ({ description: other }) => other.head === head && other.kind === kind && other.plural === plural,
-    );
+    const last = this.#met.get(`${kind} ${plural} ${head}`);
     if (!last) return undefined;
     const same = last.key === key;
     const proper = modifiers.some(({ form }) => /^[A-Z]/.test(form)) || /^[A-Z]/.test(head);
@@ -110,19 +106,28 @@ export class Unnamed {
 
   /** The body that the same words, or its last word alone, meant before. */
   #body({ head, definite, modifiers }: Description, key: string, start: number): Choice | undefined {
-    const bodies = this.#met.filter(({ description }) => description.kind === 'organisation');
-    const same = bodies.find((other) => other.key === key);
+    const same = this.#met.get(`body: ${key}`);
     if (same) return { cluster: same.cluster, confidence: 0.9 };
     if (!definite || modifiers.length > 0) return undefined;
-    let nearest: { readonly cluster: Cluster; readonly near: number } | undefined;
-    for (const cluster of this.#clusters) {
-      if (cluster.kind === 'person' || cluster.kind === 'country') continue;
+    let nearest: { readonly cluster: Cluster; readonly near: number; readonly place: number } | undefined;
+    for (const [cluster, near] of this.#focus.recent(start, 12)) {
+      const place = this.#places.get(cluster);
+      if (place === undefined || cluster.kind === 'person' || cluster.kind === 'country') continue;
       if (!foldName(cluster.name).split(' ').includes(head)) continue;
-      const near = this.#focus.distance(cluster, start);
-      if (near !== undefined && near <= 12 && near < (nearest?.near ?? 99)) nearest = { cluster, near };
+      if (!nearest || near < nearest.near || (near === nearest.near && place < nearest.place))
+        nearest = { cluster, near, place };
     }
-    const cluster = nearest?.cluster ?? bodies.findLast(({ description }) => description.head === head)?.cluster;
+    const cluster = nearest?.cluster ?? this.#met.get(`body of ${head}`)?.cluster;
     return cluster && { cluster, confidence: 0.82 };
+  }
+
+  #remember(met: Met, at: number): void {
+    const { kind, plural, head } = met.description;
+    if (!this.#met.has(at)) this.#met.set(at, met);
+    this.#met.set(`${kind} ${plural} ${head}`, met);
+    if (kind !== 'organisation') return;
+    if (!this.#met.has(`body: ${met.key}`)) this.#met.set(`body: ${met.key}`, met);
+    this.#met.set(`body of ${head}`, met);
   }
 
   #create(description: Description, words: string, span: Span): Cluster {
@@ -134,7 +139,7 @@ export class Unnamed {
       kind: description.kind,
       evidence: true,
       mentions: [],
-      titles: [],
+      titles: new Set(),
       ...(gender && { gender }),
     };
     this.all.push(cluster);

@@ -1,4 +1,5 @@
-import { hull, overlaps, slice } from '../../text/span';
+import { hull, slice } from '../../text/span';
+import { someOverlaps } from '../../text/span-index';
 import { type OwnVoice, ownVoices } from '../own-voice';
 import { defineRule, type Remark } from '../rule';
 
@@ -49,7 +50,7 @@ export const attributionDrift = defineRule({
         source = undefined;
         block = sentence.block;
       }
-      const quotes = spoken.some((theirs) => overlaps(theirs, sentence.span));
+      const quotes = someOverlaps(spoken, sentence.span);
       if (said.length > 0 || quotes) {
         yield* drifted();
         const last = said.at(-1)?.source[0];

@@ -1,7 +1,9 @@
 import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
+import { partsIn } from '../../reading/look-ups';
 import type { Statement } from '../../reading/types';
-import { contains, hull, type Span, slice } from '../../text/span';
+import { hull, type Span, slice } from '../../text/span';
+import { holding, someHolds } from '../../text/span-index';
 import { defineRule, type Fix, type Remark } from '../rule';
 
 export const doubleAttribution = defineRule({
@@ -52,7 +54,7 @@ export const doubleAttribution = defineRule({
         const pronoun = /^(?:he|she|they|it)$/.test(first.lower) && tail.length === 2;
         const there = tail.some(({ lower }) => lower === 'there') || /^(?:officials|it)$/.test(first.lower);
         if (!pronoun && !there) continue;
-        if (spoken.some((theirs) => contains(theirs, [first.start, last.end]))) continue;
+        if (someHolds(spoken, [first.start, last.end])) continue;
         yield told([first.start, last.end], (tokens[comma] as Token).start, span[1]);
       }
     }
@@ -62,7 +64,7 @@ export const doubleAttribution = defineRule({
       for (const { span, content, depth, use } of quotations) {
         if (depth > 0 || use !== 'speech') continue;
         const introduced = /^[:,]$/.test(tokens[rangeIn(tokens, span)[0] - 1]?.form ?? '');
-        const sentence = introduced && article.sentences.find((other) => contains(other.span, span));
+        const sentence = introduced && holding(article.sentences, span);
         if (!sentence) continue;
         const before = tokensIn(tokens, [sentence.span[0], span[0]]);
         const after = tokensIn(tokens, [span[1], sentence.span[1]]).filter(({ pos }) => pos !== 'PUNCT');
@@ -81,8 +83,8 @@ export const doubleAttribution = defineRule({
 
     /** A sentence that begins with its speaker: “Dorvek said that …”. */
     function opening(sentence: Span): boolean {
-      return statements.some(
-        ({ source, complement, verb }) =>
+      return partsIn(statements, sentence).some(
+        ({ statement: { source, complement, verb } }) =>
           verb === 'say' && complement === 'clause' && source[0] !== undefined && source[0][0] === sentence[0],
       );
     }
@@ -96,7 +98,7 @@ export const doubleAttribution = defineRule({
         if (!before || before.actor === null || before.actor !== statement.actor) continue;
         if (!isSaidInQuotation(before) || !isSaidInQuotation(statement)) continue;
         const quotation = quotations[statement.quotations[0] ?? -1];
-        const sentence = quotation && article.sentences.find(({ span }) => contains(span, quotation.span));
+        const sentence = quotation && holding(article.sentences, quotation.span);
         if (!sentence || quotation.span[0] !== sentence.span[0]) continue;
         const end = hull([...before.cue, ...before.source])[1];
         if (!/^\.[^\S\n]{1,2}$/.test(article.text.slice(end, quotation.span[0]))) continue;

@@ -1,6 +1,7 @@
 import { tokensIn } from '../../language/tokens-in';
 import type { Quotation, Statement } from '../../reading/types';
-import { contains, hull, overlaps, type Span, slice } from '../../text/span';
+import { contains, hull, type Span, slice } from '../../text/span';
+import { firstFrom, overlapping, someHolds } from '../../text/span-index';
 import { attributeAfter } from '../attributions';
 import { defineRule, type Edit, type Fix } from '../rule';
 
@@ -43,6 +44,7 @@ export const lateAttribution = defineRule({
     ],
   },
   *check({ article, tokens, quotations, mentions, statements }, _, { options: { sentences: most } }) {
+    const nested = quotations.filter(({ depth }) => depth > 0).map(({ content }) => content);
     for (const [index, statement] of statements.entries()) {
       const { kind, complement, source, cue, quotations: held } = statement;
       const quotation = quotations[held[0] ?? -1];
@@ -50,7 +52,7 @@ export const lateAttribution = defineRule({
       const [from, to] = hull([...source, ...cue]);
       if (from < quotation.span[1] || from - quotation.span[1] > 3 || quotation.depth > 0) continue;
       if (quotation.continues !== undefined || pronoun.test(slice(article.text, source[0]))) continue;
-      const spoken = article.sentences.filter(({ span }) => overlaps(span, quotation.content));
+      const spoken = overlapping(article.sentences, quotation.content);
       const count = spoken.filter(({ span }) => isSentence(span)).length;
       if (count < most) continue;
       if (isAtHand(statement, quotation, statements[index - 1])) continue;
@@ -64,20 +66,24 @@ export const lateAttribution = defineRule({
 
     /** “No. Never. I know.” are said in one breath, and what is quoted in a quotation is no sentence of its own. */
     function isSentence(span: Span): boolean {
-      const nested = quotations.some((other) => other.depth > 0 && contains(other.content, [span[0], span[0]]));
       const words = tokensIn(tokens, span).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
-      return !nested && words.length > 2 && !/^\W*\p{Ll}/u.test(slice(article.text, span));
+      return (
+        !someHolds(nested, [span[0], span[0]]) && words.length > 2 && !/^\W*\p{Ll}/u.test(slice(article.text, span))
+      );
     }
 
     /** Whether the reader knows who speaks: who spoke last, or was named in the two sentences before. */
     function isAtHand({ actor, source }: Statement, { span, block }: Quotation, last: Statement | undefined): boolean {
       if (last && last.actor !== null && last.actor === actor && (last.cue[0]?.[0] ?? 0) > span[0] - 600) return true;
+      const next = firstFrom(article.sentences, span[0]);
       const before = article.sentences
+        .slice(Math.max(0, next - 3), next)
         .filter((other) => other.block >= block - 1 && other.span[1] <= span[0])
         .slice(-2);
-      const named = (place: Span): boolean => before.some((other) => contains(other.span, place));
-      if (mentions.some((mention) => mention.actor !== null && mention.actor === actor && named(mention.span)))
-        return true;
+      const named = before.flatMap((other) =>
+        overlapping(mentions, other.span).filter((mention) => contains(other.span, mention.span)),
+      );
+      if (named.some((mention) => mention.actor !== null && mention.actor === actor)) return true;
       const surname = slice(article.text, source[0] as Span)
         .split(/[ ,]/)
         .filter((word) => /^\p{Lu}/u.test(word))

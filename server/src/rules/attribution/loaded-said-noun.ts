@@ -1,5 +1,7 @@
 import type { Token } from '../../language/types';
+import { partsIn } from '../../reading/look-ups';
 import { contains, type Span, slice } from '../../text/span';
+import { someHolds } from '../../text/span-index';
 import { leaveOut, putInstead } from '../edits';
 import { phrasesOf } from '../own-words';
 import { defineRule, type Fix } from '../rule';
@@ -46,7 +48,7 @@ export const loadedSaidNoun = defineRule({
       const adjective = entry.kind === 'adjective';
       if (adjective ? !isSpeech(next, tokens[i + length + 1]) : !isSomebodys(i, last)) continue;
       const span: Span = [first.start, last.end];
-      if (spoken.some((theirs) => contains(theirs, span)) || isTheirs(i, span)) continue;
+      if (someHolds(spoken, span) || isTheirs(i, span)) continue;
       const words = slice(text, span);
       const fix: Fix = adjective
         ? { title: `Leave out “${words}”`, edits: [leaveOut(text, span)] }
@@ -78,9 +80,9 @@ export const loadedSaidNoun = defineRule({
     function isTheirs(i: number, span: Span): boolean {
       const before = tokens.slice(Math.max(0, i - 6), i).filter(({ sentence }) => sentence === tokens[i]?.sentence);
       if (before.some(({ lemma }) => naming.test(lemma))) return true;
-      return statements.some(
-        ({ source, complement, content }) =>
-          source.length > 0 && complement !== 'phrase' && content.some((words) => contains(words, span)),
+      return partsIn(statements, span).some(
+        ({ statement: { source, complement }, is, span: words }) =>
+          is === 'content' && source.length > 0 && complement !== 'phrase' && contains(words, span),
       );
     }
   },

@@ -1,10 +1,11 @@
-import { tokensIn } from '../../language/tokens-in';
+import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
-import type { Reading, Statement } from '../../reading/types';
-import { isAttributed } from '../../reading/voice';
+import { actorOf, partsIn } from '../../reading/look-ups';
+import type { Statement } from '../../reading/types';
 import { once } from '../../text/once';
-import { contains, hull, overlaps, type Span, slice } from '../../text/span';
+import { contains, hull, type Span, slice } from '../../text/span';
+import { holding, indexHolding, overlapping } from '../../text/span-index';
 import { defineRule, type Fix } from '../rule';
 
 export const mindReading = defineRule({
@@ -49,6 +50,7 @@ export const mindReading = defineRule({
     const { article, tokens, statements, actors, quotations } = reading;
     const kinds = byUse(mentalVerbs);
     const known = new Set(actors.filter(({ kind }) => minds.test(kind)).map(({ id }) => id));
+    const voicing = statements.filter(({ source, verb }) => source.length > 0 && !kinds.has(`${verb} false`));
     for (const statement of statements) {
       const { verb, actor, complement, cue, source, content } = statement;
       const entry = kinds.get(`${verb} false`);
@@ -58,12 +60,12 @@ export const mindReading = defineRule({
       const span = hull(cue);
       const aim = complement === 'infinitive' ? purpose(tokensIn(tokens, [span[1], content[0][1]])) : undefined;
       if (complement === 'infinitive' ? !aim : entry.kind === 'will') continue;
-      const at = tokens.findIndex(({ start }) => start >= span[0]);
+      const [at] = rangeIn(tokens, span);
       // “the message he felt he had to give”
-      const source0 = tokens.findIndex(({ start }) => start >= (source[0] as Span)[0]);
+      const [source0] = rangeIn(tokens, source[0]);
       if (tokens[source0 - 1]?.pos === 'NOUN' || tokens[source0 - 1]?.pos === 'PROPN') continue;
       if (isUnreal(tokens, at, slice(article.text, span))) continue;
-      if (isAttributed(withoutIt(reading, statement), span) || isVoiced(statement)) continue;
+      if (isReported(statement, span) || isVoiced(statement)) continue;
       const marked: Span = [(tokens[at] as Token).start, aim?.end ?? span[1]];
       const words = slice(article.text, marked);
       yield {
@@ -79,32 +81,36 @@ export const mindReading = defineRule({
       return verb && kinds.get(`${verb.lemma} true`) ? verb : undefined;
     }
 
+    /** Whether somebody else is reported to say so. */
+    function isReported(statement: Statement, span: Span): boolean {
+      return partsIn(statements, span).some(
+        ({ statement: other, is, span: part }) =>
+          other !== statement && is === 'content' && other.source.length > 0 && contains(part, span),
+      );
+    }
+
     /** Whether it is heard from the same mouth nearby, or from somebody else in the sentence, how it is known. */
     function isVoiced(statement: Statement): boolean {
       const place = hull(statement.cue);
-      const block = article.blocks.findIndex(({ span }) => contains(span, place));
+      const block = indexHolding(article.blocks, place);
       const reach: Span = [
         article.blocks[block - 1]?.span[0] ?? 0,
         article.blocks[block + 1]?.span[1] ?? article.text.length,
       ];
-      const sentence = article.sentences.find(({ span }) => contains(span, place))?.span ?? place;
+      const sentence = holding(article.sentences, place)?.span ?? place;
       if (!/paragraph|list-item/.test(article.blocks[block]?.kind ?? '')) return true;
       if (voiced.test(slice(article.prose, sentence))) return true;
       const next: Span = [sentence[0], Math.min(reach[1], sentence[1] + 120)];
-      if (quotations.some(({ span, use }) => use === 'speech' && overlaps(span, next))) return true;
-      return statements.some((other) => {
-        if (other === statement || other.source.length === 0 || kinds.has(`${other.verb} false`)) return false;
-        const parts = [...other.cue, ...other.content];
-        if (parts.some((part) => overlaps(part, sentence))) return true;
-        return other.actor === statement.actor && parts.some((part) => overlaps(part, reach));
-      });
+      if (overlapping(quotations, next).some(({ use }) => use === 'speech')) return true;
+      const heard = (span: Span) => partsIn(voicing, span).filter(({ is }) => is !== 'source');
+      return heard(sentence).length > 0 || heard(reach).some(({ statement: { actor } }) => actor === statement.actor);
     }
 
     /** “Dorvek believes …” becomes “Dorvek said he believes …”; which pronoun, and whether it was said, the writer knows. */
     function fixes({ complement, source, actor }: Statement, [start, end]: Span): Fix[] {
       if (complement !== 'clause' || /ing$/.test(slice(article.text, [start, end]))) return [];
       const word = slice(article.text, source[0] as Span).toLowerCase();
-      const person = actors.some(({ id, kind }) => id === actor && kind === 'person');
+      const person = actorOf(actors, actor)?.kind === 'person';
       const choices = /^(?:he|she|they|it)$/.test(word) ? [word] : person ? ['he', 'she', 'they'] : ['it'];
       const said = ['said ', { blank: 'pronoun', choices }, ' '];
       return [{ title: 'Report it as said, if it was', edits: [{ span: [start, start], text: said }] }];
@@ -136,8 +142,3 @@ function isUnreal(tokens: readonly Token[], at: number, cue: string): boolean {
     ),
   );
 }
-
-const withoutIt = (reading: Reading, statement: Statement): Reading => ({
-  ...reading,
-  statements: reading.statements.filter((other) => other !== statement),
-});

@@ -1,4 +1,4 @@
-import { tokensIn } from '../../language/tokens-in';
+import { rangeIn } from '../../language/tokens-in';
 import { hull, type Span } from '../../text/span';
 import { putInstead } from '../edits';
 import { defineRule, type Fix } from '../rule';
@@ -69,10 +69,12 @@ export const saidBookism = defineRule({
     /** Whether nothing but an adverb or a day stands between the quotation and the verb with its speaker. */
     function isNear([from, to]: Span): boolean {
       if (to < from) return false;
-      const between = tokensIn(reading.tokens, [from, to]);
+      const [first, end] = rangeIn(reading.tokens, [from, to]);
       return (
-        between.length < 5 &&
-        between.every(({ pos, lower }) => !/^(?:VERB|AUX|CCONJ)$/.test(pos) && !/^[.?!;]$/.test(lower))
+        end - first < 5 &&
+        reading.tokens
+          .slice(first, end)
+          .every(({ pos, lower }) => !/^(?:VERB|AUX|CCONJ)$/.test(pos) && !/^[.?!;]$/.test(lower))
       );
     }
   },

@@ -1,6 +1,8 @@
+import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import { placesOfAny } from '../../lexicons/word-places';
-import { contains, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { someHolds } from '../../text/span-index';
 import { defineRule, type Fix } from '../rule';
 
 export const secondhandQuote = defineRule({
@@ -44,10 +46,10 @@ export const secondhandQuote = defineRule({
       const isTelling = telling.includes((tokens[at] as Token).lower);
       const token = tokens[isTelling ? at : at - 1];
       const span = isTelling ? outlet(at + 1) : asSaying(at);
-      if (!token || !span || spoken.some((theirs) => contains(theirs, span))) continue;
-      const rest = tokens.filter(({ sentence, start }) => sentence === token.sentence && start >= span[1]);
-      if (names(rest) || names(tokens.filter(({ sentence, end }) => sentence === token.sentence && end <= token.start)))
-        continue;
+      if (!token || !span || someHolds(spoken, span)) continue;
+      const sentence = tokensIn(tokens, article.sentences[token.sentence]?.span ?? span);
+      if (names(sentence.filter(({ start }) => start >= span[1]))) continue;
+      if (names(sentence.filter(({ end }) => end <= token.start))) continue;
       const fixes: Fix[] = quoting.test(article.text.slice(...span))
         ? [{ title: 'Name who quoted it', edits: [{ span: [span[1], span[1]], text: [' by ', { blank: 'outlet' }] }] }]
         : [{ title: 'Name the outlet', edits: [{ span, text: [{ blank: 'outlet' }] }] }];

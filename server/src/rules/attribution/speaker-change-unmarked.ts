@@ -1,5 +1,6 @@
 import type { Statement } from '../../reading/types';
-import { contains, hull, overlaps, type Span, slice } from '../../text/span';
+import { contains, hull, type Span, slice } from '../../text/span';
+import { overlapping, someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const speakerChangeUnmarked = defineRule({
@@ -52,7 +53,7 @@ export const speakerChangeUnmarked = defineRule({
       const end = hull([...last.source, ...last.cue, marks.span])[1];
       // A quotation inside the sentence of a third: “Those who think ‘…’ are wrong”.
       if (!/(?:^|[,:.?!”"\n]\s*)$/.test(article.text.slice(Math.max(0, marks.span[0] - 3), marks.span[0]))) continue;
-      const begins = article.sentences.some(({ span }) => span[0] === quotation.span[0]);
+      const begins = overlapping(article.sentences, quotation.span).some(({ span }) => span[0] === quotation.span[0]);
       if (!begins || isOwnSentence(end, quotation.span[0]) || !/\s/.test(article.text[quotation.span[0] - 1] ?? ''))
         continue;
       const gap: Span = [quotation.span[0] - 1, quotation.span[0]];
@@ -66,8 +67,8 @@ export const speakerChangeUnmarked = defineRule({
 
     /** Whether the paper says something of its own between the two, which may bring the new speaker in. */
     function isOwnSentence(from: number, to: number): boolean {
-      return article.sentences.some(
-        ({ span }) => contains([from, to], span) && !quotations.some((other) => overlaps(other.span, span)),
+      return overlapping(article.sentences, [from, to]).some(
+        ({ span }) => contains([from, to], span) && !someOverlaps(quotations, span),
       );
     }
 

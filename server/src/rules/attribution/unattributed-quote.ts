@@ -1,6 +1,7 @@
 import { tokensIn } from '../../language/tokens-in';
-import type { Statement } from '../../reading/types';
-import { contains, overlaps, type Span, slice } from '../../text/span';
+import { actorOf, partsIn, quotationsOf } from '../../reading/look-ups';
+import { contains, type Span, slice } from '../../text/span';
+import { overlapping } from '../../text/span-index';
 import { attributeAfter } from '../attributions';
 import { defineRule } from '../rule';
 
@@ -48,6 +49,10 @@ export const unattributedQuote = defineRule({
     const spoken = new Set<number>(sourced.flatMap(({ quotations: held }) => held));
     const labelled = new Set<number>();
     const carried = new Set<number>();
+    const saidIn = new Map<number, Said>();
+    const people = actors.filter(({ kind }) => kind === 'person').slice(0, 2 * choices);
+    let recent: string[] = [];
+    let met = 0;
     for (const [index, quotation] of quotations.entries()) {
       const block = article.blocks[quotation.block];
       if (!block || quotation.depth > 0 || quotation.use !== 'speech' || block.kind !== 'paragraph') continue;
@@ -66,39 +71,32 @@ export const unattributedQuote = defineRule({
         continue;
       }
       const words = slice(article.text, quotation.content).trim();
-      const previous = quotations.findIndex((other) => other.block === quotation.block - 1);
+      const previous = quotationsOf(quotations, quotation.block - 1)[0] ?? -1;
       if (label.test(words) || (labelled.has(previous) && spoken.has(previous))) {
         labelled.add(index);
         spoken.add(index);
         continue;
       }
       if (!isSpeech(words) || signed.test(slice(article.text, block.span))) continue;
-      const sentences = article.sentences.filter(({ span }) => overlaps(span, quotation.span));
+      const sentences = overlapping(article.sentences, quotation.span);
       // Inside a sentence of the paper's own the quotation is a part of it, and another rule's business.
       if (sentences.some(({ span }) => span[0] < quotation.span[0] || span[1] > quotation.span[1] + 1)) continue;
-      if (
-        sourced.some(({ source }) =>
-          source.some((part) => contains(block.span, part) && !contains(quotation.span, part)),
-        )
-      )
-        continue;
+      if (said(quotation.block).sources.some((part) => !contains(quotation.span, part))) continue;
       const before: Span = [block.body[0], quotation.span[0]];
       const after: Span = [quotation.span[1], block.body[1]];
       if (/[:,]\s*$/.test(slice(article.text, before)) || signature.test(slice(article.text, after))) continue;
       if (reports(before) || reports(after)) continue;
       // Where the paragraph before quotes one speaker alone, readers take it that the speaker goes on.
-      const previously = quotations.findIndex((other) => other.block === quotation.block - 1 && other.depth === 0);
-      const speakers = new Set(said(quotation.block - 1).map(({ actor }) => actor));
-      if (
-        carried.has(previously) ||
-        (speakers.size === 1 && said(quotation.block - 1).some(({ kind }) => kind === 'direct'))
-      ) {
+      const previously =
+        quotationsOf(quotations, quotation.block - 1).find((other) => quotations[other]?.depth === 0) ?? -1;
+      const { speakers, directly } = said(quotation.block - 1);
+      if (carried.has(previously) || (speakers.size === 1 && directly)) {
         carried.add(index);
         continue;
       }
       const [speaker] = speakers;
-      const guessed =
-        speakers.size === 1 ? actors.find(({ id, kind }) => id === speaker && kind === 'person') : undefined;
+      const alone = speakers.size === 1 ? actorOf(actors, speaker ?? null) : undefined;
+      const guessed = alone?.kind === 'person' ? alone : undefined;
       const end = Math.min(sentences[0]?.span[1] ?? 0, quotation.content[1]);
       const named = attributeAfter(article.text, quotation, end, [
         { blank: 'speaker', choices: persons(quotation.span[0]) },
@@ -114,20 +112,32 @@ export const unattributedQuote = defineRule({
       };
     }
 
-    /** What somebody is named for in the block. */
-    function said(block: number): Statement[] {
+    /** Who is named for something in the block, where, and whether for a quotation. */
+    function said(block: number): Said {
+      const known = saidIn.get(block);
+      if (known) return known;
       const span = article.blocks[block]?.span;
-      return span ? sourced.filter(({ source }) => source.some((part) => contains(span, part))) : [];
+      const parts = span
+        ? partsIn(sourced, span).filter(({ is, span: part }) => is === 'source' && contains(span, part))
+        : [];
+      const found: Said = {
+        sources: parts.map((part) => part.span),
+        speakers: new Set(parts.map(({ statement }) => statement.actor)),
+        directly: parts.some(({ statement }) => statement.kind === 'direct'),
+      };
+      saidIn.set(block, found);
+      return found;
     }
 
-    /** The people of the article, whoever was named last before the place first. */
+    /** The people of the article, whoever was named last before the place first. The places are asked for in order. */
     function persons(place: number): string[] {
-      const last = new Map(mentions.filter(({ span }) => span[0] < place).map(({ actor, span }) => [actor, span[0]]));
-      return actors
-        .filter(({ kind }) => kind === 'person')
-        .sort((a, b) => (last.get(b.id) ?? -1) - (last.get(a.id) ?? -1))
-        .slice(0, 8)
-        .map(({ name }) => name);
+      for (let next = mentions[met]; next && next.span[0] < place; next = mentions[++met]) {
+        const { actor } = next;
+        if (actor === null || actorOf(actors, actor)?.kind !== 'person') continue;
+        recent = [actor, ...recent.filter((id) => id !== actor)].slice(0, choices);
+      }
+      const others = people.filter(({ id }) => !recent.includes(id)).map(({ id }) => id);
+      return [...recent, ...others].slice(0, choices).map((id) => actorOf(actors, id)?.name ?? id);
     }
 
     /** Whether the paper's own words beside the quotation report speech, even where it is not clear whose. */
@@ -140,6 +150,15 @@ export const unattributedQuote = defineRule({
     }
   },
 });
+
+/** How many people a writer is offered to choose from. */
+const choices = 8;
+
+interface Said {
+  readonly sources: readonly Span[];
+  readonly speakers: ReadonlySet<string | null>;
+  readonly directly: boolean;
+}
 
 /** “― Ana Ruiz”, “(Ana Ruiz)”: the speaker signs after the words. */
 const signature = /^\s*(?:[—–―~-]|\()\s*\p{Lu}/u;

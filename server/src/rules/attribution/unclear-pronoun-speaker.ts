@@ -1,7 +1,9 @@
 import type { Actor } from '../../actors/types';
 import { tokensIn } from '../../language/tokens-in';
+import { partsIn } from '../../reading/look-ups';
 import type { Mention } from '../../reading/types';
-import { contains, overlaps, type Span, slice } from '../../text/span';
+import { contains, type Span, slice } from '../../text/span';
+import { indexHolding, overlapping } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const unclearPronounSpeaker = defineRule({
@@ -49,12 +51,12 @@ export const unclearPronounSpeaker = defineRule({
       const word = slice(article.text, place).toLowerCase();
       if (word !== 'he' && word !== 'she') continue;
       const start = Math.min(place[0], ...held.map((i) => quotations[i]?.span[0] ?? place[0]));
-      const at = article.sentences.findIndex(({ span }) => contains(span, [start, start + 1]));
+      const at = indexHolding(article.sentences, [start, start + 1]);
       const [own, sentence] = [article.sentences[at], article.sentences[at - 1]];
       if (!own || !sentence || own.block !== sentence.block || (kind === 'indirect' && own.span[0] !== place[0]))
         continue;
       const fit = candidates(sentence.span, word);
-      const named = mentions.some(
+      const named = overlapping(mentions, own.span).some(
         ({ actor, span }) => fit.some(({ id }) => id === actor) && contains(own.span, span) && span[0] !== place[0],
       );
       if (fit.length !== 2 || named || spokenIn(sentence.span)) continue;
@@ -70,7 +72,7 @@ export const unclearPronounSpeaker = defineRule({
 
     /** Those in the sentence whom the pronoun fits: one does something, and another is named behind; nobody else is. */
     function candidates(span: Span, pronoun: 'he' | 'she'): Actor[] {
-      const here = mentions.filter((mention) => contains(span, mention.span));
+      const here = overlapping(mentions, span).filter((mention) => contains(span, mention.span));
       if (here.some(({ form }) => form !== 'name' && form !== 'title')) return [];
       const people = here.filter(isPerson).filter((mention) => fits(mention, pronoun));
       const standing = people.filter((mention) => !isPossessive(mention));
@@ -148,7 +150,7 @@ export const unclearPronounSpeaker = defineRule({
 
     /** Who is heard in the sentence is who goes on speaking. */
     function spokenIn(span: Span): boolean {
-      return statements.some(({ cue, content }) => [...cue, ...content].some((part) => overlaps(part, span)));
+      return partsIn(statements, span).some(({ is }) => is !== 'source');
     }
   },
 });

@@ -28,15 +28,28 @@ export const headlineBodyMismatch = defineRule({
     const top = article.blocks.find(({ kind }) => kind === 'headline');
     if (!top) return;
     const body = article.blocks.filter(({ kind }) => kind !== 'headline').map(({ span }) => slice(article.prose, span));
-    const figures = figuresIn(body.join(' ')).map(({ value }) => value);
+    const figures = figuresIn(body.join(' '))
+      .map(({ value }) => value)
+      .sort((a, b) => a - b);
     for (const { value, at, length } of figuresIn(slice(article.prose, top.span))) {
       // A headline rounds.
-      if (value < 10 || figures.some((other) => Math.abs(other - value) <= 0.05 * value)) continue;
+      if (value < 10 || isNear(figures, value)) continue;
       const span: Span = [top.span[0] + at, top.span[0] + at + length];
       yield { span, message: `The article has no figure like ${slice(article.text, span)}.` };
     }
   },
 });
+
+/** Whether one of the sorted figures is at most a twentieth away from the value. */
+function isNear(figures: readonly number[], value: number): boolean {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value - (figures[middle] as number) > 0.05 * value) low = middle + 1;
+    else high = middle;
+  }
+  return low < figures.length && Math.abs((figures[low] as number) - value) <= 0.05 * value;
+}
 
 const figuresIn = (text: string): { value: number; at: number; length: number }[] =>
   [...text.matchAll(/(?<![\p{L}\d.,-])\d{1,3}(?:,\d{3})+|(?<![\p{L}\d.,-])\d+(?:\.\d+)?(?![\p{L}\d-])/gu)].map(

@@ -1,7 +1,10 @@
+import type { Actor } from '../../actors/types';
 import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
+import { placesOfAny } from '../../lexicons/word-places';
 import { saidBy } from '../../reading/speakers/speakers-of';
-import { contains } from '../../text/span';
+import { once } from '../../text/once';
+import { holding } from '../../text/span-index';
 import { phrasesOf } from '../own-words';
 import { defineRule } from '../rule';
 
@@ -39,14 +42,15 @@ export const missingResponse = defineRule({
   *check(reading, lexicons) {
     const { article, tokens, actors } = reading;
     const asked = new Set<string>();
+    const answered = new Map<string, boolean>();
     for (const i of placesOf(tokens, ({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')) {
       const name = nameAfter(tokens, i + 1);
       const last = name.at(-1);
       const first = name[0];
       if (!first || !last || tokens[i + 1 + name.length]?.lower !== 'of' || asked.has(last.lower)) continue;
-      if (!isSomebody(name) || speaks(last) || isAnswered(last)) continue;
+      if (!isSomebody(name) || hasAnswered(last)) continue;
       asked.add(last.lower);
-      const block = article.blocks.find(({ span }) => contains(span, [first.start, last.end]));
+      const block = holding(article.blocks, [first.start, last.end]);
       if (block?.kind !== 'paragraph') continue;
       const words = article.text.slice(first.start, last.end);
       const end = block.body[1];
@@ -70,26 +74,53 @@ export const missingResponse = defineRule({
     /** A person or a body by its full name; states accuse each other every day, and one word may be a state. */
     function isSomebody(name: readonly Token[]): boolean {
       const forms = name.map(({ form }) => ({ lower: form }));
-      const actor = actors.find((other) => other.name === forms.map(({ lower }) => lower).join(' '));
+      const actor = actorsByName(actors).get(forms.map(({ lower }) => lower).join(' '));
       if (actor) return actor.kind === 'person' || actor.kind === 'organisation';
       return name.length > 1 && !lexicons.places.at(forms, 0);
     }
 
+    function hasAnswered(name: Token): boolean {
+      const known = answered.get(name.lower) ?? (speaks(name) || isAnswered(name));
+      answered.set(name.lower, known);
+      return known;
+    }
+
     /** Whether whoever bears the name says something in the article. */
     function speaks({ lower }: Token): boolean {
-      const named = actors.filter(({ name }) => name.toLowerCase().split(/\s+/).includes(lower)).map(({ id }) => id);
-      return named.some((id) => saidBy(reading, id).length > 0);
+      return (actorsByWord(actors).get(lower) ?? []).some((id) => saidBy(reading, id).length > 0);
     }
 
     /** Whether a sentence with the name, or the one behind it, tells of an answer. */
     function isAnswered({ lower }: Token): boolean {
       const near = new Set(
-        tokens.filter((token) => token.lower === lower).flatMap(({ sentence }) => [sentence, sentence + 1]),
+        placesOfAny(tokens, [lower]).flatMap((i) => {
+          const { sentence } = tokens[i] as Token;
+          return [sentence, sentence + 1];
+        }),
       );
       const answers = phrasesOf(reading, lexicons)(lexicons.replies);
       return answers.some(({ index }) => near.has((tokens[index] as Token).sentence));
     }
   },
+});
+
+/** The actors by name, the first of each. */
+const actorsByName = once((actors: readonly Actor[]) => {
+  const byName = new Map<string, Actor>();
+  for (const actor of actors) if (!byName.has(actor.name)) byName.set(actor.name, actor);
+  return byName;
+});
+
+/** The ids of the actors by each word of their names, in lower case. */
+const actorsByWord = once((actors: readonly Actor[]) => {
+  const byWord = new Map<string, string[]>();
+  for (const { id, name } of actors)
+    for (const word of name.toLowerCase().split(/\s+/)) {
+      const list = byWord.get(word);
+      if (list) list.push(id);
+      else byWord.set(word, [id]);
+    }
+  return byWord;
 });
 
 /** The name that begins at the index. */

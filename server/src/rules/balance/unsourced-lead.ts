@@ -1,6 +1,6 @@
 import { speakersOf } from '../../reading/speakers/speakers-of';
 import { isSourced, statementsIn } from '../../reading/voice';
-import { overlaps } from '../../text/span';
+import { someOverlaps } from '../../text/span-index';
 import { attributions } from '../edits';
 import { ownVoices } from '../own-voice';
 import { defineRule } from '../rule';
@@ -41,7 +41,7 @@ export const unsourcedLead = defineRule({
     if (!article.blocks.some(({ kind }) => kind === 'headline')) return;
     const paragraph = article.blocks[first.block]?.span ?? first.span;
     if (statementsIn(reading, paragraph).some((statement) => isSourced(reading, statement))) return;
-    if (spoken.some((span) => overlaps(span, first.span))) return;
+    if (someOverlaps(spoken, first.span)) return;
     if (!stance?.strong) return;
     yield {
       span: first.span,

@@ -1,7 +1,9 @@
+import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import { inflect } from '../../lexicons/inflect';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
 import type { Reading } from '../../reading/types';
+import { once } from '../../text/once';
 import { putInstead } from '../edits';
 import { type Met, ownWords } from '../own-words';
 import { defineRule, type Fix, type Style } from '../rule';
@@ -64,7 +66,10 @@ function isDeedOfSomebody(tokens: readonly Token[], { index, length }: Met<WordE
   let at = index - 1;
   while (tokens[at]?.sentence === verb.sentence && /^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
   // “Telling (Labour, Osk) blasted”
-  if (tokens[at]?.form === ')') at = tokens.findLastIndex(({ form }, i) => i < at && form === '(') - 1;
+  if (tokens[at]?.form === ')') {
+    while (tokens[at]?.sentence === verb.sentence && tokens[at]?.form !== '(') at--;
+    at--;
+  }
   const before = tokens[at];
   if (!before || before.sentence !== verb.sentence) return verb.lower.endsWith('ing');
   if (tokens[index - 1]?.pos === 'AUX' && /^(?:be|is|are|was|were|been|being)$/.test(tokens[index - 1]?.lower ?? ''))
@@ -92,6 +97,8 @@ function isPeople(tokens: readonly Token[], at: number, { offices, organisations
 /** Spellings by which a text shows that it writes “criticize”. */
 const american = /\b(?:(?:organ|recogn|critic|real|emphas)iz|(?:color|labor|center|defense|favor)(?:s|ed)?\b)/;
 
+const isAmerican = once(({ text }: Article) => american.test(text));
+
 /** The plain verb in the form of the loaded one. */
 function swap(
   { article, tokens }: Reading,
@@ -101,7 +108,7 @@ function swap(
   // Without an object the plain verb would stand alone: “lashed out on Monday”.
   if (!instead || !/^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[index + length]?.pos ?? '')) return [];
   const plain = inflect(
-    style === 'ap' || style === 'reuters' || american.test(article.text) ? instead.replace(/ise$/, 'ize') : instead,
+    style === 'ap' || style === 'reuters' || isAmerican(article) ? instead.replace(/ise$/, 'ize') : instead,
   )[form];
   return [{ title: `Write “${plain}”`, edits: [putInstead(article.text, span, plain)] }];
 }

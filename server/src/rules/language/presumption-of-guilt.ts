@@ -1,7 +1,8 @@
 import type { Token } from '../../language/types';
 import { placesOfAny } from '../../lexicons/word-places';
 import { isAttributed } from '../../reading/voice';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { someOverlaps } from '../../text/span-index';
 import { putInstead } from '../edits';
 import { phrasesOf } from '../own-words';
 import { defineRule, type Remark } from '../rule';
@@ -48,13 +49,16 @@ export const presumptionOfGuilt = defineRule({
     const arrests = placesOfAny(tokens, ['for']).filter((i) =>
       /^(?:arrested|detained|held)$/.test(tokens[i - 1]?.lower ?? ''),
     );
+    const pending = new Set(
+      [...kinds].filter(([, kind]) => kind === 'arrest').map(([at]) => (tokens[at] as Token).sentence),
+    );
     const labels = [...kinds].filter(([, kind]) => kind === 'label').map(([i]) => i);
     for (const i of [...arrests, ...labels].sort((a, b) => a - b)) {
       if (i > verdict) return;
       const token = tokens[i] as Token;
       const isFor = token.lower === 'for';
       const span: Span = [token.start, token.end];
-      if (spoken.some((theirs) => overlaps(theirs, span)) || isAttributed(reading, span)) continue;
+      if (someOverlaps(spoken, span) || isAttributed(reading, span)) continue;
       const remark = isFor ? arrest(i) : label(i);
       if (remark) yield remark;
     }
@@ -83,8 +87,7 @@ export const presumptionOfGuilt = defineRule({
       )
         return undefined;
       if (before?.lower !== 'the' || before.sentence !== noun.sentence) return undefined;
-      const pending = [...kinds].some(([at, kind]) => kind === 'arrest' && tokens[at]?.sentence === noun.sentence);
-      if (!pending) return undefined;
+      if (!pending.has(noun.sentence)) return undefined;
       const words = article.text.slice(noun.start, noun.end);
       const plural = /s$/.test(noun.lower) || /men$/.test(noun.lower);
       const instead = plural ? 'suspects' : 'suspect';

@@ -1,6 +1,6 @@
 import type { Block } from '../../article/types';
 import { tokensIn } from '../../language/tokens-in';
-import type { Span } from '../../text/span';
+import { type Span, startOfRun, trimmed } from '../../text/span';
 import { defineRule } from '../rule';
 
 export const missingStop = defineRule({
@@ -54,11 +54,10 @@ export const missingStop = defineRule({
     }
 
     function isOpen({ body }: Block): boolean {
-      return (
-        !closing.has(article.prose.charAt(body[1] - 1)) &&
-        /[\p{L}\p{N}]$/u.test(article.prose.slice(...body).trimEnd()) &&
-        !/\S*[/@]\S*$/.test(article.prose.slice(...body).trimEnd())
-      );
+      const { prose } = article;
+      const [start, end] = trimmed(prose, body);
+      const word = prose.slice(Math.max(start, startOfRun(prose, end, /\S/)), end);
+      return !closing.has(prose.charAt(body[1] - 1)) && /[\p{L}\p{N}]$/u.test(word) && !/[/@]/.test(word);
     }
   },
 });

@@ -28,6 +28,7 @@ export const nameCase = defineRule({
   },
   *check({ article, tokens, actors }, { reportingVerbs }) {
     const parts = new Map<string, string>();
+    const counts = new Map<string, number>();
     for (const { name, kind, entry, aliases } of actors) {
       if (kind !== 'person') continue;
       for (const word of [name, ...aliases, entry?.spelling ?? ''].join(' ').split(/\s+/)) {
@@ -48,7 +49,10 @@ export const nameCase = defineRule({
     }
 
     function count(word: string): number {
-      return placesOfAny(tokens, [word.toLowerCase()]).filter((i) => tokens[i]?.form === word).length;
+      const known =
+        counts.get(word) ?? placesOfAny(tokens, [word.toLowerCase()]).filter((i) => tokens[i]?.form === word).length;
+      counts.set(word, known);
+      return known;
     }
 
     /** In front of a surname, or as the subject of a verb of report: no common word stands there. */

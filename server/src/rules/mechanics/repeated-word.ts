@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types';
-import { contains, type Span, slice } from '../../text/span';
+import { type Span, slice } from '../../text/span';
+import { someHolds } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 /** Small words that never stand twice in a row; “had had”, “that that” and “came in in May” may well. */
@@ -43,7 +44,7 @@ export const repeatedWord = defineRule({
       const [word, again] = [slice(prose, [first.start, first.end]), slice(prose, [second.start, second.end])];
       const span: Span = [first.start, second.end];
       // “at AT&T”, “vitamin A a body needs”: one of the two is another word.
-      if (spoken.some((other) => contains(other, span)) || word === 'A' || again !== word.toLowerCase()) continue;
+      if (someHolds(spoken, span) || word === 'A' || again !== word.toLowerCase()) continue;
       yield {
         span,
         message: `“${word.toLowerCase()}” stands here twice.`,

@@ -1,6 +1,7 @@
 import { capitalised } from '../../article/title-case';
 import { tokensIn } from '../../language/tokens-in';
-import { contains, overlaps, type Span, slice, trimmed } from '../../text/span';
+import { overlaps, type Span, slice, trimmed } from '../../text/span';
+import { overlapping, someHolds, someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const unquotedSpeech = defineRule({
@@ -45,9 +46,9 @@ export const unquotedSpeech = defineRule({
       // Words that are signed need no verb: “We are ready. Ana Ruiz”.
       const signed = !cueSpan && source[0][0] >= span[1];
       if (!signed && (complement !== 'clause' || !cueSpan || confidence < 0.6 || cueSpan[1] > span[0])) continue;
-      const block = article.blocks.find(({ body }) => overlaps(body, span));
-      if (block?.kind !== 'paragraph' || spoken.some((other) => overlaps(other, span))) continue;
-      if (quotations.some((other) => overlaps(other.span, span))) continue;
+      const block = overlapping(article.blocks, span).find(({ body }) => overlaps(body, span));
+      if (block?.kind !== 'paragraph' || someOverlaps(spoken, span)) continue;
+      if (someOverlaps(quotations, span)) continue;
       const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'that');
       const [first] = words;
       const last = words.at(-1);
@@ -78,11 +79,12 @@ export const unquotedSpeech = defineRule({
 
     /** Whether the paper says “we” in words of its own: then a speaker's “we” may be everybody's. */
     function paperSaysWe(): boolean {
-      weOfThePaper ??= tokens.some(
-        ({ lower, start, end }) =>
-          /^(?:we|us|our)$/.test(lower) &&
-          ![...spoken, ...statements.flatMap(({ content }) => content)].some((held) => contains(held, [start, end])),
-      );
+      if (weOfThePaper === undefined) {
+        const theirs = [...spoken, ...statements.flatMap(({ content }) => content)];
+        weOfThePaper = tokens.some(
+          ({ lower, start, end }) => /^(?:we|us|our)$/.test(lower) && !someHolds(theirs, [start, end]),
+        );
+      }
       return weOfThePaper;
     }
   },

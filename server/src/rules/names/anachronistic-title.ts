@@ -1,6 +1,8 @@
 import { firstDay, lastDay, rolesOn } from '../../actors/roles';
 import type { Role } from '../../actors/types';
-import { overlaps, type Span } from '../../text/span';
+import { mentionsOf } from '../../reading/look-ups';
+import type { Span } from '../../text/span';
+import { overlapping, someOverlaps } from '../../text/span-index';
 import { leaveOut } from '../edits';
 import { defineRule, type Fix } from '../rule';
 
@@ -37,9 +39,9 @@ export const anachronisticTitle = defineRule({
       const roles = entry?.roles.filter(({ from, to }) => from !== undefined || to !== undefined) ?? [];
       if (roles.length === 0) continue;
       const held = rolesOn(roles, date);
-      for (const { span, form } of mentions.filter(({ actor }) => actor === id)) {
-        if (form !== 'name' || spoken.some((theirs) => overlaps(theirs, span))) continue;
-        const sentence = article.sentences.find((other) => overlaps(other.span, span));
+      for (const { span, form } of mentionsOf(mentions, id)) {
+        if (form !== 'name' || someOverlaps(spoken, span)) continue;
+        const [sentence] = overlapping(article.sentences, span);
         const before = article.prose.slice(Math.max(sentence?.span[0] ?? 0, span[0] - 60), span[0]);
         const title = titleIn(before, roles);
         // “In 2020 Foreign Minister …”: the sentence is about another day.

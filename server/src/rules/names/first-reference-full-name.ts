@@ -1,3 +1,4 @@
+import { rangeIn } from '../../language/tokens-in';
 import type { Reading } from '../../reading/types';
 import { overlaps, type Span } from '../../text/span';
 import { personsOf, type Reference, referencesTo, surnameOf } from '../references';
@@ -66,6 +67,6 @@ function standfirst({ article: { blocks, text } }: Reading): Span {
 /** Whether a noun follows that the name belongs to: “a Dorvek supporter”, “Holm v. Ruiz”. */
 function isAttributive({ article, tokens }: Reading, { span }: Reference): boolean {
   if (/^['’]s?\b/.test(article.prose.slice(span[1]))) return false;
-  const next = tokens.find(({ start }) => start >= span[1]);
+  const next = tokens[rangeIn(tokens, [span[1], span[1]])[0]];
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || /^v(?:s)?\.?$/.test(next.lower));
 }

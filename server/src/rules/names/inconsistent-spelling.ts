@@ -7,7 +7,8 @@ import { placesOfAny } from '../../lexicons/word-places';
 import type { Reading } from '../../reading/types';
 import { foldName, foldUnits } from '../../text/fold';
 import { once } from '../../text/once';
-import { contains, hull, type Span, slice } from '../../text/span';
+import { hull, type Span, slice } from '../../text/span';
+import { someHolds } from '../../text/span-index';
 import { namesOf } from '../references';
 import { defineRule, type Edit, type Remark } from '../rule';
 
@@ -50,7 +51,7 @@ export const inconsistentSpelling = defineRule({
     ],
   },
   *check(reading, lexicons) {
-    const outside = (span: Span): boolean => !reading.spoken.some((other) => contains(other, span));
+    const outside = (span: Span): boolean => !someHolds(reading.spoken, span);
     for (const actor of reading.actors.filter(({ kind }) => kind === 'person'))
       yield* remarks(personSlips(actor, reading, lexicons, outside), reading.article.text);
     yield* remarks(placeSlips(reading, lexicons, outside), reading.article.text);

@@ -1,6 +1,7 @@
 import indefinite from 'indefinite';
 import type { Token } from '../../language/types';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { someOverlaps } from '../../text/span-index';
 import { defineRule, type Fix } from '../rule';
 
 export const longFalseTitle = defineRule({
@@ -43,7 +44,7 @@ export const longFalseTitle = defineRule({
         !/\s/.test(article.text.slice(...span))
       )
         continue;
-      if (spoken.some((theirs) => overlaps(theirs, span))) continue;
+      if (someOverlaps(spoken, span)) continue;
       let from = at;
       while (isDescribing(tokens[from - 1], tokens[at])) from--;
       const [first, before, last] = [tokens[from], tokens[from - 1], tokens[at - 1]];

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/span-index';
 import { personsOf, referencesTo, surnameOf } from '../references';
 import { defineRule } from '../rule';
 
@@ -32,13 +33,15 @@ export const secondReferenceForm = defineRule({
   *check(reading, lexicons, { style, options }) {
     if (style === 'none' || style === 'wikipedia') return;
     const surnamesOnly = style === 'ap' || style === 'reuters' || style === 'guardian';
-    const blockOf = (offset: number) => reading.article.blocks.findLastIndex(({ span }) => span[0] <= offset);
+    const blockOf = (offset: number) => firstFrom(reading.article.blocks, offset + 1) - 1;
     for (const actor of personsOf(reading, lexicons)) {
       const all = [...referencesTo(reading, actor)];
       const surname = surnameOf(actor.name);
+      let full = -1;
       for (const [i, { span, words, courtesy }] of all.entries()) {
         const before = all[i - 1];
-        if (!before || !all.slice(0, i).some((other) => other.words.includes(' '))) continue;
+        if (full < 0 && before?.words.includes(' ')) full = i - 1;
+        if (!before || full < 0) continue;
         if (blockOf(span[0]) - blockOf(before.span[0]) > options.apart) continue;
         if (words === actor.name && !courtesy)
           yield {

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { holding, someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const titleCapitalization = defineRule({
@@ -45,7 +46,7 @@ export const titleCapitalization = defineRule({
       const [before, after] = [tokens[i - 1], tokens[i + match.length]];
       i += match.length - 1;
       const span: Span = [first.start, last.end];
-      if (spoken.some((theirs) => overlaps(theirs, span)) || !isCopy(first.start)) continue;
+      if (someOverlaps(spoken, span) || !isCopy(first.start)) continue;
       const capital = words.filter(({ pos }) => pos !== 'ADP').every(({ form }) => /^\p{Lu}\p{Ll}/u.test(form));
       const name = after?.sentence === first.sentence && /^\p{Lu}\p{Ll}/u.test(after.form);
       const opens = before?.sentence !== first.sentence;
@@ -76,7 +77,8 @@ export const titleCapitalization = defineRule({
     }
 
     function isCopy(offset: number): boolean {
-      const block = article.blocks.find(({ body }) => body[0] <= offset && offset < body[1]);
+      const block = holding(article.blocks, [offset, offset + 1]);
+      if (block && offset < block.body[0]) return false;
       return block?.kind === 'paragraph' || block?.kind === 'list-item';
     }
   },

@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { holding, someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const undefinedAcronym = defineRule({
@@ -26,29 +27,42 @@ export const undefinedAcronym = defineRule({
   *check({ article, tokens, spoken }, { knownAcronyms }, { options }) {
     const told = new Set<string>();
     const initials = initialsIn(article.prose);
+    const explained = explainedIn(article.prose);
     for (const [i, token] of tokens.entries()) {
       const { form, start, end } = token;
       if (!/^[A-Z]{3,6}$/.test(form) || told.has(form)) continue;
       told.add(form);
       const span: Span = [start, end];
-      if (knownAcronyms.has(form) || options.allow.includes(form) || spoken.some((theirs) => overlaps(theirs, span)))
-        continue;
-      const block = article.blocks.find(({ body }) => body[0] <= start && start < body[1]);
+      if (knownAcronyms.has(form) || options.allow.includes(form) || someOverlaps(spoken, span)) continue;
+      const block = holding(article.blocks, span);
       // Neighbours in capitals are shouted; roman numerals count.
       if (
         block?.kind !== 'paragraph' ||
+        start < block.body[0] ||
         shouted(tokens[i - 1]?.form) ||
         shouted(tokens[i + 1]?.form) ||
         /^[IVXLC]+$/.test(form)
       )
         continue;
-      if (initials.has(form) || new RegExp(`\\(${form}\\)|${form} \\(\\p{Lu}`, 'u').test(article.prose)) continue;
+      if (initials.has(form) || explained.has(form)) continue;
       yield { span, message: `Nothing in the article says what “${form}” stands for.` };
     }
   },
 });
 
 const shouted = (form: string | undefined): boolean => form !== undefined && /^[A-Z]{2,}$/.test(form);
+
+/** How many letters an acronym has that readers may not know. */
+const lengths = [3, 4, 5, 6];
+
+/** What stands in brackets behind its long form, or before it: “(EFU)”, “EFU (European …”. */
+function explainedIn(prose: string): Set<string> {
+  const explained = new Set<string>();
+  for (const [, form = ''] of prose.matchAll(/\(([A-Z]{3,6})\)/g)) explained.add(form);
+  for (const [, form = ''] of prose.matchAll(/(?<![A-Z])([A-Z]{3,}) \(\p{Lu}/gu))
+    for (const length of lengths) explained.add(form.slice(-length));
+  return explained;
+}
 
 /** The initials of every run of words with capitals, small words left out. */
 function initialsIn(prose: string): Set<string> {
@@ -59,8 +73,7 @@ function initialsIn(prose: string): Set<string> {
         .split(/\s+/)
         .filter((word) => /^\p{Lu}/u.test(word))
         .map((word) => word.charAt(0));
-      const ends = letters.map((_, i) => letters.slice(i).join(''));
-      return ends.flatMap((end) => [...end].map((_, i) => end.slice(0, i + 1)));
+      return letters.flatMap((_, i) => lengths.map((length) => letters.slice(i, i + length).join('')));
     }),
   );
 }

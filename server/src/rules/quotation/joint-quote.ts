@@ -1,6 +1,8 @@
 import { tokensIn } from '../../language/tokens-in';
+import { statementsOf } from '../../reading/look-ups';
 import type { Statement } from '../../reading/types';
-import { overlaps, slice } from '../../text/span';
+import { slice } from '../../text/span';
+import { overlapping } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const jointQuote = defineRule({
@@ -39,7 +41,7 @@ export const jointQuote = defineRule({
       const { kind, complement, source, cue, verb } = statement;
       const [span] = source;
       if (kind !== 'direct' || complement !== 'quotation' || !span || source.length > 1 || !saying.test(verb)) continue;
-      if (statements.some((other) => other !== statement && isOfOthers(other, statement))) continue;
+      if (isOfOthers(statement)) continue;
       const words = tokensIn(tokens, span);
       const head = words.findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
       const noun = words[head];
@@ -53,10 +55,8 @@ export const jointQuote = defineRule({
         words.length <= 7 &&
         !words.some(({ lower }) => lower === 'of' || lower === 'the');
       if (!plural && !several) continue;
-      const sentence = article.sentences.filter((other) =>
-        [...source, ...cue].some((part) => overlaps(part, other.span)),
-      );
-      const around = sentence.flatMap((other) => tokensIn(tokens, other.span));
+      const sentences = new Set([...source, ...cue].flatMap((part) => overlapping(article.sentences, part)));
+      const around = [...sentences].flatMap((other) => tokensIn(tokens, other.span));
       if (around.some((_, i) => commonVoices.at(around, i))) continue;
       // “…,” aides said Dorvek told the crew: one person spoke, and they pass it on.
       const behind = around.filter(({ start }) => start >= Math.max(span[1], ...cue.map(([, end]) => end)));
@@ -67,6 +67,13 @@ export const jointQuote = defineRule({
         fixes: [{ title: 'Name the one who said it', edits: [{ span, text: [{ blank: 'speaker' }] }] }],
       };
     }
+
+    /** Whether somebody else is reported with the same words. */
+    function isOfOthers(statement: Statement): boolean {
+      return statement.quotations.some((index) =>
+        statementsOf(statements, index).some((other) => other !== statement && other.source.length > 0),
+      );
+    }
   },
 });
 
@@ -74,7 +81,3 @@ const saying = /^(?:say|tell|add|ask|warn|insist|explain|declare|argue|claim|com
 /** Plurals of people, by their endings. */
 const people =
   /(?:[^s]ers|ors|ists|[ai]ans|ents|ants|men|women|people|aides|officials|diplomats|witnesses|rebels|parents|relatives|friends|colleagues|activists|critics|experts|allies|students|neighbours|neighbors)$/;
-
-/** Whether somebody else is reported with the same words. */
-const isOfOthers = (other: Statement, { quotations }: Statement): boolean =>
-  other.source.length > 0 && other.quotations.some((index) => quotations.includes(index));

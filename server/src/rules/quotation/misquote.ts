@@ -1,3 +1,4 @@
+import { statementsOf } from '../../reading/look-ups';
 import type { Quotation } from '../../reading/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
@@ -8,10 +9,14 @@ const fewest = 5;
 /** The share of words, in order, that two versions of one quotation have in common. */
 const leastShared = 0.75;
 
+/** How many pairs of words are compared for one quotation; more are only met where a text says the same over and over. */
+const mostCompared = 200_000;
+
 interface Words {
   readonly quotation: Quotation;
   readonly index: number;
   readonly list: readonly string[];
+  readonly text: string;
 }
 
 export const misquote = defineRule({
@@ -38,41 +43,70 @@ export const misquote = defineRule({
     ],
   },
   *check({ article, tokens, quotations, statements }) {
-    const spoken = quotations.filter(
-      ({ depth, use, block }) => depth === 0 && use === 'speech' && article.blocks[block]?.kind !== 'headline',
+    const spoken = [...quotations.entries()].filter(
+      ([, { depth, use, block }]) => depth === 0 && use === 'speech' && article.blocks[block]?.kind !== 'headline',
     );
-    const contents = spoken.map(({ content }) => content);
+    const contents = spoken.map(([, { content }]) => content);
     const [before, behind] = [
       sharesRepeated(tokens, contents),
       sharesRepeated(tokens, [...contents].reverse()).reverse(),
     ];
-    const alike = spoken.filter((_, i) => before[i] || behind[i]);
+    const repeating = spoken.filter((_, i) => before[i] || behind[i]);
     const quoted: Words[] = [];
-    for (const quotation of alike) {
+    for (const [index, quotation] of repeating) {
       const list =
         slice(article.prose, quotation.content)
           .toLowerCase()
           .match(/[\p{L}\p{N}’']+/gu) ?? [];
-      if (list.length >= fewest) quoted.push({ quotation, index: quotations.indexOf(quotation), list });
+      if (list.length >= fewest) quoted.push({ quotation, index, list, text: list.join(' ') });
     }
     const rows = repeatableRows(
       quoted.map(({ list }) => list),
       3,
     );
+    /** Those met so far, the first of each speaker and wording: by wording, and by what they share and who speaks. */
+    const alike = new Map<string, Words[]>();
     const seen = new Map<string, Words[]>();
+    const told = new Set<string>();
     for (const [i, words] of quoted.entries()) {
-      const keys = rows[i] ?? [];
-      const sharing = [...new Set(keys.flatMap((key) => seen.get(key) ?? []))];
-      const other = sharing.find((earlier) => differs(earlier, words));
+      const keys = (rows[i] ?? []).map((row) => `${speaker(words.index)}: ${row}`);
+      const other = otherVersion(words, keys);
       if (other) yield remark(other, words);
-      for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), words]);
+      const whose = `${speaker(words.index)}: ${words.text}`;
+      if (told.has(whose)) continue;
+      told.add(whose);
+      // Two who differ are enough: whoever speaks next is another than one of them.
+      const same = alike.get(words.text) ?? [];
+      if (same.length < 3) alike.set(words.text, [...same, words]);
+      for (const key of keys) {
+        const list = seen.get(key);
+        if (list) list.push(words);
+        else seen.set(key, [words]);
+      }
+    }
+
+    /** The first quotation before this one that gives the same words as somebody else's, or other words as the same speaker's. */
+    function otherVersion(words: Words, keys: readonly string[]): Words | undefined {
+      const same = alike.get(words.text)?.find((earlier) => differs(earlier, words));
+      if (same || !speaker(words.index)) return same;
+      const tried = new Set<Words>();
+      let left = mostCompared;
+      for (const key of keys)
+        for (const earlier of seen.get(key) ?? []) {
+          if (tried.has(earlier)) continue;
+          tried.add(earlier);
+          left -= earlier.list.length * words.list.length;
+          if (left < 0) return undefined;
+          if (differs(earlier, words)) return earlier;
+        }
+      return undefined;
     }
 
     function differs(a: Words, b: Words): boolean {
       // The shorter one has not enough words for the longer.
       const lengths = [a.list.length, b.list.length];
       if (Math.min(...lengths) / Math.max(...lengths) < leastShared) return false;
-      const [one, two] = [a.list.join(' '), b.list.join(' ')];
+      const [one, two] = [a.text, b.text];
       if (one === two) return speaker(a.index) !== speaker(b.index) && !!speaker(a.index) && !!speaker(b.index);
       if (one.includes(two) || two.includes(one)) return false;
       if (!speaker(a.index) || speaker(a.index) !== speaker(b.index)) return false;
@@ -82,7 +116,7 @@ export const misquote = defineRule({
     }
 
     function speaker(index: number): string | null | undefined {
-      return statements.find(({ quotations: held }) => held.includes(index))?.actor;
+      return statementsOf(statements, index)[0]?.actor;
     }
 
     function remark(a: Words, b: Words) {

@@ -1,3 +1,4 @@
+import { quotationsOf, statementsOf } from '../../reading/look-ups';
 import type { Quotation } from '../../reading/types';
 import { contains, slice } from '../../text/span';
 import { defineRule } from '../rule';
@@ -30,8 +31,7 @@ export const multiParagraphQuoteClose = defineRule({
     ],
   },
   *check({ article, quotations, statements }) {
-    const sourced = statements.filter(({ source }) => source.length > 0);
-    const spoken = (index: number) => sourced.find(({ quotations: held }) => held.includes(index));
+    const spoken = (index: number) => statementsOf(statements, index).find(({ source }) => source.length > 0);
     const speaker = (index: number) => spoken(index)?.actor;
     for (const [index, { span, content, block, depth, use, closed }] of quotations.entries()) {
       const paragraph = article.blocks[block];
@@ -41,7 +41,7 @@ export const multiParagraphQuoteClose = defineRule({
       if (/['‘’`]/.test(article.text[span[0]] ?? '')) continue;
       // Nothing stands in the paragraph but the quotation, and nobody speaks it.
       if (!isAll(paragraph.body, span) || speaker(index) !== undefined) continue;
-      const last = quotations.findLastIndex((other) => other.block === block - 1 && other.depth === 0);
+      const last = quotationsOf(quotations, block - 1).findLast((other) => quotations[other]?.depth === 0) ?? -1;
       const before = quotations[last];
       if (
         !before?.closed ||

@@ -1,5 +1,7 @@
 import { tokensIn } from '../../language/tokens-in';
-import { overlaps, slice } from '../../text/span';
+import { partsIn } from '../../reading/look-ups';
+import { slice } from '../../text/span';
+import { holding } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const orphanQuote = defineRule({
@@ -40,9 +42,9 @@ export const orphanQuote = defineRule({
       const match = blandWords.at(words, 0);
       if (!match || match.length !== words.length) continue;
       // Standing alone it is an answer: “Good,” he said.
-      const spoken = statements.find(
-        ({ content: all, source }) => source.length > 0 && all.some((part) => overlaps(part, span)),
-      );
+      const spoken = partsIn(statements, span).find(
+        ({ is, statement }) => is === 'content' && statement.source.length > 0,
+      )?.statement;
       if (!spoken || spoken.kind === 'direct') continue;
       if (match.entry.kind === 'assessment' && isNamed(span)) continue;
       const marks = [
@@ -58,7 +60,7 @@ export const orphanQuote = defineRule({
 
     /** “described the state of things as “difficult””: the verb says that the word is somebody's. */
     function isNamed([start]: readonly [number, number]): boolean {
-      const sentence = article.sentences.find(({ span }) => span[0] <= start && start < span[1]);
+      const sentence = holding(article.sentences, [start, start + 1]);
       const before = tokensIn(tokens, [sentence?.span[0] ?? start, start]).slice(-8);
       return before.some(({ pos, lemma }) => pos === 'VERB' && namingVerbs.has(lemma));
     }

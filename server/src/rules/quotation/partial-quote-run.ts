@@ -1,4 +1,5 @@
-import { hull, overlaps } from '../../text/span';
+import { hull, slice } from '../../text/span';
+import { overlapping } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const partialQuoteRun = defineRule({
@@ -25,15 +26,12 @@ export const partialQuoteRun = defineRule({
     ],
   },
   *check({ article, quotations }, _, { options }) {
+    const fragments = quotations.filter(({ content, use, depth }) => {
+      const words = depth === 0 && use !== 'title' ? slice(article.text, content) : '';
+      return words !== '' && words.split(/\s+/).length <= 4 && !/^\p{Lu}/u.test(words);
+    });
     for (const { span } of article.sentences) {
-      const crumbs = quotations.filter(
-        ({ span: place, content, use, depth }) =>
-          depth === 0 &&
-          use !== 'title' &&
-          overlaps(place, span) &&
-          article.text.slice(...content).split(/\s+/).length <= 4 &&
-          !/^\p{Lu}/u.test(article.text.slice(...content)),
-      );
+      const crumbs = overlapping(fragments, span);
       if (crumbs.length < options.fragments) continue;
       yield {
         span: hull(crumbs.map((crumb) => crumb.span)),

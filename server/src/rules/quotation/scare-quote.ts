@@ -2,7 +2,8 @@ import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Frame } from '../../lexicons/lexicons';
 import { statementsIn } from '../../reading/voice';
-import { overlaps, slice } from '../../text/span';
+import { type Span, slice } from '../../text/span';
+import { overlapping, someHolds } from '../../text/span-index';
 import { leaveMarksOut } from '../edits';
 import { defineRule } from '../rule';
 
@@ -12,6 +13,9 @@ const naming =
 /** A term explained where it is first used: “the ‘doc fix’ that keeps fees where they are”, “‘dry ports’, or …”. */
 const explained =
   /^[”"’']*(?:(?: \w+)?,? (?:(?:that|which) (?:\w+(?:s|ed)|will|would|can|could)|or|meaning|a term|a phrase|a reference|as it is|as they are|as he|as she|votes?)\b| \()/;
+
+/** How far from the marks the same words are looked for, in UTF-16 units: farther than most articles reach. */
+const reach = 30_000;
 
 export const scareQuote = defineRule({
   id: 'scare-quote',
@@ -55,9 +59,10 @@ export const scareQuote = defineRule({
   },
   *check(reading, { reportingVerbs, speechNouns }) {
     const { article, quotations, tokens } = reading;
-    const quoted = quotations
-      .filter(({ use }) => use === 'speech')
-      .map(({ content }) => slice(article.text, content).toLowerCase());
+    const speech = quotations.filter(({ use }) => use === 'speech');
+    const speaking = new Set(speech.map(({ block }) => block));
+    const known = new Map<string, boolean>();
+    let prose: string | undefined;
     for (const { span, content, block, depth, use, closed } of quotations) {
       const kind = article.blocks[block]?.kind;
       if (depth > 0 || use !== 'term' || !closed || kind !== 'paragraph' || article.text[span[0]] === '`') continue;
@@ -66,12 +71,11 @@ export const scareQuote = defineRule({
         .replace(/[.,;:!?]+$/, '');
       // A name, a number, an address; or so many words that somebody must have said them.
       if (/\p{Lu}|\d|[/@#]/u.test(words.replace(/\p{Lu}{2,}/gu, 'x')) || words.split(/\s+/).length > 3) continue;
-      const at = article.sentences.findIndex((sentence) => overlaps(sentence.span, span));
-      const sentence = article.sentences[at];
+      const [sentence] = overlapping(article.sentences, span);
       if (!sentence) continue;
       if (statementsIn(reading, sentence.span).length > 0) continue;
       // Whoever speaks elsewhere in the paragraph may be meant here: “… said. The plan is a ‘disgrace’.”
-      if (quotations.some((other) => other.block === block && other.use === 'speech')) continue;
+      if (speaking.has(block)) continue;
       const paragraph = article.blocks[block];
       if (paragraph && statementsIn(reading, paragraph.span).some((held) => held.quotations.length > 0)) continue;
       const held = tokensIn(tokens, content);
@@ -87,7 +91,7 @@ export const scareQuote = defineRule({
       if (ahead.slice(-5).some(({ lower }) => speechNouns.has(lower))) continue;
       const own = article.prose.slice(sentence.span[0], span[0]);
       if (naming.test(own) || explained.test(article.prose.slice(content[1], sentence.span[1]))) continue;
-      if (quoted.some((other) => other.includes(words.toLowerCase())) || isUsedPlainly(words)) continue;
+      if (isUsedElsewhere(words.toLowerCase(), span)) continue;
       yield {
         span,
         message: `Nobody in the sentence says “${words}”; the marks only express doubt.`,
@@ -107,16 +111,28 @@ export const scareQuote = defineRule({
       return frames !== undefined && ['quote', 'that', 'as', 'name'].some((frame) => frames.has(frame as Frame));
     }
 
-    /** Whether the paper uses the words without marks too: then it was a term at its first use. */
-    function isUsedPlainly(words: string): boolean {
-      const text = article.prose.toLowerCase();
-      for (
-        let i = text.indexOf(words.toLowerCase());
-        i >= 0 && words.includes(' ');
-        i = text.indexOf(words.toLowerCase(), i + 1)
-      ) {
-        if (!quotations.some(({ span }) => span[0] <= i && i < span[1])) return true;
-      }
+    /** Whether somebody says the words, or the paper uses them without marks too: then it was a term at its first use. */
+    function isUsedElsewhere(words: string, [start, end]: Span): boolean {
+      const found = known.get(words);
+      if (found !== undefined) return found;
+      const near: Span = [Math.max(0, start - reach), end + reach];
+      const used = isSaid(words, near) || isUsedPlainly(words, near);
+      known.set(words, used);
+      return used;
+    }
+
+    function isSaid(words: string, near: Span): boolean {
+      return overlapping(speech, near).some(({ content }) =>
+        slice(article.text, content).toLowerCase().includes(words),
+      );
+    }
+
+    function isUsedPlainly(words: string, [from, to]: Span): boolean {
+      if (!words.includes(' ')) return false;
+      prose ??= article.prose.toLowerCase();
+      const text = prose.slice(from, to);
+      for (let i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1))
+        if (!someHolds(quotations, [from + i, from + i + 1])) return true;
       return false;
     }
   },

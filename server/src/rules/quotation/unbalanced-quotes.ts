@@ -1,5 +1,8 @@
+import type { Article, Block } from '../../article/types';
+import { partsIn } from '../../reading/look-ups';
 import type { StrayMark } from '../../reading/types';
-import { contains, type Span, slice } from '../../text/span';
+import { type Span, slice, trimmed } from '../../text/span';
+import { firstFrom, holding, indexHolding } from '../../text/span-index';
 import { defineRule, type Fix } from '../rule';
 
 const messages = {
@@ -45,11 +48,12 @@ export const unbalancedQuotes = defineRule({
     ],
   },
   *check({ article, strayMarks, statements }) {
-    const nested = strayMarks.filter(({ span, problem }) => problem === 'unclosed' && closing(span));
-    for (const { span, problem } of strayMarks) {
+    const { nesting, closing } = nestedIn(article, strayMarks);
+    for (const mark of strayMarks) {
+      const { span, problem } = mark;
       if (slice(article.text, span) === '' || (problem === 'unclosed' && goesOn(span))) continue;
-      if (nested.some((mark) => closing(mark.span) === span)) continue;
-      if (nested.some((mark) => mark.span === span))
+      if (closing.has(mark)) continue;
+      if (nesting.has(mark))
         yield {
           span,
           message:
@@ -67,23 +71,28 @@ export const unbalancedQuotes = defineRule({
 
     /** The missing mark where an attribution begins, else at the end of the paragraph; or the mark in its partner's shape. */
     function partners(span: Span, problem: StrayMark['problem']): Fix[] {
-      const mark = slice(article.text, span);
+      const unit = slice(article.text, span);
       if (problem === 'mismatched') {
-        const alike = shapes[mark];
+        const alike = shapes[unit];
         return alike ? [{ title: 'Make both marks alike', edits: [{ span, text: alike }] }] : [];
       }
-      const block = article.blocks.find((other) => contains(other.span, span));
-      const close = closers[mark];
+      const block = holding(article.blocks, span);
+      const close = closers[unit];
       if (problem === 'unopened' || !block || !close) return [];
-      const end = block.body[0] + slice(article.text, block.body).trimEnd().length;
-      const source = statements
-        .flatMap((statement) => [...statement.source, ...statement.cue])
-        .map(([start]) => start)
-        .filter((start) => start > span[1] && start < end && /,\s$/.test(article.text.slice(start - 2, start)));
-      const at = source.length > 0 ? Math.min(...source) - 1 : end;
+      const [, end] = trimmed(article.text, block.body);
+      const mark = article.text.slice(span[1], end).search(/[“”„«»"]/);
+      const clear = mark < 0 ? end : span[1] + mark;
+      const attributed = partsIn(statements, [span[1], clear + 2])
+        .filter(({ is }) => is !== 'content')
+        .map((part) => part.span[0])
+        .filter((start) => start > span[1] && start < end && start <= clear + 1)
+        .filter((start) => /,\s$/.test(article.text.slice(start - 2, start)))
+        .reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+      const found = Number.isFinite(attributed);
       // With other quotations on the way nobody but the writer can tell where this one ends.
-      if (/[“”„«»"]/.test(article.text.slice(span[1], at))) return [];
-      const title = source.length > 0 ? 'Close it before the attribution' : 'Close it at the end of the paragraph';
+      if (!found && mark >= 0) return [];
+      const at = found ? attributed - 1 : end;
+      const title = found ? 'Close it before the attribution' : 'Close it at the end of the paragraph';
       return [{ title, edits: [{ span: [at, at], text: close }] }];
     }
 
@@ -94,17 +103,35 @@ export const unbalancedQuotes = defineRule({
 
     /** Whether the next paragraph opens with a mark, as it does in a quotation of several paragraphs. */
     function goesOn(open: Span): boolean {
-      const at = article.blocks.findIndex((other) => contains(other.span, open));
+      const at = indexHolding(article.blocks, open);
       const next = article.blocks[at + 1];
       return next?.kind === 'paragraph' && /^\s*(?:["“„«]|'')/.test(slice(article.text, next.body));
     }
-
-    /** The unopened mark of the same paragraph that closes what this one opens, round a quotation in the same marks. */
-    function closing(open: Span): Span | undefined {
-      const block = article.blocks.find((other) => contains(other.span, open));
-      return strayMarks.find(
-        ({ span, problem }) => problem === 'unopened' && block && contains(block.span, span) && span[0] > open[0],
-      )?.span;
-    }
   },
 });
+
+/**
+ * The marks that open a quotation round another in the same marks, and those that close one: of an unclosed mark the first
+ * unopened one after it in its paragraph.
+ */
+function nestedIn({ blocks }: Article, strayMarks: readonly StrayMark[]) {
+  const unopened = new Map<Block | undefined, StrayMark[]>();
+  for (const mark of strayMarks) {
+    if (mark.problem !== 'unopened') continue;
+    const block = holding(blocks, mark.span);
+    const list = unopened.get(block);
+    if (list) list.push(mark);
+    else unopened.set(block, [mark]);
+  }
+  const nesting = new Set<StrayMark>();
+  const closing = new Set<StrayMark>();
+  for (const mark of strayMarks) {
+    const block = holding(blocks, mark.span);
+    const after = mark.problem === 'unclosed' && block ? (unopened.get(block) ?? []) : [];
+    const close = after[firstFrom(after, mark.span[0] + 1)];
+    if (!close) continue;
+    nesting.add(mark);
+    closing.add(close);
+  }
+  return { nesting, closing };
+}

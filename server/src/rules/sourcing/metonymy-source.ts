@@ -1,5 +1,7 @@
 import { tokensIn } from '../../language/tokens-in';
+import { actorOf, partsIn } from '../../reading/look-ups';
 import { contains } from '../../text/span';
+import { holding } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const metonymySource = defineRule({
@@ -45,7 +47,7 @@ export const metonymySource = defineRule({
         continue;
       if (place.entry.kind === 'region' || asked.has(place.entry.name)) continue;
       asked.add(place.entry.name);
-      const block = article.blocks.find((other) => contains(other.span, span));
+      const block = holding(article.blocks, span);
       if (block?.kind !== 'paragraph' || namesSomebody(block.span)) continue;
       yield {
         span,
@@ -67,10 +69,9 @@ export const metonymySource = defineRule({
 
     /** Whether a person speaks in the same paragraph, who may well be the one. */
     function namesSomebody(paragraph: readonly [number, number]): boolean {
-      return statements.some(
-        ({ source, actor }) =>
-          source.some((part) => contains(paragraph, part)) &&
-          actors.some(({ id, kind }) => id === actor && kind === 'person'),
+      return partsIn(statements, paragraph).some(
+        ({ is, span, statement }) =>
+          is === 'source' && contains(paragraph, span) && actorOf(actors, statement.actor)?.kind === 'person',
       );
     }
   },

@@ -1,7 +1,8 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
 import type { Phrases } from '../../lexicons/phrases';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { someOverlaps } from '../../text/span-index';
 import { attributions } from '../edits';
 import { ownVoices } from '../own-voice';
 import { defineRule } from '../rule';
@@ -49,7 +50,7 @@ export const unsourcedFigure = defineRule({
       const sourced = said.length > 0;
       const carried = sourced || (before?.block === block && before.sourced);
       before = { block, sourced };
-      if (carried || reading.spoken.some((other) => overlaps(other, span))) continue;
+      if (carried || someOverlaps(reading.spoken, span)) continue;
       const found = figureIn(tokens, lexicons.figures, options.least);
       if (!found) continue;
       yield {

@@ -1,8 +1,10 @@
-import { tokensIn } from '../../language/tokens-in';
+import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
+import { actorOf, mentionsOf, partsIn } from '../../reading/look-ups';
 import type { Statement } from '../../reading/types';
 import { isAttributed } from '../../reading/voice';
-import { contains, overlaps, type Span, slice } from '../../text/span';
+import { contains, type Span, slice } from '../../text/span';
+import { overlapping } from '../../text/span-index';
 import { phrasesOf } from '../own-words';
 import { defineRule } from '../rule';
 
@@ -57,6 +59,7 @@ export const vagueSource = defineRule({
   *check(reading, lexicons) {
     const { vagueSources } = lexicons;
     const { article, tokens, statements, actors, mentions } = reading;
+    const lead = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
     for (const statement of statements) {
       const { source, complement } = statement;
       if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) continue;
@@ -66,12 +69,11 @@ export const vagueSource = defineRule({
       const span: Span = [first.start, head.end];
       const entry = vagueSources.at([head], 0)?.entry;
       if (entry?.kind !== 'noun' && entry?.kind !== 'pronoun') continue;
-      if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, tokens.indexOf(first)))) continue;
+      const [at] = rangeIn(tokens, [first.start, first.end]);
+      if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, at))) continue;
       // “Dorvek supporters” are a camp that has a name.
-      if (mentions.some(({ form, span: named }) => /^(?:name|possessive)$/.test(form) && overlaps(named, span)))
-        continue;
+      if (overlapping(mentions, span).some(({ form }) => /^(?:name|possessive)$/.test(form))) continue;
       if (isRelayed(statement, span) || namedBelow(span)) continue;
-      const at = tokens.indexOf(first);
       if (isPartOf(tokens, at) || named.test(article.text.slice(span[1], span[1] + 30))) continue;
       if (entry.kind === 'pronoun' && (isOneEvent(tokens, statement) || isContrast(tokens, at))) continue;
       if (first.lower === 'other' && exemplified(span)) continue;
@@ -95,11 +97,16 @@ export const vagueSource = defineRule({
       };
     }
 
+    function blockOf(span: Span): number {
+      const [block] = overlapping(article.blocks, span);
+      return block ? article.blocks.indexOf(block) : -1;
+    }
+
     /** Whether somebody else is reported as saying that they say so; then the vagueness is that speaker's. */
     function isRelayed(statement: Statement, span: Span): boolean {
-      return statements.some(
-        (other) =>
-          other !== statement && other.source.length > 0 && other.content.some((words) => contains(words, span)),
+      return partsIn(statements, span).some(
+        ({ statement: other, is, span: words }) =>
+          other !== statement && is === 'content' && other.source.length > 0 && contains(words, span),
       );
     }
 
@@ -108,11 +115,16 @@ export const vagueSource = defineRule({
      * without an office in one of the next two paragraphs. The first paragraphs may leave it to the whole of the text.
      */
     function namedBelow(span: Span): boolean {
-      const at = article.blocks.findIndex((block) => overlaps(block.span, span));
-      const leads = article.blocks.slice(0, at).every(({ kind }) => kind !== 'paragraph');
+      const at = blockOf(span);
+      const leads = lead < 0 || at <= lead;
       const until = (further: number): number => article.blocks[at + further]?.span[1] ?? article.text.length;
       const reach = leads ? article.text.length : until(2);
-      const after = statements.filter(({ source: [source] }) => source && source[0] >= span[1] && source[1] <= reach);
+      const after = partsIn(statements, [span[1], reach])
+        .filter(
+          ({ statement, is, span: [start, end] }) =>
+            is === 'source' && start >= span[1] && end <= reach && statement.source[0]?.[0] === start,
+        )
+        .map(({ statement }) => statement);
       const next = after.filter(({ kind, source }) => kind !== 'indirect' && (source[0]?.[1] ?? 0) <= until(1))[0];
       if (next && isSomebody(next) && (isNew(next, span) || !holdsOffice(next)) && !answers(next, span)) return true;
       return after.some((statement) => isPerson(statement) && !holdsOffice(statement) && isNew(statement, span));
@@ -121,36 +133,37 @@ export const vagueSource = defineRule({
     /** “But Dorvek rejects this. …”: what has come by then is another view. */
     function answers({ source }: Statement, [, from]: Span): boolean {
       const way: Span = [from, source[0]?.[1] ?? from];
-      return article.sentences.some(
-        ({ span }) => span[0] >= from && overlaps(span, way) && opposing.test(slice(article.text, span)),
+      return overlapping(article.sentences, way).some(
+        ({ span }) => span[0] >= from && opposing.test(slice(article.text, span)),
       );
     }
 
     /** “Other experts”, after one of them has spoken. */
     function exemplified(span: Span): boolean {
-      const at = article.blocks.findIndex((block) => overlaps(block.span, span));
+      const at = blockOf(span);
       const near: Span = [article.blocks[Math.max(0, at - 1)]?.span[0] ?? 0, span[0]];
-      return statements.some(
-        (statement) => isSomebody(statement) && statement.source.some((part) => contains(near, part)),
+      return partsIn(statements, near).some(
+        ({ statement, is, span: part }) => is === 'source' && contains(near, part) && isSomebody(statement),
       );
     }
 
     function isSomebody({ actor }: Statement): boolean {
-      const kind = actors.find(({ id }) => id === actor)?.kind;
+      const kind = actorOf(actors, actor)?.kind;
       return kind === 'person' || kind === 'organisation';
     }
 
     function isPerson({ actor }: Statement): boolean {
-      return actors.find(({ id }) => id === actor)?.kind === 'person';
+      return actorOf(actors, actor)?.kind === 'person';
     }
 
     function holdsOffice({ actor }: Statement): boolean {
-      const found = actors.find(({ id }) => id === actor);
+      const found = actorOf(actors, actor);
       return (found?.entry?.roles ?? found?.roles ?? []).length > 0;
     }
 
     function isNew({ actor }: Statement, span: Span): boolean {
-      return mentions.every((mention) => mention.actor !== actor || mention.span[0] >= span[0]);
+      const first = actor === null ? undefined : mentionsOf(mentions, actor)[0];
+      return first === undefined || first.span[0] >= span[0];
     }
   },
 });
