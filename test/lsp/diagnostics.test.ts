@@ -167,3 +167,12 @@ test('who waits for news of the folder can stop waiting', async () => {
   waiting.cancel();
   expect((await asked).items).toEqual([]);
 });
+
+test('what a review left out is told where it is', async () => {
+  const editor = await pulling();
+  await editor.open('long.txt', `${'The ferry was late, '.repeat(200)}and nobody knew.\n`);
+  const { codes } = await editor.pull('long.txt');
+  expect(codes).toContainEqual(
+    expect.stringMatching(/^This sentence has more than 1,500 characters: it is read in \d parts/),
+  );
+});

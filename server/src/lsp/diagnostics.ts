@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../review/types';
-import type { Problem } from '../text/problem';
+import { firstProblems, type Problem } from '../text/problem';
 import type { Current } from './reviews';
 import { toRange, toSeverity } from './to-lsp';
 
@@ -13,7 +13,7 @@ export interface Diagnoses {
   readonly items: Diagnostic[];
 }
 
-/** A review's findings, the mistakes in the article's front matter, and the rules that failed. */
+/** A review's findings, the mistakes in the article's front matter, what was left out, and the rules that failed. */
 export function diagnosticsOf({ document, review }: Current, ruleLink: string | null): Diagnostic[] {
   const failures = review.failures.map(({ rule, message }) => ({
     range: toRange(document, [0, 0]),
@@ -22,17 +22,23 @@ export function diagnosticsOf({ document, review }: Current, ruleLink: string | 
     message: `The rule ${rule} failed and says nothing of this article: ${message}`,
   }));
   const findings = review.findings.map((finding) => toDiagnostic(document, finding, ruleLink));
-  return [...problemDiagnostics(document, review.problems), ...findings, ...failures];
+  const leftOut = firstProblems(review.leftOut).map((problem) => ({
+    ...problemDiagnostic(document, problem),
+    severity: DiagnosticSeverity.Information,
+  }));
+  return [...problemDiagnostics(document, review.problems), ...findings, ...leftOut, ...failures];
 }
 
 /** Mistakes in a desk file or in front matter. */
 export const problemDiagnostics = (document: TextDocument, problems: readonly Problem[]): Diagnostic[] =>
-  problems.map(({ span, message }) => ({
-    range: toRange(document, span),
-    severity: DiagnosticSeverity.Warning,
-    source,
-    message,
-  }));
+  problems.map((problem) => problemDiagnostic(document, problem));
+
+const problemDiagnostic = (document: TextDocument, { span, message }: Problem): Diagnostic => ({
+  range: toRange(document, span),
+  severity: DiagnosticSeverity.Warning,
+  source,
+  message,
+});
 
 function toDiagnostic(document: TextDocument, finding: Finding, ruleLink: string | null): Diagnostic {
   const { rule, severity, span, message, related } = finding;

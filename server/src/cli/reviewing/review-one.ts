@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { countSeverities } from '../../review/figures';
 import { review } from '../../review/review';
-import type { Problem } from '../../text/problem';
+import { firstProblems, type Problem } from '../../text/problem';
 import { deskFor } from '../../workspace/desk-for';
 import { type DeskOf, openDesks } from '../desks';
 import { openDisk } from '../disk';
@@ -49,7 +49,7 @@ async function reviewed({ uri, written, ...identity }: Commission, place: number
     unreviewed: null,
     pieces: piecesOf({ ...identity, place, review: made, actors: desk.actors }, task),
     findings: countSeverities(made.findings),
-    mistakes: mistakes(identity.path, text, made.problems),
+    mistakes: mistakes(identity.path, text, [...made.problems, ...firstProblems(made.leftOut)]),
     deskMistakes: desk.files.flatMap(({ uri, text, problems }) =>
       mistakes(relative(task.cwd, fileOf(uri)), text, problems),
     ),
