@@ -14,20 +14,23 @@ export interface Cell {
 /** The characters of one line. Tabs and control characters are shown as blanks, so that none moves the cursor. */
 export const cellsOf = (line: string): Cell[] => [...cellsIn(line)];
 
-/** More than this, in UTF-16 units, is not given to the segmenter at once: its time grows with the square of the length. */
-const longestPiece = 200;
+/**
+ * Letters of ASCII that nothing combines with, or a run of others with the letter before them; not too long a run, as the time of the
+ * segmenter grows with the square of the length.
+ */
+const runs = /[ -~]+(?![^ -~])|[ -~]?[^ -~]{1,200}/g;
 
 function* cellsIn(line: string): Generator<Cell> {
-  for (let from = 0; from < line.length; ) {
-    const piece = line.slice(from, from + longestPiece);
-    // Before a letter of ASCII no character is cut in two.
-    const whole = from + piece.length < line.length ? (/^.+(?=[ -~])/s.exec(piece)?.[0] ?? piece) : piece;
-    for (const { segment, index } of segmenter.segment(whole)) {
+  for (const { 0: run, index: from } of line.matchAll(runs)) {
+    if (/^[ -~]+$/.test(run)) {
+      for (let i = 0; i < run.length; i++) yield { offset: from + i, shown: run[i] ?? '', width: 1 };
+      continue;
+    }
+    for (const { segment, index } of segmenter.segment(run)) {
       const shown = /^\p{Cc}/u.test(segment) ? ' ' : segment;
       const width = /^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(shown) ? 0 : wide.test(shown) ? 2 : 1;
       yield { offset: from + index, shown, width };
     }
-    from += whole.length;
   }
 }
 
