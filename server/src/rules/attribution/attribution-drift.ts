@@ -1,6 +1,6 @@
 import { hull, slice } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
-import { type OwnVoice, ownVoices } from '../own-voice';
+import { type OwnVoice, ownVoices } from '../../voice/own-voice';
 import { defineRule, type Remark } from '../rule';
 
 export const attributionDrift = defineRule({

@@ -2,8 +2,8 @@ import type { Token } from '../../language/types';
 import { partsIn } from '../../reading/look-ups';
 import { contains, type Span, slice } from '../../text/span';
 import { someHolds } from '../../text/span-index';
+import { phrasesOf } from '../../voice/own-words';
 import { leaveOut, putInstead } from '../edits';
-import { phrasesOf } from '../own-words';
 import { defineRule, type Fix } from '../rule';
 
 export const loadedSaidNoun = defineRule({

@@ -1,8 +1,8 @@
 import { type Span, slice } from '../../text/span';
+import { type OwnVoice, ownVoices } from '../../voice/own-voice';
+import { accusation, frame, type Stance } from '../../voice/stance';
 import { attributions } from '../edits';
-import { type OwnVoice, ownVoices } from '../own-voice';
 import { defineRule, type Remark } from '../rule';
-import { accusation, frame, type Stance } from '../stance';
 
 /** Claims that stand together in one paragraph: one finding. */
 interface Passage {

@@ -5,7 +5,7 @@ import { placesOfAny } from '../../lexicons/word-places';
 import { saidBy } from '../../reading/speakers/speakers-of';
 import { once } from '../../text/once';
 import { holding } from '../../text/span-index';
-import { phrasesOf } from '../own-words';
+import { phrasesOf } from '../../voice/own-words';
 import { defineRule } from '../rule';
 
 export const missingResponse = defineRule({

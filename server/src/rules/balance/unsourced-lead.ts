@@ -1,8 +1,8 @@
 import { speakersOf } from '../../reading/speakers/speakers-of';
 import { isSourced, statementsIn } from '../../reading/voice';
 import { someOverlaps } from '../../text/span-index';
+import { ownVoices } from '../../voice/own-voice';
 import { attributions } from '../edits';
-import { ownVoices } from '../own-voice';
 import { defineRule } from '../rule';
 
 export const unsourcedLead = defineRule({

@@ -1,5 +1,5 @@
 import { tokensIn } from '../../language/tokens-in';
-import { ownWords } from '../own-words';
+import { ownWords } from '../../voice/own-words';
 import { defineRule } from '../rule';
 
 export const agentlessPassive = defineRule({

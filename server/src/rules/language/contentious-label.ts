@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types';
+import { ownWords } from '../../voice/own-words';
 import { putInstead } from '../edits';
-import { ownWords } from '../own-words';
 import { defineRule } from '../rule';
 
 const compounds =

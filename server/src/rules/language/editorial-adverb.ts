@@ -2,8 +2,8 @@ import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
 import type { Reading } from '../../reading/types';
 import type { Span } from '../../text/span';
+import { ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
-import { ownWords } from '../own-words';
 import { defineRule } from '../rule';
 
 export const editorialAdverb = defineRule({

@@ -4,8 +4,8 @@ import { inflect } from '../../lexicons/inflect';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
 import type { Reading } from '../../reading/types';
 import { once } from '../../text/once';
+import { type Met, ownWords } from '../../voice/own-words';
 import { putInstead } from '../edits';
-import { type Met, ownWords } from '../own-words';
 import { defineRule, type Fix, type Style } from '../rule';
 
 export const loadedVerb = defineRule({

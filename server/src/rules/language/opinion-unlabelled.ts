@@ -1,6 +1,6 @@
 import type { Article } from '../../article/types';
-import { opinionOf } from '../opinion';
-import { ownVoices } from '../own-voice';
+import { opinionOf } from '../../voice/opinion';
+import { ownVoices } from '../../voice/own-voice';
 import { defineRule, type Fix } from '../rule';
 
 export const opinionUnlabelled = defineRule({

@@ -3,8 +3,8 @@ import { placesOfAny } from '../../lexicons/word-places';
 import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
+import { phrasesOf } from '../../voice/own-words';
 import { putInstead } from '../edits';
-import { phrasesOf } from '../own-words';
 import { defineRule, type Remark } from '../rule';
 
 export const presumptionOfGuilt = defineRule({

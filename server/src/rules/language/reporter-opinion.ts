@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
-import { type Opinion, opinionOf } from '../opinion';
-import { ownVoices } from '../own-voice';
+import { type Opinion, opinionOf } from '../../voice/opinion';
+import { ownVoices } from '../../voice/own-voice';
 import { defineRule, type Remark } from '../rule';
 
 /** Points from which a sentence is an opinion where opinion is what the text is made of. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
+import { type Met, ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
-import { type Met, ownWords } from '../own-words';
 import { defineRule } from '../rule';
 
 export const sensationalWord = defineRule({

@@ -1,5 +1,5 @@
+import { ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
-import { ownWords } from '../own-words';
 import { defineRule } from '../rule';
 
 export const soCalled = defineRule({

@@ -1,7 +1,7 @@
 import { tokensIn } from '../../language/tokens-in';
 import { statementsIn } from '../../reading/voice';
+import { ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
-import { ownWords } from '../own-words';
 import { defineRule, type Fix } from '../rule';
 
 export const reportedlyHedge = defineRule({

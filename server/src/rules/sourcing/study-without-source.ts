@@ -2,7 +2,7 @@ import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
-import { phrasesOf } from '../own-words';
+import { phrasesOf } from '../../voice/own-words';
 import { defineRule } from '../rule';
 
 export const studyWithoutSource = defineRule({

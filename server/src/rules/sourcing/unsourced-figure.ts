@@ -3,8 +3,8 @@ import type { WordEntry } from '../../lexicons/lexicons';
 import type { Phrases } from '../../lexicons/phrases';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
+import { ownVoices } from '../../voice/own-voice';
 import { attributions } from '../edits';
-import { ownVoices } from '../own-voice';
 import { defineRule } from '../rule';
 
 export const unsourcedFigure = defineRule({

@@ -5,7 +5,7 @@ import type { Statement } from '../../reading/types';
 import { isAttributed } from '../../reading/voice';
 import { contains, type Span, slice } from '../../text/span';
 import { overlapping } from '../../text/span-index';
-import { phrasesOf } from '../own-words';
+import { phrasesOf } from '../../voice/own-words';
 import { defineRule } from '../rule';
 
 export const vagueSource = defineRule({
