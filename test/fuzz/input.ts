@@ -14,6 +14,8 @@ export interface Copy {
 export interface ArticleInput extends Copy {
   readonly kind: 'article';
   readonly files: NewsroomFiles;
+  /** A number that picks the form of report it is shown in, as all of them take longer than the review; without one it is shown in all. */
+  readonly form?: number;
 }
 
 /** Articles to be read one after the other, and once more by a fresh process from the last to the first. */

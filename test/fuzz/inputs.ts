@@ -22,16 +22,27 @@ export function inputsOf(corpus: Corpus, shares: Shares): fc.Arbitrary<Input> {
   const articles = copies(corpus);
   const desks = fc.constantFrom(...corpus.desks);
   return fc.oneof(
-    { weight: shares.article, arbitrary: fc.tuple(articles, desks).map(([copy, files]) => articleInput(copy, files)) },
+    {
+      weight: shares.article,
+      arbitrary: fc.tuple(articles, desks, forms).map(([copy, files, form]) => articleInput(copy, files, form)),
+    },
     {
       weight: shares.desk,
-      arbitrary: fc.tuple(articles, mutatedDesks(corpus)).map(([copy, files]) => articleInput(copy, files)),
+      arbitrary: fc
+        .tuple(articles, mutatedDesks(corpus), forms)
+        .map(([copy, files, form]) => articleInput(copy, files, form)),
     },
     { weight: shares.session, arbitrary: sessions(articles, desks) },
   );
 }
 
-const articleInput = (copy: Copy, files: NewsroomFiles): ArticleInput => ({ kind: 'article', ...copy, files });
+const forms = fc.nat();
+const articleInput = (copy: Copy, files: NewsroomFiles, form: number): ArticleInput => ({
+  kind: 'article',
+  ...copy,
+  files,
+  form,
+});
 
 /** Articles of the corpus, as they are or after some mutations. */
 function copies({ articles }: Corpus): fc.Arbitrary<Copy> {

@@ -13,7 +13,7 @@ const into = (text: string, share: number, piece: string) =>
   text.slice(0, at(text, share)) + piece + text.slice(at(text, share));
 /** Mostly few; now and then as many as no writer writes. */
 const times = fc.oneof(
-  { weight: 30, arbitrary: fc.integer({ min: 2, max: 20 }) },
+  { weight: 60, arbitrary: fc.integer({ min: 2, max: 20 }) },
   { weight: 4, arbitrary: oneOf(100, 300) },
   { weight: 1, arbitrary: oneOf(1_000, 4_000, 16_000) },
 );
