@@ -2,6 +2,7 @@ import { genreOf } from '../article/genre';
 import { parseArticle } from '../article/parse';
 import type { Format } from '../article/types';
 import { read } from '../reading/reading';
+import { copyOf } from '../rules/copy';
 import { rules } from '../rules/index';
 import { optionsOf, type Rule } from '../rules/rule';
 import { firstProblems } from '../text/problem';
@@ -20,11 +21,13 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
   const reports: Report[] = [];
   const failures: Failure[] = [];
   const genre = genreOf(reading.article);
+  const copy = copyOf(reading, desk.lexicons);
+  const { style } = settings;
   for (const rule of book) {
     if (levelOf(rule, settings) === 'off' || rule.silentIn?.includes(genre)) continue;
-    const house = { style: settings.style, options: optionsOf(rule, settings.options[rule.id]) };
+    const options = optionsOf(rule, settings.options[rule.id]);
     try {
-      for (const remark of rule.check(reading, desk.lexicons, house)) reports.push({ rule, remark });
+      for (const remark of rule.check({ ...copy, style, options })) reports.push({ rule, remark });
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }

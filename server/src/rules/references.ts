@@ -1,8 +1,8 @@
 import type { Actor } from '../actors/types';
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import { mentionsOf } from '../reading/look-ups';
 import type { Mention, Reading } from '../reading/types';
-import { once } from '../text/once';
 import { contains, type Span } from '../text/span';
 import { holding, someOverlaps } from '../text/span-index';
 
@@ -31,18 +31,8 @@ export function* referencesTo(reading: Reading, actor: Actor): Generator<Referen
 }
 
 /** Where the actor is called by name, anywhere, in order of the text. */
-export const namesOf = (reading: Reading, { id }: Actor): readonly Mention[] => namesByActor(reading).get(id) ?? [];
-
-const namesByActor = once(({ mentions }: Reading) => {
-  const names = new Map<string | null, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.form !== 'name' && mention.form !== 'possessive') continue;
-    const list = names.get(mention.actor);
-    if (list) list.push(mention);
-    else names.set(mention.actor, [mention]);
-  }
-  return names;
-});
+export const namesOf = ({ mentions }: Reading, { id }: Actor): readonly Mention[] =>
+  mentionsOf(mentions, id).filter(({ form }) => form === 'name' || form === 'possessive');
 
 function referenceAt({ prose }: Article, span: Span): Reference {
   const before = prose.slice(Math.max(0, span[0] - 40), span[0]);
@@ -62,11 +52,7 @@ function referenceAt({ prose }: Article, span: Span): Reference {
 export const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
 
 /** The persons whose full name the article or the desk knows, and whose surname nobody else in it has. */
-export const personsOf = (reading: Reading, lexicons: Lexicons): readonly Actor[] => personsBy(lexicons)(reading);
-
-const personsBy = once((lexicons: Lexicons) => once((reading: Reading) => findPersons(reading, lexicons)));
-
-function findPersons({ actors }: Reading, { places }: Lexicons): Actor[] {
+export function personsOf({ actors }: Reading, { places }: Lexicons): Actor[] {
   const persons = actors.filter(
     ({ kind, name }) =>
       kind === 'person' &&

@@ -1,9 +1,8 @@
 import type { Genre } from '../article/genre';
 import type { Format } from '../article/types';
-import type { Lexicons } from '../lexicons/lexicons';
-import type { Reading } from '../reading/types';
 import { once } from '../text/once';
 import type { Span } from '../text/span';
+import type { Copy } from './copy';
 
 /** From the gravest to the least. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -125,7 +124,7 @@ export interface RuleOf<Own extends Options> {
   readonly silentIn?: readonly Genre[];
   readonly options?: Own;
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
-  check(reading: Reading, lexicons: Lexicons, house: House<Own>): Iterable<Remark>;
+  check(copy: Copy & House<Own>): Iterable<Remark>;
 }
 
 export type Rule = RuleOf<Options>;

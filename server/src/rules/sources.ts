@@ -16,7 +16,9 @@ export interface Unnamed {
 }
 
 /** The statements whose source is a person or persons without a name, in order of the text. */
-export function* unnamedSources(reading: Reading, { unnamedSources: terms }: Lexicons): Generator<Unnamed> {
+export const unnamedSources = (reading: Reading, lexicons: Lexicons): Unnamed[] => [...unnamedIn(reading, lexicons)];
+
+function* unnamedIn(reading: Reading, { unnamedSources: terms }: Lexicons): Generator<Unnamed> {
   for (const statement of reading.statements) {
     const span = statement.source[0];
     if (!span) continue;
@@ -57,8 +59,10 @@ const isNamed = (words: readonly Token[], head: Token): boolean =>
   });
 
 /** Whether the paper says why there is no name, in the paragraph or the next. */
-export function explains(reading: Reading, span: Span, { unnamedSources: terms }: Lexicons): boolean {
-  const { article, tokens } = reading;
+export function explains(
+  { article, tokens, lexicons: { unnamedSources: terms } }: Reading & { readonly lexicons: Lexicons },
+  span: Span,
+): boolean {
   const at = article.blocks.findIndex((block) => block.span[0] <= span[0] && span[1] <= block.span[1]);
   const end = article.blocks[at + 1]?.span[1] ?? article.blocks[at]?.span[1] ?? span[1];
   const near = tokensIn(tokens, [article.blocks[at]?.span[0] ?? span[0], end]);

@@ -6,7 +6,6 @@ import { type Beginnings, beginnings, type PhrasesIn, phrasesAmong } from '../le
 import { partsIn } from '../reading/look-ups';
 import type { Reading, Statement } from '../reading/types';
 import { isSourced, statementsIn, storySentences } from '../reading/voice';
-import { once } from '../text/once';
 import { bySpan, type Span } from '../text/span';
 import { overlapping } from '../text/span-index';
 import { type Stance, stanceOf } from './stance';
@@ -28,15 +27,11 @@ export interface OwnVoice {
   readonly stance: Stance | undefined;
 }
 
-/** The sentences of the story with what each says in the writer's own voice, worked out once for all rules. */
-export const ownVoices = (reading: Reading, lexicons: Lexicons): readonly OwnVoice[] => voicesBy(lexicons)(reading);
-
-const voicesBy = once((lexicons: Lexicons) =>
-  once((reading: Reading) => {
-    const begins = beginnings(reading.tokens, lexicons);
-    return storySentences(reading).map((sentence) => ownVoice(reading, sentence, begins, lexicons));
-  }),
-);
+/** The sentences of the story with what each says in the writer's own voice. */
+export function ownVoices(reading: Reading, lexicons: Lexicons): OwnVoice[] {
+  const begins = beginnings(reading.tokens, lexicons);
+  return storySentences(reading).map((sentence) => ownVoice(reading, sentence, begins, lexicons));
+}
 
 function ownVoice(reading: Reading, sentence: Sentence, begins: Beginnings, lexicons: Lexicons): OwnVoice {
   const { span } = sentence;

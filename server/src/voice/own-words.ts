@@ -1,10 +1,9 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Phrases } from '../lexicons/phrases';
-import { type PhrasesIn, phrasesIn } from '../lexicons/phrases-in';
+import type { PhrasesIn } from '../lexicons/phrases-in';
 import type { Reading } from '../reading/types';
 import { isAttributed } from '../reading/voice';
-import { once } from '../text/once';
 import type { Span } from '../text/span';
 import { holding, someHolds } from '../text/span-index';
 
@@ -20,22 +19,23 @@ export interface Met<Entry> {
 }
 
 /**
- * Where phrases of the lexicon stand in the paper's own voice: not quoted, not in words reported as somebody's, not what
+ * Where phrases of the table stand in the paper's own voice: not quoted, not in words reported as somebody's, not what
  * somebody calls something, not in page furniture, and not beside words that give them a plain sense.
  */
 export function* ownWords<Entry extends { readonly unless?: readonly string[] }>(
   reading: Reading,
-  phrases: Phrases<Entry>,
-  lexicons: Lexicons,
+  phrases: PhrasesIn,
+  table: Phrases<Entry>,
+  { namingVerbs }: Lexicons,
 ): Generator<Met<Entry>> {
   const { article, tokens, spoken } = reading;
   let next = 0;
-  for (const match of phrasesOf(reading, lexicons)(phrases)) {
+  for (const match of phrases(table)) {
     const { entry, index, length } = match;
     if (index < next) continue;
     next = index + length;
     const span: Span = [(tokens[index] as Token).start, (tokens[index + length - 1] as Token).end];
-    if (!hasPlainSense(tokens, index, match) && isOwn(span) && !isNamed(tokens, index, lexicons.namingVerbs))
+    if (!hasPlainSense(tokens, index, match) && isOwn(span) && !isNamed(tokens, index, namingVerbs))
       yield { entry, span, words: article.text.slice(...span), index, length };
   }
 
@@ -44,11 +44,6 @@ export function* ownWords<Entry extends { readonly unless?: readonly string[] }>
     return holding(article.blocks, span)?.kind !== 'furniture';
   }
 }
-
-/** Finds the phrases of a table in the article; it is walked once for all rules. */
-export const phrasesOf = (reading: Reading, lexicons: Lexicons): PhrasesIn => walked(lexicons)(reading);
-
-const walked = once((lexicons: Lexicons) => once(({ tokens }: Reading) => phrasesIn(tokens, lexicons)));
 
 /** Whether one of the two words before the phrase, or of the three behind it, gives it a plain sense. */
 function hasPlainSense(

@@ -1,6 +1,6 @@
 import { hull, slice } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
-import { type OwnVoice, ownVoices } from '../../voice/own-voice';
+import type { OwnVoice } from '../../voice/own-voice';
 import { defineRule, type Remark } from '../rule';
 
 export const attributionDrift = defineRule({
@@ -38,12 +38,11 @@ export const attributionDrift = defineRule({
       'Dorvek said the reform failed. The ministry ignored three warnings.\n\nOn Monday the port was shut. Ships waited. Crews left. The army has lied about it.',
     ],
   },
-  *check(reading, lexicons, { options: { sentences: most } }) {
-    const { article, spoken } = reading;
+  *check({ article, spoken, ownVoices, options: { sentences: most } }) {
     let source: string | undefined;
     let block = -1;
     let run: OwnVoice[] = [];
-    for (const voice of ownVoices(reading, lexicons)) {
+    for (const voice of ownVoices()) {
       const { sentence, said } = voice;
       if (sentence.block !== block) {
         yield* drifted();

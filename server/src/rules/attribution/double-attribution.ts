@@ -1,9 +1,8 @@
-import { rangeIn, tokensIn } from '../../language/tokens-in';
+import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
-import { partsIn } from '../../reading/look-ups';
 import type { Statement } from '../../reading/types';
 import { hull, type Span, slice } from '../../text/span';
-import { holding, someHolds } from '../../text/span-index';
+import { someHolds } from '../../text/span-index';
 import { defineRule, type Fix, type Remark } from '../rule';
 
 export const doubleAttribution = defineRule({
@@ -34,7 +33,17 @@ export const doubleAttribution = defineRule({
       '“We will wait,” Telling said. The hall was empty. “We have time,” she said.',
     ],
   },
-  *check({ article, tokens, quotations, statements, spoken }, { reportingVerbs, sourcePhrases }) {
+  *check({
+    article,
+    tokens,
+    quotations,
+    spoken,
+    statements,
+    lexicons: { reportingVerbs, sourcePhrases },
+    tokensIn,
+    sentenceAt,
+    partsIn,
+  }) {
     yield* withinSentences();
     yield* aroundQuotations();
     yield* besideEachOther();
@@ -64,10 +73,10 @@ export const doubleAttribution = defineRule({
       for (const { span, content, depth, use } of quotations) {
         if (depth > 0 || use !== 'speech') continue;
         const introduced = /^[:,]$/.test(tokens[rangeIn(tokens, span)[0] - 1]?.form ?? '');
-        const sentence = introduced && holding(article.sentences, span);
+        const sentence = introduced && sentenceAt(span);
         if (!sentence) continue;
-        const before = tokensIn(tokens, [sentence.span[0], span[0]]);
-        const after = tokensIn(tokens, [span[1], sentence.span[1]]).filter(({ pos }) => pos !== 'PUNCT');
+        const before = tokensIn([sentence.span[0], span[0]]);
+        const after = tokensIn([span[1], sentence.span[1]]).filter(({ pos }) => pos !== 'PUNCT');
         const [who, verb] = after;
         const last = after.at(-1);
         if (!/^[:,]$/.test(before.at(-1)?.form ?? '') || !isReport(before.at(-2)) || !isReport(verb)) continue;
@@ -83,7 +92,7 @@ export const doubleAttribution = defineRule({
 
     /** A sentence that begins with its speaker: “Dorvek said that …”. */
     function opening(sentence: Span): boolean {
-      return partsIn(statements, sentence).some(
+      return partsIn(sentence).some(
         ({ statement: { source, complement, verb } }) =>
           verb === 'say' && complement === 'clause' && source[0] !== undefined && source[0][0] === sentence[0],
       );
@@ -98,7 +107,7 @@ export const doubleAttribution = defineRule({
         if (!before || before.actor === null || before.actor !== statement.actor) continue;
         if (!isSaidInQuotation(before) || !isSaidInQuotation(statement)) continue;
         const quotation = quotations[statement.quotations[0] ?? -1];
-        const sentence = quotation && holding(article.sentences, quotation.span);
+        const sentence = quotation && sentenceAt(quotation.span);
         if (!sentence || quotation.span[0] !== sentence.span[0]) continue;
         const end = hull([...before.cue, ...before.source])[1];
         if (!/^\.[^\S\n]{1,2}$/.test(article.text.slice(end, quotation.span[0]))) continue;

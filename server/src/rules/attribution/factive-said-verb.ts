@@ -1,4 +1,3 @@
-import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import { defineRule } from '../rule';
 import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
@@ -45,9 +44,13 @@ export const factiveSaidVerb = defineRule({
       'The ministry failed to make clear that the port was shut.',
     ],
   },
-  *check(reading, { factiveSaidVerbs }) {
-    const { article, tokens } = reading;
-    for (const met of saidVerbs(reading, factiveSaidVerbs)) {
+  *check(copy) {
+    const {
+      article,
+      lexicons: { factiveSaidVerbs },
+      tokensIn,
+    } = copy;
+    for (const met of saidVerbs(copy, factiveSaidVerbs)) {
       const { entry, span, words, after, statement } = met;
       const { complement, content, source, confidence } = statement;
       if (complement !== 'clause' || !content[0] || confidence < 0.7) continue;
@@ -57,7 +60,7 @@ export const factiveSaidVerb = defineRule({
       )
         continue;
       if (!isClause(met)) continue;
-      const said = content.flatMap((part) => tokensIn(tokens, part));
+      const said = content.flatMap((part) => tokensIn(part));
       if (isOwn(said) || isOnRecord(said)) continue;
       yield {
         span,

@@ -1,4 +1,3 @@
-import { tokensIn } from '../../language/tokens-in';
 import type { Quotation, Statement } from '../../reading/types';
 import { contains, hull, type Span, slice } from '../../text/span';
 import { firstFrom, overlapping, someHolds } from '../../text/span-index';
@@ -43,7 +42,7 @@ export const lateAttribution = defineRule({
       '“We came in good faith,” Dorvek said.\n\n“We leave with nothing. The next move is theirs. We wait,” Dorvek said.',
     ],
   },
-  *check({ article, tokens, quotations, mentions, statements }, _, { options: { sentences: most } }) {
+  *check({ article, quotations, mentions, statements, tokensIn, options: { sentences: most } }) {
     const nested = quotations.filter(({ depth }) => depth > 0).map(({ content }) => content);
     for (const [index, statement] of statements.entries()) {
       const { kind, complement, source, cue, quotations: held } = statement;
@@ -66,7 +65,7 @@ export const lateAttribution = defineRule({
 
     /** “No. Never. I know.” are said in one breath, and what is quoted in a quotation is no sentence of its own. */
     function isSentence(span: Span): boolean {
-      const words = tokensIn(tokens, span).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
+      const words = tokensIn(span).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM');
       return (
         !someHolds(nested, [span[0], span[0]]) && words.length > 2 && !/^\W*\p{Ll}/u.test(slice(article.text, span))
       );

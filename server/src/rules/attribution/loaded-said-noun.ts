@@ -1,8 +1,6 @@
 import type { Token } from '../../language/types';
-import { partsIn } from '../../reading/look-ups';
 import { contains, type Span, slice } from '../../text/span';
 import { someHolds } from '../../text/span-index';
-import { phrasesOf } from '../../voice/own-words';
 import { leaveOut, putInstead } from '../edits';
 import { defineRule, type Fix } from '../rule';
 
@@ -39,10 +37,9 @@ export const loadedSaidNoun = defineRule({
       'The tired report writers went home.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, tokens, spoken, statements } = reading;
+  *check({ article, tokens, spoken, lexicons, partsIn, phrases }) {
     const { text } = article;
-    for (const { index: i, length, entry } of phrasesOf(reading, lexicons)(lexicons.loadedSaidNouns)) {
+    for (const { index: i, length, entry } of phrases(lexicons.loadedSaidNouns)) {
       const [first, last, next] = [tokens[i], tokens[i + length - 1], tokens[i + length]];
       if (!first || !last) continue;
       const adjective = entry.kind === 'adjective';
@@ -80,7 +77,7 @@ export const loadedSaidNoun = defineRule({
     function isTheirs(i: number, span: Span): boolean {
       const before = tokens.slice(Math.max(0, i - 6), i).filter(({ sentence }) => sentence === tokens[i]?.sentence);
       if (before.some(({ lemma }) => naming.test(lemma))) return true;
-      return partsIn(statements, span).some(
+      return partsIn(span).some(
         ({ statement: { source, complement }, is, span: words }) =>
           is === 'content' && source.length > 0 && complement !== 'phrase' && contains(words, span),
       );

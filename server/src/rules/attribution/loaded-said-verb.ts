@@ -57,9 +57,13 @@ export const loadedSaidVerb = defineRule({
       'Prosecutors alleged that Telling had taken bribes.',
     ],
   },
-  *check(reading, { loadedSaidVerbs, proceedings }) {
-    const { text } = reading.article;
-    for (const met of saidVerbs(reading, loadedSaidVerbs)) {
+  *check(copy) {
+    const {
+      article,
+      lexicons: { loadedSaidVerbs, proceedings },
+    } = copy;
+    const { text } = article;
+    for (const met of saidVerbs(copy, loadedSaidVerbs)) {
       const { statement, entry, span, words, form, after, sentence } = met;
       const { verb, complement, content } = statement;
       // “claiming allegiance”, “admitting privileges”

@@ -1,11 +1,10 @@
-import { rangeIn, tokensIn } from '../../language/tokens-in';
+import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
-import { actorOf, partsIn } from '../../reading/look-ups';
 import type { Statement } from '../../reading/types';
 import { once } from '../../text/once';
 import { contains, hull, type Span, slice } from '../../text/span';
-import { holding, indexHolding, overlapping } from '../../text/span-index';
+import { indexHolding, overlapping } from '../../text/span-index';
 import { defineRule, type Fix } from '../rule';
 
 export const mindReading = defineRule({
@@ -46,11 +45,21 @@ export const mindReading = defineRule({
       'Mara Telling is believed to be in Osk.',
     ],
   },
-  *check(reading, { mentalVerbs }) {
-    const { article, tokens, statements, actors, quotations } = reading;
+  *check({
+    article,
+    tokens,
+    quotations,
+    actors,
+    statements,
+    lexicons: { mentalVerbs },
+    tokensIn,
+    sentenceAt,
+    actorOf,
+    partsIn,
+  }) {
     const kinds = byUse(mentalVerbs);
     const known = new Set(actors.filter(({ kind }) => minds.test(kind)).map(({ id }) => id));
-    const voicing = statements.filter(({ source, verb }) => source.length > 0 && !kinds.has(`${verb} false`));
+    const voices = ({ source, verb }: Statement) => source.length > 0 && !kinds.has(`${verb} false`);
     for (const statement of statements) {
       const { verb, actor, complement, cue, source, content } = statement;
       const entry = kinds.get(`${verb} false`);
@@ -58,7 +67,7 @@ export const mindReading = defineRule({
       if ((complement !== 'clause' && complement !== 'infinitive') || belief.test(slice(article.text, content[0])))
         continue;
       const span = hull(cue);
-      const aim = complement === 'infinitive' ? purpose(tokensIn(tokens, [span[1], content[0][1]])) : undefined;
+      const aim = complement === 'infinitive' ? purpose(tokensIn([span[1], content[0][1]])) : undefined;
       if (complement === 'infinitive' ? !aim : entry.kind === 'will') continue;
       const [at] = rangeIn(tokens, span);
       // “the message he felt he had to give”
@@ -83,7 +92,7 @@ export const mindReading = defineRule({
 
     /** Whether somebody else is reported to say so. */
     function isReported(statement: Statement, span: Span): boolean {
-      return partsIn(statements, span).some(
+      return partsIn(span).some(
         ({ statement: other, is, span: part }) =>
           other !== statement && is === 'content' && other.source.length > 0 && contains(part, span),
       );
@@ -97,12 +106,12 @@ export const mindReading = defineRule({
         article.blocks[block - 1]?.span[0] ?? 0,
         article.blocks[block + 1]?.span[1] ?? article.text.length,
       ];
-      const sentence = holding(article.sentences, place)?.span ?? place;
+      const sentence = sentenceAt(place)?.span ?? place;
       if (!/paragraph|list-item/.test(article.blocks[block]?.kind ?? '')) return true;
       if (voiced.test(slice(article.prose, sentence))) return true;
       const next: Span = [sentence[0], Math.min(reach[1], sentence[1] + 120)];
       if (overlapping(quotations, next).some(({ use }) => use === 'speech')) return true;
-      const heard = (span: Span) => partsIn(voicing, span).filter(({ is }) => is !== 'source');
+      const heard = (span: Span) => partsIn(span).filter(({ is, statement }) => is !== 'source' && voices(statement));
       return heard(sentence).length > 0 || heard(reach).some(({ statement: { actor } }) => actor === statement.actor);
     }
 
@@ -110,7 +119,7 @@ export const mindReading = defineRule({
     function fixes({ complement, source, actor }: Statement, [start, end]: Span): Fix[] {
       if (complement !== 'clause' || /ing$/.test(slice(article.text, [start, end]))) return [];
       const word = slice(article.text, source[0] as Span).toLowerCase();
-      const person = actorOf(actors, actor)?.kind === 'person';
+      const person = actorOf(actor)?.kind === 'person';
       const choices = /^(?:he|she|they|it)$/.test(word) ? [word] : person ? ['he', 'she', 'they'] : ['it'];
       const said = ['said ', { blank: 'pronoun', choices }, ' '];
       return [{ title: 'Report it as said, if it was', edits: [{ span: [start, start], text: said }] }];

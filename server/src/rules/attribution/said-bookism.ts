@@ -40,9 +40,14 @@ export const saidBookism = defineRule({
       'The guard barked back, took the microphone and said: “Leave the pier.”',
     ],
   },
-  *check(reading, { saidBookisms }) {
-    const { article, quotations } = reading;
-    for (const met of saidVerbs(reading, saidBookisms)) {
+  *check(copy) {
+    const {
+      article,
+      tokens,
+      quotations,
+      lexicons: { saidBookisms },
+    } = copy;
+    for (const met of saidVerbs(copy, saidBookisms)) {
       const { entry, span, words, statement } = met;
       if (statement.complement !== 'quotation' || statement.kind === 'indirect') continue;
       const [start, end] = hull([span, ...statement.source]);
@@ -69,12 +74,10 @@ export const saidBookism = defineRule({
     /** Whether nothing but an adverb or a day stands between the quotation and the verb with its speaker. */
     function isNear([from, to]: Span): boolean {
       if (to < from) return false;
-      const [first, end] = rangeIn(reading.tokens, [from, to]);
+      const [first, end] = rangeIn(tokens, [from, to]);
       return (
         end - first < 5 &&
-        reading.tokens
-          .slice(first, end)
-          .every(({ pos, lower }) => !/^(?:VERB|AUX|CCONJ)$/.test(pos) && !/^[.?!;]$/.test(lower))
+        tokens.slice(first, end).every(({ pos, lower }) => !/^(?:VERB|AUX|CCONJ)$/.test(pos) && !/^[.?!;]$/.test(lower))
       );
     }
   },

@@ -1,4 +1,3 @@
-import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import { placesOfAny } from '../../lexicons/word-places';
 import type { Span } from '../../text/span';
@@ -41,13 +40,13 @@ export const secondhandQuote = defineRule({
       'Dorvek told the newspaper that the fleet would move.',
     ],
   },
-  *check({ article, tokens, spoken }) {
+  *check({ article, tokens, spoken, tokensIn }) {
     for (const at of placesOfAny(tokens, [...telling, 'quoted', 'cited'])) {
       const isTelling = telling.includes((tokens[at] as Token).lower);
       const token = tokens[isTelling ? at : at - 1];
       const span = isTelling ? outlet(at + 1) : asSaying(at);
       if (!token || !span || someHolds(spoken, span)) continue;
-      const sentence = tokensIn(tokens, article.sentences[token.sentence]?.span ?? span);
+      const sentence = tokensIn(article.sentences[token.sentence]?.span ?? span);
       if (names(sentence.filter(({ start }) => start >= span[1]))) continue;
       if (names(sentence.filter(({ end }) => end <= token.start))) continue;
       const fixes: Fix[] = quoting.test(article.text.slice(...span))

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../../text/span';
-import { type OwnVoice, ownVoices } from '../../voice/own-voice';
+import type { OwnVoice } from '../../voice/own-voice';
 import { accusation, frame, type Stance } from '../../voice/stance';
 import { attributions } from '../edits';
 import { defineRule, type Remark } from '../rule';
@@ -80,11 +80,10 @@ export const unattributedClaim = defineRule({
       'Osk voted on Sunday.\n\nIn May there were more ferries than in April.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article } = reading;
+  *check({ article, lexicons, ownVoices }) {
     let carried = -1;
     let passage: Passage | undefined;
-    for (const [index, voice] of ownVoices(reading, lexicons).entries()) {
+    for (const [index, voice] of ownVoices().entries()) {
       const { span, block } = voice.sentence;
       if (voice.said.length > 0) carried = block;
       const stance = isOwn(block) ? stanceIn(voice) : undefined;

@@ -1,5 +1,3 @@
-import { tokensIn } from '../../language/tokens-in';
-import { actorOf, partsIn, quotationsOf } from '../../reading/look-ups';
 import { contains, type Span, slice } from '../../text/span';
 import { overlapping } from '../../text/span-index';
 import { attributeAfter } from '../attributions';
@@ -43,8 +41,18 @@ export const unattributedQuote = defineRule({
       '“TELLING: The port is closed and it will stay closed.”',
     ],
   },
-  *check(reading, { reportingVerbs }) {
-    const { article, tokens, quotations, statements, mentions, actors } = reading;
+  *check({
+    article,
+    quotations,
+    mentions,
+    actors,
+    statements,
+    lexicons: { reportingVerbs },
+    tokensIn,
+    actorOf,
+    quotationsOf,
+    partsIn,
+  }) {
     const sourced = statements.filter(({ source }) => source.length > 0);
     const spoken = new Set<number>(sourced.flatMap(({ quotations: held }) => held));
     const labelled = new Set<number>();
@@ -71,7 +79,7 @@ export const unattributedQuote = defineRule({
         continue;
       }
       const words = slice(article.text, quotation.content).trim();
-      const previous = quotationsOf(quotations, quotation.block - 1)[0] ?? -1;
+      const previous = quotationsOf(quotation.block - 1)[0] ?? -1;
       if (label.test(words) || (labelled.has(previous) && spoken.has(previous))) {
         labelled.add(index);
         spoken.add(index);
@@ -87,15 +95,14 @@ export const unattributedQuote = defineRule({
       if (/[:,]\s*$/.test(slice(article.text, before)) || signature.test(slice(article.text, after))) continue;
       if (reports(before) || reports(after)) continue;
       // Where the paragraph before quotes one speaker alone, readers take it that the speaker goes on.
-      const previously =
-        quotationsOf(quotations, quotation.block - 1).find((other) => quotations[other]?.depth === 0) ?? -1;
+      const previously = quotationsOf(quotation.block - 1).find((other) => quotations[other]?.depth === 0) ?? -1;
       const { speakers, directly } = said(quotation.block - 1);
       if (carried.has(previously) || (speakers.size === 1 && directly)) {
         carried.add(index);
         continue;
       }
       const [speaker] = speakers;
-      const alone = speakers.size === 1 ? actorOf(actors, speaker ?? null) : undefined;
+      const alone = speakers.size === 1 ? actorOf(speaker ?? null) : undefined;
       const guessed = alone?.kind === 'person' ? alone : undefined;
       const end = Math.min(sentences[0]?.span[1] ?? 0, quotation.content[1]);
       const named = attributeAfter(article.text, quotation, end, [
@@ -117,9 +124,7 @@ export const unattributedQuote = defineRule({
       const known = saidIn.get(block);
       if (known) return known;
       const span = article.blocks[block]?.span;
-      const parts = span
-        ? partsIn(sourced, span).filter(({ is, span: part }) => is === 'source' && contains(span, part))
-        : [];
+      const parts = span ? partsIn(span).filter(({ is, span: part }) => is === 'source' && contains(span, part)) : [];
       const found: Said = {
         sources: parts.map((part) => part.span),
         speakers: new Set(parts.map(({ statement }) => statement.actor)),
@@ -133,16 +138,16 @@ export const unattributedQuote = defineRule({
     function persons(place: number): string[] {
       for (let next = mentions[met]; next && next.span[0] < place; next = mentions[++met]) {
         const { actor } = next;
-        if (actor === null || actorOf(actors, actor)?.kind !== 'person') continue;
+        if (actor === null || actorOf(actor)?.kind !== 'person') continue;
         recent = [actor, ...recent.filter((id) => id !== actor)].slice(0, choices);
       }
       const others = people.filter(({ id }) => !recent.includes(id)).map(({ id }) => id);
-      return [...recent, ...others].slice(0, choices).map((id) => actorOf(actors, id)?.name ?? id);
+      return [...recent, ...others].slice(0, choices).map((id) => actorOf(id)?.name ?? id);
     }
 
     /** Whether the paper's own words beside the quotation report speech, even where it is not clear whose. */
     function reports(beside: Span): boolean {
-      const own = tokensIn(tokens, beside);
+      const own = tokensIn(beside);
       return own.some((_, i) => {
         const match = reportingVerbs.at(own, i)?.entry;
         return match !== undefined && match.form !== 'base' && match.verb.frames.has('quote');

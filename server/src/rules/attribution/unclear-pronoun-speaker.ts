@@ -1,6 +1,4 @@
 import type { Actor } from '../../actors/types';
-import { tokensIn } from '../../language/tokens-in';
-import { partsIn } from '../../reading/look-ups';
 import type { Mention } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
 import { indexHolding, overlapping } from '../../text/span-index';
@@ -42,7 +40,7 @@ export const unclearPronounSpeaker = defineRule({
       'Ilan Dorvek met Mrs. Ana Ruiz for two hours. “There is no deal,” he said.',
     ],
   },
-  *check({ article, tokens, quotations, mentions, actors, statements }, { genders }) {
+  *check({ article, quotations, mentions, actors, statements, lexicons: { genders }, tokensIn, partsIn }) {
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
     for (const { source, complement, kind, quotations: held } of statements) {
@@ -85,8 +83,8 @@ export const unclearPronounSpeaker = defineRule({
 
     /** “met Anders Holm”, “spoke with Holm on Friday”: the second is whom the first has to do with, in the same clause. */
     function isMet({ span: [, from] }: Mention, { span: [to, end] }: Mention): boolean {
-      const between = tokensIn(tokens, [from, to]);
-      const after = tokensIn(tokens, [end, end + 40])[0];
+      const between = tokensIn([from, to]);
+      const after = tokensIn([end, end + 40])[0];
       const verbs = between.filter(({ pos }) => pos === 'VERB');
       // “Dorvek and Holm met”
       if (between.length === 1 && between[0]?.lower === 'and') return true;
@@ -108,9 +106,7 @@ export const unclearPronounSpeaker = defineRule({
 
     /** Whether it is the subject of the sentence: nothing but a title stands before it. */
     function opens({ span: [start] }: Mention, sentence: Span): boolean {
-      return tokensIn(tokens, [sentence[0], start]).every(
-        ({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ',
-      );
+      return tokensIn([sentence[0], start]).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
     }
 
     function fits({ actor: id, span: [start] }: Mention, pronoun: 'he' | 'she'): boolean {
@@ -150,7 +146,7 @@ export const unclearPronounSpeaker = defineRule({
 
     /** Who is heard in the sentence is who goes on speaking. */
     function spokenIn(span: Span): boolean {
-      return partsIn(statements, span).some(({ is }) => is !== 'source');
+      return partsIn(span).some(({ is }) => is !== 'source');
     }
   },
 });

@@ -3,9 +3,7 @@ import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
 import { placesOfAny } from '../../lexicons/word-places';
 import { saidBy } from '../../reading/speakers/speakers-of';
-import { once } from '../../text/once';
-import { holding } from '../../text/span-index';
-import { phrasesOf } from '../../voice/own-words';
+import { lazily } from '../../text/lazily';
 import { defineRule } from '../rule';
 
 export const missingResponse = defineRule({
@@ -39,8 +37,10 @@ export const missingResponse = defineRule({
       'The union accused the army of waste.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, tokens, actors } = reading;
+  *check(copy) {
+    const { article, tokens, actors, lexicons, blockAt, phrases } = copy;
+    const byName = lazily(() => actorsByName(actors));
+    const byWord = lazily(() => actorsByWord(actors));
     const asked = new Set<string>();
     const answered = new Map<string, boolean>();
     for (const i of placesOf(tokens, ({ lemma, pos }) => lemma === 'accuse' && pos === 'VERB')) {
@@ -50,7 +50,7 @@ export const missingResponse = defineRule({
       if (!first || !last || tokens[i + 1 + name.length]?.lower !== 'of' || asked.has(last.lower)) continue;
       if (!isSomebody(name) || hasAnswered(last)) continue;
       asked.add(last.lower);
-      const block = holding(article.blocks, [first.start, last.end]);
+      const block = blockAt([first.start, last.end]);
       if (block?.kind !== 'paragraph') continue;
       const words = article.text.slice(first.start, last.end);
       const end = block.body[1];
@@ -74,7 +74,7 @@ export const missingResponse = defineRule({
     /** A person or a body by its full name; states accuse each other every day, and one word may be a state. */
     function isSomebody(name: readonly Token[]): boolean {
       const forms = name.map(({ form }) => ({ lower: form }));
-      const actor = actorsByName(actors).get(forms.map(({ lower }) => lower).join(' '));
+      const actor = byName().get(forms.map(({ lower }) => lower).join(' '));
       if (actor) return actor.kind === 'person' || actor.kind === 'organisation';
       return name.length > 1 && !lexicons.places.at(forms, 0);
     }
@@ -87,7 +87,7 @@ export const missingResponse = defineRule({
 
     /** Whether whoever bears the name says something in the article. */
     function speaks({ lower }: Token): boolean {
-      return (actorsByWord(actors).get(lower) ?? []).some((id) => saidBy(reading, id).length > 0);
+      return (byWord().get(lower) ?? []).some((id) => saidBy(copy, id).length > 0);
     }
 
     /** Whether a sentence with the name, or the one behind it, tells of an answer. */
@@ -98,21 +98,21 @@ export const missingResponse = defineRule({
           return [sentence, sentence + 1];
         }),
       );
-      const answers = phrasesOf(reading, lexicons)(lexicons.replies);
+      const answers = phrases(lexicons.replies);
       return answers.some(({ index }) => near.has((tokens[index] as Token).sentence));
     }
   },
 });
 
 /** The actors by name, the first of each. */
-const actorsByName = once((actors: readonly Actor[]) => {
+function actorsByName(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
   const byName = new Map<string, Actor>();
   for (const actor of actors) if (!byName.has(actor.name)) byName.set(actor.name, actor);
   return byName;
-});
+}
 
 /** The ids of the actors by each word of their names, in lower case. */
-const actorsByWord = once((actors: readonly Actor[]) => {
+function actorsByWord(actors: readonly Actor[]): ReadonlyMap<string, readonly string[]> {
   const byWord = new Map<string, string[]>();
   for (const { id, name } of actors)
     for (const word of name.toLowerCase().split(/\s+/)) {
@@ -121,7 +121,7 @@ const actorsByWord = once((actors: readonly Actor[]) => {
       else byWord.set(word, [id]);
     }
   return byWord;
-});
+}
 
 /** The name that begins at the index. */
 function nameAfter(tokens: readonly Token[], from: number): readonly Token[] {

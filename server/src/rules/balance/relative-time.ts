@@ -1,4 +1,3 @@
-import { ownWords } from '../../voice/own-words';
 import { putInstead } from '../edits';
 import { defineRule, type Fix } from '../rule';
 
@@ -28,10 +27,9 @@ export const relativeTime = defineRule({
       '---\ndate: 2024-05-15\n---\n“I resigned yesterday,” the premier said.',
     ],
   },
-  *check(reading, lexicons, { style }) {
-    const { article } = reading;
+  *check({ article, lexicons, ownWords, style }) {
     const date = article.frontMatter?.date;
-    for (const { entry, span, words } of ownWords(reading, lexicons.relativeTimes, lexicons)) {
+    for (const { entry, span, words } of ownWords(lexicons.relativeTimes)) {
       const day = entry.kind === 'day' ? date : undefined;
       if (!day && !(entry.kind === 'vague' && (style === 'guardian' || style === 'wikipedia'))) continue;
       const instead = day ? weekday(day, entry.points ?? 0) : undefined;

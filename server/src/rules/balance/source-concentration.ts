@@ -32,11 +32,11 @@ export const sourceConcentration = defineRule({
       },
     ],
   },
-  *check(reading, _, { options }) {
-    const { article, actors, tokens } = reading;
+  *check(copy) {
+    const { article, tokens, actors, options } = copy;
     if (tokens.filter(({ pos }) => pos !== 'PUNCT').length < options.words) return;
     const [top, second] = actors
-      .map((actor) => ({ name: actor.name, share: Math.round(quotedShare(reading, actor) * 100) }))
+      .map((actor) => ({ name: actor.name, share: Math.round(quotedShare(copy, actor) * 100) }))
       .sort((a, b) => b.share - a.share);
     const first = article.sentences[0];
     if (!top || !second || !first || second.share === 0 || top.share <= options.share) return;

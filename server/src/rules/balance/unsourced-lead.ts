@@ -1,7 +1,5 @@
 import { speakersOf } from '../../reading/speakers/speakers-of';
-import { isSourced, statementsIn } from '../../reading/voice';
 import { someOverlaps } from '../../text/span-index';
-import { ownVoices } from '../../voice/own-voice';
 import { attributions } from '../edits';
 import { defineRule } from '../rule';
 
@@ -32,15 +30,14 @@ export const unsourcedLead = defineRule({
       'Osk loses its port\n\nThe ministry has lied to the public about the bridge. It hid the cracks, auditors said.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, spoken } = reading;
-    const [voice] = ownVoices(reading, lexicons);
+  *check({ article, spoken, actors, statements, statementsIn, isSourced, ownVoices }) {
+    const [voice] = ownVoices();
     if (!voice) return;
     const { sentence: first, stance } = voice;
     if (article.blocks[first.block]?.kind !== 'paragraph') return;
     if (!article.blocks.some(({ kind }) => kind === 'headline')) return;
     const paragraph = article.blocks[first.block]?.span ?? first.span;
-    if (statementsIn(reading, paragraph).some((statement) => isSourced(reading, statement))) return;
+    if (statementsIn(paragraph).some((statement) => isSourced(statement))) return;
     if (someOverlaps(spoken, first.span)) return;
     if (!stance?.strong) return;
     yield {
@@ -51,8 +48,8 @@ export const unsourcedLead = defineRule({
 
     /** Who speaks in the next paragraphs, for the writer to choose from. */
     function namedLater(): string[] {
-      const ids = reading.statements.slice(0, 6).flatMap(speakersOf);
-      return reading.actors
+      const ids = statements.slice(0, 6).flatMap(speakersOf);
+      return actors
         .filter(({ id }) => ids.includes(id))
         .map(({ name }) => name)
         .slice(0, 4);

@@ -1,5 +1,3 @@
-import { tokensIn } from '../../language/tokens-in';
-import { ownWords } from '../../voice/own-words';
 import { defineRule } from '../rule';
 
 export const agentlessPassive = defineRule({
@@ -28,15 +26,14 @@ export const agentlessPassive = defineRule({
       'Three people were injured in a crash.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, tokens } = reading;
-    for (const { entry, span, index } of ownWords(reading, lexicons.harmPassives, lexicons)) {
+  *check({ article, tokens, lexicons, tokensIn, ownWords }) {
+    for (const { entry, span, index } of ownWords(lexicons.harmPassives)) {
       const verb = tokens[index];
       const be = tokens[index - 1];
       const passive = /^(?:was|were|been|being|is|are)$/.test(be?.lower ?? '') && be?.sentence === verb?.sentence;
       if (!verb || (entry.kind === 'participle' && !passive)) continue;
       const sentence = article.sentences[verb.sentence];
-      const rest = sentence ? tokensIn(tokens, [span[1], sentence.span[1]]) : [];
+      const rest = sentence ? tokensIn([span[1], sentence.span[1]]) : [];
       // Somebody, or something that nobody wields, is named; or the paper says that it does not know.
       const known =
         /^(?:by|crash|accident|fire|earthquake|storm|flood|explosion|collision|avalanche|stampede|unclear|unknown|clear|known)$/;

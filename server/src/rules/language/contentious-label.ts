@@ -1,5 +1,4 @@
 import type { Token } from '../../language/types';
-import { ownWords } from '../../voice/own-words';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
 
@@ -50,12 +49,12 @@ export const contentiousLabel = defineRule({
       '“The regime is finished,” Holm said.',
     ],
   },
-  *check(reading, lexicons) {
-    for (const { entry, span, words, index, length } of ownWords(reading, lexicons.contentiousLabels, lexicons)) {
-      if (harmless(reading.tokens, index, length)) continue;
+  *check({ article, tokens, lexicons, ownWords }) {
+    for (const { entry, span, words, index, length } of ownWords(lexicons.contentiousLabels)) {
+      if (harmless(tokens, index, length)) continue;
       const fixes = (entry.choices ?? []).map((plain) => ({
         title: `Write “${plain}”`,
-        edits: [putInstead(reading.article.text, span, plain)],
+        edits: [putInstead(article.text, span, plain)],
       }));
       yield { span, message: `“${words}” ${entry.why}.`, fixes };
     }

@@ -1,8 +1,6 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
-import type { Reading } from '../../reading/types';
 import type { Span } from '../../text/span';
-import { ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
 import { defineRule } from '../rule';
 
@@ -43,12 +41,12 @@ export const editorialAdverb = defineRule({
       'The lake is naturally occurring.',
     ],
   },
-  *check(reading, lexicons) {
-    for (const { entry, span, words, index, length } of ownWords(reading, lexicons.editorialAdverbs, lexicons)) {
-      if (!judges(reading.tokens, index, length, entry)) continue;
+  *check({ article, tokens, lexicons, ownWords }) {
+    for (const { entry, span, words, index, length } of ownWords(lexicons.editorialAdverbs)) {
+      if (!judges(tokens, index, length, entry)) continue;
       const fix = {
         title: `Leave out “${words}”`,
-        edits: [leaveOut(reading.article.text, withThat(reading, span, index + length))],
+        edits: [leaveOut(article.text, withThat(tokens, span, index + length))],
       };
       yield { span, message: `“${words}” ${entry.why}.`, fixes: [fix] };
     }
@@ -80,7 +78,7 @@ function judges(tokens: readonly Token[], i: number, length: number, entry: Word
 }
 
 /** “It is worth noting that …”: the clause stands without its “that”. */
-function withThat({ tokens }: Reading, [start, end]: Span, next: number): Span {
+function withThat(tokens: readonly Token[], [start, end]: Span, next: number): Span {
   const after = tokens[next];
   return after?.lower === 'that' && after.pos !== 'DET' ? [start, after.end] : [start, end];
 }

@@ -1,4 +1,3 @@
-import { ownWords } from '../../voice/own-words';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
 
@@ -33,12 +32,10 @@ export const euphemism = defineRule({
       'The lamp was passed on to the next keeper.',
     ],
   },
-  *check(reading, lexicons) {
-    for (const { entry, span, words } of ownWords(reading, lexicons.euphemisms, lexicons)) {
+  *check({ article, lexicons, ownWords }) {
+    for (const { entry, span, words } of ownWords(lexicons.euphemisms)) {
       const plain = entry.instead?.startsWith('the plain word') ? undefined : entry.instead;
-      const fixes = plain
-        ? [{ title: `Write “${plain}”`, edits: [putInstead(reading.article.text, span, plain)] }]
-        : [];
+      const fixes = plain ? [{ title: `Write “${plain}”`, edits: [putInstead(article.text, span, plain)] }] : [];
       yield { span, message: `“${words}” ${entry.why}.`, fixes };
     }
   },

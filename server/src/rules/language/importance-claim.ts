@@ -1,4 +1,3 @@
-import { ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
 import { defineRule } from '../rule';
 
@@ -31,9 +30,8 @@ export const importanceClaim = defineRule({
       'The major party left, and Major Holm stayed.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, tokens } = reading;
-    for (const { entry, span, words, index, length } of ownWords(reading, lexicons.importanceWords, lexicons)) {
+  *check({ article, tokens, lexicons, ownWords }) {
+    for (const { entry, span, words, index, length } of ownWords(lexicons.importanceWords)) {
       const [word, after] = [tokens[index], tokens[index + length]];
       const attributive = after?.sentence === word?.sentence && after?.pos === 'NOUN';
       if (entry.kind === 'adjective' && (!attributive || /^\p{Lu}/u.test(word?.form ?? ''))) continue;

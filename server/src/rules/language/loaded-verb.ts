@@ -2,11 +2,11 @@ import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import { inflect } from '../../lexicons/inflect';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
-import type { Reading } from '../../reading/types';
 import { once } from '../../text/once';
-import { type Met, ownWords } from '../../voice/own-words';
+import type { Met } from '../../voice/own-words';
+import type { Copy } from '../copy';
 import { putInstead } from '../edits';
-import { defineRule, type Fix, type Style } from '../rule';
+import { defineRule, type Fix, type House } from '../rule';
 
 export const loadedVerb = defineRule({
   id: 'loaded-verb',
@@ -49,12 +49,13 @@ export const loadedVerb = defineRule({
       'The council paid for its crumbling pier.',
     ],
   },
-  *check(reading, lexicons, { style }) {
-    for (const met of ownWords(reading, lexicons.loadedVerbs, lexicons)) {
-      if (!isDeedOfSomebody(reading.tokens, met, lexicons)) continue;
+  *check(copy) {
+    const { tokens, lexicons, ownWords } = copy;
+    for (const met of ownWords(lexicons.loadedVerbs)) {
+      if (!isDeedOfSomebody(tokens, met, lexicons)) continue;
       const { entry, span, words } = met;
       const mild = entry.strength === 'weak' ? { severity: 'hint' as const } : {};
-      yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes: swap(reading, met, style) };
+      yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes: swap(copy, met) };
     }
   },
 });
@@ -101,9 +102,8 @@ const isAmerican = once(({ text }: Article) => american.test(text));
 
 /** The plain verb in the form of the loaded one. */
 function swap(
-  { article, tokens }: Reading,
+  { article, tokens, style }: Copy & House,
   { entry: { instead, form = 'base' }, span, index, length }: Met<WordEntry>,
-  style: Style,
 ): Fix[] {
   // Without an object the plain verb would stand alone: “lashed out on Monday”.
   if (!instead || !/^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[index + length]?.pos ?? '')) return [];

@@ -1,6 +1,4 @@
 import type { Article } from '../../article/types';
-import { opinionOf } from '../../voice/opinion';
-import { ownVoices } from '../../voice/own-voice';
 import { defineRule, type Fix } from '../rule';
 
 export const opinionUnlabelled = defineRule({
@@ -30,17 +28,17 @@ export const opinionUnlabelled = defineRule({
       'We must never accept such a shameful deal.',
     ],
   },
-  *check(reading, lexicons, { options }) {
-    const sentences = ownVoices(reading, lexicons);
+  *check({ article, ownVoices, opinions, options }) {
+    const sentences = ownVoices();
     const [first] = sentences;
     // A few lines are no piece.
     if (!first || sentences.length < 5) return;
-    const opinions = sentences.filter((voice) => opinionOf(reading, voice, lexicons).points >= 2).length;
-    if (opinions / sentences.length < options.share / 100) return;
+    const count = opinions().filter(({ points }) => points >= 2).length;
+    if (count / sentences.length < options.share / 100) return;
     yield {
       span: first.sentence.span,
-      message: `${opinions} of ${sentences.length} sentences are the writer’s opinion, and nothing labels the article so.`,
-      fixes: [labelled(reading.article)],
+      message: `${count} of ${sentences.length} sentences are the writer’s opinion, and nothing labels the article so.`,
+      fixes: [labelled(article)],
     };
   },
 });

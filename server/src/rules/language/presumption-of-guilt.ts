@@ -1,9 +1,7 @@
 import type { Token } from '../../language/types';
 import { placesOfAny } from '../../lexicons/word-places';
-import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
-import { phrasesOf } from '../../voice/own-words';
 import { putInstead } from '../edits';
 import { defineRule, type Remark } from '../rule';
 
@@ -40,9 +38,8 @@ export const presumptionOfGuilt = defineRule({
       'The thieves left with nine paintings.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, tokens, spoken } = reading;
-    const guilt = phrasesOf(reading, lexicons)(lexicons.guilt);
+  *check({ article, tokens, spoken, lexicons, isAttributed, phrases }) {
+    const guilt = phrases(lexicons.guilt);
     if (guilt.length === 0) return;
     const kinds = new Map(guilt.map(({ index, entry }) => [index, entry.kind] as const));
     const verdict = [...kinds].find(([, kind]) => kind === 'verdict')?.[0] ?? tokens.length;
@@ -58,7 +55,7 @@ export const presumptionOfGuilt = defineRule({
       const token = tokens[i] as Token;
       const isFor = token.lower === 'for';
       const span: Span = [token.start, token.end];
-      if (someOverlaps(spoken, span) || isAttributed(reading, span)) continue;
+      if (someOverlaps(spoken, span) || isAttributed(span)) continue;
       const remark = isFor ? arrest(i) : label(i);
       if (remark) yield remark;
     }

@@ -1,5 +1,4 @@
 import type { Token } from '../../language/types';
-import { ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
 import { defineRule } from '../rule';
 
@@ -37,9 +36,8 @@ export const puffery = defineRule({
       'The port celebrated its centenary.',
     ],
   },
-  *check(reading, lexicons) {
-    const { tokens, article } = reading;
-    for (const { entry, span, words, index, length } of ownWords(reading, lexicons.puffery, lexicons)) {
+  *check({ article, tokens, lexicons, ownWords }) {
+    for (const { entry, span, words, index, length } of ownWords(lexicons.puffery)) {
       const word = tokens[index] as Token;
       const after = tokens[index + length];
       if (/^\p{Lu}/u.test(word.form) && tokens[index - 1]?.sentence === word.sentence) continue;

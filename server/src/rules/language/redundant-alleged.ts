@@ -1,6 +1,5 @@
 import type { Token } from '../../language/types';
 import { placesOfAny } from '../../lexicons/word-places';
-import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
 import { leaveOut } from '../edits';
 import { defineRule } from '../rule';
@@ -33,12 +32,11 @@ export const redundantAlleged = defineRule({
       'Two alleged gunmen were arrested. The alleged driver was not found.',
     ],
   },
-  *check(reading, { hedges }) {
-    const { tokens, article } = reading;
+  *check({ article, tokens, lexicons: { hedges }, isAttributed }) {
     for (const i of placesOfAny(tokens, ['alleged', 'allegedly'])) {
       const token = tokens[i] as Token;
       const span: Span = [token.start, token.end];
-      if (isAttributed(reading, span)) continue;
+      if (isAttributed(span)) continue;
       const next = tokens[i + 1];
       const what = next?.sentence === token.sentence ? hedges.at(tokens, i + 1)?.entry.kind : undefined;
       const behind = tokens[i + 2];

@@ -1,6 +1,5 @@
 import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
-import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
@@ -44,8 +43,7 @@ export const refusedComment = defineRule({
       'Telling said Holm had refused to comment.',
     ],
   },
-  *check(reading) {
-    const { tokens, article } = reading;
+  *check({ article, tokens, isAttributed }) {
     for (const i of placesOf(tokens, ({ pos, lemma }) => pos === 'VERB' && plain.has(lemma))) {
       const token = tokens[i] as Token;
       const forms = plain.get(token.lemma) as readonly string[];
@@ -58,7 +56,7 @@ export const refusedComment = defineRule({
       if (!act || act.sentence !== token.sentence || !asksForAnswer(tokens, i, act, refuses)) continue;
       const end = refuses || !to ? token.end : to.end;
       const span: Span = [token.start, end];
-      if (isAttributed(reading, span)) continue;
+      if (isAttributed(span)) continue;
       const instead = forms[formOf(token)] as string;
       yield {
         span,

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
-import { type Opinion, opinionOf } from '../../voice/opinion';
-import { ownVoices } from '../../voice/own-voice';
+import type { Opinion } from '../../voice/opinion';
 import { defineRule, type Remark } from '../rule';
 
 /** Points from which a sentence is an opinion where opinion is what the text is made of. */
@@ -45,10 +44,9 @@ export const reporterOpinion = defineRule({
       '---\ntype: opinion\n---\nThe shared port is a cruel and absurd illusion.',
     ],
   },
-  *check(reading, lexicons) {
-    const weighed = ownVoices(reading, lexicons).map((voice): Weighed => {
-      const { points, words } = opinionOf(reading, voice, lexicons);
-      const { span, block } = voice.sentence;
+  *check({ ownVoices, opinions }) {
+    const weighed = ownVoices().map(({ sentence: { span, block } }, i): Weighed => {
+      const { points, words } = opinions()[i] as Opinion;
       return { span, block, points, words };
     });
     const all = share(weighed);

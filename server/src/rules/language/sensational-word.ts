@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
-import { type Met, ownWords } from '../../voice/own-words';
+import type { Met } from '../../voice/own-words';
 import { leaveOut } from '../edits';
 import { defineRule } from '../rule';
 
@@ -40,12 +40,12 @@ export const sensationalWord = defineRule({
       'Wild salmon came back to the river.',
     ],
   },
-  *check(reading, lexicons) {
-    for (const met of ownWords(reading, lexicons.sensationalWords, lexicons)) {
-      if (!isMeant(reading.tokens, met)) continue;
+  *check({ article, tokens, lexicons, ownWords }) {
+    for (const met of ownWords(lexicons.sensationalWords)) {
+      if (!isMeant(tokens, met)) continue;
       const { entry, span, words } = met;
-      const fixes = isAttributive(reading.tokens, met)
-        ? [{ title: `Leave out “${words}”`, edits: [leaveOut(reading.article.text, span)] }]
+      const fixes = isAttributive(tokens, met)
+        ? [{ title: `Leave out “${words}”`, edits: [leaveOut(article.text, span)] }]
         : [];
       const mild = entry.strength === 'weak' ? { severity: 'hint' as const, confidence: 'low' as const } : {};
       yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes };

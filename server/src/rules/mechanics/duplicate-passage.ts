@@ -37,7 +37,7 @@ export const duplicatePassage = defineRule({
       'Ferry stays in port\n\nThe ferry stayed in port on Friday because of the storm.',
     ],
   },
-  *check({ article, tokens }, _, { options }) {
+  *check({ article, tokens, options }) {
     const prose = article.blocks.filter(isProse).map(({ body }) => body);
     const least = options.alike / 200;
     if (sharesRepeated(tokens, prose).every((share) => share < least)) return;

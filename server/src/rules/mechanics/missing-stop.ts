@@ -1,5 +1,4 @@
 import type { Block } from '../../article/types';
-import { tokensIn } from '../../language/tokens-in';
 import { type Span, startOfRun, trimmed } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -25,13 +24,13 @@ export const missingStop = defineRule({
       'The harbour office said this on Friday and nothing else:\n\n“We will wait.”',
     ],
   },
-  *check({ article, tokens }) {
+  *check({ article, tokensIn }) {
     const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph');
     const open = paragraphs.filter((block) => isOpen(block));
     // Where most paragraphs have none, the text is set like that.
     if (open.length * 3 > paragraphs.length) return;
     for (const { body } of open) {
-      const words = tokensIn(tokens, body);
+      const words = tokensIn(body);
       const last = words.at(-1);
       // A source or a signature ends in a name or a year.
       if (

@@ -26,7 +26,7 @@ export const nameCase = defineRule({
       'Write to dorvek@osk.example, said Ilan Dorvek.',
     ],
   },
-  *check({ article, tokens, actors }, { reportingVerbs }) {
+  *check({ article, tokens, actors, lexicons: { reportingVerbs } }) {
     const parts = new Map<string, string>();
     const counts = new Map<string, number>();
     for (const { name, kind, entry, aliases } of actors) {

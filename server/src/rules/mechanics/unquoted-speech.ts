@@ -1,5 +1,4 @@
 import { capitalised } from '../../article/title-case';
-import { tokensIn } from '../../language/tokens-in';
 import { overlaps, type Span, slice, trimmed } from '../../text/span';
 import { overlapping, someHolds, someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
@@ -36,8 +35,7 @@ export const unquotedSpeech = defineRule({
       'Dorvek says We Should Look At The Sea With Other Eyes.',
     ],
   },
-  *check(reading) {
-    const { article, tokens, statements, spoken, quotations } = reading;
+  *check({ article, tokens, quotations, spoken, statements, tokensIn }) {
     let weOfThePaper: boolean | undefined;
     for (const { kind, content, cue, source, complement, confidence, actor, verb } of statements) {
       const [span] = content;
@@ -49,7 +47,7 @@ export const unquotedSpeech = defineRule({
       const block = overlapping(article.blocks, span).find(({ body }) => overlaps(body, span));
       if (block?.kind !== 'paragraph' || someOverlaps(spoken, span)) continue;
       if (someOverlaps(quotations, span)) continue;
-      const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'that');
+      const words = tokensIn(span).filter(({ lower }) => lower !== 'that');
       const [first] = words;
       const last = words.at(-1);
       if (!first || !last || actor === null || (!signed && !saying.test(verb))) continue;

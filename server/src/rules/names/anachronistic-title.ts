@@ -1,6 +1,5 @@
 import { firstDay, lastDay, rolesOn } from '../../actors/roles';
 import type { Role } from '../../actors/types';
-import { mentionsOf } from '../../reading/look-ups';
 import type { Span } from '../../text/span';
 import { overlapping, someOverlaps } from '../../text/span-index';
 import { leaveOut } from '../edits';
@@ -32,14 +31,14 @@ export const anachronisticTitle = defineRule({
       { text: '---\ndate: 2024-05-02\n---\nOn Monday Harbour Master Ilan Dorvek left.', actors: dorvek() },
     ],
   },
-  *check({ article, mentions, actors, spoken }) {
+  *check({ article, spoken, actors, mentionsOf }) {
     const date = article.frontMatter?.date;
     if (!date) return;
     for (const { entry, id } of actors) {
       const roles = entry?.roles.filter(({ from, to }) => from !== undefined || to !== undefined) ?? [];
       if (roles.length === 0) continue;
       const held = rolesOn(roles, date);
-      for (const { span, form } of mentionsOf(mentions, id)) {
+      for (const { span, form } of mentionsOf(id)) {
         if (form !== 'name' || someOverlaps(spoken, span)) continue;
         const [sentence] = overlapping(article.sentences, span);
         const before = article.prose.slice(Math.max(sentence?.span[0] ?? 0, span[0] - 60), span[0]);

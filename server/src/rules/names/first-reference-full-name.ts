@@ -1,7 +1,8 @@
+import type { Article } from '../../article/types';
 import { rangeIn } from '../../language/tokens-in';
-import type { Reading } from '../../reading/types';
 import { overlaps, type Span } from '../../text/span';
-import { personsOf, type Reference, referencesTo, surnameOf } from '../references';
+import type { Copy } from '../copy';
+import { type Reference, surnameOf } from '../references';
 import { defineRule } from '../rule';
 
 export const firstReferenceFullName = defineRule({
@@ -35,14 +36,15 @@ export const firstReferenceFullName = defineRule({
       'Petr Dorvek left. Dorvek was late. Ilan Dorvek stayed.',
     ],
   },
-  *check(reading, lexicons) {
-    const opening = standfirst(reading);
-    for (const actor of personsOf(reading, lexicons)) {
-      const [first] = referencesTo(reading, actor);
+  *check(copy) {
+    const { referencesTo, persons } = copy;
+    const opening = standfirst(copy.article);
+    for (const actor of persons()) {
+      const [first] = referencesTo(actor);
       if (!first || first.introduced || first.courtesy || first.words !== surnameOf(actor.name)) continue;
       // “a Dorvek supporter” is about the supporter, and headlines do without first names.
-      if (isAttributive(reading, first) || overlaps(opening, first.span)) continue;
-      const [, ...later] = referencesTo(reading, actor);
+      if (isAttributive(copy, first) || overlaps(opening, first.span)) continue;
+      const [, ...later] = referencesTo(actor);
       const full = later.find(({ words }) => /\s/.test(words) && words.endsWith(` ${first.words}`));
       if (!full) continue;
       yield {
@@ -56,7 +58,7 @@ export const firstReferenceFullName = defineRule({
 });
 
 /** The top of the page, which is a headline in all but form, with the lines set right below it without a blank one between. */
-function standfirst({ article: { blocks, text } }: Reading): Span {
+function standfirst({ blocks, text }: Article): Span {
   const last = blocks.findIndex(({ span }, i) => {
     const next = blocks[i + 1];
     return next === undefined || text.slice(span[1], next.span[0]).split('\n').length > 2;
@@ -65,7 +67,7 @@ function standfirst({ article: { blocks, text } }: Reading): Span {
 }
 
 /** Whether a noun follows that the name belongs to: “a Dorvek supporter”, “Holm v. Ruiz”. */
-function isAttributive({ article, tokens }: Reading, { span }: Reference): boolean {
+function isAttributive({ article, tokens }: Copy, { span }: Reference): boolean {
   if (/^['’]s?\b/.test(article.prose.slice(span[1]))) return false;
   const next = tokens[rangeIn(tokens, [span[1], span[1]])[0]];
   return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || /^v(?:s)?\.?$/.test(next.lower));

@@ -4,12 +4,11 @@ import { sameSound } from '../../actors/variants';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { placesOfAny } from '../../lexicons/word-places';
-import type { Reading } from '../../reading/types';
 import { foldName, foldUnits } from '../../text/fold';
 import { once } from '../../text/once';
 import { hull, type Span, slice } from '../../text/span';
 import { someHolds } from '../../text/span-index';
-import { namesOf } from '../references';
+import type { Copy } from '../copy';
 import { defineRule, type Edit, type Remark } from '../rule';
 
 export const inconsistentSpelling = defineRule({
@@ -50,11 +49,12 @@ export const inconsistentSpelling = defineRule({
       'Volkovskyy flew to Osk. “Volkovsky must come,” Holm wrote.',
     ],
   },
-  *check(reading, lexicons) {
-    const outside = (span: Span): boolean => !someHolds(reading.spoken, span);
-    for (const actor of reading.actors.filter(({ kind }) => kind === 'person'))
-      yield* remarks(personSlips(actor, reading, lexicons, outside), reading.article.text);
-    yield* remarks(placeSlips(reading, lexicons, outside), reading.article.text);
+  *check(copy) {
+    const { article, spoken, actors } = copy;
+    const outside = (span: Span): boolean => !someHolds(spoken, span);
+    for (const actor of actors.filter(({ kind }) => kind === 'person'))
+      yield* remarks(personSlips(actor, copy, outside), article.text);
+    yield* remarks(placeSlips(copy, outside), article.text);
   },
 });
 
@@ -76,13 +76,13 @@ interface Spelling {
   readonly span?: Span;
 }
 
-function personSlips(actor: Actor, reading: Reading, lexicons: Lexicons, outside: (span: Span) => boolean): Slip[] {
+function personSlips(actor: Actor, { article, lexicons, namesOf }: Copy, outside: (span: Span) => boolean): Slip[] {
   const chosen = words(actor.entry?.spelling ?? '').map(({ word }) => ({ word }));
   const first: Named[] = [];
   const slips: Slip[] = [];
   const right = new Set<string>();
-  for (const { span: name } of namesOf(reading, actor)) {
-    const written = slice(reading.article.text, name);
+  for (const { span: name } of namesOf(actor)) {
+    const written = slice(article.text, name);
     if (right.has(written) || !outside(name)) continue;
     const before = slips.length;
     for (const { word, at } of words(written)) {
@@ -106,7 +106,7 @@ const isTitle = (word: string, { offices, honorifics, organisations, places }: L
   return offices.at([{ lower }], 0) !== undefined || honorifics.has(lower) || organisations.has(lower);
 };
 
-function placeSlips({ article, tokens, actors }: Reading, { spellings }: Lexicons, outside: (span: Span) => boolean) {
+function placeSlips({ article, tokens, actors, lexicons: { spellings } }: Copy, outside: (span: Span) => boolean) {
   const right = new Map<string, Spelling>();
   for (const { entry } of actors) {
     const place = entry && entry.kind !== 'person' ? spellings.get(entry.spelling.toLowerCase()) : undefined;

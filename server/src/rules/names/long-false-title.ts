@@ -31,7 +31,7 @@ export const longFalseTitle = defineRule({
       'The deputy trade negotiator Mara Telling resigned.',
     ],
   },
-  *check({ tokens, mentions, actors, spoken, article }, _, { options }) {
+  *check({ article, tokens, spoken, mentions, actors, options }) {
     const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
     const starts = new Map(tokens.map((token, i) => [token.start, i]));
     for (const { span, form, actor } of mentions) {

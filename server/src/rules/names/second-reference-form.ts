@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/span-index';
-import { personsOf, referencesTo, surnameOf } from '../references';
+import { surnameOf } from '../references';
 import { defineRule } from '../rule';
 
 export const secondReferenceForm = defineRule({
@@ -30,12 +30,12 @@ export const secondReferenceForm = defineRule({
       { text: 'Anders Holm resigned. “Mr Holm will appeal,” Ana Ruiz said.', style: 'ap' },
     ],
   },
-  *check(reading, lexicons, { style, options }) {
+  *check({ article, referencesTo, persons, style, options }) {
     if (style === 'none' || style === 'wikipedia') return;
     const surnamesOnly = style === 'ap' || style === 'reuters' || style === 'guardian';
-    const blockOf = (offset: number) => firstFrom(reading.article.blocks, offset + 1) - 1;
-    for (const actor of personsOf(reading, lexicons)) {
-      const all = [...referencesTo(reading, actor)];
+    const blockOf = (offset: number) => firstFrom(article.blocks, offset + 1) - 1;
+    for (const actor of persons()) {
+      const all = [...referencesTo(actor)];
       const surname = surnameOf(actor.name);
       let full = -1;
       for (const [i, { span, words, courtesy }] of all.entries()) {
@@ -50,7 +50,7 @@ export const secondReferenceForm = defineRule({
             fixes: [{ title: `Write “${surname}”`, edits: [{ span, text: surname }] }],
           };
         else if (surnamesOnly && /^M(?:r|rs|s|iss|x)\.?$/.test(courtesy) && words === surname) {
-          const start = reading.article.prose.lastIndexOf(courtesy, span[0]);
+          const start = article.prose.lastIndexOf(courtesy, span[0]);
           yield {
             span: [start, span[1]],
             message: `The style of the house has no “${courtesy}”.`,

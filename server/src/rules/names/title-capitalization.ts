@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types';
 import type { Span } from '../../text/span';
-import { holding, someOverlaps } from '../../text/span-index';
+import { someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const titleCapitalization = defineRule({
@@ -34,9 +34,8 @@ export const titleCapitalization = defineRule({
       { text: 'The Prime Minister’s Office was shut.', style: 'ap' },
     ],
   },
-  *check(reading, { offices }, { style }) {
+  *check({ article, tokens, spoken, lexicons: { offices }, blockAt, style }) {
     if (style !== 'ap' && style !== 'reuters' && style !== 'guardian') return;
-    const { article, tokens, spoken } = reading;
     for (let i = 0; i < tokens.length; i++) {
       const match = offices.at(tokens, i);
       if (!match) continue;
@@ -77,7 +76,7 @@ export const titleCapitalization = defineRule({
     }
 
     function isCopy(offset: number): boolean {
-      const block = holding(article.blocks, [offset, offset + 1]);
+      const block = blockAt([offset, offset + 1]);
       if (block && offset < block.body[0]) return false;
       return block?.kind === 'paragraph' || block?.kind === 'list-item';
     }

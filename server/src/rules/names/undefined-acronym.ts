@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { holding, someOverlaps } from '../../text/span-index';
+import { someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const undefinedAcronym = defineRule({
@@ -24,7 +24,7 @@ export const undefinedAcronym = defineRule({
       'The ship left in May. NOTE: THE PIER IS SHUT.',
     ],
   },
-  *check({ article, tokens, spoken }, { knownAcronyms }, { options }) {
+  *check({ article, tokens, spoken, lexicons: { knownAcronyms }, blockAt, options }) {
     const told = new Set<string>();
     const initials = initialsIn(article.prose);
     const explained = explainedIn(article.prose);
@@ -34,7 +34,7 @@ export const undefinedAcronym = defineRule({
       told.add(form);
       const span: Span = [start, end];
       if (knownAcronyms.has(form) || options.allow.includes(form) || someOverlaps(spoken, span)) continue;
-      const block = holding(article.blocks, span);
+      const block = blockAt(span);
       // Neighbours in capitals are shouted; roman numerals count.
       if (
         block?.kind !== 'paragraph' ||

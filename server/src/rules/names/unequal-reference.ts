@@ -1,6 +1,6 @@
 import { append } from '../../text/append';
 import type { Span } from '../../text/span';
-import { personsOf, type Reference, referencesTo, surnameOf } from '../references';
+import { type Reference, surnameOf } from '../references';
 import { defineRule } from '../rule';
 
 type Form = 'first name' | 'courtesy title' | 'surname';
@@ -38,10 +38,10 @@ export const unequalReference = defineRule({
       'Ilan Dorvek left. Dorvek was late, and Ilan is his first name.',
     ],
   },
-  *check(reading, lexicons) {
+  *check({ article, referencesTo, persons }) {
     const later: Referred[] = [];
-    for (const { name, ...actor } of personsOf(reading, lexicons)) {
-      const [, ...rest] = referencesTo(reading, { name, ...actor });
+    for (const { name, ...actor } of persons()) {
+      const [, ...rest] = referencesTo({ name, ...actor });
       const forms = rest.flatMap((reference) => {
         const form = formOf(reference, name);
         return form ? [{ name, form, reference }] : [];
@@ -57,7 +57,7 @@ export const unequalReference = defineRule({
       const [others] = names;
       const start =
         form === 'courtesy title'
-          ? reading.article.prose.lastIndexOf(reference.courtesy, reference.span[0])
+          ? article.prose.lastIndexOf(reference.courtesy, reference.span[0])
           : reference.span[0];
       const span: Span = [start, reference.span[1]];
       const surname = surnameOf(name);

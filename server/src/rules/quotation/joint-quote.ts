@@ -1,5 +1,3 @@
-import { tokensIn } from '../../language/tokens-in';
-import { statementsOf } from '../../reading/look-ups';
 import type { Statement } from '../../reading/types';
 import { slice } from '../../text/span';
 import { overlapping } from '../../text/span-index';
@@ -36,13 +34,13 @@ export const jointQuote = defineRule({
       '“We lost the north,” aides said Dorvek told the crews behind closed doors.',
     ],
   },
-  *check({ article, tokens, statements }, { commonVoices, reportingVerbs }) {
+  *check({ article, statements, lexicons: { commonVoices, reportingVerbs }, tokensIn, statementsOf }) {
     for (const statement of statements) {
       const { kind, complement, source, cue, verb } = statement;
       const [span] = source;
       if (kind !== 'direct' || complement !== 'quotation' || !span || source.length > 1 || !saying.test(verb)) continue;
       if (isOfOthers(statement)) continue;
-      const words = tokensIn(tokens, span);
+      const words = tokensIn(span);
       const head = words.findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
       const noun = words[head];
       if (!noun) continue;
@@ -56,7 +54,7 @@ export const jointQuote = defineRule({
         !words.some(({ lower }) => lower === 'of' || lower === 'the');
       if (!plural && !several) continue;
       const sentences = new Set([...source, ...cue].flatMap((part) => overlapping(article.sentences, part)));
-      const around = [...sentences].flatMap((other) => tokensIn(tokens, other.span));
+      const around = [...sentences].flatMap((other) => tokensIn(other.span));
       if (around.some((_, i) => commonVoices.at(around, i))) continue;
       // “…,” aides said Dorvek told the crew: one person spoke, and they pass it on.
       const behind = around.filter(({ start }) => start >= Math.max(span[1], ...cue.map(([, end]) => end)));
@@ -71,7 +69,7 @@ export const jointQuote = defineRule({
     /** Whether somebody else is reported with the same words. */
     function isOfOthers(statement: Statement): boolean {
       return statement.quotations.some((index) =>
-        statementsOf(statements, index).some((other) => other !== statement && other.source.length > 0),
+        statementsOf(index).some((other) => other !== statement && other.source.length > 0),
       );
     }
   },

@@ -1,4 +1,3 @@
-import { statementsOf } from '../../reading/look-ups';
 import type { Quotation } from '../../reading/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
@@ -42,7 +41,7 @@ export const misquote = defineRule({
       '“We will never leave,” Dorvek said. “We will never yield,” he said.',
     ],
   },
-  *check({ article, tokens, quotations, statements }) {
+  *check({ article, tokens, quotations, statementsOf }) {
     const spoken = [...quotations.entries()].filter(
       ([, { depth, use, block }]) => depth === 0 && use === 'speech' && article.blocks[block]?.kind !== 'headline',
     );
@@ -116,7 +115,7 @@ export const misquote = defineRule({
     }
 
     function speaker(index: number): string | null | undefined {
-      return statementsOf(statements, index)[0]?.actor;
+      return statementsOf(index)[0]?.actor;
     }
 
     function remark(a: Words, b: Words) {

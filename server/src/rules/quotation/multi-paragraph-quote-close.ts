@@ -1,4 +1,3 @@
-import { quotationsOf, statementsOf } from '../../reading/look-ups';
 import type { Quotation } from '../../reading/types';
 import { contains, slice } from '../../text/span';
 import { defineRule } from '../rule';
@@ -30,8 +29,8 @@ export const multiParagraphQuoteClose = defineRule({
       'Talks went on.\n\n“The vote is ours,” Dorvek said. He left at noon.\n\n“We lost it all.”\n\nIt rained.',
     ],
   },
-  *check({ article, quotations, statements }) {
-    const spoken = (index: number) => statementsOf(statements, index).find(({ source }) => source.length > 0);
+  *check({ article, quotations, quotationsOf, statementsOf }) {
+    const spoken = (index: number) => statementsOf(index).find(({ source }) => source.length > 0);
     const speaker = (index: number) => spoken(index)?.actor;
     for (const [index, { span, content, block, depth, use, closed }] of quotations.entries()) {
       const paragraph = article.blocks[block];
@@ -41,7 +40,7 @@ export const multiParagraphQuoteClose = defineRule({
       if (/['‘’`]/.test(article.text[span[0]] ?? '')) continue;
       // Nothing stands in the paragraph but the quotation, and nobody speaks it.
       if (!isAll(paragraph.body, span) || speaker(index) !== undefined) continue;
-      const last = quotationsOf(quotations, block - 1).findLast((other) => quotations[other]?.depth === 0) ?? -1;
+      const last = quotationsOf(block - 1).findLast((other) => quotations[other]?.depth === 0) ?? -1;
       const before = quotations[last];
       if (
         !before?.closed ||

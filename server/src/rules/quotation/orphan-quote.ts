@@ -1,7 +1,4 @@
-import { tokensIn } from '../../language/tokens-in';
-import { partsIn } from '../../reading/look-ups';
 import { slice } from '../../text/span';
-import { holding } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const orphanQuote = defineRule({
@@ -35,14 +32,14 @@ export const orphanQuote = defineRule({
       'Dorvek said the talks were “a good start and no more”.',
     ],
   },
-  *check({ article, quotations, statements, tokens }, { blandWords, namingVerbs }) {
+  *check({ article, quotations, lexicons: { blandWords, namingVerbs }, tokensIn, sentenceAt, partsIn }) {
     for (const { span, content, depth, closed, block } of quotations) {
       if (depth > 0 || !closed || article.blocks[block]?.kind === 'headline') continue;
-      const words = tokensIn(tokens, content).filter(({ pos }) => pos !== 'PUNCT');
+      const words = tokensIn(content).filter(({ pos }) => pos !== 'PUNCT');
       const match = blandWords.at(words, 0);
       if (!match || match.length !== words.length) continue;
       // Standing alone it is an answer: “Good,” he said.
-      const spoken = partsIn(statements, span).find(
+      const spoken = partsIn(span).find(
         ({ is, statement }) => is === 'content' && statement.source.length > 0,
       )?.statement;
       if (!spoken || spoken.kind === 'direct') continue;
@@ -60,8 +57,8 @@ export const orphanQuote = defineRule({
 
     /** “described the state of things as “difficult””: the verb says that the word is somebody's. */
     function isNamed([start]: readonly [number, number]): boolean {
-      const sentence = holding(article.sentences, [start, start + 1]);
-      const before = tokensIn(tokens, [sentence?.span[0] ?? start, start]).slice(-8);
+      const sentence = sentenceAt([start, start + 1]);
+      const before = tokensIn([sentence?.span[0] ?? start, start]).slice(-8);
       return before.some(({ pos, lemma }) => pos === 'VERB' && namingVerbs.has(lemma));
     }
   },

@@ -25,7 +25,7 @@ export const partialQuoteRun = defineRule({
       'The three films are “Dust”, “Salt” and “Iron”.',
     ],
   },
-  *check({ article, quotations }, _, { options }) {
+  *check({ article, quotations, options }) {
     const fragments = quotations.filter(({ content, use, depth }) => {
       const words = depth === 0 && use !== 'title' ? slice(article.text, content) : '';
       return words !== '' && words.split(/\s+/).length <= 4 && !/^\p{Lu}/u.test(words);

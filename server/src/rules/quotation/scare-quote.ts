@@ -1,7 +1,5 @@
-import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Frame } from '../../lexicons/lexicons';
-import { statementsIn } from '../../reading/voice';
 import { type Span, slice } from '../../text/span';
 import { overlapping, someHolds } from '../../text/span-index';
 import { leaveMarksOut } from '../edits';
@@ -57,8 +55,7 @@ export const scareQuote = defineRule({
       'The crews ask whether “she” is a ship.',
     ],
   },
-  *check(reading, { reportingVerbs, speechNouns }) {
-    const { article, quotations, tokens } = reading;
+  *check({ article, quotations, lexicons: { reportingVerbs, speechNouns }, tokensIn, statementsIn }) {
     const speech = quotations.filter(({ use }) => use === 'speech');
     const speaking = new Set(speech.map(({ block }) => block));
     const known = new Map<string, boolean>();
@@ -73,17 +70,17 @@ export const scareQuote = defineRule({
       if (/\p{Lu}|\d|[/@#]/u.test(words.replace(/\p{Lu}{2,}/gu, 'x')) || words.split(/\s+/).length > 3) continue;
       const [sentence] = overlapping(article.sentences, span);
       if (!sentence) continue;
-      if (statementsIn(reading, sentence.span).length > 0) continue;
+      if (statementsIn(sentence.span).length > 0) continue;
       // Whoever speaks elsewhere in the paragraph may be meant here: “… said. The plan is a ‘disgrace’.”
       if (speaking.has(block)) continue;
       const paragraph = article.blocks[block];
-      if (paragraph && statementsIn(reading, paragraph.span).some((held) => held.quotations.length > 0)) continue;
-      const held = tokensIn(tokens, content);
+      if (paragraph && statementsIn(paragraph.span).some((held) => held.quotations.length > 0)) continue;
+      const held = tokensIn(content);
       if (words.length > 2 && words === words.toUpperCase()) continue;
       if (held.some(({ pos }) => /^(?:NUM|ADP|SCONJ)$/.test(pos)) || (held[0]?.pos === 'ADV' && held.length > 1))
         continue;
-      const ahead = tokensIn(tokens, [sentence.span[0], span[0]]);
-      const after = tokensIn(tokens, [span[1], sentence.span[1]]).slice(0, 6);
+      const ahead = tokensIn([sentence.span[0], span[0]]);
+      const after = tokensIn([span[1], sentence.span[1]]).slice(0, 6);
       // “the ‘cloture’ rule” has a name; “the ‘independent’ commission” has a doubt.
       if (held.at(-1)?.pos === 'NOUN' && after[0]?.pos === 'NOUN') continue;
       if (held.every(({ pos }) => pos === 'PRON')) continue;

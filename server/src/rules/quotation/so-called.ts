@@ -1,4 +1,3 @@
-import { ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
 import { defineRule } from '../rule';
 
@@ -37,9 +36,8 @@ export const soCalled = defineRule({
       { text: 'The so-called Harbour Group met in Osk.', options: { allow: ['Harbour Group'] } },
     ],
   },
-  *check(reading, lexicons, { options }) {
-    const { article, tokens } = reading;
-    for (const { entry, span, words, index, length } of ownWords(reading, lexicons.armsLength, lexicons)) {
+  *check({ article, tokens, lexicons, ownWords, options }) {
+    for (const { entry, span, words, index, length } of ownWords(lexicons.armsLength)) {
       const next = tokens[index + length];
       if (!next || next.sentence !== tokens[index]?.sentence || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) continue;
       const rest = article.text.slice(span[1], article.sentences[next.sentence]?.span[1]);

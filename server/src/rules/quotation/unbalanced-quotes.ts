@@ -1,5 +1,4 @@
 import type { Article, Block } from '../../article/types';
-import { partsIn } from '../../reading/look-ups';
 import type { StrayMark } from '../../reading/types';
 import { type Span, slice, trimmed } from '../../text/span';
 import { firstFrom, holding, indexHolding } from '../../text/span-index';
@@ -47,7 +46,7 @@ export const unbalancedQuotes = defineRule({
       '“He told us ‘never’ and left,” she said.',
     ],
   },
-  *check({ article, strayMarks, statements }) {
+  *check({ article, strayMarks, blockAt, partsIn }) {
     const { nesting, closing } = nestedIn(article, strayMarks);
     for (const mark of strayMarks) {
       const { span, problem } = mark;
@@ -76,13 +75,13 @@ export const unbalancedQuotes = defineRule({
         const alike = shapes[unit];
         return alike ? [{ title: 'Make both marks alike', edits: [{ span, text: alike }] }] : [];
       }
-      const block = holding(article.blocks, span);
+      const block = blockAt(span);
       const close = closers[unit];
       if (problem === 'unopened' || !block || !close) return [];
       const [, end] = trimmed(article.text, block.body);
       const mark = article.text.slice(span[1], end).search(/[“”„«»"]/);
       const clear = mark < 0 ? end : span[1] + mark;
-      const attributed = partsIn(statements, [span[1], clear + 2])
+      const attributed = partsIn([span[1], clear + 2])
         .filter(({ is }) => is !== 'content')
         .map((part) => part.span[0])
         .filter((start) => start > span[1] && start < end && start <= clear + 1)

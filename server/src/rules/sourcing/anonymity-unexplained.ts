@@ -1,5 +1,5 @@
 import { defineRule, type Edit } from '../rule';
-import { explains, unnamedSources } from '../sources';
+import { explains } from '../sources';
 
 export const anonymityUnexplained = defineRule({
   id: 'anonymity-unexplained',
@@ -32,12 +32,13 @@ export const anonymityUnexplained = defineRule({
       'A senior official said the pier would open in May.\n\nThe official spoke on condition of anonymity because the talks are not over.',
     ],
   },
-  *check(reading, lexicons) {
-    for (const { span, words, kind, counted } of unnamedSources(reading, lexicons)) {
+  *check(copy) {
+    const { article, unnamedSources } = copy;
+    for (const { span, words, kind, counted } of unnamedSources()) {
       if (kind !== 'described' || !counted) continue;
       // Once an article is enough.
-      if (explains(reading, span, lexicons)) return;
-      const goesOn = !/^\s*[.,;]/.test(reading.article.text.slice(span[1]));
+      if (explains(copy, span)) return;
+      const goesOn = !/^\s*[.,;]/.test(article.text.slice(span[1]));
       const edit: Edit = {
         span: [span[1], span[1]],
         text: [', who spoke on condition of anonymity because ', { blank: 'reason' }, goesOn ? ',' : ''],

@@ -1,7 +1,5 @@
-import { tokensIn } from '../../language/tokens-in';
 import { hull } from '../../text/span';
 import { defineRule } from '../rule';
-import { unnamedSources } from '../sources';
 
 export const anonymousOpinionOrAttack = defineRule({
   id: 'anonymous-opinion-or-attack',
@@ -31,9 +29,9 @@ export const anonymousOpinionOrAttack = defineRule({
       'One official said the disaster fund was empty.',
     ],
   },
-  *check(reading, lexicons) {
-    for (const { statement, span, words } of unnamedSources(reading, lexicons)) {
-      const said = tokensIn(reading.tokens, hull(statement.content));
+  *check({ lexicons, tokensIn, unnamedSources }) {
+    for (const { statement, span, words } of unnamedSources()) {
+      const said = tokensIn(hull(statement.content));
       for (let i = 0; i < said.length; i++) {
         const match = lexicons.verdictsOnPeople.at(said, i);
         const after = said[i + (match?.length ?? 1)];

@@ -1,5 +1,4 @@
 import { defineRule, type Fix } from '../rule';
-import { unnamedSources } from '../sources';
 
 export const bareAnonymousSource = defineRule({
   id: 'bare-anonymous-source',
@@ -32,8 +31,8 @@ export const bareAnonymousSource = defineRule({
       '“A source said so,” Ana Ruiz said.',
     ],
   },
-  *check(reading, lexicons) {
-    for (const { span, words, kind } of unnamedSources(reading, lexicons)) {
+  *check({ unnamedSources }) {
+    for (const { span, words, kind } of unnamedSources()) {
       if (kind === 'described') continue;
       const article = /^\p{Lu}/u.test(words) ? 'A ' : 'a ';
       const fix: Fix = {

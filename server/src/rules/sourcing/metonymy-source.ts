@@ -1,7 +1,4 @@
-import { tokensIn } from '../../language/tokens-in';
-import { actorOf, partsIn } from '../../reading/look-ups';
 import { contains } from '../../text/span';
-import { holding } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const metonymySource = defineRule({
@@ -30,15 +27,14 @@ export const metonymySource = defineRule({
       '“Brussels said no,” Ana Ruiz said.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, tokens, statements, actors } = reading;
+  *check({ article, statements, lexicons, tokensIn, blockAt, actorOf, partsIn }) {
     const asked = new Set<string>();
     for (const { source, complement, verb } of statements) {
       const [span] = source;
       // States ask, order and promise through their governments; it is what they say that somebody there has said.
       if (!span || source.length > 1 || complement === 'phrase' || complement === 'infinitive' || !speaks(verb))
         continue;
-      const words = tokensIn(tokens, span).filter(({ lower }) => lower !== 'the');
+      const words = tokensIn(span).filter(({ lower }) => lower !== 'the');
       const place = lexicons.places.at(
         words.map(({ form }) => ({ lower: form })),
         0,
@@ -47,7 +43,7 @@ export const metonymySource = defineRule({
         continue;
       if (place.entry.kind === 'region' || asked.has(place.entry.name)) continue;
       asked.add(place.entry.name);
-      const block = holding(article.blocks, span);
+      const block = blockAt(span);
       if (block?.kind !== 'paragraph' || namesSomebody(block.span)) continue;
       yield {
         span,
@@ -69,9 +65,9 @@ export const metonymySource = defineRule({
 
     /** Whether a person speaks in the same paragraph, who may well be the one. */
     function namesSomebody(paragraph: readonly [number, number]): boolean {
-      return partsIn(statements, paragraph).some(
+      return partsIn(paragraph).some(
         ({ is, span, statement }) =>
-          is === 'source' && contains(paragraph, span) && actorOf(actors, statement.actor)?.kind === 'person',
+          is === 'source' && contains(paragraph, span) && actorOf(statement.actor)?.kind === 'person',
       );
     }
   },

@@ -1,5 +1,4 @@
 import indefinite from 'indefinite';
-import { tokensIn } from '../../language/tokens-in';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
 
@@ -26,11 +25,11 @@ export const pluralSourcesSingle = defineRule({
       '“The text is empty,” the diplomats wrote in a letter.',
     ],
   },
-  *check({ article, tokens, statements }, { unnamedSources }) {
+  *check({ article, statements, lexicons: { unnamedSources }, tokensIn }) {
     for (const { kind, source, cue } of statements) {
       const [span] = source;
       if (kind !== 'direct' || !span) continue;
-      const [word, ...more] = tokensIn(tokens, span);
+      const [word, ...more] = tokensIn(span);
       if (!word || more.length > 0) continue;
       const one = unnamedSources.at([{ lower: word.lower.replace(/s$/, '') }], 0)?.entry;
       if (!one || !word.lower.endsWith('s') || (one.kind !== 'person' && one.kind !== 'bare')) continue;

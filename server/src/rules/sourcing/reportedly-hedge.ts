@@ -1,6 +1,3 @@
-import { tokensIn } from '../../language/tokens-in';
-import { statementsIn } from '../../reading/voice';
-import { ownWords } from '../../voice/own-words';
 import { leaveOut } from '../edits';
 import { defineRule, type Fix } from '../rule';
 
@@ -34,18 +31,15 @@ export const reportedlyHedge = defineRule({
       '“He has reportedly left,” Ana Ruiz said.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, tokens } = reading;
-    for (const { entry, span, words, index } of ownWords(reading, lexicons.sourceHedges, lexicons)) {
+  *check({ article, tokens, lexicons, tokensIn, statementsIn, ownWords }) {
+    for (const { entry, span, words, index } of ownWords(lexicons.sourceHedges)) {
       const sentence = article.sentences[tokens[index]?.sentence ?? -1];
       if (!sentence) continue;
-      const own = tokensIn(tokens, sentence.span);
+      const own = tokensIn(sentence.span);
       // Of a crime not proved “allegedly” is the careful word.
       if (entry.kind === 'legal' && own.some((_, i) => lexicons.proceedings.at(own, i) ?? lexicons.guilt.at(own, i)))
         continue;
-      const sourced = statementsIn(reading, sentence.span).some(
-        ({ source, actor }) => source.length > 0 && actor !== null,
-      );
+      const sourced = statementsIn(sentence.span).some(({ source, actor }) => source.length > 0 && actor !== null);
       const stop = sentence.span[1] - 1;
       const without = leaveOut(article.text, span);
       const fix: Fix =

@@ -1,5 +1,4 @@
 import { speakersOf } from '../../reading/speakers/speakers-of';
-import { isSourced } from '../../reading/voice';
 import { hull } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -38,9 +37,8 @@ export const singleSourceStory = defineRule({
       },
     ],
   },
-  *check(reading, _, { options }) {
-    const { article, statements, actors, tokens } = reading;
-    const sourced = statements.filter((statement) => isSourced(reading, statement) && statement.confidence >= 0.6);
+  *check({ article, tokens, actors, statements, isSourced, options }) {
+    const sourced = statements.filter((statement) => isSourced(statement) && statement.confidence >= 0.6);
     if (sourced.length < options.statements) return;
     if (sourced.some(({ actor }) => actor === null)) return;
     const [speaker, other] = new Set(sourced.flatMap(speakersOf));

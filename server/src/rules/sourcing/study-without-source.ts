@@ -1,8 +1,5 @@
-import { tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
-import { isAttributed } from '../../reading/voice';
 import type { Span } from '../../text/span';
-import { phrasesOf } from '../../voice/own-words';
 import { defineRule } from '../rule';
 
 export const studyWithoutSource = defineRule({
@@ -39,10 +36,8 @@ export const studyWithoutSource = defineRule({
       'The most recent poll shows that Telling leads.',
     ],
   },
-  *check(reading, lexicons) {
-    const { article, tokens } = reading;
-    const { records, reportingVerbs } = lexicons;
-    for (const { index: i, entry } of phrasesOf(reading, lexicons)(records)) {
+  *check({ article, tokens, lexicons: { records, reportingVerbs }, tokensIn, isAttributed, phrases }) {
+    for (const { index: i, entry } of phrases(records)) {
       const noun = tokens[i] as Token;
       if (entry.kind !== 'record' || noun.pos !== 'NOUN') continue;
       let from = i;
@@ -60,7 +55,7 @@ export const studyWithoutSource = defineRule({
       if (!cited && before?.lower !== 'to') continue;
       if (before?.lower === 'to' && tokens[from - 2]?.lower !== 'according') continue;
       const span: Span = [first.start, noun.end];
-      if (isAttributed(reading, span) || [0, 1, 2, 3].some((later) => namesOrigin(noun.sentence + later))) continue;
+      if (isAttributed(span) || [0, 1, 2, 3].some((later) => namesOrigin(noun.sentence + later))) continue;
       const made = [' by ', { blank: 'institute' }, ', published ', { blank: 'date' }, cited ? ',' : ''];
       yield {
         span,
@@ -73,7 +68,7 @@ export const studyWithoutSource = defineRule({
     function namesOrigin(sentence: number): boolean {
       const at = article.sentences[sentence];
       if (!at) return false;
-      const words: readonly Token[] = tokensIn(tokens, at.span);
+      const words: readonly Token[] = tokensIn(at.span);
       return words.some((word, i) => {
         const kind = records.at(words, i)?.entry.kind;
         // “a Norden poll”, “the Norden opinion poll”

@@ -3,7 +3,6 @@ import type { WordEntry } from '../../lexicons/lexicons';
 import type { Phrases } from '../../lexicons/phrases';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
-import { ownVoices } from '../../voice/own-voice';
 import { attributions } from '../edits';
 import { defineRule } from '../rule';
 
@@ -42,15 +41,14 @@ export const unsourcedFigure = defineRule({
       { text: 'More than 40 people marched on the palace.', options: { least: 100 } },
     ],
   },
-  *check(reading, lexicons, { options }) {
-    const { article } = reading;
+  *check({ article, spoken, lexicons, ownVoices, options }) {
     let before: { block: number; sourced: boolean } | undefined;
-    for (const { sentence, said, tokens } of ownVoices(reading, lexicons)) {
+    for (const { sentence, said, tokens } of ownVoices()) {
       const { span, block } = sentence;
       const sourced = said.length > 0;
       const carried = sourced || (before?.block === block && before.sourced);
       before = { block, sourced };
-      if (carried || someOverlaps(reading.spoken, span)) continue;
+      if (carried || someOverlaps(spoken, span)) continue;
       const found = figureIn(tokens, lexicons.figures, options.least);
       if (!found) continue;
       yield {

@@ -1,11 +1,8 @@
 import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
-import { actorOf, mentionsOf, partsIn } from '../../reading/look-ups';
 import type { Statement } from '../../reading/types';
-import { isAttributed } from '../../reading/voice';
 import { contains, type Span, slice } from '../../text/span';
 import { overlapping } from '../../text/span-index';
-import { phrasesOf } from '../../voice/own-words';
 import { defineRule } from '../rule';
 
 export const vagueSource = defineRule({
@@ -56,14 +53,24 @@ export const vagueSource = defineRule({
       '“Critics say the law will muzzle the press,” Holm said.',
     ],
   },
-  *check(reading, lexicons) {
-    const { vagueSources } = lexicons;
-    const { article, tokens, statements, actors, mentions } = reading;
+  *check({
+    article,
+    tokens,
+    mentions,
+    statements,
+    lexicons: { vagueSources },
+    tokensIn,
+    actorOf,
+    mentionsOf,
+    partsIn,
+    isAttributed,
+    phrases,
+  }) {
     const lead = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
     for (const statement of statements) {
       const { source, complement } = statement;
       if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) continue;
-      const words = faceless(tokensIn(tokens, source[0]));
+      const words = faceless(tokensIn(source[0]));
       const [first, head] = [words[0], words.at(-1)];
       if (!first || !head) continue;
       const span: Span = [first.start, head.end];
@@ -85,10 +92,10 @@ export const vagueSource = defineRule({
         ],
       };
     }
-    for (const { index: i, length, entry } of phrasesOf(reading, lexicons)(vagueSources)) {
+    for (const { index: i, length, entry } of phrases(vagueSources)) {
       if (entry.kind !== 'phrase') continue;
       const [first, last] = [tokens[i], tokens[i + length - 1]];
-      if (!first || !last || isAttributed(reading, [first.start, last.end])) continue;
+      if (!first || !last || isAttributed([first.start, last.end])) continue;
       const rest = tokens.slice(i + length, i + length + 25).filter(({ sentence }) => sentence === first.sentence);
       if (rest.some(({ lower }) => lower === 'by')) continue;
       yield {
@@ -104,7 +111,7 @@ export const vagueSource = defineRule({
 
     /** Whether somebody else is reported as saying that they say so; then the vagueness is that speaker's. */
     function isRelayed(statement: Statement, span: Span): boolean {
-      return partsIn(statements, span).some(
+      return partsIn(span).some(
         ({ statement: other, is, span: words }) =>
           other !== statement && is === 'content' && other.source.length > 0 && contains(words, span),
       );
@@ -119,7 +126,7 @@ export const vagueSource = defineRule({
       const leads = lead < 0 || at <= lead;
       const until = (further: number): number => article.blocks[at + further]?.span[1] ?? article.text.length;
       const reach = leads ? article.text.length : until(2);
-      const after = partsIn(statements, [span[1], reach])
+      const after = partsIn([span[1], reach])
         .filter(
           ({ statement, is, span: [start, end] }) =>
             is === 'source' && start >= span[1] && end <= reach && statement.source[0]?.[0] === start,
@@ -142,27 +149,27 @@ export const vagueSource = defineRule({
     function exemplified(span: Span): boolean {
       const at = blockOf(span);
       const near: Span = [article.blocks[Math.max(0, at - 1)]?.span[0] ?? 0, span[0]];
-      return partsIn(statements, near).some(
+      return partsIn(near).some(
         ({ statement, is, span: part }) => is === 'source' && contains(near, part) && isSomebody(statement),
       );
     }
 
     function isSomebody({ actor }: Statement): boolean {
-      const kind = actorOf(actors, actor)?.kind;
+      const kind = actorOf(actor)?.kind;
       return kind === 'person' || kind === 'organisation';
     }
 
     function isPerson({ actor }: Statement): boolean {
-      return actorOf(actors, actor)?.kind === 'person';
+      return actorOf(actor)?.kind === 'person';
     }
 
     function holdsOffice({ actor }: Statement): boolean {
-      const found = actorOf(actors, actor);
+      const found = actorOf(actor);
       return (found?.entry?.roles ?? found?.roles ?? []).length > 0;
     }
 
     function isNew({ actor }: Statement, span: Span): boolean {
-      const first = actor === null ? undefined : mentionsOf(mentions, actor)[0];
+      const first = actor === null ? undefined : mentionsOf(actor)[0];
       return first === undefined || first.span[0] >= span[0];
     }
   },
