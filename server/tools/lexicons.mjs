@@ -10,7 +10,7 @@ const folder = join(here, '../lexicons');
 const target = join(here, '../src/lexicons/data.generated.ts');
 
 /** Keys whose values are a choice of a few, for the compiler to check. */
-const choices = ['frames', 'kind', 'mode', 'role'];
+const choices = ['act', 'complement', 'frames', 'kind', 'mode', 'role'];
 
 const problems = [];
 const data = {};

@@ -249,9 +249,9 @@ test('a line of JSON for each article, and one that says what was not reviewed',
     .split('\n')
     .map((line) => JSON.parse(line));
   const { articles } = JSON.parse(await check('json'));
-  expect(records.slice(0, -1)).toEqual(articles.map((article: object) => ({ schema: 1, ...article })));
+  expect(records.slice(0, -1)).toEqual(articles.map((article: object) => ({ schema: 2, ...article })));
   expect(records.at(-1)).toEqual({
-    schema: 1,
+    schema: 2,
     path: 'gone.txt',
     problem: 'There is no file “gone.txt”: check the path.',
   });

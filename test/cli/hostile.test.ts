@@ -51,7 +51,7 @@ test.each(hostile.map((words) => [JSON.stringify(words), words]))('%s reaches no
     expect(err).not.toMatch(raw);
     expect(out + err).toContain('Ink');
     expect(err.split('\n').filter((line) => line && !/^hearsay: |:\d+:\d+: /.test(line))).toEqual([]);
-    if (format === 'json') expect(JSON.parse(review)).toMatchObject({ schema: 1 });
+    if (format === 'json') expect(JSON.parse(review)).toMatchObject({ schema: 2 });
   }
   const { out } = await check('pretty', true, words);
   expect(out.replace(ours, '')).not.toMatch(raw);

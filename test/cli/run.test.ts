@@ -69,13 +69,15 @@ test('a review for a machine', async () => {
 });
 
 test('the schema notices what breaks the contract', () => {
-  const review = { schema: 1, tool: { name: 'hearsay', version: '1' }, unreviewed: [] };
+  const review = { schema: 2, tool: { name: 'hearsay', version: '1' }, unreviewed: [] };
   expect(faults({ ...review, articles: [] })).toEqual([]);
   const statement = { id: 's', kind: 'spoken', content: [[1]], cue: [], source: [], actor: 1, confidence: 2 };
   const article = { path: '', statements: [statement], actors: [], mentions: [], findings: [], failures: [], more: 1 };
   expect(faults({ ...review, articles: [article] })).toEqual([
     '/articles/0: must NOT have additional properties',
     "/articles/0/statements/0: must have required property 'by'",
+    "/articles/0/statements/0: must have required property 'act'",
+    "/articles/0/statements/0: must have required property 'negated'",
     '/articles/0/statements/0/kind: must be equal to one of the allowed values',
     '/articles/0/statements/0/content/0: must NOT have fewer than 2 items',
     '/articles/0/statements/0/actor: must be string,null',

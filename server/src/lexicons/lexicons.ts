@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold';
+import { type Acts, acts } from './acts';
 import { lexiconData as data, type LexiconData } from './data.generated';
 import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
@@ -57,6 +58,8 @@ export interface Need {
 /** Everything the engine knows about words; a desk may bring its own. */
 export interface Lexicons {
   readonly reportingVerbs: Phrases<{ readonly verb: ReportingVerb; readonly form: VerbForm }>;
+  /** What somebody does with the words that a verb, a phrase or a noun reports. */
+  readonly acts: Acts;
   readonly sourcePhrases: Phrases<string>;
   readonly speechNouns: ReadonlyMap<string, ReadonlySet<string>>;
   readonly occasions: Phrases<string>;
@@ -146,6 +149,7 @@ const termsOf = (rows: readonly Row[], kind: string): string[] =>
 /** The lexicons that come with Hearsay, compiled from the YAML files. */
 export const lexicons: Lexicons = {
   reportingVerbs: phraseTable(reportingVerbs([...data.reportingVerbs, ...data.reportingPhrases])),
+  acts: acts(data.acts),
   sourcePhrases: phraseTable(
     data.reportingPhrases
       .filter((row) => row.role === 'source-after')

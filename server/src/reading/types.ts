@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/types';
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
+import type { Act } from '../lexicons/acts';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 import type { Weight } from './confidence';
@@ -60,6 +61,10 @@ export interface Statement {
   readonly alsoBy?: readonly string[];
   /** How the actor was found; left out where there is none. */
   readonly how?: SpeakerFound;
+  /** What the speaker does with the words. */
+  readonly act: Act;
+  /** Whether the act is said not to be done: “did not say”, “made no mention of”. */
+  readonly negated: boolean;
   /** The lemma of the reporting verb or phrase; empty for a quotation without one. */
   readonly verb: string;
   /** How the reported words stand beside the cue: quoted, as a clause, as an infinitive, or named by a noun phrase. */

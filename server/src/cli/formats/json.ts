@@ -1,4 +1,5 @@
 import { version } from '../../../../package.json';
+import type { Statement } from '../../reading/types';
 import type { Review } from '../../review/types';
 import type { Format } from './format';
 import { jsonText } from './json-text';
@@ -9,7 +10,7 @@ export const json: Format = {
   pieces: (outcome) => ('review' in outcome ? [`\n${indented(articleOf(outcome), '    ')}`] : []),
   open: () =>
     streamed(
-      `{\n  "schema": 1,\n  "tool": ${inner({ name: 'hearsay', version })},\n  "articles": [`,
+      `{\n  "schema": 2,\n  "tool": ${inner({ name: 'hearsay', version })},\n  "articles": [`,
       ',',
       ({ unreviewed }, pieces) => {
         const problems = unreviewed.map(({ path, problem }) => ({ path, problem }));
@@ -28,17 +29,7 @@ export function articleOf({ path, review }: { readonly path: string; readonly re
   const { reading, findings, failures } = review;
   return {
     path,
-    statements: reading.statements.map(({ id, kind, by, content, cue, source, actor, alsoBy, confidence }) => ({
-      id,
-      kind,
-      by,
-      content,
-      cue,
-      source,
-      actor,
-      ...(alsoBy && { alsoBy }),
-      confidence,
-    })),
+    statements: reading.statements.map(statementOf),
     actors: reading.actors.map(({ id, name, kind, aliases, roles, registered }) => ({
       id,
       name,
@@ -61,3 +52,31 @@ export function articleOf({ path, review }: { readonly path: string; readonly re
     failures,
   };
 }
+
+const statementOf = ({
+  id,
+  kind,
+  by,
+  content,
+  cue,
+  source,
+  actor,
+  alsoBy,
+  how,
+  act,
+  negated,
+  confidence,
+}: Statement) => ({
+  id,
+  kind,
+  by,
+  content,
+  cue,
+  source,
+  actor,
+  ...(alsoBy && { alsoBy }),
+  ...(how && { how }),
+  act,
+  negated,
+  confidence,
+});

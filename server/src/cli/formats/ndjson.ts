@@ -19,5 +19,5 @@ const line = (record: object): string => `${jsonText(record)}\n`;
 function recordOf(outcome: Outcome): object {
   const { path, record } = outcome;
   const { path: _, ...rest } = 'review' in outcome ? articleOf(outcome) : { path, problem: outcome.problem };
-  return { schema: 1, ...(record ?? { path }), ...rest };
+  return { schema: 2, ...(record ?? { path }), ...rest };
 }

@@ -31,8 +31,21 @@ const columns = {
     ...(['words', 'message'] as const),
   ],
   statements: [
-    ...(['row', ...articleColumns, 'kind', 'words', 'wordCount', 'start', 'end', 'cue', 'verb', 'source'] as const),
-    ...(['actor', 'actorKey', 'actorName', 'actorKind', 'alsoBy', 'confidence'] as const),
+    ...([
+      'row',
+      ...articleColumns,
+      'kind',
+      'words',
+      'wordCount',
+      'start',
+      'end',
+      'cue',
+      'verb',
+      'act',
+      'negated',
+      'source',
+    ] as const),
+    ...(['actor', 'actorKey', 'actorName', 'actorKind', 'alsoBy', 'how', 'confidence'] as const),
   ],
   actors: [
     ...([
@@ -101,7 +114,8 @@ function statementRows(reviewed: Reviewed): RowOf<'statements'>[] {
   const cells = articleCells(reviewed);
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
   const words = (spans: readonly Span[]) => onOneLine(spans.map((span) => slice(text, span)).join(' … '));
-  return reading.statements.map(({ id, kind, content, cue, source, verb, actor: actorId, alsoBy, confidence }) => {
+  return reading.statements.map((statement) => {
+    const { id, kind, content, cue, source, verb, act, negated, actor: actorId, alsoBy, how, confidence } = statement;
     const actor = actorId === null ? undefined : actors.get(actorId);
     const [start, end] = hull(content.length > 0 ? content : [...cue, ...source, [0, 0]]);
     return {
@@ -114,12 +128,15 @@ function statementRows(reviewed: Reviewed): RowOf<'statements'>[] {
       end,
       cue: words(cue),
       verb,
+      act,
+      negated,
       source: words(source),
       actor: actorId,
       actorKey: actor ? keyAcross(actor) : null,
       actorName: actor?.name ?? null,
       actorKind: actor?.kind ?? null,
       alsoBy: alsoBy?.join(' ') ?? null,
+      how: how ?? null,
       confidence,
     };
   });

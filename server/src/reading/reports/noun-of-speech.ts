@@ -31,6 +31,7 @@ export const attribution = (from: number, to: number, lemma: string): Cue => ({
   under: false,
   unreal: false,
   negated: false,
+  refused: false,
   generic: false,
 });
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/types';
+import type { ReportedAct } from '../../lexicons/acts';
 import type { Lexicons } from '../../lexicons/lexicons';
 import type { Item, Stretch } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
@@ -6,6 +7,7 @@ import { overlaps, type Span, trimmed } from '../../text/span';
 import type { Weight } from '../confidence';
 import type { Quotation, Statement, StatementKind } from '../types';
 import type { Unit } from '../units';
+import { actOf } from './act-of';
 import { type Cue, findCues } from './cues/cues';
 import { edgeOf, type Found } from './found';
 import { attributions } from './index';
@@ -23,6 +25,8 @@ export interface Draft {
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
   readonly verb: string;
+  /** What words of report say is done with the words; left out where there are none. */
+  readonly act?: ReportedAct;
   readonly confidence: number;
   /** What the confidence is made of, where a cue reports. */
   readonly weights?: readonly Weight[];
@@ -65,7 +69,7 @@ export function statementsOfUnit(
   for (const { name, find } of attributions) for (const report of find(context)) found.push(sign(report, name));
   if (found.length === 0) return [];
   return outermost(found, items)
-    .map((entry) => draft(entry, unit, article, quotations))
+    .map((entry) => draft(entry, unit, article, quotations, lexicons))
     .filter(({ content }) => content.length > 0);
 }
 
@@ -138,7 +142,13 @@ const isStrong = ({ complement, source }: Found): boolean =>
 const cut = (content: readonly Stretch[], at = Number.POSITIVE_INFINITY): Stretch[] =>
   content.map(({ from, to }) => ({ from, to: Math.min(to, at) })).filter(({ from, to }) => to > from);
 
-function draft(entry: Found, unit: Unit, article: Article, quotations: readonly Quotation[]): Draft {
+function draft(
+  entry: Found,
+  unit: Unit,
+  article: Article,
+  quotations: readonly Quotation[],
+  lexicons: Lexicons,
+): Draft {
   const { items } = unit;
   const { cue } = entry;
   const spanOf = spanIn(items);
@@ -177,6 +187,7 @@ function draft(entry: Found, unit: Unit, article: Article, quotations: readonly 
     cue: cues,
     source,
     verb: cue.verb.lemma,
+    act: actOf(entry, lexicons),
     confidence: entry.confidence,
     weights: entry.weights,
     quotations: inside,

@@ -48,7 +48,10 @@ function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resol
   const shown = new Set(listed);
   return {
     actors: listed.map((cluster) => ({ ...toActor(cluster), id: idOf(cluster) })),
-    statements: scene.drafts.map((draft, index) => statement(draft, index, speakers[index] ?? nobody, idOf)),
+    statements: scene.drafts.map((draft, index) => ({
+      ...statement(draft, index, speakers[index] ?? nobody, idOf),
+      ...(draft.act ?? scene.lexicons.acts.of(draft.verb, draft.complement)),
+    })),
     mentions: mentions
       .filter(({ cluster }) => shown.has(cluster))
       .map(({ cluster, ...mention }) => ({ ...mention, actor: idOf(cluster) }))
@@ -61,7 +64,7 @@ function statement(
   index: number,
   { cluster, how, confidence, others }: Speaker,
   idOf: (cluster: Cluster) => string,
-): Statement {
+): Omit<Statement, 'act' | 'negated'> {
   return {
     id: `s${index + 1}`,
     by: draft.by,

@@ -21,6 +21,8 @@ export interface Cue {
   /** May not have been said: “could say”, “if … says”. */
   readonly unreal: boolean;
   readonly negated: boolean;
+  /** It is what somebody refused to do: “declined to say”. */
+  readonly refused: boolean;
   /** The verb is in no lexicon; only a quotation beside it makes it a cue. */
   readonly generic: boolean;
 }
@@ -114,6 +116,7 @@ function group(
   let under = false;
   let unreal = false;
   let negated = false;
+  let refused = false;
   let passive = false;
   for (;;) {
     const before = items[from - 1];
@@ -121,8 +124,12 @@ function group(
     const { lower, pos } = before;
     const inserted = insertedAt(items, from);
     if (lower === 'not' || lower === "n't" || lower === 'never') {
-      negated = true;
+      // “not only says”, “has not just said”
+      negated = !/^(?:only|just|merely|simply)$/.test(items[from]?.lower ?? '');
       from--;
+    } else if (lower === 'longer' && items[from - 2]?.lower === 'no') {
+      negated = true;
+      from -= 2;
     } else if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || (lower === "'s" && form === 'ing'))) {
       if (from === at || adverbsOnly(items, from, at)) {
         // “he's said it failed” is the perfect.
@@ -180,12 +187,13 @@ function group(
       }
       under = true;
       from -= 2;
-      if (/^(?:declined|refused|failed|declines|refuses)$/.test(upper.lower)) negated = true;
+      if (inClass(upper.lemma, 'failing')) negated = true;
+      refused ||= inClass(upper.lemma, 'refusing');
     } else break;
   }
   // Adverbs before a subordinate clause's subject are not the verb's.
   while (from < at && items[from]?.pos === 'ADV' && isPause(items[from + 1])) from++;
-  const marked = from < at && items[from]?.pos === 'ADV' && !negated ? from + 1 : from;
+  const marked = from < at && items[from]?.pos === 'ADV' && !negated && !refused ? from + 1 : from;
   return {
     group: from,
     from: Math.min(marked, at),
@@ -195,9 +203,21 @@ function group(
     voice: passive ? 'passive' : 'active',
     under,
     unreal: unreal || hypothetical(items, from),
-    negated,
+    negated: negated || negatedInFront(items, from, form),
+    refused,
     generic: isGeneric,
   };
+}
+
+/** “Nor did Berg say …”, “never has the mayor said …”: the negation stands before the subject, with the auxiliary. */
+function negatedInFront(items: readonly Item[], from: number, form: VerbForm): boolean {
+  if (form !== 'base' && form !== 'past' && form !== 'participle') return false;
+  for (let k = from - 2; k >= Math.max(1, from - 6); k--) {
+    const { pos, lower } = items[k] as Item;
+    if (pos === 'AUX' || have.has(lower)) return inClass(items[k - 1]?.lower, 'negation-in-front');
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'SCONJ') return false;
+  }
+  return false;
 }
 
 /** How many items before `from` are words put into a verb group, with their commas: “have, in fact, praised”, “in particular feared”. */
@@ -221,6 +241,9 @@ function hypothetical(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+/** Whether what the cue reports was not said: “did not say”, “declined to say”. */
+export const isWithheld = ({ negated, refused }: Pick<Cue, 'negated' | 'refused'>): boolean => negated || refused;
 
 /** Whether the cue is a participle without an auxiliary: “, adding that …”. */
 export const participial = (items: readonly Item[], cue: Cue): boolean =>

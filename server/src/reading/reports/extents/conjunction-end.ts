@@ -2,7 +2,7 @@ import { inClass } from '../../../lexicons/word-classes';
 import { clauseAt, finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { range } from '../../../syntax/words';
-import type { Cue } from '../cues/cues';
+import { type Cue, isWithheld } from '../cues/cues';
 import type { Ending } from './content';
 import { newSpeaker, reports } from './next-report';
 
@@ -41,7 +41,8 @@ export function endsAtConjunction(items: Items, k: number, from: number, ending:
 
 /** “… but did not say when”, “… but declined to go”: what somebody did not do is no part of what they said. */
 function withholds(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
-  return /^(?:declined|refused|declines|refuses)$/.test(items[i]?.lower ?? '') || cueStarts.get(i)?.negated === true;
+  const cue = cueStarts.get(i);
+  return inClass(items[i]?.lemma, 'refusing') || (cue !== undefined && isWithheld(cue));
 }
 
 /** “criticising the plan and trying …”, “opposes the pier and ranks …”: a verb in the form of the cue goes on with its subject. */

@@ -2,7 +2,7 @@ import { inClass } from '../../../lexicons/word-classes';
 import type { Items, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { range } from '../../../syntax/words';
-import type { Cue } from '../cues/cues';
+import { type Cue, isWithheld } from '../cues/cues';
 import type { Context, Source } from '../found';
 import { wasAsked } from './ending';
 
@@ -23,7 +23,7 @@ export function reportsObject(
     case 'see':
       return (
         items.slice(from, to).some(({ lower }) => lower === 'as') ||
-        cue.negated ||
+        isWithheld(cue) ||
         (/^(?:s|base)$/.test(cue.form) && cue.to - cue.group === 1)
       );
     // “writes the rules”: a habit, unless it is a letter or a column.

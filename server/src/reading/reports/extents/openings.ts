@@ -6,7 +6,7 @@ import type { Item, Items } from '../../../syntax/item';
 import { quantifies } from '../../../syntax/quantities';
 import { isComma, isPause } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
-import type { Cue } from '../cues/cues';
+import { type Cue, isWithheld } from '../cues/cues';
 import { conditional, speechLength, thatClause } from './clauses-ahead';
 import type { ContentKind } from './content';
 
@@ -101,7 +101,7 @@ const question = ({ items, i, item, next, later, cue }: Place): Opening | undefi
     return { from: i, kind: 'clause', weight: 'condition-first' };
   if (!circumstances.has(item.lower)) return { from: i, kind: 'wh', weight: 'question' };
   const asks =
-    !frames.has('quote') || (!frames.has('bare') && (clauseAt(items, i + 1) || item.lower === 'if')) || cue.negated;
+    !frames.has('quote') || (!frames.has('bare') && (clauseAt(items, i + 1) || item.lower === 'if')) || isWithheld(cue);
   return frames.has('wh') && asks ? { from: i, kind: 'wh', weight: 'question-of-circumstance' } : undefined;
 };
 
