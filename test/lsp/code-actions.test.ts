@@ -60,3 +60,12 @@ test('all safe fixes at once, on request only', async () => {
   expect(await editor.actions('talks.md', null, ['source.fixAll'])).toEqual([]);
   expect(await editor.actions('talks.md', 'obviously', ['refactor'])).toEqual([]);
 });
+
+test('all safe fixes of one rule at once', async () => {
+  const title = 'Fix all of “missing-space” in this article';
+  const text = 'The port is shut,it rains.\n\nThe the ferry is late,the crews wait,nobody knows why.\n';
+  const { titles, after } = await check(',it', title, text);
+  expect(titles.slice(0, 2)).toEqual(['Add the space', title]);
+  expect(after).toBe('The port is shut, it rains.\n\nThe the ferry is late, the crews wait, nobody knows why.\n');
+  expect((await check(',it', title, text.split('\n')[0])).after).toBeUndefined();
+});

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { attributions, leaveOut, putInstead } from '../../server/src/rules/edits';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { wordsOf } from '../../server/src/lsp/to-edit';
+import { read } from '../../server/src/reading/reading';
+import { attributions, leaveOut, onePerson, putInstead } from '../../server/src/rules/edits';
 import type { Edit } from '../../server/src/rules/rule';
 import type { Span } from '../../server/src/text/span';
+import { marked } from '../marked-text';
 
 /** The text with the edit made at its `[[…]]`. */
 function made(marked: string, edit: (text: string, span: Span) => Edit): string {
@@ -65,4 +70,22 @@ test.each([
     return `${text.slice(0, span[0])}${words.join('')}${text.slice(span[1])}`;
   });
   expect(said).toEqual(expected);
+});
+
+test.each([
+  ['[[Critics]] say the law will fail.', '[name], [role], says the law will fail.'],
+  ['[[Many experts]] have warned of it.', '[name], [role], has warned of it.'],
+  ['The law will fail, [[critics]] said.', 'The law will fail, [name], [role], said.'],
+  ['The law will fail, say [[critics]].', 'The law will fail, says [name], [role].'],
+  ['[[Analysts]] were sure of it.', '[name], [role], was sure of it.'],
+  ['[[Observers]] put it at nine.', '[name], [role], put it at nine.'],
+])('names one person in %s', (source, expected) => {
+  const { text, spans } = marked(source);
+  const { tokens } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  const edits = onePerson(text, tokens, spans[0] as Span, 'name').toSorted((a, b) => b.span[0] - a.span[0]);
+  const after = edits.reduce(
+    (words, edit) => words.slice(0, edit.span[0]) + wordsOf(edit) + words.slice(edit.span[1]),
+    text,
+  );
+  expect(after).toBe(expected);
 });

@@ -80,6 +80,7 @@ export interface Lexicons {
   readonly unnamedSources: Phrases<WordEntry>;
   readonly verdictsOnPeople: Phrases<WordEntry>;
   readonly figures: Phrases<WordEntry>;
+  readonly placeholders: Phrases<WordEntry>;
   readonly records: Phrases<WordEntry>;
   readonly sourceHedges: Phrases<WordEntry>;
   readonly relativeTimes: Phrases<WordEntry>;
@@ -177,6 +178,7 @@ export const lexicons: Lexicons = {
   unnamedSources: phraseTable(words(data.unnamedSources)),
   verdictsOnPeople: phraseTable(words(data.verdictsOnPeople)),
   figures: phraseTable(words(data.figures)),
+  placeholders: phraseTable(words(data.placeholders)),
   records: phraseTable(words(data.records)),
   sourceHedges: phraseTable(words(data.sourceHedges)),
   relativeTimes: phraseTable(words(data.relativeTimes)),

@@ -29,7 +29,10 @@ export function codeActions(current: Current, { range, context }: CodeActionPara
   function quickFixes(): CodeAction[] {
     if (!wants(context.only, CodeActionKind.QuickFix)) return [];
     return [
-      ...here.flatMap((finding) => finding.fixes.map((fix, i) => quickFix(fix, finding, i === 0))),
+      ...here.flatMap((finding) => [
+        ...finding.fixes.map((fix, i) => quickFix(fix, finding, i === 0)),
+        ...fixAllOf(finding),
+      ]),
       ...wrong.flatMap(({ span }) => {
         const fix = withoutComment(review.reading.article, span);
         return fix ? [quickFix(fix, undefined, false)] : [];
@@ -49,6 +52,15 @@ export function codeActions(current: Current, { range, context }: CodeActionPara
       ...(first && fix.safe && { isPreferred: true }),
       edit: toWorkspaceEdit(document, fix, client),
     };
+  }
+
+  /** The safe fixes of all findings of the rule at once, where it has more than this one. */
+  function fixAllOf(finding: Finding): CodeAction[] {
+    const alike = review.findings.filter(({ rule, fixes }) => rule === finding.rule && fixes.some(({ safe }) => safe));
+    if (alike.length < 2 || !alike.includes(finding)) return [];
+    return [
+      quickFix({ title: `Fix all of “${finding.rule}” in this article`, edits: safeEdits(alike) }, finding, false),
+    ];
   }
 
   /** Offered when asked for only: the editor's menu of quick fixes is about the place. */

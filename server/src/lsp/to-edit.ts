@@ -5,8 +5,8 @@ import type { Client } from './client';
 import { toRange } from './to-lsp';
 
 /**
- * The fix as an edit of this version of the document. Blanks are tab stops where the client fills snippets; elsewhere they are
- * written in square brackets, to be seen and replaced. A fix to be seen first waits for the user's word, if the client can ask.
+ * The fix as an edit of this version of the document. Blanks are written in square brackets, to be seen and replaced; where the client
+ * fills snippets they are tab stops. A fix to be seen first waits for the user's word, if the client can ask.
  */
 export function toWorkspaceEdit(document: TextDocument, { title, edits, preview }: Fix, client: Client): WorkspaceEdit {
   const { documentChanges, snippets, annotations } = client.edits;
@@ -30,7 +30,7 @@ export function toWorkspaceEdit(document: TextDocument, { title, edits, preview 
       stops++;
       const { blank, choices = [] } = part;
       if (choices.length > 0) return `\${${stops}|${choices.map(escapedChoice).join(',')}|}`;
-      return `\${${stops}:${blank.replace(/[\\$}]/g, '\\$&')}}`;
+      return `\${${stops}:[${blank.replace(/[\\$}]/g, '\\$&')}]}`;
     });
     return written.join('');
   }

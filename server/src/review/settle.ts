@@ -2,6 +2,7 @@ import type { Reading } from '../reading/types';
 import type { Confidence, Edit, Remark, Rule } from '../rules/rule';
 import { bySpan, contains, type Span } from '../text/span';
 import { indexHolding, overlapping, someHolds } from '../text/span-index';
+import { groupSlips } from './group-slips';
 import type { Settings } from './settings';
 import type { Finding } from './types';
 
@@ -35,14 +36,14 @@ const rank = (rule: string): number => (precedence.includes(rule) ? precedence.i
 
 const sureness: readonly Confidence[] = ['low', 'medium', 'high'];
 
-/** Turns what the rules reported into findings: policy, severity, one mark a place, in order of the text. */
+/** Turns what the rules reported into findings: policy, severity, one mark a place, one finding for slips of a kind in a paragraph, in order of the text. */
 export function settle(reports: readonly Report[], reading: Reading, settings: Settings): Finding[] {
   const kept = reports
     .filter(({ rule, remark }) => rule.quotes !== 'outside' || !someHolds(reading.spoken, remark.span))
     .map((report) => toFinding(report, reading, settings))
     .filter(({ confidence }) => sureness.indexOf(confidence) >= sureness.indexOf(settings.minConfidence))
     .sort((a, b) => bySpan(a.span, b.span) || rank(a.rule) - rank(b.rule));
-  return withoutSwallowed(withoutTwins(kept));
+  return groupSlips(withoutSwallowed(withoutTwins(kept)), reading.article);
 }
 
 /** Of findings by one rule about the same words the first. */

@@ -1,4 +1,7 @@
 import indefinite from 'indefinite';
+import { rangeIn } from '../language/tokens-in';
+import type { Token } from '../language/types';
+import { inflect } from '../lexicons/inflect';
 import type { Span } from '../text/span';
 import type { Blank, Edit, Fix } from './rule';
 
@@ -27,6 +30,28 @@ export function leaveOut(text: string, [start, end]: Span): Edit {
 export function putInstead(text: string, span: Span, words: string): Edit {
   const starts = /^\p{Lu}(?!\p{Lu})/u.test(text.slice(...span));
   return agreeing(text, { span, text: starts ? capital(words) : words });
+}
+
+/**
+ * One person in the place of the words, as “[name], [role],”: without the last comma where another mark follows, and with the verb
+ * beside them in the singular.
+ */
+export function onePerson(text: string, tokens: readonly Token[], span: Span, person: string): Edit[] {
+  const stop = /^\s*(?:[.,;:!?)”"’]|$)/.test(text.slice(span[1], span[1] + 8)) ? '' : ',';
+  const words = [{ blank: person }, ', ', { blank: 'role' }, stop];
+  const [from, to] = rangeIn(tokens, span);
+  const verb = [tokens[to], tokens[from - 1]].find((token) => /^(?:VERB|AUX)$/.test(token?.pos ?? ''));
+  const one = verb && verb.sentence === tokens[from]?.sentence ? singularOf(verb) : undefined;
+  const edit: Edit = { span, text: words };
+  return verb && one ? [edit, { span: [verb.start, verb.end], text: one }] : [edit];
+}
+
+/** The verb for one person: “says” for “say”, “was” for “were”; undefined where it stays as it is. */
+function singularOf({ lower, lemma, pos }: Token): string | undefined {
+  if (lower === 'are' || lower === 'were') return lower === 'are' ? 'is' : 'was';
+  if (lower !== lemma || (pos === 'AUX' && lower !== 'have' && lower !== 'do')) return undefined;
+  const { s, past } = inflect(lemma);
+  return past === lemma ? undefined : s;
 }
 
 /** Takes the quotation marks away from the words between them. */

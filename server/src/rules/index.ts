@@ -35,6 +35,7 @@ import { missingSpace } from './mechanics/missing-space';
 import { missingStop } from './mechanics/missing-stop';
 import { nameCase } from './mechanics/name-case';
 import { repeatedWord } from './mechanics/repeated-word';
+import { unfilledPlaceholder } from './mechanics/unfilled-placeholder';
 import { unquotedSpeech } from './mechanics/unquoted-speech';
 import { anachronisticTitle } from './names/anachronistic-title';
 import { firstReferenceFullName } from './names/first-reference-full-name';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   missingSpace,
   repeatedWord,
   missingStop,
+  unfilledPlaceholder,
   doubleAttribution,
   attributionDrift,
 ];

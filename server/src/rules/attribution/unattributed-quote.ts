@@ -24,6 +24,7 @@ export const unattributedQuote = defineRule({
       'The hall emptied at noon. [[“This is a betrayal of the north.”]]',
       '“The port is lost,” Ilan Dorvek said. Ana Ruiz shook her head: “We leave on Monday.”\n\n[[“Nobody will be left behind in the valley.”]]',
       'Ilan Dorvek said the port was lost.\n\n[[“Nobody will be left behind in the valley.]] We have buses for all.”',
+      'The hall emptied at noon.\n\n[[“This is a betrayal of the north.”]]\n\n“Nobody will be left behind in the valley.”\n\nIt rained.',
       'Ilan Dorvek left at six.\n\n[["The ceasefire is dead and nobody mourns it."]]\n\nShelling was heard in two suburbs.',
     ],
     passes: [
@@ -57,6 +58,7 @@ export const unattributedQuote = defineRule({
     const spoken = new Set<number>(sourced.flatMap(({ quotations: held }) => held));
     const labelled = new Set<number>();
     const carried = new Set<number>();
+    const flagged = new Set<number>();
     const saidIn = new Map<number, Said>();
     const people = actors.filter(({ kind }) => kind === 'person').slice(0, 2 * choices);
     let recent: string[] = [];
@@ -101,6 +103,11 @@ export const unattributedQuote = defineRule({
         carried.add(index);
         continue;
       }
+      if (flagged.has(previously)) {
+        flagged.add(index);
+        continue;
+      }
+      flagged.add(index);
       const [speaker] = speakers;
       const alone = speakers.size === 1 ? actorOf(speaker ?? null) : undefined;
       const guessed = alone?.kind === 'person' ? alone : undefined;
@@ -114,7 +121,10 @@ export const unattributedQuote = defineRule({
         message: guessed
           ? `Nobody speaks this quotation; readers have to guess that it is ${guessed.name} again.`
           : 'Nobody in the text speaks this quotation.',
-        ...(guessed && { severity: 'warning' as const, confidence: 'medium' as const }),
+        ...((guessed ?? offers(quotation.block)) && {
+          severity: 'information' as const,
+          confidence: 'medium' as const,
+        }),
         ...(named && { fixes: [{ title: 'Name the speaker', edits: [named] }] }),
       };
     }
@@ -132,6 +142,19 @@ export const unattributedQuote = defineRule({
       };
       saidIn.set(block, found);
       return found;
+    }
+
+    /** Whether a reader finds somebody who may well speak: named in the paragraph or the one before, or as a source in the next. */
+    function offers(block: number): boolean {
+      if (said(block + 1).sources.length > 0) return true;
+      return [block - 1, block].some((near) => {
+        const span = article.blocks[near]?.span;
+        return (
+          span !== undefined &&
+          (said(near).sources.length > 0 ||
+            overlapping(mentions, span).some(({ actor }) => actorOf(actor)?.kind === 'person'))
+        );
+      });
     }
 
     /** The people of the article, whoever was named last before the place first. The places are asked for in order. */

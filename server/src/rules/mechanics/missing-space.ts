@@ -7,7 +7,7 @@ const glued =
 export const missingSpace = defineRule({
   id: 'missing-space',
   category: 'mechanics',
-  severity: 'warning',
+  severity: 'information',
   confidence: 'high',
   quotes: 'both',
   status: 'stable',

@@ -1,5 +1,6 @@
 import type { Block } from '../../article/types';
 import { type Span, startOfRun, trimmed } from '../../text/span';
+import { overlapping } from '../../text/span-index';
 import { defineRule } from '../rule';
 
 export const missingStop = defineRule({
@@ -22,6 +23,8 @@ export const missingStop = defineRule({
       'Ferry stays in port\n\nIt left on Monday.',
       'What the crews want:\n\n- nine ships for the north\n- a pier that is not rotten and a wage that is paid\n\nIt left on Monday.',
       'The harbour office said this on Friday and nothing else:\n\n“We will wait.”',
+      'The ferry stayed in port on Friday.\n\nCrews of the ferry (left) wait on the quay for the harbour office to open\n\nIt left on Monday.',
+      'The ferry stayed in port on Friday.\n\nThe ferry has been in the port of Osk since Friday morning\n\nNobody would say why.\n\nThe harbour office opens its doors on Monday at nine\n\nIt was closed on Friday.\n\nThe crews wait for the gates of the pier to open\n\nThe mayor left.\n\nThe vote is on Monday.\n\nNobody came.\n\nIt rained.',
     ],
   },
   *check({ article, tokensIn }) {
@@ -29,7 +32,11 @@ export const missingStop = defineRule({
     const open = paragraphs.filter((block) => isOpen(block));
     // Where most paragraphs have none, the text is set like that.
     if (open.length * 3 > paragraphs.length) return;
-    for (const { body } of open) {
+    const captions = open.filter(({ body }) => overlapping(article.sentences, body).length === 1);
+    for (const block of open) {
+      const { body } = block;
+      // Captions and summaries of one sentence have no stop in many papers.
+      if (captions.includes(block) && (captions.length >= 3 || pictured.test(article.text.slice(...body)))) continue;
       const words = tokensIn(body);
       const last = words.at(-1);
       // A source or a signature ends in a name or a year.
@@ -61,5 +68,8 @@ export const missingStop = defineRule({
   },
 });
 
+/** What a caption says of its picture. */
+const pictured =
+  /\b(?:pictured|photographed|file photo|archive photo|in this (?:photo|picture|image))\b|\((?:left|right|centre|center|above|below|top|bottom)\b/i;
 /** What most paragraphs end with. */
 const closing = new Set('.!?…”"’)');

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 export const nameCase = defineRule({
   id: 'name-case',
   category: 'mechanics',
-  severity: 'warning',
+  severity: 'information',
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',

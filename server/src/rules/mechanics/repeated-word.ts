@@ -15,7 +15,7 @@ const joined = /[\p{L}\p{N}’'-]/u;
 export const repeatedWord = defineRule({
   id: 'repeated-word',
   category: 'mechanics',
-  severity: 'warning',
+  severity: 'information',
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',

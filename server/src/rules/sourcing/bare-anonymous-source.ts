@@ -34,10 +34,11 @@ export const bareAnonymousSource = defineRule({
   *check({ unnamedSources }) {
     for (const { span, words, kind } of unnamedSources()) {
       if (kind === 'described') continue;
-      const article = /^\p{Lu}/u.test(words) ? 'A ' : 'a ';
+      const described = /s$/.test(words.split(/\s/)[0] ?? '') ? 'officials' : 'an official';
+      const blank = /^\p{Lu}/u.test(words) ? described.charAt(0).toUpperCase() + described.slice(1) : described;
       const fix: Fix = {
         title: 'Say who it is and how they know',
-        edits: [{ span, text: [article, { blank: 'role' }, ' with direct knowledge of ', { blank: 'matter' }] }],
+        edits: [{ span, text: [{ blank }, ' with direct knowledge of ', { blank: 'matter' }] }],
       };
       yield kind === 'bare'
         ? { span, message: `“${words}” could be anybody: no position, no way of knowing.`, fixes: [fix] }

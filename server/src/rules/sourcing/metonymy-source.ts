@@ -1,4 +1,5 @@
 import { contains } from '../../text/span';
+import { onePerson } from '../edits';
 import { defineRule } from '../rule';
 
 export const metonymySource = defineRule({
@@ -27,7 +28,7 @@ export const metonymySource = defineRule({
       '“Brussels said no,” Ana Ruiz said.',
     ],
   },
-  *check({ article, statements, lexicons, tokensIn, blockAt, actorOf, partsIn }) {
+  *check({ article, tokens, statements, lexicons, tokensIn, blockAt, actorOf, partsIn }) {
     const asked = new Set<string>();
     for (const { source, complement, verb } of statements) {
       const [span] = source;
@@ -48,12 +49,7 @@ export const metonymySource = defineRule({
       yield {
         span,
         message: `“${article.text.slice(...span)}” is a place: say which office or official there.`,
-        fixes: [
-          {
-            title: 'Name the official',
-            edits: [{ span, text: [{ blank: 'official' }, ', ', { blank: 'role' }, ','] }],
-          },
-        ],
+        fixes: [{ title: 'Name the official', edits: onePerson(article.text, tokens, span, 'official') }],
       };
     }
 

@@ -3,6 +3,7 @@ import type { Token } from '../../language/types';
 import type { Statement } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
 import { overlapping } from '../../text/span-index';
+import { onePerson } from '../edits';
 import { defineRule } from '../rule';
 
 export const vagueSource = defineRule({
@@ -87,9 +88,7 @@ export const vagueSource = defineRule({
       yield {
         span,
         message: `“${article.text.slice(...span)}” ${entry.why}.`,
-        fixes: [
-          { title: 'Name one of them', edits: [{ span, text: [{ blank: 'name' }, ', ', { blank: 'role' }, ','] }] },
-        ],
+        fixes: [{ title: 'Name one of them', edits: onePerson(article.text, tokens, span, 'name') }],
       };
     }
     for (const { index: i, length, entry } of phrases(vagueSources)) {
