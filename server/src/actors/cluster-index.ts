@@ -17,6 +17,7 @@ export class ClusterIndex {
   readonly #firstNames = new Map<string, Group<Cluster>>();
   readonly #initials = new Map<string, Cluster>();
   readonly #tails = new Map<string, Group<Cluster>>();
+  readonly #firms = new Map<string, Group<Cluster>>();
   readonly #lone = new Map<string, Cluster>();
   readonly #letters = new Map<string, Group<Cluster>>();
   readonly #full = new Map<Cluster, NameMention>();
@@ -51,11 +52,15 @@ export class ClusterIndex {
         this.#lone.set(skeleton(words.at(-1) as string), cluster);
       return;
     }
-    if (cluster.kind === 'person' && !mention.article) this.#person(cluster, words);
+    if (cluster.kind === 'person' && !mention.article) {
+      this.#person(cluster, words);
+      if (mention.nickname !== '') put(this.#firstNames, mention.nickname, cluster);
+    }
     if (cluster.kind === 'person' || cluster.kind === 'country') return;
     const capitals = words.filter((word) => !/^(?:of|the|and|for|on)$/.test(word));
     if (capitals.length > 1) this.#initials.set(capitals.map((word) => word[0]).join(''), cluster);
     put(this.#tails, words.at(-1) as string, cluster);
+    if (mention.shortens && !mention.article) put(this.#firms, words[0] as string, cluster);
     const head = words.indexOf('of');
     if (head > 0) put(this.#tails, words[head - 1] as string, cluster);
   }
@@ -111,6 +116,12 @@ export class ClusterIndex {
     return found?.all.length === 1 ? found.all[0] : undefined;
   }
 
+  /** The one firm that the word is short for: “Peabody” for “Peabody Energy”. */
+  firm(word: string): Cluster | undefined {
+    const found = this.#firms.get(word);
+    return found?.all.length === 1 ? found.all[0] : undefined;
+  }
+
   /** The organisation of which this is a fuller, shorter or turned form: Foreign Ministry, Department of Justice. */
   organisation(words: readonly string[]): Cluster | undefined {
     const bare = words[0] === 'the' ? words.slice(1) : words;
@@ -138,6 +149,6 @@ export class ClusterIndex {
     put(this.#surnames, skeleton(surname), cluster);
     put(this.#letters, surname[0] ?? '', cluster);
     const first = words[0] as string;
-    if (first.length > 2) put(this.#firstNames, first, cluster);
+    if (first.length > 1) put(this.#firstNames, first, cluster);
   }
 }

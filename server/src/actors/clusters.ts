@@ -77,6 +77,8 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     if (!mention.article) {
       const first = index.firstNames(words[0] as string).filter((cluster) => agrees(cluster, mention));
       if (first.length === 1) return first[0];
+      const firm = mention.kind === 'unknown' && (mention.acts || !mention.governed) ? index.firm(last) : undefined;
+      if (firm) return firm;
     }
     const exact = index.byKey(mention.key);
     if (exact && kindsAgree(exact, mention)) return exact;
@@ -178,8 +180,8 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
 
 const start = (mention: NameMention | undefined): number => mention?.span[0] ?? -1;
 
-/** A name that nothing is known of: with an article it is hardly a person's. */
-const guess = (mention: NameMention): ActorKind => (mention.article ? 'organisation' : 'person');
+/** A name that nothing is known of: with an article, or of ordinary words, it is hardly a person's. */
+const guess = ({ article, ordinary }: NameMention): ActorKind => (article || ordinary ? 'organisation' : 'person');
 
 function kindsAgree(cluster: Cluster, mention: NameMention): boolean {
   if (mention.kind === 'unknown' || cluster.kind === mention.kind || !cluster.evidence) return true;
@@ -196,5 +198,9 @@ function sameName(a: NameMention, b: NameMention): boolean {
   if (a.single || a.kind === 'organisation' || a.kind === 'country' || a.article) return false;
   // The father of a “Jr” is somebody else.
   if (surnameOf(b.words) !== b.words.at(-1) && surnameOf(a.words) === a.words.at(-1)) return false;
-  return samePerson(a.words, b.words);
+  return forms(a).some((words) => forms(b).some((other) => samePerson(words, other)));
 }
+
+/** The name, and the name with the nickname in it in place of the first name. */
+const forms = ({ words, nickname }: NameMention): (readonly string[])[] =>
+  nickname === '' ? [words] : [words, [nickname, ...words.slice(1)]];

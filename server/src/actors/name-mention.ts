@@ -1,4 +1,5 @@
 import type { Token } from '../language/types';
+import { isOrdinaryWord } from '../language/wink';
 import type { Span } from '../text/span';
 import { isCapital, type NameWords } from './name-words';
 import { titlesOf, untitled } from './titles';
@@ -9,6 +10,8 @@ export interface NameMention {
   readonly span: Span;
   /** The words of the name alone, without title and possessive, folded. */
   readonly words: readonly string[];
+  /** What stands between marks in it, folded; empty where nothing does. */
+  readonly nickname: string;
   /** As written; of a place, its first name in the table. */
   readonly name: string;
   /** `name` as a key: folded, without article. */
@@ -23,6 +26,10 @@ export interface NameMention {
   /** Brought in as somebody's wife, son or first lady: the surname alone means the other. */
   readonly kin: boolean;
   readonly entry: ActorEntry | undefined;
+  /** “National Rail”: of several words that the language has, nobody's first name among them. */
+  readonly ordinary: boolean;
+  /** Whether the first word alone may stand for it, as a firm's: “Peabody” for “Peabody Energy”, not “Osk” for “Osk Council”. */
+  readonly shortens: boolean;
   /** A capital or a seat that stands for a government. */
   readonly metonym: boolean;
   readonly possessive: boolean;
@@ -58,12 +65,15 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
     kind: kindOf(words, end, naming, honorific || titles.length > 0, honorific),
     span: [first.start, last.end - ending],
     words: spelling.words,
+    nickname: spelling.nickname,
     single: spelling.single,
     titles,
     honorific,
     gender: gender ?? (kin === undefined ? undefined : words.lexicons.genders.get(kin)),
     kin: kin !== undefined,
     entry: naming.entry,
+    ordinary: !spelling.single && isOfOrdinaryWords(words, spelling.words),
+    shortens: spelling.words.length === 2 && isFirm(words, spelling.words[1] as string),
     metonym: naming.metonym,
     possessive: ending > 0 || isPossessive(tokens, end),
     article: before?.lower === 'the',
@@ -72,6 +82,12 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
     sentence: first.sentence,
   };
 }
+
+const isFirm = ({ lexicons: { organisations, organisationNames } }: NameWords, last: string): boolean =>
+  !organisations.has(last) && (organisationNames.has(last) || isOrdinaryWord(last));
+
+const isOfOrdinaryWords = ({ lexicons: { givenNames, names } }: NameWords, words: readonly string[]): boolean =>
+  words.every((word) => isOrdinaryWord(word) && !givenNames.has(word) && !names.wordsToo.has(word));
 
 /** The noun by which the name is a relative's: “the mayor's daughter Ana Ruiz”, “his wife, Ana Ruiz”, “Ana Ruiz, his wife,”. */
 function kinBeside({ tokens, lexicons }: NameWords, from: number, end: number): string | undefined {
@@ -105,8 +121,16 @@ function kindOf(
   honorific: boolean,
 ): NameMention['kind'] {
   if (entry) return kind;
-  if (tokens[end]?.form === '(' && isParty(tokens, end)) return 'person';
+  if (kind === 'unknown' && isPersonal(tokens, end)) return 'person';
   return (titled && kind === 'unknown') || (honorific && kind !== 'organisation') ? 'person' : kind;
+}
+
+/** “Ana Ruiz (D-Marn)”, “Ana Ruiz, 54,”, “Ana Ruiz, who” */
+function isPersonal(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.form === '(') return isParty(tokens, end);
+  const [next, behind] = [tokens[end + 1], tokens[end + 2]];
+  if (tokens[end]?.form !== ',' || next?.sentence !== tokens[end]?.sentence) return false;
+  return next?.lower === 'who' || (/^[1-9]\d$/.test(next?.form ?? '') && /^[,.]$/.test(behind?.form ?? ''));
 }
 
 function isGoverned({ tokens, lexicons }: NameWords, from: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../language/types';
+import type { Lexicons } from '../lexicons/lexicons';
 import type { Place } from '../lexicons/places';
 import { isCapital, type NameWords, opens, placeAt } from './name-words';
 import type { ActorKind } from './types';
@@ -16,12 +17,14 @@ const initial = /^(?:[A-Z]\.){1,3}$|^[A-Z]$/;
 const suffix = /^(?:jr|sr|jr\.|sr\.|ii|iii|iv)$/;
 
 /** Where in the run the name stands, after titles and adjectives of country, and what kind of name it is; nothing for things. */
-export function nameIn(words: NameWords, start: number, end: number): NamePart | undefined {
+export function nameIn(words: NameWords, start: number, stop: number): NamePart | undefined {
   const { tokens, lexicons } = words;
+  const end = beforeLetters(words, start, stop);
   const whole = placeAt(words, start);
   if (whole && whole.length === end - start) return placePart(whole.entry, start, end);
   const last = tokens[end - 1] as Token;
   const before = tokens[end - 2];
+  const lettered = end < stop;
   const given = (i: number) => {
     const { lower } = tokens[i] as Token;
     return lexicons.givenNames.has(lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower);
@@ -41,7 +44,7 @@ export function nameIn(words: NameWords, start: number, end: number): NamePart |
       // “Stephen King”: a surname that looks like an office.
       const surname =
         k + office === end && office === 1 && k > from && k - from <= 2 && given(from) && end - start <= 3;
-      if (!surname) {
+      if (!surname && !isFirstName(words, k, start, end)) {
         from = k + office;
         title = words.holders[k + office - 1] === office;
         k = from;
@@ -75,10 +78,12 @@ export function nameIn(words: NameWords, start: number, end: number): NamePart |
   if (place && from + place.length === end && !(title && place.entry.as !== 'country')) {
     if (from === start || !title) return placePart(place.entry, from, end);
   }
+  // “Re/code”
+  if (before?.form === '/') return { from, to: end, kind: 'organisation' };
   if (
     lexicons.things.has(last.lower) &&
     !title &&
-    !(end - from === 2 && given(from) && lexicons.names.surnamesToo.has(last.lower))
+    !(lexicons.names.surnamesToo.has(last.lower) && (end - from === 2 ? given(from) : isSpeaking(words, from, end)))
   )
     return undefined;
   const size = end - from;
@@ -86,11 +91,35 @@ export function nameIn(words: NameWords, start: number, end: number): NamePart |
   if (size === 1) return singlePart(words, from, end, title);
   const personal =
     title ||
+    lettered ||
     (given(from) && size <= 5) ||
     (before !== undefined && size > 2 && initial.test(before.form)) ||
     initial.test((tokens[from] as Token).form) ||
     suffix.test(last.lower);
   return { from, to: end, kind: personal ? 'person' : 'unknown' };
+}
+
+/** The end of the name without letters after it: “Ana Ruiz [MP]”. */
+function beforeLetters({ tokens, lexicons }: NameWords, start: number, stop: number): number {
+  let end = stop;
+  while (end - start > 1 && isLetters(tokens[end - 1] as Token, lexicons)) end--;
+  return end - start > 1 || lexicons.givenNames.has((tokens[start] as Token).lower) ? end : stop;
+}
+
+/** Whether the token is what somebody writes after their name: “MP”, “KC”. */
+export const isLetters = ({ form, lower }: Token, { names }: Lexicons): boolean =>
+  names.letters.has(lower) && /^[A-Z]\w*[A-Z.]/.test(form);
+
+/** “Park said”: a word alone, as somebody who speaks. */
+function isSpeaking({ tokens, lexicons, lowers }: NameWords, from: number, end: number): boolean {
+  if (end - from !== 1 || lowers((tokens[from] as Token).lower) > 0 || tokens[from - 1]?.pos === 'DET') return false;
+  return lexicons.reportingVerbs.at(tokens, end)?.entry.verb.frames.has('quote') === true;
+}
+
+/** “Dean Ruiz”: an office that is a first name too, where the text has no such office. */
+function isFirstName({ tokens, lexicons, lowers }: NameWords, k: number, start: number, end: number): boolean {
+  const { lower } = tokens[k] as Token;
+  return k === start && end - start === 2 && lexicons.givenNames.has(lower) && lowers(lower) === 0;
 }
 
 function placePart(place: Place, from: number, to: number): NamePart | undefined {
@@ -110,8 +139,9 @@ function isOrganisation({ tokens, lexicons }: NameWords, from: number, to: numbe
     return !named && !/^[a-z]/.test(last.form);
   }
   for (let i = from + 1; i < to - 1; i++) {
-    if (/^(?:of|for|on)$/.test((tokens[i] as Token).lower) && organisations.has((tokens[i - 1] as Token).lower))
-      return true;
+    const { lower } = tokens[i - 1] as Token;
+    const heads = organisations.has(lower) || lexicons.names.heads.has(lower);
+    if (heads && /^(?:of|for|on)$/.test((tokens[i] as Token).lower)) return true;
   }
   return organisations.has(first.lower) && /^(?:of|for|on)$/.test(tokens[from + 1]?.lower ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../language/types';
+import { isOrdinaryWord } from '../language/wink';
 import { isCapital, type NameWords, opens, placeAt } from './name-words';
 
 const closed = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ', 'SYM', 'SPACE']);
@@ -9,7 +10,7 @@ export function properRun(words: NameWords, i: number): number {
   const { names } = lexicons;
   const start = particleRun(words, i);
   let to = start;
-  let joined = false;
+  let listed = false;
   const sentence = tokens[i]?.sentence;
   while (tokens[to]?.sentence === sentence && tokens[to]) {
     const token = tokens[to] as Token;
@@ -25,44 +26,24 @@ export function properRun(words: NameWords, i: number): number {
     if (to === i) break;
     const [before, next] = [tokens[to - 1] as Token, tokens[to + 1]];
     if (!next || next.sentence !== sentence) break;
-    if (
-      names.innerParticles.has(token.lower) &&
-      (nameWord(words, to + 1) || (names.particles.has(next.lower) && nameWord(words, to + 2)))
-    ) {
-      to++;
-      continue;
-    }
-    const glued = token.start === before.end && next.start === token.end;
-    if (
-      token.form === '-' &&
-      glued &&
-      (to > i + 1 ||
-        !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[to + 2]?.pos ?? '') ||
-        lexicons.givenNames.has(before.lower)) &&
-      (isCapital(next.form) ||
-        (before.form.length < 5 && to > i + 1 && next.pos !== 'VERB' && !names.compoundEnds.has(next.lower)))
-    ) {
-      to += 2;
-      continue;
-    }
-    if ((token.form === '&' || (token.form === "'" && glued)) && nameWord(words, to + 1)) {
-      to++;
+    const on = joined(words, i, to);
+    if (on > to) {
+      to = on;
       continue;
     }
     if (
-      (token.lower === 'of' || token.lower === 'for' || token.lower === 'on') &&
-      (lexicons.organisations.has(before.lower) ||
-        /^(?:house|chiefs|bank|centre|center|institute|council)$/.test(before.lower))
+      /^(?:of|for|on)$/.test(token.lower) &&
+      (lexicons.organisations.has(before.lower) || names.heads.has(before.lower))
     ) {
       const at = next.lower === 'the' ? to + 2 : to + 1;
       if (nameWord(words, at)) {
-        joined = true;
+        listed = true;
         to = at;
         continue;
       }
     }
-    if (token.lower === 'and' && joined && nameWord(words, to + 1) && !/^[A-Z]{2,}$/.test(next.form)) {
-      joined = false;
+    if (token.lower === 'and' && listed && nameWord(words, to + 1) && !/^[A-Z]{2,}$/.test(next.form)) {
+      listed = false;
       to++;
       continue;
     }
@@ -70,6 +51,96 @@ export function properRun(words: NameWords, i: number): number {
   }
   return to === start && start > i ? i : to;
 }
+
+/** Where the name that began at `start` goes on after the small word or the mark at the token; the token itself where it doesn't. */
+function joined(words: NameWords, start: number, at: number): number {
+  for (const link of [particles, nickname, hyphen, sign, portfolio, possessive]) {
+    const to = link(words, at, start);
+    if (to > at) return to;
+  }
+  return at;
+}
+
+type Link = (words: NameWords, at: number, start: number) => number;
+
+/** “Ana [de la] Ruiz”, “Omar [al-]Hadi” */
+const particles: Link = (words, at) => {
+  const { tokens, lexicons } = words;
+  let to = at;
+  while (to < at + 3 && lexicons.names.innerParticles.has(tokens[to]?.lower ?? '')) to++;
+  if (to === at) return at;
+  if (tokens[to]?.form === '-' && tokens[to]?.start === tokens[to - 1]?.end) to++;
+  return nameWord(words, to) ? to : at;
+};
+
+/** “Ana [“Red”] Ruiz” */
+const nickname: Link = (words, at) => {
+  const { tokens } = words;
+  const closing = marks.get(tokens[at]?.form ?? '');
+  if (!closing) return at;
+  let to = at + 1;
+  while (to < at + 4 && isCapital(tokens[to]?.form ?? '')) to++;
+  if (to === at + 1 || !closing.includes(tokens[to]?.form ?? '?')) return at;
+  return nameWord(words, to + 1) ? to + 1 : at;
+};
+
+const marks: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
+
+/** “Vale[-]Orton”, “Park Ji[-]soo” */
+const hyphen: Link = (words, at, start) => {
+  const { tokens, lexicons } = words;
+  const [before, token, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1] as Token];
+  if (token.form !== '-' || token.start !== before.end || next.start !== token.end) return at;
+  const compound = at === start + 1 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 2]?.pos ?? '');
+  if (compound && !lexicons.givenNames.has(before.lower)) return at;
+  const syllable =
+    before.form.length < 5 && at > start + 1 && next.pos !== 'VERB' && !lexicons.names.compoundEnds.has(next.lower);
+  return isCapital(next.form) || syllable ? at + 2 : at;
+};
+
+/** “Holm [&] Vale”, “O[']Hara”, “Re[/]code” */
+const sign: Link = (words, at) => {
+  const { tokens } = words;
+  const [before, token, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1] as Token];
+  const glued = token.start === before.end && next.start === token.end;
+  if (token.form === '/') return glued && /^[a-z]/.test(next.form) && !words.offices[at - 1] ? at + 2 : at;
+  return (token.form === '&' || (token.form === "'" && glued)) && nameWord(words, at + 1) ? at + 1 : at;
+};
+
+/** “Fire [and] Disaster Management Agency”: what a body is for. */
+const portfolio: Link = (words, at) => {
+  const { tokens, lexicons } = words;
+  const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
+  if (!lexicons.names.portfolios.has(before.lower) || !isCapital(before.form)) return at;
+  let to = at;
+  while (tokens[to]?.form === ',' && lexicons.names.portfolios.has(tokens[to + 1]?.lower ?? '')) to += 2;
+  if (tokens[to]?.lower !== 'and' && tokens[to]?.form !== '&') return at;
+  let head = to + 1;
+  while (head < to + 5 && nameWord(words, head) && !lexicons.organisations.has(tokens[head]?.lower ?? '')) head++;
+  const ends = nameWord(words, head) && lexicons.organisations.has(tokens[head]?.lower ?? '');
+  const department = /^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && isCapital(tokens[to + 1]?.form ?? '');
+  return token.sentence === tokens[head]?.sentence && (ends || department) ? to + 1 : at;
+};
+
+/** “St. Mary['s] Hospital”, “Children['s] Hospital” */
+const possessive: Link = ({ tokens, lexicons }, at, start) => {
+  const [before, token, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1] as Token];
+  if (!/^['’]s?$/.test(token.form) || token.start !== before.end || !isCapital(next.form)) return at;
+  const named = isSaint(tokens[start] as Token) || lexicons.names.portfolios.has(before.lower);
+  const body = lexicons.organisations.has(next.lower) || lexicons.things.has(next.lower);
+  return named && body ? at + 1 : at;
+};
+
+const isOf = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:of|for|on)$/.test(tokens[i]?.lower ?? '') &&
+  isCapital(tokens[tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1]?.form ?? '');
+
+const isSaint = ({ lower }: Token): boolean => /^(?:st\.?|saint)$/.test(lower);
 
 /** “al-Hadi”, “de Souto”: the small word belongs to the name that follows it. */
 function particleRun(words: NameWords, i: number): number {
@@ -82,12 +153,14 @@ function particleRun(words: NameWords, i: number): number {
     isCapital(tokens[i - 1]?.form ?? '')
   )
     return i;
-  const at = tokens[i + 1]?.form === '-' ? i + 2 : i + 1;
+  let at = i + 1;
+  while (at < i + 3 && words.lexicons.names.innerParticles.has(tokens[at]?.form ?? '')) at++;
+  if (tokens[at]?.form === '-') at++;
   const next = tokens[at];
   return next &&
     next.sentence === token.sentence &&
     isCapital(next.form) &&
-    next.start - token.end < 2 &&
+    next.start - (tokens[at - 1]?.end ?? 0) < 2 &&
     token.lower !== 'den'
     ? at
     : i;
@@ -101,6 +174,9 @@ function nameWord(words: NameWords, i: number): boolean {
   const { lower, form, pos } = token;
   if (form.startsWith("I'") || (lexicons.names.prefixes.has(lower) && tokens[i + 1]?.form === '-')) return false;
   const next = tokens[i + 1];
+  // “Re/code”
+  if (next?.form === '/' && next.start === token.end && !/^(?:PRON|DET|CCONJ|ADP)$/.test(pos) && !offices[i])
+    if (/^[a-z]/.test(tokens[i + 2]?.form ?? '') && tokens[i + 2]?.start === next.end) return true;
   const followed = next !== undefined && next.sentence === token.sentence && isCapital(next.form);
   // “June Osborne”
   if (lexicons.names.never.has(lower)) return followed && lexicons.givenNames.has(lower);
@@ -114,5 +190,13 @@ function nameWord(words: NameWords, i: number): boolean {
   if (placeAt(words, i)) return true;
   if (followed)
     return lexicons.givenNames.has(lower) || (offices[i] as number) > 0 || lexicons.organisations.has(lower);
-  return pos === 'PROPN' && lowers(lower) === 0;
+  if (pos !== 'PROPN' || lowers(lower) > 0) return false;
+  return !isOrdinaryWord(lower) || lexicons.givenNames.has(lower) || goesOnAsName(words, i + 1);
 }
+
+/** Whether an ordinary word that opens a sentence is a name, by what follows it: “Park said”, “Marks and Spencer”; not “Inflation rose”. */
+const goesOnAsName = ({ tokens, lexicons }: NameWords, i: number): boolean =>
+  (lexicons.names.heads.has(tokens[i - 1]?.lower ?? '') && isOf(tokens, i)) ||
+  lexicons.reportingVerbs.at(tokens, i) !== undefined ||
+  lexicons.names.innerParticles.has(tokens[i]?.lower ?? '') ||
+  (/^(?:and|&)$/.test(tokens[i]?.lower ?? '') && isCapital(tokens[i + 1]?.form ?? ''));

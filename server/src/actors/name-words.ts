@@ -30,8 +30,10 @@ export interface NameWords {
 export interface Spelling {
   /** In single blanks, without possessive. */
   readonly name: string;
-  /** The same folded, word by word. */
+  /** The same folded, word by word, without a nickname between marks. */
   readonly words: readonly string[];
+  /** The nickname, folded: “red” of “Ana “Red” Ruiz”; empty where there is none. */
+  readonly nickname: string;
   /** The words as a key, without article. */
   readonly key: string;
   /** Whether it is one word, small ones in front aside. */
@@ -78,12 +80,14 @@ export function nameWords(article: Article, tokens: readonly Token[], lexicons: 
 }
 
 function spell(written: string, { names }: Lexicons): Spelling {
-  const key = foldName(written);
+  const nickname = /\S\s+["“'‘](\S[^"”’]*)["”'’]\s/.exec(written);
+  const key = foldName(nickname ? written.replace(nickname[0].slice(1), ' ') : written);
   const words = key.split(' ');
   const ending = /['’]s?$/.exec(written)?.[0].length ?? 0;
   return {
     name: written.slice(0, written.length - ending).replace(/[\s\u2060]+/g, ' '),
     words,
+    nickname: foldName(nickname?.[1] ?? ''),
     key: key.replace(/^the (?=.)/, ''),
     single: !/\s/.test(written.trim()) || isSurnameOnly(words, names),
     ending,
@@ -128,7 +132,9 @@ export const isHolder = ({ lower }: Token, office: string): boolean =>
 export function opens(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before || before.sentence !== tokens[i]?.sentence) return true;
-  return before.pos === 'PUNCT' && /^["':;*•([]$/.test(before.form) && !/^[([]$/.test(before.form);
+  if (before.pos !== 'PUNCT') return false;
+  // A mark opens what it touches.
+  return /^["']$/.test(before.form) ? before.end === tokens[i]?.start : /^[:;*•]$/.test(before.form);
 }
 
 /** Whether the letter of the word is a small one. */

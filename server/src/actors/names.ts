@@ -44,6 +44,7 @@ export function findNames(
   function ordinary(i: number): number {
     const token = tokens[i] as Token;
     if (token.form === '(' && isParty(tokens, i)) return behindBracket(tokens, i);
+    if (token.form === ',' && isParty(tokens, i) && tokens[i + 2]?.form === '-') return i + 4;
     if (!isCapital(token.form) && !lexicons.names.particles.has(token.lower) && !registered.has(token.lower))
       return i + 1;
     const known = knownAt(tokens, i, registered);

@@ -1,4 +1,5 @@
 import type { Token } from '../language/types';
+import { isLetters } from './name-parts';
 import { isCapital, type NameWords } from './name-words';
 
 /** What stands beside a name and says who it is. */
@@ -14,13 +15,23 @@ export const untitled: Titles = { titles: [], honorific: false, gender: undefine
 /** The titles round the name that stands in `[from, to)`. */
 export function titlesOf(words: NameWords, from: number, to: number): Titles {
   const before = titleBefore(words, from);
-  const after = before?.honorific && before.title !== '' ? undefined : apposition(words, to);
-  if (!before && !after) return untitled;
+  const letters = lettersAfter(words, to);
+  const behind = to + letters.length;
+  const after = before?.honorific && before.title !== '' ? undefined : apposition(words, behind);
+  if (!before && !after && letters.length === 0) return untitled;
   return {
-    titles: [before?.title ?? '', before?.rank ?? '', after?.title ?? ''].filter((title) => title !== ''),
+    titles: [before?.title ?? '', before?.rank ?? '', ...letters, after?.title ?? ''].filter((title) => title !== ''),
     honorific: before?.honorific ?? false,
     gender: before?.gender ?? after?.gender,
   };
+}
+
+/** “Ana Ruiz [MP]”: letters that are an office; others are none, and end nothing. */
+function lettersAfter({ tokens, lexicons, offices }: NameWords, to: number): string[] {
+  const found: string[] = [];
+  for (let i = to; tokens[i] && isLetters(tokens[i] as Token, lexicons); i++)
+    found.push(offices[i] ? (tokens[i] as Token).form : '');
+  return found;
 }
 
 interface Before {

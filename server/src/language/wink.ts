@@ -42,6 +42,9 @@ interface Met extends Word {
 /** The met words of the vocabulary, whose numbers never change: news is mostly made of the same few thousand. */
 const familiar = new Map<number, Met>();
 
+/** Whether the vocabulary has the word, given in lower case, as one that is written small. */
+export const isOrdinaryWord = (lower: string): boolean => known().hash[lower] !== undefined;
+
 /** The part of wink's model in which it keeps the words it knows, and those it learns. */
 interface Core {
   readonly features: { readonly lexeme: Lexemes; readonly [feature: string]: { readonly list: readonly string[] } };

@@ -18,6 +18,12 @@ export interface NameLexicon {
   readonly prefixes: ReadonlySet<string>;
   /** Last parts of compounds: “-based”. */
   readonly compoundEnds: ReadonlySet<string>;
+  /** Nouns that a name goes on after with “of”, “for” or “on”: “House of Lords”. */
+  readonly heads: ReadonlySet<string>;
+  /** What bodies are for: “securities” in “Securities and Exchange Commission”. */
+  readonly portfolios: ReadonlySet<string>;
+  /** Letters after a person's name: “MP”, “KC”. */
+  readonly letters: ReadonlySet<string>;
   /** Labels of turns that say nobody's name: “Q”, “Moderator”. */
   readonly nobody: ReadonlySet<string>;
 }
@@ -34,5 +40,8 @@ export const nameLexicon: NameLexicon = {
   wordsToo: ofKind('word-too'),
   prefixes: ofKind('prefix'),
   compoundEnds: ofKind('compound-end'),
+  heads: ofKind('head'),
+  portfolios: ofKind('portfolio'),
+  letters: ofKind('letters'),
   nobody: ofKind('nobody'),
 };

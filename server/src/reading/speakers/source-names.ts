@@ -1,5 +1,6 @@
 import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
+import { isLetters } from '../../actors/name-parts';
 import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
@@ -74,9 +75,10 @@ function leads(source: readonly Token[], { span, kind, titles }: NameMention, le
     // “the owner and candidate Ana Ruiz” is one person.
     else if (token.lower === 'and' && titles.length === 0) return false;
   }
-  const behind = source.findIndex((token) => token.start >= span[1]);
+  const behind = source.findIndex((token) => token.start >= span[1] && !isLetters(token, lexicons));
   const after = source[behind];
-  if (after && goesOn(after, span)) return false;
+  const end = source[behind - 1]?.end ?? span[1];
+  if (after && goesOn(after, end)) return false;
   // “US and Russian diplomats”
   const other = source[behind + 1];
   const modifies = other?.pos === 'ADJ' || (other?.pos === 'PROPN' && source[behind + 2]?.pos === 'NOUN');
@@ -95,7 +97,7 @@ function leads(source: readonly Token[], { span, kind, titles }: NameMention, le
 }
 
 /** Whether the noun phrase goes on behind the name: “the Ruiz campaign”. */
-const goesOn = (after: Token, [, end]: Span): boolean =>
+const goesOn = (after: Token, end: number): boolean =>
   (after.form === '-' && after.start === end) ||
   (after.start <= end + 2 && /^(?:NOUN|PROPN|ADJ|PART|NUM|AUX)$/.test(after.pos)) ||
   (after.pos === 'VERB' && after.start <= end + 2 && !/(?:ed|ing|en)$/.test(after.lower));

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { read } from '../../server/src/reading/reading';
+
+/** Who speaks in the text, in order of the statements: name, kind where it is no person, other forms met. */
+function check(text: string, ...expected: string[]): void {
+  const { statements, actors } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  const found = statements.map((statement) => {
+    const actor = actors.find(({ id }) => id === statement.actor);
+    return actor ? `${actor.kind === 'person' ? '' : `${actor.kind} `}${actor.name}` : 'nobody';
+  });
+  expect(found).toEqual(expected);
+}
+
+describe('a name is neither cut nor glued', () => {
+  test('a nickname between marks', () => {
+    check(
+      'Robert “Red” Calloway, 54, said it was late. Calloway said it again. Red Calloway said no more.',
+      ...Array(3).fill('Robert “Red” Calloway'),
+    );
+    check("Lena 'Lou' Tarrant said it was late. Lou said it again.", ...Array(2).fill("Lena 'Lou' Tarrant"));
+    // What somebody is quoted with is no nickname.
+    check("Lena Tarrant's “Red” Harbour plan failed, Anders Holm said.", 'Anders Holm');
+  });
+  test('particles, several of them, and hyphens', () => {
+    check('Miguel de la Cruz said it was late. De la Cruz said it again.', ...Array(2).fill('Miguel de la Cruz'));
+    check('Khalid al-Rashid said it was late. Al-Rashid said it again.', ...Array(2).fill('Khalid al-Rashid'));
+    check('Jill St. Clair said it was late. St. Clair said it again.', ...Array(2).fill('Jill St. Clair'));
+  });
+  test('a surname that stands first', () => {
+    check('Xi Wenli said it was late. Xi said it again.', ...Array(2).fill('Xi Wenli'));
+    check('Park Ji-soo said it was late. “They were long,” Park said.', ...Array(2).fill('Park Ji-soo'));
+  });
+  test('ranks before and letters behind', () => {
+    check(
+      'Det Ch Insp Tom Vale said it was late. Cllr Mark Dole said it would rain. Lt. Gov. Nia Marsh said it rained.',
+      'Tom Vale',
+      'Mark Dole',
+      'Nia Marsh',
+    );
+    check('Ina Berg MP said it was late. Berg said it again.', ...Array(2).fill('Ina Berg'));
+    check('Ina Holt KC, for the firm, said it was late. Ms Holt said it again.', ...Array(2).fill('Ina Holt'));
+    check('Mr Justice MacDonald said it was late.', 'MacDonald');
+    check('Rep. Lena Tarrant, R-Osk, said it was late.', 'Lena Tarrant');
+  });
+  test('a first name that is an office too', () => {
+    check('Dean Holm said it was late. Holm said it again.', ...Array(2).fill('Dean Holm'));
+    check('The dean was late. Dean Holm said it was late.', 'Holm');
+  });
+  test('saints, and the bodies that bear their names', () => {
+    check("St Mary's Hospital said it was late.", "organisation St Mary's Hospital");
+    check("Osk Children's Hospital said it was late.", "organisation Osk Children's Hospital");
+    check("Osk's Hospital said it was late.", 'organisation Hospital');
+  });
+  test('bodies for this and that', () => {
+    check(
+      'The Securities and Exchange Commission said it was late. The SEC said it again.',
+      ...Array(2).fill('organisation Securities and Exchange Commission'),
+    );
+    check(
+      'The Fire and Disaster Management Agency said it was late.',
+      'organisation Fire and Disaster Management Agency',
+    );
+    check('Citizens for Harbour Rights said it was late.', 'organisation Citizens for Harbour Rights');
+    // Two bodies stay two.
+    check('The Kremlin and Defense Ministry officials said it was late.', 'country Russia');
+  });
+  test('a stroke inside a name', () => {
+    check('Re/code said it was late. According to Re/code, it rained.', ...Array(2).fill('organisation Re/code'));
+  });
+});
+
+describe('what kind a name is', () => {
+  test('ordinary words that open a sentence are nobody', () => {
+    check('Inflation returned as research showed people were worried.', 'nobody');
+    check('Concerns were raised. Former staff are among those who said it was late.', 'nobody');
+  });
+  test('firms by what they make, and by their first word', () => {
+    check('Peabo Energy said it was late. Peabo said it would rain.', ...Array(2).fill('organisation Peabo Energy'));
+    check('Osk Council met. Osk said it would rain.', 'Osk');
+  });
+  test('names of ordinary words, unless something says that they are persons', () => {
+    check('Green Rail said it was late.', 'organisation Green Rail');
+    check('Young Carter, 44, said it was late.', 'Young Carter');
+    check('Young Carter, who sails, said it was late.', 'Young Carter');
+  });
+});
