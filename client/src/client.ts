@@ -10,6 +10,7 @@ import { completions } from './completions';
 import { provideDeskCommands } from './desk-commands';
 import { served } from './documents';
 import { OwnVoice } from './own-voice';
+import { provideReadings } from './reading-view';
 import { provideReportCommands } from './report-commands';
 import { ReviewServer, type WatchedClient } from './review-server';
 import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
@@ -76,6 +77,7 @@ export async function activateClient(
     provideRulePages(reviews),
     provideDeskCommands(reviews, article),
     provideReportCommands(reviews, article),
+    provideReadings(reviews, article),
     commands.registerCommand('hearsay.review', () => review(article)),
     commands.registerCommand('hearsay.toggle', () => article.turn((reviewed) => !reviewed)),
     commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),

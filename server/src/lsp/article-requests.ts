@@ -1,18 +1,26 @@
 import { unopened } from '../workspace/selection';
 import { actorsResult } from './actors';
 import * as protocol from './protocol';
+import { readingShown } from './reading';
 import { markdownPage } from './rule-page';
 import type { Session } from './session';
 import { refresh, update } from './telling';
 
 /** Answers what a client shows of one document beside it, and turns its review on and off. */
 export function answerArticleRequests(session: Session): void {
-  const { activity, answering, connection, leftAlone, reviews, start, switched } = session;
+  const { activity, answering, connection, leftAlone, reviews, start, switched, turns } = session;
   connection.onRequest(
     protocol.actorsRequest,
     answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {
       const current = await reviews.of(uri);
       return current && actorsResult(current);
+    }),
+  );
+  connection.onRequest(
+    protocol.readingRequest,
+    answering<protocol.ReadingParams, protocol.ReadingResult>(null, async ({ uri }) => {
+      const current = await reviews.of(uri);
+      return current && turns.take(uri, () => readingShown(current));
     }),
   );
   connection.onRequest(

@@ -155,6 +155,13 @@ export interface ReportParams {
 }
 export type ReportResult = string | null;
 
+/** Request: how the article is read, as lines to look at; null for a document that is not reviewed. */
+export const readingRequest = 'hearsay/reading';
+export interface ReadingParams {
+  readonly uri: string;
+}
+export type ReadingResult = string | null;
+
 /** Notification, server to client: what is known of the folder's articles has changed; ask again for what you show of it. */
 export const folderReviewedNotification = 'hearsay/folderReviewed';
 export interface FolderReviewedParams {

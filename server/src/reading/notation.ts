@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Reading } from './types';
 
 const marks = { content: ['⟨', '⟩'], cue: ['{', '}'], source: ['[', ']'] } as const;
@@ -13,30 +13,34 @@ interface Marked {
 /**
  * The text with its statements marked: ⟨“It failed,”⟩ {said} [Ana Ruiz]. Where it has several, each closing mark says of which
  * it is a part: [Ana Ruiz]¹⁺² {said}¹ ⟨it failed⟩¹ and {blamed}² ⟨the crew⟩². Words quoted whole are marked with their
- * quotation marks, though the statement's content is without them.
+ * quotation marks, though the statement's content is without them. Of a stretch of the text it is told what stands in there.
  */
-export function notation({ article, quotations, statements }: Pick<Reading, 'article' | 'quotations' | 'statements'>) {
+export function notation(
+  { article, quotations, statements }: Pick<Reading, 'article' | 'quotations' | 'statements'>,
+  stretch: Span = [0, article.text.length],
+): string {
   const found = new Map<string, Marked>();
   const add = (role: keyof typeof marks, span: Span, statement: number): void => {
+    if (!contains(stretch, span)) return;
     const key = `${role} ${span}`;
     const same = found.get(key);
     if (same) same.of.push(statement);
     else found.set(key, { span, role, of: [statement] });
   };
-  const whole = (span: Span): Span =>
-    quotations.find(({ content }) => content[0] === span[0] && content[1] === span[1])?.span ?? span;
+  const marked = new Map(quotations.map(({ content, span }) => [String(content), span]));
+  const whole = (span: Span): Span => marked.get(String(span)) ?? span;
   statements.forEach(({ content, cue, source }, i) => {
     for (const span of content) add('content', whole(span), i + 1);
     for (const span of cue) add('cue', span, i + 1);
     for (const span of source) add('source', span, i + 1);
   });
-  return insert(article.text, [...found.values()], statements.length > 1);
+  return insert(article.text, stretch, [...found.values()], statements.length > 1);
 }
 
 /** The text without the marks. */
 export const withoutNotation = (marked: string): string => marked.replace(/[⟨⟩{}[\]⁰¹²³⁴⁵⁶⁷⁸⁹⁺]/g, '');
 
-function insert(text: string, parts: readonly Marked[], numbered: boolean): string {
+function insert(text: string, [start, end]: Span, parts: readonly Marked[], numbered: boolean): string {
   const opening = new Map<number, string>();
   const closing = new Map<number, string>();
   // What lies inside is opened later and closed earlier.
@@ -47,12 +51,12 @@ function insert(text: string, parts: readonly Marked[], numbered: boolean): stri
     closing.set(span[1], (closing.get(span[1]) ?? '') + marks[role][1] + numbers);
   }
   let marked = '';
-  let from = 0;
+  let from = start;
   for (const offset of [...new Set([...opening.keys(), ...closing.keys()])].sort((a, b) => a - b)) {
     marked += text.slice(from, offset) + (closing.get(offset) ?? '') + (opening.get(offset) ?? '');
     from = offset;
   }
-  return marked + text.slice(from);
+  return marked + text.slice(from, end);
 }
 
 const superscript = (number: number): string =>
