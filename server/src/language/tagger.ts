@@ -23,7 +23,8 @@ export function tag(article: Article): Token[] {
     }
     const text = sentences[line] as string;
     const start = text.indexOf(form, at);
-    if (start < at) continue;
+    // Of letters it has never seen the tagger may give a word of none.
+    if (start < at || form === '') continue;
     at = start + form.length;
     let pos = retagged(words, i);
     // In a title every word has a capital, and none says anything.

@@ -29,6 +29,7 @@ export function attachRest({ items }: Unit, own: readonly Draft[], story: Story)
   for (const [i, item] of items.entries()) {
     if (item.pos !== 'QUOTE' || story.quotation(item.quotation).use !== 'speech') continue;
     if (own.some((draft) => draft.quotations.includes(item.quotation))) continue;
+    if (story.floor?.content.some(([start]) => start >= item.end)) continue;
     const before = items[i - 1];
     if (before && /^[.?!,;]$/.test(before.lower))
       lengthen(story, [story.quotation(item.quotation).content], [item.quotation]);
