@@ -13,6 +13,7 @@ for (const { kind, terms } of lexiconData.furniture) {
   else if (kind === 'start' || kind === 'any') append(furniture[kind], terms);
 }
 
+const longestByline = 200;
 const byline = /^by\s+\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+|,\s*)?\p{Lu}?[\p{L}'’.-]+){0,7}\s*[-–—,|]?$/iu;
 const dateline =
   /^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+\p{Lu}[\p{Lu}.'’-]*){0,3})(?:,\s[^–—\n-]{2,40})?(?:\s\([^)\n]{2,30}\))?\s*(?:[–—]|--|\s-)\s*(?=\S)/u;
@@ -72,7 +73,7 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
     if (marked) return 'heading';
     if (isFurniture(line)) return 'furniture';
     if (piece.kind !== 'text') return piece.kind;
-    if (index < 8 && byline.test(line.text)) return 'byline';
+    if (index < 8 && line.text.length <= longestByline && byline.test(line.text)) return 'byline';
     return looksLikeHeading(line, lines[index + 1], piece) ? 'heading' : 'paragraph';
   }
 }

@@ -8,7 +8,8 @@ const reason: Blank = { blank: 'reason', choices: reasons };
 
 /** Comments that would suppress the finding: where it stands, and in the whole article. The writer gives the reason. */
 export function suppressing({ rule, span: [start] }: Finding, { text }: Article): Fix[] {
-  const end = text.slice(start).search(/[^\S\n]*(?:\n|$)/) + start;
+  const lineEnd = text.indexOf('\n', start);
+  const end = start + text.slice(start, lineEnd < 0 ? text.length : lineEnd).trimEnd().length;
   const last = text.trimEnd().length;
   return [
     {
@@ -26,8 +27,8 @@ export function suppressing({ rule, span: [start] }: Finding, { text }: Article)
 export function withoutComment({ text, comments }: Article, place: Span): Fix | null {
   const comment = comments.find((comment) => contains(comment, place));
   if (!comment) return null;
-  const before = /[^\S\n]*$/.exec(text.slice(0, comment[0]))?.[0].length ?? 0;
-  const from = comment[0] - before;
+  const lineStart = text.lastIndexOf('\n', comment[0] - 1) + 1;
+  const from = lineStart + text.slice(lineStart, comment[0]).trimEnd().length;
   const alone = from === 0 || text[from - 1] === '\n' ? /^[^\S\n]*\n?/.exec(text.slice(comment[1]))?.[0].length : 0;
   return { title: 'Remove this comment', edits: [{ span: [from, comment[1] + (alone ?? 0)], text: '' }] };
 }

@@ -16,7 +16,7 @@ export function suppressionOffers(text: string, offset: number): { span: Span; o
   const written = text.slice(open + 4, offset);
   // One that is never closed must not reach over the rest of the article.
   if (/\n[^\S\n]*\r?\n/.test(written)) return null;
-  const [word = ''] = /[^\s,]*$/.exec(written) ?? [];
+  const [word = ''] = /(?<![^\s,])[^\s,]*$/.exec(written) ?? [];
   const rest = /^(?!-+>)(?:[\w-](?!->))*/.exec(text.slice(offset))?.[0].length ?? 0;
   const offers = offersAfter(written.slice(0, written.length - word.length), word);
   return offers && { span: [offset - word.length, offset + rest], offers };

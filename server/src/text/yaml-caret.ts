@@ -30,7 +30,7 @@ const mark = 'hearsay7caret';
 /** What stands at the offset, even while the text round it is half written; null in comments and inside longer texts. */
 export function yamlCaret(text: string, offset: number): YamlCaret | null {
   const line = text.lastIndexOf('\n', offset - 1) + 1;
-  const start = offset - (/[^\s,[\]{}:"'#]*$/.exec(text.slice(line, offset))?.[0].length ?? 0);
+  const start = offset - (/(?<![^\s,[\]{}:"'#])[^\s,[\]{}:"'#]*$/.exec(text.slice(line, offset))?.[0].length ?? 0);
   const end = offset + (/^[^\s,[\]{}:"'#]*/.exec(text.slice(offset))?.[0].length ?? 0);
   const stop = end + (/^[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0);
   const [before, after] = [text.slice(line, start), text.slice(end, stop)];

@@ -83,7 +83,7 @@ function flowRemoval(text: string, items: readonly Item[], index: number, close:
   const [before, item, after] = [items[index - 1], items[index] as Item, items[index + 1]];
   const [start, end] = [startOf(item), endOf(item)];
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const own = /^[ \t]*(,?)[ \t]*(?:#[^\r\n]*)?\r?\n/.exec(text.slice(end, close));
+  const own = /^[ \t]*(?:(,)[ \t]*)?(?:#[^\r\n]*)?\r?\n/.exec(text.slice(end, close));
   if (own && /^[ \t]*$/.test(text.slice(line, start))) {
     const edits: YamlEdit[] = [{ span: [line, end + own[0].length], text: '' }];
     const comma = before && !own[1] ? text.indexOf(',', endOf(before)) : -1;

@@ -64,7 +64,7 @@ function titleEdits({ article, actors, mentions }: Reading, actor: string, chang
   if (!title || shared || change.whole) return [];
   const words = title[2] as string;
   const start = title.index + title[0].indexOf(words, title[0].indexOf(':') + 1);
-  const marked = [...words.matchAll(/[“"‘'«][^”"’'»]*[”"’'»]/g)].map(
+  const marked = [...words.matchAll(/[“"‘'«][^”"’'»]{0,300}[”"’'»]/g)].map(
     ({ index, 0: { length } }): Span => [start + index, start + index + length],
   );
   return editsIn(article.text, [start, start + words.length], change).map((edit) => ({
@@ -108,5 +108,5 @@ interface Word {
 export const wordsIn = (name: string): Word[] =>
   [...name.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’&/-]*/gu)].map(({ 0: word, index }) => ({
     at: index,
-    word: word.replace(/[.'’-]+$|['’]s\.?$/, ''),
+    word: word.replace(/(?<![.'’-])[.'’-]+$|['’]s\.?$/, ''),
   }));

@@ -28,7 +28,7 @@ export function useOf(
   if (list.length > 3 && (/[:,]\s*$/.test(before) || (/\w\s*$/.test(before) && quotedTitles.saying.has(last))))
     return 'speech';
   // “Fox’s ‘Fox & Friends,’”: the comma is the sentence's, not the title's.
-  const programme = /,$/.test(words) && /\s*$/.test(before) && (/['’]s\s*$/.test(before) || isHosting(before));
+  const programme = /,$/.test(words) && (/['’]s\s*$/.test(before) || isHosting(before));
   const pauses = /[,.!?…—–-]$/.test(words);
   if (outermost && titled && (programme || !pauses)) return 'title';
   if (pauses && list.length > 1) return 'speech';

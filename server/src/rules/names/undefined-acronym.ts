@@ -66,7 +66,8 @@ function explainedIn(prose: string): Set<string> {
 
 /** The initials of every run of words with capitals, small words left out. */
 function initialsIn(prose: string): Set<string> {
-  const runs = prose.match(/\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|and|for|the|on|de|in)\s+)*\p{Lu}[\p{L}’'-]+)+/gu) ?? [];
+  const runs =
+    prose.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|and|for|the|on|de|in)\s+)*\p{Lu}[\p{L}’'-]+)+/gu) ?? [];
   return new Set(
     runs.flatMap((run) => {
       const letters = run
