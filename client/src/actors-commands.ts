@@ -1,6 +1,6 @@
 import { commands, Disposable, env, l10n, type QuickPickItem, QuickPickItemKind, Uri, window } from 'vscode';
 import type { ActorsChoices, Choices } from './actors-choices';
-import { type ActorsEntry, attributed, type Grouping, type Order } from './actors-tree';
+import type { ActorsEntry, Grouping, Order } from './actors-tree';
 
 /** The commands of the view “Actors”: how it is shown, and what is done with its lines; by key with the one that is `selected`. */
 export function provideActorsCommands(choices: ActorsChoices, selected: () => ActorsEntry | undefined): Disposable {
@@ -71,7 +71,7 @@ async function arrange(choices: ActorsChoices): Promise<void> {
 
 /** A statement with its speaker, ready to be pasted; of an actor, the name. */
 async function copy(entry: ActorsEntry | undefined): Promise<void> {
-  if (entry?.kind === 'statement') await env.clipboard.writeText(attributed(entry.statement, entry.speaker));
+  if (entry?.kind === 'statement') await env.clipboard.writeText(entry.statement.record);
   if (entry?.kind === 'actor') await env.clipboard.writeText(entry.actor.name);
 }
 

@@ -64,7 +64,7 @@ function make(entry: ActorsEntry, { grouping, deskIsKnown }: Looks): TreeItem {
       return item;
     }
     case 'statement':
-      return statementItem(entry.statement);
+      return statementItem(entry.statement, entry.speaker);
   }
 }
 
@@ -84,18 +84,18 @@ function actorItem(actor: Speaker, deskIsKnown: boolean): TreeItem {
   return item;
 }
 
-function statementItem({ kind, words, verb, confidence, headline, at }: Saying): TreeItem {
-  const printed = kind === 'direct' ? `“${words}”` : words;
-  const item = new TreeItem(printed);
+function statementItem({ kind, account, confidence, headline, at }: Saying, speaker: Speaker | null): TreeItem {
+  const item = new TreeItem(account);
   const tooltip = new MarkdownString();
   tooltip.appendMarkdown(`**${statementKinds()[kind]}**`);
-  if (verb) tooltip.appendText(` · ${verb}`);
   if (confidence !== undefined) tooltip.appendText(` · ${l10n.t('{0} % sure', Math.round(confidence * 100))}`);
-  tooltip.appendText(`\n\n${words}`);
+  tooltip.appendText(`\n\n${account}`);
   item.iconPath = new ThemeIcon(statementIcons[kind]);
-  item.description = headline ?? verb;
+  if (headline !== undefined) item.description = headline;
   item.tooltip = tooltip;
-  item.accessibilityInformation = { label: `${statementKinds()[kind]}: ${printed}` };
+  item.accessibilityInformation = {
+    label: `${speaker?.name ?? l10n.t('Nobody named')}, ${statementKinds()[kind]}: ${account}`,
+  };
   item.contextValue = 'statement';
   item.command = reveal(at);
   return item;

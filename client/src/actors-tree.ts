@@ -12,7 +12,7 @@ export interface Speaker extends Pick<ActorNode, 'name' | 'kind' | 'role' | 'aff
   readonly card?: string;
 }
 
-export interface Saying extends Pick<StatementNode, 'kind' | 'words' | 'verb'> {
+export interface Saying extends Pick<StatementNode, 'kind' | 'account' | 'record'> {
   readonly id: string;
   readonly confidence?: number;
   readonly at: Spot;
@@ -77,11 +77,11 @@ export const speakersOfFolder = (actors: FolderActorsResult): Speakers => ({
     articles: articles.length,
     first: { uri: articles[0]?.uri ?? '', range: articles[0]?.first ?? nowhere },
     said: articles.flatMap(({ uri, headline, statements }) =>
-      statements.map(({ kind, words, range }, i) => ({
+      statements.map(({ kind, account, record, range }, i) => ({
         id: `${uri}#${i}`,
         kind,
-        words,
-        verb: '',
+        account,
+        record,
         headline,
         at: { uri, range },
       })),
@@ -109,7 +109,7 @@ export function linesOf(
     const id = `${above}${scope}#${actor.id}`;
     return { kind: 'actor', id, actor, below: sayings(id, actor.said, actor) };
   };
-  const loose = unattributed.filter(({ words }) => holds(words, choice.filter));
+  const loose = unattributed.filter(({ account }) => holds(account, choice.filter));
   const nobody: ActorsEntry[] =
     loose.length > 0 ? [{ kind: 'nobody', id: `${scope}#`, below: sayings(`${scope}#`, loose, null) }] : [];
   const { grouping } = choice;
@@ -153,20 +153,9 @@ function byFirst({ first: a }: Speaker, { first: b }: Speaker): number {
 function filtered(speaker: Speaker, filter: string): Speaker | null {
   if ([speaker.name, speaker.role, speaker.affiliation, speaker.side].some((words) => holds(words, filter)))
     return speaker;
-  const said = speaker.said.filter(({ words }) => holds(words, filter));
+  const said = speaker.said.filter(({ account }) => holds(account, filter));
   return said.length > 0 ? { ...speaker, said } : null;
 }
 
 const holds = (words: string, filter: string): boolean => folded(words).includes(folded(filter));
 const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** The statement as a sentence to print, with its speaker: the words exactly as they stand in the article. */
-export function attributed({ kind, words }: Saying, speaker: Speaker | null): string {
-  const name = speaker?.name ?? '…';
-  const role = speaker?.role ?? '';
-  if (kind === 'direct') {
-    const open = words.replace(/[,.]$/, '');
-    return `“${open}${/[?!…]$/.test(open) ? '' : ','}” said ${name}${role && `, ${role}`}.`;
-  }
-  return `${name}${role && `, ${role},`} said ${words.replace(/[,.]$/, '')}.`;
-}

@@ -32,18 +32,21 @@ test('the tree: who speaks most stands first, what nobody speaks stands apart', 
   expect(document.getText(dorvek?.first)).toBe('Ilan Dorvek');
   expect(dorvek?.card).toContain('**Ilan Dorvek**');
   const [statement] = dorvek?.statements ?? [];
-  expect(statement).toMatchObject({ kind: 'direct', verb: 'said', confidence: expect.any(Number) });
-  expect(statement?.words).toMatch(/^Nothing is agreed,/);
-  expect(statement?.words).not.toContain('\n');
+  expect(statement).toMatchObject({ kind: 'direct', confidence: expect.any(Number) });
+  expect(statement?.account).toMatch(/^“Nothing is agreed,”/);
+  expect(statement?.account).not.toContain('\n');
   expect(document.getText(statement?.range)).toMatch(/^Nothing is agreed,/);
-  expect(result?.unattributed.map(({ words }) => words)).toEqual(['The port is ours to close.']);
+  expect(result?.unattributed.map(({ account }) => account)).toEqual(['“The port is ours to close.”']);
 });
 
-test('a paraphrase is listed without its “that”', async () => {
+test('a paraphrase is listed with what was done with the words', async () => {
   const editor = await startEditor();
-  await editor.open('talks.md', 'Ina Berg said that the plan had failed.\n');
+  await editor.open('talks.md', 'Ina Berg said that the plan had failed. She denied the charge.\n');
   const result = await editor.actors('talks.md');
-  expect(result?.actors[0]?.statements.map(({ words }) => words)).toEqual(['the plan had failed']);
+  expect(result?.actors[0]?.statements.map(({ account, record }) => [account, record])).toEqual([
+    ['said that the plan had failed', 'Ina Berg said that the plan had failed.'],
+    ['denied the charge', 'Ina Berg denied the charge.'],
+  ]);
 });
 
 test('what two say together is listed under both', async () => {
@@ -51,9 +54,9 @@ test('what two say together is listed under both', async () => {
   const text = 'Talks end\n\n“We go home,” Ana Ruiz and Anders Holm said in a joint statement. Holm said it rained.\n';
   await editor.open('talks.md', text);
   const result = await editor.actors('talks.md');
-  expect(result?.actors.map(({ name, statements }) => [name, statements.map(({ words }) => words)])).toEqual([
-    ['Anders Holm', ['We go home,', 'it rained']],
-    ['Ana Ruiz', ['We go home,']],
+  expect(result?.actors.map(({ name, statements }) => [name, statements.map(({ account }) => account)])).toEqual([
+    ['Anders Holm', ['“We go home,”', 'said it rained']],
+    ['Ana Ruiz', ['“We go home,”']],
   ]);
   expect(result?.actors[0]?.card).toContain('2 statements here');
 });

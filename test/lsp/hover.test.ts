@@ -123,7 +123,7 @@ test('somebody unnamed is not explained by themselves', async () => {
 test('somebody mentioned in another’s statement', async () => {
   const card = await check('[[Ina]] Berg', actors, '# Talks\n\nDorvek said that Ina Berg would come.\n');
   expect(card).toMatch(
-    /^\*\*Ina Berg\*\*[\s\S]*\n\nIn a statement paraphrased from .*Dorvek \(“said”, \d+ % sure\)\.$/,
+    /^\*\*Ina Berg\*\*[\s\S]*\n\nIn a statement paraphrased from .*Dorvek: said that Ina Berg would come \(\d+ % sure\)\.$/,
   );
 });
 
@@ -137,7 +137,7 @@ test('a pronoun: whom it means, and why', async () => {
 
 test('quoted and reported words: whose they are', async () => {
   expect(await check('[[Nothing]] is agreed')).toMatch(
-    /\*\*Ilan Dorvek\*\*[\s\S]*\n\nQuoted from Ilan Dorvek \(“said”, \d+ % sure\)\.$/,
+    /\*\*Ilan Dorvek\*\*[\s\S]*\n\nQuoted from Ilan Dorvek: “Nothing is agreed,” \(\d+ % sure\)\.$/,
   );
   expect(await check('the [[talks]] would')).toContain('Paraphrased from Ilan Dorvek');
 });

@@ -2,9 +2,11 @@ import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor } from '../actors/types';
 import { headlineOf } from '../article/headline';
+import { recordOf } from '../reading/record';
 import { saidBy } from '../reading/speakers/speakers-of';
 import type { Statement } from '../reading/types';
 import { unvouched } from '../reading/voice';
+import { accountOf } from '../reading/wording';
 import { hull } from '../text/span';
 import { isNamed } from '../workspace/named';
 import { linesOf } from './hover';
@@ -13,7 +15,7 @@ import { firstNaming } from './place';
 import type { ActorNode, ActorsResult, StatementNode } from './protocol';
 import type { Current } from './reviews';
 import { speakerCard } from './speaker-card';
-import { cueOf, partsOf, wordsOf } from './speech';
+import { partsOf } from './speech';
 import { toRange } from './to-lsp';
 
 /** The article's actors and what each of them says, for a tree. */
@@ -54,6 +56,13 @@ function actorNode(current: Current, actor: Actor): ActorNode {
 function statementNode({ document, review }: Current, statement: Statement): StatementNode {
   const { id, kind, confidence, content } = statement;
   const span = hull(content.length > 0 ? content : [...partsOf(statement), [0, 0]]);
-  const verb = cueOf(review.reading, statement);
-  return { id, kind, words: wordsOf(review.reading, statement), verb, confidence, range: toRange(document, span) };
+  const { reading } = review;
+  return {
+    id,
+    kind,
+    account: accountOf(reading, statement),
+    record: recordOf(reading, statement),
+    confidence,
+    range: toRange(document, span),
+  };
 }

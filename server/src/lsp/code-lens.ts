@@ -1,11 +1,10 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { quotedShare } from '../reading/quoted-words';
-import { saidBy } from '../reading/speakers/speakers-of';
+import { saidBy, speakerNames } from '../reading/speakers/speakers-of';
 import { countWords } from '../review/figures';
 import { overlaps, type Span, slice } from '../text/span';
 import { counted } from './markdown';
 import type { Current } from './reviews';
-import { speakerNames } from './speech';
 import { toRange } from './to-lsp';
 
 /** Over the headline: how many statements there are, by how many speakers, and how much of the quoted words the leading one has. */

@@ -1,7 +1,7 @@
 import type { Lexicons, Mode } from '../lexicons/lexicons';
 import type { Reading, Statement } from '../reading/types';
+import { cueOf } from '../reading/wording';
 import { plainText, quoted } from './markdown';
-import { cueOf } from './speech';
 
 /** What the words of report say besides reporting, as one sentence of Markdown; null where nothing is known of them. */
 export function cueLine(reading: Reading, statement: Statement, lexicons: Lexicons): string | null {

@@ -1,10 +1,12 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { speakerNames } from '../reading/speakers/speakers-of';
 import type { Statement } from '../reading/types';
+import { accountOf } from '../reading/wording';
 import { contains, hull, overlaps, type Span, slice } from '../text/span';
 import { kindWords } from '../workspace/kind-words';
 import { shortened } from './markdown';
 import type { Current } from './reviews';
-import { partsOf, printed, speakerNames } from './speech';
+import { partsOf } from './speech';
 import { toRange } from './to-lsp';
 
 interface Entry {
@@ -60,7 +62,7 @@ function statementEntries({ document, review }: Current): Entry[] {
       const content = hull(statement.content);
       const speaker = speakerNames(reading, statement) ?? 'Nobody named';
       const symbol: DocumentSymbol = {
-        name: `${speaker}: ${shortened(printed(reading, statement), 100)}`,
+        name: `${speaker}: ${shortened(accountOf(reading, statement), 100)}`,
         detail: kindWords[statement.kind],
         kind: statement.kind === 'indirect' ? SymbolKind.Interface : SymbolKind.String,
         range: toRange(document, span),

@@ -12,6 +12,6 @@ export const folderActors = (index: FolderIndex): FolderActorNode[] =>
       ...(date !== undefined && { date }),
       mentions: mentions.length,
       first: mentions[0] ?? statements[0]?.at ?? headlineAt,
-      statements: statements.map(({ kind, words, at }) => ({ kind, words, range: at })),
+      statements: statements.map(({ kind, account, record, at }) => ({ kind, account, record, range: at })),
     })),
   }));

@@ -40,10 +40,10 @@ export interface ActorNode {
 export interface StatementNode {
   readonly id: string;
   readonly kind: 'direct' | 'mixed' | 'indirect';
-  /** The reported words, on one line, as long as they are. */
-  readonly words: string;
-  /** The reporting words, as the article has them; empty where there are none. */
-  readonly verb: string;
+  /** What was done with the words, and the words, on one line: “denied that the ferry had sailed”. */
+  readonly account: string;
+  /** The statement with its speaker, as a sentence to file. */
+  readonly record: string;
   readonly confidence: number;
   readonly range: Range;
 }
@@ -70,7 +70,8 @@ export interface FolderActorNode {
     readonly first: Range;
     readonly statements: readonly {
       readonly kind: StatementNode['kind'];
-      readonly words: string;
+      readonly account: string;
+      readonly record: string;
       readonly range: Range;
     }[];
   }[];

@@ -3,16 +3,16 @@ import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
 import type { Actor, ActorEntry, Role } from '../actors/types';
 import { quotedShare } from '../reading/quoted-words';
-import { saidBy, speakersOf } from '../reading/speakers/speakers-of';
+import { saidBy, speakerNames, speakersOf } from '../reading/speakers/speakers-of';
 import type { Mention, Reading, Statement } from '../reading/types';
+import { accountOf } from '../reading/wording';
 import { append } from '../text/append';
 import { slice } from '../text/span';
 import type { FoundDesk } from '../workspace/find-desk';
 import { countKinds, kindWords } from '../workspace/kind-words';
 import { baseName } from '../workspace/uri';
-import { counted, linkTarget, plainText, quoted } from './markdown';
+import { counted, linkTarget, plainText, quoted, shortened } from './markdown';
 import { firstNaming } from './place';
-import { speakerNames } from './speech';
 
 /** Says of an offset on which line of the article it stands, as Markdown. */
 export type LineAt = (offset: number) => string;
@@ -121,13 +121,13 @@ export function mentionLine({ article, actors, mentions }: Reading, mention: Men
 
 /** Whose words these are, and how sure that is; `about` is the actor whom the card before it is about. */
 export function statementLine(reading: Reading, statement: Statement, about: Actor | undefined): string {
-  const { kind, cue, confidence } = statement;
+  const { kind, confidence } = statement;
   const speaker = speakerNames(reading, statement);
   const how = kindWords[kind].replace(/^./, (letter) => letter.toUpperCase());
   if (!speaker) return `**${how}, by nobody the text names.** Say whose words these are.`;
   const whose = about && !speakersOf(statement).includes(about.id) ? `In a statement ${kindWords[kind]}` : how;
-  const cues = cue.map((span) => quoted(slice(reading.article.text, span)));
-  return `${whose} from ${plainText(speaker)} (${[...cues, `${percent(confidence)} sure`].join(', ')}).`;
+  const told = plainText(shortened(accountOf(reading, statement), 160));
+  return `${whose} from ${plainText(speaker)}: ${told} (${percent(confidence)} sure).`;
 }
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;

@@ -1,6 +1,7 @@
 import type { ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
 import { saidBy } from '../reading/speakers/speakers-of';
+import { accountOf } from '../reading/wording';
 import { type Figures, figuresOf } from '../review/figures';
 import type { Finding, Review } from '../review/types';
 import { rules } from '../rules/index';
@@ -148,9 +149,9 @@ function speakers({ reading }: Review): string {
   const said = (id: string | null) =>
     (id === null ? statements.filter(({ actor }) => actor === null) : saidBy(reading, id))
       .filter(({ content }) => content.length > 0)
-      .map(({ content, kind }) => {
-        const words = content.map((span) => slice(article.text, span).replace(/\s+/g, ' ').trim()).join(' … ');
-        return `<li>${kind === 'direct' ? `“${escaped(words)}”` : escaped(words)} <span class="line">${kindWords[kind]}, line ${lineOf(article.text, content[0]?.[0] ?? 0)}</span></li>`;
+      .map((statement) => {
+        const { content, kind } = statement;
+        return `<li>${escaped(accountOf(reading, statement))} <span class="line">${kindWords[kind]}, line ${lineOf(article.text, content[0]?.[0] ?? 0)}</span></li>`;
       });
   const lists = [...actors.map(({ id, name }) => [name, said(id)] as const), ['Nobody named', said(null)] as const]
     .filter(([, list]) => list.length > 0)

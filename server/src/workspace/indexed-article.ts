@@ -2,13 +2,15 @@ import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor, ActorEntry, ActorKind, ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
+import { recordOf } from '../reading/record';
 import { saidBy } from '../reading/speakers/speakers-of';
 import type { StatementKind } from '../reading/types';
+import { accountOf } from '../reading/wording';
 import { figuresOf, type Voice } from '../review/figures';
 import type { Review } from '../review/types';
 import type { Severity } from '../rules/rule';
 import { foldName } from '../text/fold';
-import { hull, type Span, slice } from '../text/span';
+import { hull, type Span } from '../text/span';
 
 /** A place as editors count it: lines, and UTF-16 units in the line, from 0. */
 export interface Place {
@@ -49,8 +51,10 @@ export interface IndexedActor {
 
 export interface IndexedStatement {
   readonly kind: StatementKind;
-  /** The reported words, on one line, at most 200 UTF-16 units of them. */
-  readonly words: string;
+  /** What was done with the words, and the words, on one line; at most 200 UTF-16 units of them. */
+  readonly account: string;
+  /** The statement as a sentence to file, in full. */
+  readonly record: string;
   readonly at: Place;
 }
 
@@ -89,10 +93,11 @@ function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (
     mentions: mentions.filter((mention) => mention.actor === id).map(({ span }) => placeOf(span)),
     statements: saidBy(reading, id)
       .filter(({ content }) => content.length > 0)
-      .map(({ kind, content }) => ({
-        kind,
-        words: onOneLine(content.map((span) => slice(article.text, span)).join(' … ')),
-        at: placeOf(hull(content)),
+      .map((statement) => ({
+        kind: statement.kind,
+        account: shortened(accountOf(reading, statement)),
+        record: recordOf(reading, statement),
+        at: placeOf(hull(statement.content)),
       })),
   };
 }
@@ -111,4 +116,5 @@ export function keyOf({ kind, name, entry }: Actor): string | null {
   return `${kind}:${foldName(name)}`;
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+/** The beginning of the line; half of a character is none. */
+const shortened = (line: string): string => line.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '');

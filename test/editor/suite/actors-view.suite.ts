@@ -61,9 +61,9 @@ describe('the view of actors', () => {
     await shown(['Ina Berg', 'Ana Brandt']);
   });
 
-  it('copies a quotation with its speaker', async () => {
+  it('copies a statement with its speaker', async () => {
     await vscode.commands.executeCommand('hearsay.actors.copy', line('crane', line('Ina Berg')));
-    assert.equal(await vscode.env.clipboard.readText(), '“The crane is not safe,” said Ina Berg, Transport Minister.');
+    assert.equal(await vscode.env.clipboard.readText(), '“The crane is not safe,” Ina Berg, Transport Minister, said.');
   });
 
   it('lists the actors of the whole folder', async () => {
@@ -100,7 +100,7 @@ describe('the view of actors', () => {
   const selected = (word: string): Promise<true> =>
     once(`the line of “${word}”`, actors.view.onDidChangeSelection, () => {
       const [entry] = actors.view.selection;
-      return entry?.kind === 'statement' && entry.statement.words.includes(word) ? true : undefined;
+      return entry?.kind === 'statement' && entry.statement.account.includes(word) ? true : undefined;
     });
 
   async function putCursorOn(word: string): Promise<void> {

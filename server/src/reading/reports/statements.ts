@@ -154,23 +154,21 @@ function draft(
   const spanOf = spanIn(items);
   const inside: number[] = [];
   const content: Span[] = [];
-  let quoted = 0;
-  let length = 0;
+  let paraphrased = 0;
   for (const part of entry.content) {
     const stretch = withoutPauses(items, part);
     if (stretch.to <= stretch.from) continue;
     const marks: Quotation[] = [];
     let words = 0;
     for (let k = stretch.from; k < stretch.to; k++) {
-      const { pos, start, end, quotation } = items[k] as Item;
+      const { pos, quotation } = items[k] as Item;
       if (pos === 'PUNCT') continue;
       words++;
-      length += end - start;
+      if (pos !== 'QUOTE') paraphrased++;
       if (pos !== 'QUOTE') continue;
       marks.push(quotations[quotation] as Quotation);
       if (quotations[quotation]?.use === 'title') continue;
       inside.push(quotation);
-      quoted += end - start;
     }
     // Words that are quoted whole lose their marks; a paraphrase keeps those inside it, and its own half of a pair.
     if (words > 0 && marks.length === words) for (const mark of marks) content.push(mark.content);
@@ -191,10 +189,21 @@ function draft(
     confidence: entry.confidence,
     weights: entry.weights,
     quotations: inside,
-    kind: inside.length === 0 ? 'indirect' : quoted >= length - 5 ? 'direct' : 'mixed',
+    kind:
+      inside.length === 0 ? 'indirect' : paraphrased === 0 && !isPartial(entry, items, article) ? 'direct' : 'mixed',
     complement: entry.complement,
     ...(entry.source && { sourceHead: spanOf(entry.source.head) }),
   };
+}
+
+/** Whether the quoted words are a part of the paper's own clause: “called it ‘a mess’”, “said that ‘nobody came’”. */
+function isPartial({ cue, content, complement }: Found, items: readonly Item[], { text }: Article): boolean {
+  const [first] = content;
+  if (!first || first.from < cue.to) return false;
+  if (complement !== 'quotation') return true;
+  const opens = items[first.from] as Item;
+  const runsOn = !/^[,:;–—-]$/.test(items[first.from - 1]?.lower ?? '');
+  return runsOn && content.length === 1 && /^\P{L}*\p{Ll}/u.test(text.slice(opens.start, opens.end));
 }
 
 /** The stretch without commas, dashes, conjunctions and “especially” at its end. */

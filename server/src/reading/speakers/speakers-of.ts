@@ -1,9 +1,18 @@
 import { once } from '../../text/once';
+import { actorOf } from '../look-ups';
 import type { Reading, Statement } from '../types';
 
 /** The ids of all whose words these are, the first named first; none where that is not clear. */
 export const speakersOf = ({ actor, alsoBy = [] }: Pick<Statement, 'actor' | 'alsoBy'>): readonly string[] =>
   actor === null ? [] : [actor, ...alsoBy];
+
+const joined = new Intl.ListFormat('en');
+
+/** All whose words these are: “Ana Ruiz and Anders Holm”; undefined where that is not clear. */
+export function speakerNames({ actors }: Pick<Reading, 'actors'>, statement: Statement): string | undefined {
+  const names = speakersOf(statement).flatMap((id) => actorOf(actors, id)?.name ?? []);
+  return names.length > 0 ? joined.format(names) : undefined;
+}
 
 /** All that the actor says, alone or together with others, in order of the text. */
 export const saidBy = ({ statements }: Pick<Reading, 'statements'>, id: string): readonly Statement[] =>

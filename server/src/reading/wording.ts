@@ -1,0 +1,76 @@
+import { bySpan, hull, type Span } from '../text/span';
+import { overlapping, someHolds } from '../text/span-index';
+import { partsIn } from './look-ups';
+import type { Reading, Statement } from './types';
+
+/** The longest stretch between verb and words, in UTF-16 units, that is told with them: “told a packed meeting on Monday that”. */
+const longestGap = 120;
+
+/** Words of the article on one line, without markup. */
+export const onOneLine = ({ article }: Pick<Reading, 'article'>, [start, end]: Span): string =>
+  article.prose.slice(start, end).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+
+/** The reported words on one line, in quotation marks where the article has them; “…” stands for what interrupts them. */
+export const wordsOf = (reading: Reading, statement: Statement): string =>
+  marked(reading, statement)
+    .map((span) => onOneLine(reading, span))
+    .join(' … ');
+
+/** The reporting words on one line. */
+export const cueOf = (reading: Reading, { cue }: Pick<Statement, 'cue'>): string =>
+  cue.map((span) => onOneLine(reading, span)).join(' … ');
+
+/**
+ * What was done with the words, and then the words, on one line: “denied that the ferry had sailed”, “claimed: ‘It sailed’”.
+ * Words that are quoted, and only said, are enough by themselves.
+ */
+export function accountOf(reading: Reading, statement: Statement): string {
+  const words = wordsOf(reading, statement);
+  const cue = cueOf(reading, statement);
+  const { kind, act, negated } = statement;
+  if (!/\p{L}/u.test(cue) || (kind === 'direct' && act === 'says' && !negated)) return words;
+  const told = toldTogether(reading, statement);
+  return told ? onOneLine(reading, told) : words === '' ? cue : `${cue}: ${words}`;
+}
+
+/** The content in order, with the quotation marks round words that are quoted whole; what no word stands between is one stretch. */
+export function marked({ article, quotations }: Reading, { content, quotations: own }: Statement): Span[] {
+  const spans = content.map(
+    (span) =>
+      own.map((i) => quotations[i]).find((quotation) => quotation?.content.join() === span.join())?.span ?? span,
+  );
+  const apart: Span[] = [];
+  for (const span of spans.sort(bySpan)) {
+    const last = apart.at(-1);
+    if (last && !/[\p{L}\p{N}]/u.test(article.prose.slice(last[1], span[0])))
+      apart[apart.length - 1] = hull([last, span]);
+    else apart.push(span);
+  }
+  return apart;
+}
+
+/** Verb and words as one stretch of the article, where neither a source nor anything else that is told stands between. */
+function toldTogether(reading: Reading, statement: Statement): Span | undefined {
+  const { cue, source } = statement;
+  const words = marked(reading, statement);
+  if (!cue[0] || !words[0]) return undefined;
+  const whole = hull([...cue, ...words]);
+  const behind = cue[0][0] < words[0][0];
+  // “Ruiz has been accused of lying”: nobody stands between what is said of whom.
+  if (!behind && source.length > 0) return undefined;
+  const gap: Span = behind ? [cue[0][1], words[0][0]] : [words[0][1], cue[0][0]];
+  const broken =
+    (behind && words.length > 1) ||
+    gap[1] - gap[0] > longestGap ||
+    overlapping(source, whole).length > 0 ||
+    !inOneBlock(reading, whole) ||
+    tellsOf(reading, statement, gap);
+  return broken ? undefined : whole;
+}
+
+/** Whether something else is reported in the stretch. */
+export const tellsOf = ({ statements }: Reading, statement: Statement, span: Span): boolean =>
+  span[0] < span[1] && partsIn(statements, span).some((part) => part.is !== 'source' && part.statement !== statement);
+
+/** Whether the stretch stands in one paragraph. */
+export const inOneBlock = ({ article }: Reading, span: Span): boolean => someHolds(article.blocks, span);
