@@ -1,6 +1,10 @@
-/** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads; it hands on the other. */
+/** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads; it hands on what it shares with others. */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Level as RuleLevel } from '../review/rule-settings';
+import type { DeskChange } from '../workspace/desk-change';
 
+export type { Level as RuleLevel } from '../review/rule-settings';
+export type { DeskChange } from '../workspace/desk-change';
 export * from './protocol-service';
 
 /** Request: what the article's actors say. Result: `ActorsResult`, or null for a document that is not reviewed. */
@@ -215,21 +219,6 @@ export interface EditDeskParams {
   readonly uri: string;
   readonly change: DeskChange;
 }
-/**
- * Actors are named by their ids in `hearsay/actors` or `hearsay/folderActors`, entries by theirs in `hearsay/entries` or, as registered
- * actors, in those.
- */
-export type DeskChange =
-  /** Writes an entry for somebody who has none. */
-  | { readonly kind: 'addActor'; readonly actor: string }
-  | { readonly kind: 'addAlias'; readonly entry: string; readonly alias: string }
-  | { readonly kind: 'removeAlias'; readonly entry: string; readonly alias: string }
-  /** Makes aliases of the entry of all names in full by which the article has an actor without entry. */
-  | { readonly kind: 'mergeInto'; readonly actor: string; readonly entry: string }
-  /** The spelling that the desk prints; the one before becomes an alias. */
-  | { readonly kind: 'setSpelling'; readonly entry: string; readonly spelling: string }
-  | { readonly kind: 'setRule'; readonly rule: string; readonly level: RuleLevel };
-export type RuleLevel = 'off' | 'hint' | 'information' | 'warning' | 'error';
 export type EditDeskResult =
   | {
       readonly edit: WorkspaceEdit;

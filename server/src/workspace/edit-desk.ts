@@ -1,10 +1,11 @@
 import type { Actor, ActorEntry, Role } from '../actors/types';
 import type { Reading } from '../reading/types';
 import { ownSettings } from '../review/own-settings';
-import { type Level, levelOf } from '../review/rule-settings';
+import { levelOf } from '../review/rule-settings';
 import { rules } from '../rules/index';
 import { edited } from '../text/yaml-change';
 import type { YamlEdit } from '../text/yaml-places';
+import type { DeskChange } from './desk-change';
 import { deskFor } from './desk-for';
 import { deskFolder, deskPlaces } from './desk-places';
 import { type ActorsChange, editActors, type NewEntry } from './edit-actors';
@@ -15,15 +16,6 @@ import { actorsNames, type FoundDesk, findDesk } from './find-desk';
 import { keyOf } from './indexed-article';
 import { isNamed } from './named';
 import { pathFrom, sameUri, within } from './uri';
-
-/** What can be done to the files of a desk from an article. Actors are named by their ids in the article, entries by theirs. */
-export type DeskChange =
-  | { readonly kind: 'addActor'; readonly actor: string }
-  | { readonly kind: 'addAlias'; readonly entry: string; readonly alias: string }
-  | { readonly kind: 'removeAlias'; readonly entry: string; readonly alias: string }
-  | { readonly kind: 'mergeInto'; readonly actor: string; readonly entry: string }
-  | { readonly kind: 'setSpelling'; readonly entry: string; readonly spelling: string }
-  | { readonly kind: 'setRule'; readonly rule: string; readonly level: Level };
 
 /** The edits of one file; `text` is what it says before them, null for a file that is to be written. */
 export interface FileChange {
