@@ -66,6 +66,17 @@ test('an open article counts as it is in the editor, and as it is on disk when i
   await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
 });
 
+test('an open article that is reviewed no more is counted no more', async () => {
+  const editor = await startEditor({ files });
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+  await editor.open('friday.txt', 'Ana Ruiz said it rained.\n');
+  await check(editor, 2, ['Ana Ruiz: 1 in 1', 'Ilan Dorvek: 1 in 1']);
+  await editor.switch('friday.txt', false);
+  await check(editor, 1, ['Ilan Dorvek: 1 in 1']);
+  await editor.switch('friday.txt', true);
+  await check(editor, 2, ['Ana Ruiz: 1 in 1', 'Ilan Dorvek: 1 in 1']);
+});
+
 test('a desk that changes its mind', async () => {
   const editor = await startEditor({ files });
   await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);

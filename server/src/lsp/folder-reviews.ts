@@ -32,6 +32,8 @@ export interface FolderReviews {
   begin(): Promise<void>;
   /** Takes over what is known of an open article. */
   opened(current: Current): void;
+  /** Forgets an open article that is reviewed no more. */
+  leftOut(uri: string): void;
   /** Takes back what was told of a document while it was open; what it says as a file is told next. */
   closed(uri: string): Promise<void>;
   /** Reviews the file anew, or forgets it, and what lay below it, where it is gone or no article. */
@@ -146,6 +148,9 @@ export function openFolderReviews(host: FolderHost): FolderReviews {
       keep(current);
       diagnoses.delete(sameUri(current.document.uri));
       host.told();
+    },
+    leftOut(uri) {
+      if (index.delete(sameUri(uri))) host.told();
     },
     closed(uri) {
       diagnoses.set(sameUri(uri), { id: `folder.${++serial}`, items: [] });

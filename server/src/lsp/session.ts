@@ -127,6 +127,7 @@ export class Session {
       take: this.turns.take,
       reviewed: (uri, current) => {
         if (current) this.folder.opened(current);
+        else if (this.documents.get(uri)) this.folder.leftOut(uri);
         void this.connection.sendNotification(protocol.reviewedNotification, told(uri, current));
       },
     });
