@@ -1,6 +1,7 @@
 import { foldName } from '../text/fold';
 import { type Acts, acts } from './acts';
 import { lexiconData as data, type LexiconData } from './data.generated';
+import { type Deed, deeds } from './deeds';
 import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
 import { type Phrases, phraseTable, wordTable } from './phrases';
@@ -25,6 +26,8 @@ export interface WordEntry {
   readonly kind?: string;
   readonly position?: string;
   readonly strength?: string;
+  /** Of whom something is said: the subject, the object, or whoever follows. */
+  readonly role?: string;
   /** What a speaker does besides speaking, as a phrase: “with a smile”. */
   readonly with?: string;
   /** How much it speaks for an opinion. */
@@ -77,6 +80,12 @@ export interface Lexicons {
   readonly euphemisms: Phrases<WordEntry>;
   readonly hedges: Phrases<WordEntry>;
   readonly guilt: Phrases<WordEntry>;
+  readonly deeds: Phrases<Deed>;
+  /** Offences, with their kinds. */
+  readonly offences: Phrases<string>;
+  readonly cases: Phrases<WordEntry>;
+  /** Who may be accused, by what they are. */
+  readonly accused: Phrases<WordEntry>;
   readonly unnamedSources: Phrases<WordEntry>;
   readonly verdictsOnPeople: Phrases<WordEntry>;
   readonly figures: Phrases<WordEntry>;
@@ -175,6 +184,10 @@ export const lexicons: Lexicons = {
   euphemisms: phraseTable(words(data.euphemisms)),
   hedges: phraseTable(words(data.hedges)),
   guilt: phraseTable(words(data.guilt)),
+  deeds: phraseTable(deeds()),
+  offences: phraseTable(data.offences.flatMap(({ terms, offence }) => terms.map((term) => [term, offence] as const))),
+  cases: phraseTable(words(data.cases)),
+  accused: phraseTable(words(data.accused)),
   unnamedSources: phraseTable(words(data.unnamedSources)),
   verdictsOnPeople: phraseTable(words(data.verdictsOnPeople)),
   figures: phraseTable(words(data.figures)),

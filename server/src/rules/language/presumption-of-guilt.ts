@@ -2,8 +2,10 @@ import type { Token } from '../../language/types';
 import { placesOfAny } from '../../lexicons/word-places';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
+import type { Copy } from '../copy';
 import { putInstead } from '../edits';
 import { defineRule, type Remark } from '../rule';
+import { toldAsFact } from '../told-as-fact';
 
 export const presumptionOfGuilt = defineRule({
   id: 'presumption-of-guilt',
@@ -13,8 +15,9 @@ export const presumptionOfGuilt = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Guilt before the verdict',
-  why: 'An arrest or a charge is not a conviction: calling somebody guilty before the verdict is unfair, and can be libel.',
-  remedy: 'Say what the person is accused of and by whom: “on suspicion of”, “charged with”.',
+  why: 'An arrest or a charge is not a conviction: telling the crime as a fact before the verdict is unfair to the accused, and can be libel or contempt of court.',
+  remedy:
+    'Say what the person is accused of and by whom: “on suspicion of”, “charged with”, “the court heard”. What may identify a minor or the victim of a sexual offence is not looked for: that stays with you.',
   guides: [
     'Reuters Handbook, Freedom from bias: allegations are not fact',
     'AP Stylebook, allege; arrest wording',
@@ -25,6 +28,16 @@ export const presumptionOfGuilt = defineRule({
       'Police arrested the [[spy]] at the airport.',
       'Holm was [[arrested for]] bribing two judges.',
       'The [[fraudster]] appears in court on Monday.',
+      'A man walked into a shop in Osk on Monday and [[stabbed]] the owner twice. He denies murder.',
+      'Leo Holm pleaded not guilty to arson. Holm [[set fire to]] the pier in May.',
+      'Ana Ruiz, who [[helped]] Holm hide the cash, denies the charge of fraud.',
+      'The guru, who [[ordered]] 400 men to leave their wives, is under investigation.',
+      'Leo Holm was cleared of robbery in May. Holm [[robbed]] the bank in Marn.',
+      'Leo Holm appeared in court on Monday after [[stabbing]] his neighbour.',
+      'The guard was [[stabbed by]] Leo Holm, who denies murder.',
+      'Leo Holm denies fraud. His [[victims]] lost four million crowns.',
+      'The trial of [[arsonist]] Leo Holm began on Monday.',
+      'Leo Holm was convicted of fraud in 2009. On Monday he was charged with fraud again. Holm [[embezzled]] four million crowns.',
     ],
     passes: [
       'Police arrested a man on suspicion of spying.',
@@ -36,63 +49,78 @@ export const presumptionOfGuilt = defineRule({
       'Police said they had arrested the killer.',
       'The killer whale was held in a tank.',
       'The thieves left with nine paintings.',
+      'Leo Holm was found guilty of murder. Holm stabbed the owner twice.',
+      'Leo Holm pleaded guilty to arson in May. He set fire to the pier.',
+      'Leo Holm, who is on trial for murder, allegedly stabbed the owner twice.',
+      'The court heard that Leo Holm stabbed the owner. He denies murder.',
+      'Leo Holm denies fraud. Holm beat Ana Ruiz in the vote of 2019.',
+      'A man stabbed in a shop in Osk has died. Leo Holm denies murder.',
+      'Leo Holm denied that the tariff was too high. Holm attacked the council for it.',
+      'Leo Holm set fire to the pier and died at the scene. He had been charged with arson in 2009.',
     ],
   },
-  *check({ article, tokens, spoken, lexicons, isAttributed, phrases }) {
-    const guilt = phrases(lexicons.guilt);
-    if (guilt.length === 0) return;
-    const kinds = new Map(guilt.map(({ index, entry }) => [index, entry.kind] as const));
-    const verdict = [...kinds].find(([, kind]) => kind === 'verdict')?.[0] ?? tokens.length;
-    const arrests = placesOfAny(tokens, ['for']).filter((i) =>
-      /^(?:arrested|detained|held)$/.test(tokens[i - 1]?.lower ?? ''),
-    );
-    const pending = new Set(
-      [...kinds].filter(([, kind]) => kind === 'arrest').map(([at]) => (tokens[at] as Token).sentence),
-    );
-    const labels = [...kinds].filter(([, kind]) => kind === 'label').map(([i]) => i);
-    for (const i of [...arrests, ...labels].sort((a, b) => a - b)) {
-      if (i > verdict) return;
-      const token = tokens[i] as Token;
-      const isFor = token.lower === 'for';
-      const span: Span = [token.start, token.end];
-      if (someOverlaps(spoken, span) || isAttributed(span)) continue;
-      const remark = isFor ? arrest(i) : label(i);
-      if (remark) yield remark;
-    }
-
-    /** “arrested for bribing”. */
-    function arrest(i: number): Remark | undefined {
-      const deed = tokens[i + 1];
-      if (!deed || deed.sentence !== tokens[i]?.sentence || kinds.get(i + 1) !== 'deed') return undefined;
-      const span: Span = [(tokens[i - 1] as Token).start, (tokens[i] as Token).end];
-      const instead = `${tokens[i - 1]?.form} on suspicion of`;
-      return {
-        span,
-        message: `“${article.text.slice(span[0], deed.end)}” takes the deed for proved.`,
-        fixes: [{ title: `Write “${instead}”`, edits: [putInstead(article.text, span, instead)] }],
-      };
-    }
-
-    /** “the spy” in a sentence that tells of an arrest or of a case not yet heard. */
-    function label(i: number): Remark | undefined {
-      const noun = tokens[i] as Token;
-      const [before, after] = [tokens[i - 1], tokens[i + 1]];
-      if (
-        noun.pos !== 'NOUN' ||
-        kinds.get(i - 1) === 'hedged' ||
-        !/^(?:VERB|AUX|PUNCT|ADP|CCONJ|SCONJ|ADV|PRON|DET)$/.test(after?.pos ?? 'PUNCT')
-      )
-        return undefined;
-      if (before?.lower !== 'the' || before.sentence !== noun.sentence) return undefined;
-      if (!pending.has(noun.sentence)) return undefined;
-      const words = article.text.slice(noun.start, noun.end);
-      const plural = /s$/.test(noun.lower) || /men$/.test(noun.lower);
-      const instead = plural ? 'suspects' : 'suspect';
-      return {
-        span: [noun.start, noun.end],
-        message: `“${words}” calls guilty somebody who has not been convicted.`,
-        fixes: [{ title: `Write “${instead}”`, edits: [putInstead(article.text, [noun.start, noun.end], instead)] }],
-      };
-    }
+  *check(copy) {
+    if (copy.phrases(copy.lexicons.guilt).length + copy.phrases(copy.lexicons.deeds).length === 0) return;
+    yield* [...arrestsAndLabels(copy), ...toldAsFact(copy)].sort((a, b) => a.span[0] - b.span[0]);
   },
 });
+
+/** “arrested for bribing”, and “the spy” where a sentence tells of an arrest, up to the first verdict of the article. */
+function* arrestsAndLabels({ article, tokens, spoken, lexicons, isAttributed, phrases }: Copy): Generator<Remark> {
+  const cases = phrases(lexicons.cases);
+  const verdict = cases.find(({ entry }) => entry.kind === 'guilty')?.index ?? tokens.length;
+  const pending = new Set(
+    cases.filter(({ entry }) => entry.kind === 'pending').map(({ index }) => (tokens[index] as Token).sentence),
+  );
+  const deeds = new Set(
+    phrases(lexicons.deeds)
+      .filter(({ entry }) => entry.form === 'ing')
+      .map(({ index }) => index),
+  );
+  const kinds = new Map(phrases(lexicons.guilt).map(({ index, entry }) => [index, entry.kind] as const));
+  const arrests = placesOfAny(tokens, ['for']).filter((i) =>
+    /^(?:arrested|detained|held)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  const labels = [...kinds].filter(([, kind]) => kind === 'label').map(([i]) => i);
+  for (const i of [...arrests, ...labels].sort((a, b) => a - b)) {
+    if (i > verdict) return;
+    const token = tokens[i] as Token;
+    const span: Span = [token.start, token.end];
+    if (someOverlaps(spoken, span) || isAttributed(span)) continue;
+    const remark = token.lower === 'for' ? arrest(i) : label(i);
+    if (remark) yield remark;
+  }
+
+  function arrest(i: number): Remark | undefined {
+    const deed = tokens[i + 1];
+    if (!deed || deed.sentence !== tokens[i]?.sentence || !deeds.has(i + 1)) return undefined;
+    const span: Span = [(tokens[i - 1] as Token).start, (tokens[i] as Token).end];
+    const instead = `${tokens[i - 1]?.form} on suspicion of`;
+    return {
+      span,
+      message: `“${article.text.slice(span[0], deed.end)}” takes the deed for proved.`,
+      fixes: [{ title: `Write “${instead}”`, edits: [putInstead(article.text, span, instead)] }],
+    };
+  }
+
+  function label(i: number): Remark | undefined {
+    const noun = tokens[i] as Token;
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    if (
+      noun.pos !== 'NOUN' ||
+      kinds.get(i - 1) === 'hedged' ||
+      !/^(?:VERB|AUX|PUNCT|ADP|CCONJ|SCONJ|ADV|PRON|DET)$/.test(after?.pos ?? 'PUNCT')
+    )
+      return undefined;
+    if (before?.lower !== 'the' || before.sentence !== noun.sentence) return undefined;
+    if (!pending.has(noun.sentence)) return undefined;
+    const words = article.text.slice(noun.start, noun.end);
+    const plural = /s$/.test(noun.lower) || /men$/.test(noun.lower);
+    const instead = plural ? 'suspects' : 'suspect';
+    return {
+      span: [noun.start, noun.end],
+      message: `“${words}” calls guilty somebody who has not been convicted.`,
+      fixes: [{ title: `Write “${instead}”`, edits: [putInstead(article.text, [noun.start, noun.end], instead)] }],
+    };
+  }
+}

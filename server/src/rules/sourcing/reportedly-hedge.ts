@@ -1,3 +1,5 @@
+import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
 import { leaveOut } from '../edits';
 import { defineRule, type Fix } from '../rule';
 
@@ -37,8 +39,7 @@ export const reportedlyHedge = defineRule({
       if (!sentence) continue;
       const own = tokensIn(sentence.span);
       // Of a crime not proved “allegedly” is the careful word.
-      if (entry.kind === 'legal' && own.some((_, i) => lexicons.proceedings.at(own, i) ?? lexicons.guilt.at(own, i)))
-        continue;
+      if (entry.kind === 'legal' && own.some((_, i) => isOfCrime(own, i, lexicons))) continue;
       const sourced = statementsIn(sentence.span).some(({ source, actor }) => source.length > 0 && actor !== null);
       const stop = sentence.span[1] - 1;
       const without = leaveOut(article.text, span);
@@ -59,3 +60,13 @@ export const reportedlyHedge = defineRule({
     }
   },
 });
+
+/** Whether the word is one of courts, offences, or of who commits them. */
+const isOfCrime = (
+  own: readonly Token[],
+  i: number,
+  { proceedings, cases, offences, deeds, guilt }: Lexicons,
+): boolean =>
+  [proceedings, cases, offences].some((table) => table.at(own, i) !== undefined) ||
+  deeds.at(own, i)?.entry.strength === 'strong' ||
+  guilt.at(own, i)?.entry.kind === 'label';
