@@ -41,8 +41,20 @@ export interface Mention {
   readonly antecedent?: Span;
 }
 
-/** How it was found who speaks: by the whole name, the surname or first name alone, a pronoun, an office or other description, or as the “I” of quoted words. */
-export type SpeakerFound = 'named' | 'surname' | 'pronoun' | 'description' | 'first-person';
+/**
+ * How it was found who speaks: by the whole name, the surname or first name alone, a pronoun, an office or other description, or as
+ * the “I” of quoted words; without a word of report, as whoever has just spoken, or by a name beside the words: a label before
+ * them, a credit after them.
+ */
+export type SpeakerFound =
+  | 'named'
+  | 'surname'
+  | 'pronoun'
+  | 'description'
+  | 'first-person'
+  | 'goes-on'
+  | 'label'
+  | 'credit';
 
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 

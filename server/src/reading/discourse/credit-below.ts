@@ -16,6 +16,6 @@ export const creditBelow = defineConstruction<FindInStory>({
     const touches = last.block === block && name.length > 1 && /["”’]/.test(article.text[start - 1] ?? '');
     if (!below && !touches) return undefined;
     const source = trimmed(article.text, [start, end], /[\s.]/);
-    return { ...last, by: 'credit-below', source: [source], sourceHead: source, confidence: 0.9 };
+    return { ...last, by: 'credit-below', source: [source], sourceHead: source, how: 'credit', confidence: 0.9 };
   },
 });

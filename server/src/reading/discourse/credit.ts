@@ -12,6 +12,7 @@ export const credited = (
   cue: [],
   source: [source],
   sourceHead: source,
+  how: 'credit',
   verb: '',
   kind: words.quotations.length > 0 ? 'direct' : 'indirect',
   complement: words.quotations.length > 0 ? 'quotation' : 'clause',

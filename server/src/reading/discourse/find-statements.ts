@@ -4,7 +4,8 @@ import { announcer, type Draft, statementsOfUnit } from '../reports/statements';
 import type { Quotation } from '../types';
 import type { Unit } from '../units';
 import { announced } from './announced';
-import { attachRest, continues, goesOn, joinsFloor } from './goes-on';
+import { attachRest, continues, joinsFloor, keepsFloor } from './floor';
+import { goesOn } from './goes-on';
 import { credits } from './index';
 import { joinQuestions } from './join-questions';
 import { pullQuote } from './pull-quote';
@@ -31,7 +32,7 @@ export function findStatements(
   let block = -1;
   /** Whether the block is words pulled out of the story, with their speaker's name. */
   let pulled = false;
-  for (const unit of joinQuestions(units, lexicons)) {
+  for (const unit of joinQuestions(units, article.prose, lexicons)) {
     const { kind } = story.blockOf(unit);
     if (untold.has(kind) || (kind === 'headline' && unit.block !== headline)) continue;
     if (unit.block !== block) pulled = begin(unit, story);
@@ -47,6 +48,7 @@ function begin(unit: Unit, story: Story): boolean {
   const pulled = pullQuote.find(unit, story);
   for (const draft of [said, pulled]) if (draft) story.add(draft);
   if (pulled || !continues(unit, story)) story.leave();
+  story.open(unit);
   const from = story.announced?.block;
   const follows = unit.block === from || unit.block - 1 === from || story.blockOf(unit).introducedBy === from;
   if (!pulled && !follows) story.announced = undefined;
@@ -66,6 +68,7 @@ function tell(unit: Unit, story: Story): void {
   }
   if (own.length === 0) alone(unit, story);
   else attachRest(unit, own, story);
+  story.close(unit);
   announce(unit, story);
 }
 
@@ -99,8 +102,8 @@ function alone(unit: Unit, story: Story): void {
     story.leave();
     return;
   }
-  if (goesOn(unit, story)) return;
-  const orphan = unspoken.find(unit, story);
+  if (keepsFloor(unit, story)) return;
+  const orphan = goesOn.find(unit, story) ?? unspoken.find(unit, story);
   if (orphan) story.give(orphan);
   else if (!beginsQuoted(unit, story.quotation)) story.leave();
 }

@@ -3,6 +3,7 @@ import { announced } from './announced';
 import { creditAfterDash } from './credit-after-dash';
 import { creditBelow } from './credit-below';
 import { creditInside } from './credit-inside';
+import { goesOn } from './goes-on';
 import { pullQuote } from './pull-quote';
 import type { FindInStory } from './story';
 import { turn } from './turn';
@@ -17,5 +18,6 @@ export const discourseConstructions: readonly Construction<FindInStory>[] = [
   announced,
   ...credits,
   pullQuote,
+  goesOn,
   unspoken,
 ];

@@ -1,17 +1,19 @@
 import type { Lexicons } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import { moment } from '../../syntax/adjuncts';
-import { isQuoted } from '../../syntax/item';
+import { type Item, isQuoted } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { isComma, placeOf } from '../../syntax/words';
 import type { Unit } from '../units';
 
 /** “Why?” Ana Ruiz asked: the mark ends a sentence of the quotation only, so the two units are one. */
-export function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] {
+export function joinQuestions(all: readonly Unit[], prose: string, lexicons: Lexicons): Unit[] {
   const joined: Unit[] = [];
   for (const unit of all) {
     const last = joined.at(-1);
     const mark = last?.items.at(-1);
-    if (last && last.block === unit.block && mark?.pos === 'QUOTE' && mark.pauses && asks(unit.items, lexicons)) {
+    const spoken = last?.block === unit.block && mark?.pos === 'QUOTE' && mark.pauses;
+    if (last && spoken && asks(unit.items, asserts(prose, mark), lexicons)) {
       const behind = (place: number) => last.items.length + place;
       joined[joined.length - 1] = {
         ...last,
@@ -25,8 +27,14 @@ export function joinQuestions(all: readonly Unit[], lexicons: Lexicons): Unit[] 
   return joined;
 }
 
-/** Whether the unit is an attribution and nothing else: “Ana Ruiz asked.”, “asked the minister on Friday.”, “— Ana Ruiz”. */
-function asks(items: Unit['items'], lexicons: Lexicons): boolean {
+/** Whether the quotation ends in a full stop, which no attribution is expected after. */
+const asserts = (prose: string, { end }: Item): boolean => /\.\W{1,2}$/u.test(prose.slice(end - 3, end));
+
+/**
+ * Whether the unit is an attribution and nothing else: “Ana Ruiz asked.”, “asked the minister on Friday.”, “— Ana Ruiz”; and no
+ * reaction to what was said: “Bo Holm disagreed.”
+ */
+function asks(items: Unit['items'], asserted: boolean, lexicons: Lexicons): boolean {
   // “… ‘a mess.’” “It is late,” Ruiz said.: the second quotation has words of its own.
   if (items[0]?.pos === 'QUOTE') return false;
   if (/^[-–—]+$/.test(items[0]?.form ?? '')) return items.length < 10 && phraseEnd(items, 1) > 1;
@@ -35,13 +43,23 @@ function asks(items: Unit['items'], lexicons: Lexicons): boolean {
   // “Why?” Ana Ruiz pressed.
   const only =
     items.length - name <= 2 && name > 0 && items[name]?.pos === 'VERB' && /ed$/.test(items[name]?.lower ?? '');
-  if (!verb && only) return true;
+  if (!verb && only) return !asserted;
   if (!verb?.entry.verb.frames.has('quote') || (verb.entry.form !== 'past' && verb.entry.form !== 's')) return false;
-  const rest = items.slice(name + verb.length);
-  if (name === 0) return phraseEnd(items, verb.length) > verb.length && !rest.some(({ pos }) => pos === 'AUX');
-  const next = rest[0];
-  if (next?.pos === 'ADV') return !rest.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  return next === undefined || /^[.,]$/.test(next.lower) || next.pos === 'ADP' || moment(items, name + verb.length);
+  // “… must go.” The crowd cheered. “… must go.” Bo Holm disagreed.
+  const takesWords = verb.entry.verb.frames.has('that') && !inClass(verb.entry.verb.lemma, 'reaction');
+  if (asserted && !takesWords) return false;
+  return name === 0
+    ? phraseEnd(items, verb.length) > verb.length && !items.slice(verb.length).some(({ pos }) => pos === 'AUX')
+    : endsAfter(items, name + verb.length, verb.entry.verb.frames.has('addressee'));
+}
+
+/** Whether nothing follows on the verb that ends before `at` but how, when, where and to whom it was said. */
+function endsAfter(items: Unit['items'], at: number, addresses: boolean): boolean {
+  const next = items[at];
+  if (next?.pos === 'ADV') return !items.slice(at).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  if (next === undefined || /^[.,]$/.test(next.lower) || next.pos === 'ADP' || moment(items, at)) return true;
+  // “Mr Holm asked his daughters.”
+  return addresses && /^[.,]?$/.test(items[phraseEnd(items, at)]?.lower ?? '');
 }
 
 /** End of the subject that opens the unit, with what stands in brackets, behind “of” or between commas: “Ana Ruiz, the minister,”. */

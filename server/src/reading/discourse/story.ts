@@ -23,9 +23,15 @@ export class Story {
   readonly quotations: readonly Quotation[];
   readonly lexicons: Lexicons;
   announced: Announced | undefined;
+  /** The statement whose speaker a quotation without one goes on with; undefined once the story has gone on to something else. */
+  speaking: Draft | undefined;
   readonly #drafts: Draft[] = [];
   /** The statement that an unmarked quotation would go on with; undefined once the reporter has spoken again. */
   #floor: number | undefined;
+  /** How many blocks have begun. */
+  #paragraph = 0;
+  /** The number of the block in which somebody last spoke. */
+  #spokeIn = 0;
 
   constructor(article: Article, quotations: readonly Quotation[], lexicons: Lexicons) {
     this.article = article;
@@ -72,6 +78,31 @@ export class Story {
     this.#floor = undefined;
   }
 
+  /** A block begins. Who spoke in the paragraph before may go on; past a heading nobody does. */
+  open({ block }: Unit): void {
+    const { kind } = this.blockOf({ block });
+    const spoke = this.#spokeIn;
+    this.#paragraph++;
+    if (kind === 'heading' || kind === 'headline' || spoke < this.#paragraph - 1) this.speaking = undefined;
+  }
+
+  /** The unit has been told: who has spoken in it may go on; where it is the reporter's own, the story has gone on. */
+  close({ start, end }: Unit): void {
+    const within = ([from, to]: Span): boolean => start <= from && to <= end;
+    const said = this.#drafts.slice(-nearDrafts).filter(({ content, cue }) => content.some(within) || cue.some(within));
+    const spoken = said
+      .filter((draft) => speaks(draft) && !this.#isSpeakerOfWords(draft))
+      .sort((a, b) => placeOf(a) - placeOf(b));
+    const speaker = spoken.findLast(({ kind }) => kind === 'direct') ?? spoken.at(-1);
+    this.speaking = speaker;
+    if (speaker) this.#spokeIn = this.#paragraph;
+  }
+
+  /** Whether the source is the “I” of somebody's own words. */
+  #isSpeakerOfWords({ sourceHead: [start] = [0, 0] }: Draft): boolean {
+    return /^I\b/.test(this.article.text.slice(start, start + 2));
+  }
+
   /** The statement that has a source and a cue in the unit, the last of them. */
   lastSpokenIn({ block, start }: Unit): Draft | undefined {
     return this.#drafts.findLast(
@@ -85,3 +116,12 @@ export class Story {
   /** Whether the unit stands in a list that a line before it announced. */
   isIntroduced = (unit: Pick<Unit, 'block'>): boolean => this.blockOf(unit).introducedBy !== undefined;
 }
+
+/** How many statements back those of one unit are looked for. */
+const nearDrafts = 12;
+
+/** Whether somebody is said to speak, so that a quotation after it may be theirs as well; a credit is for its own words alone. */
+const speaks = ({ source, how, complement, confidence }: Draft): boolean =>
+  source.length > 0 && how !== 'credit' && complement !== 'infinitive' && confidence >= 0.55;
+
+const placeOf = ({ cue, content }: Draft): number => cue[0]?.[0] ?? content.at(-1)?.[0] ?? 0;

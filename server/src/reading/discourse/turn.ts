@@ -25,6 +25,7 @@ export const turn = defineConstruction<FindInStory>({
       confidence: isInterview(article) ? 0.95 : 0.85,
       kind: 'direct',
       complement: 'quotation',
+      how: 'label',
       quotations: quotationsOf(quotations, block).filter((i) => quotations[i]?.depth === 0),
       ...(label && { sourceHead: label }),
     };

@@ -5,7 +5,7 @@ import type { Item, Stretch } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
 import { overlaps, type Span, trimmed } from '../../text/span';
 import type { Weight } from '../confidence';
-import type { Quotation, Statement, StatementKind } from '../types';
+import type { Quotation, SpeakerFound, Statement, StatementKind } from '../types';
 import type { Unit } from '../units';
 import { actOf } from './act-of';
 import { type Cue, findCues } from './cues/cues';
@@ -35,6 +35,8 @@ export interface Draft {
   readonly complement: Statement['complement'];
   /** The part of the source that names: without appositions. */
   readonly sourceHead?: Span;
+  /** How the speaker is found, where it is not by words of report. */
+  readonly how?: SpeakerFound;
 }
 
 /** The statements that one unit makes with words of report; left to right. */

@@ -16,6 +16,8 @@ export interface Speaker {
   readonly confidence: number;
   /** Who says it too. */
   readonly others: readonly Cluster[];
+  /** Whether the words were taken for somebody's who can't have said them. */
+  readonly unfit?: true;
 }
 
 export const nobody: Speaker = { cluster: null, confidence: 1, others: [] };

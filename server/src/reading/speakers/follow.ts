@@ -4,6 +4,7 @@ import type { Token } from '../../language/types';
 import type { Gender } from '../../lexicons/speakers';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
+import type { Draft } from '../reports/statements';
 import { type Account, nobody } from './account';
 import { Focus } from './focus';
 import { GenderVotes } from './gender-votes';
@@ -90,12 +91,33 @@ function pronoun({ focus, mentions, votes }: Account, { lower, start, end }: Tok
 
 function speak(scene: Scene, account: Account, index: number, head: Span): void {
   const { first, others } = jointly(scene, account, index, head);
-  const speaker = speakerOf(scene, account, index, first);
-  const { cluster } = speaker;
-  account.speakers[index] = { ...speaker, others: cluster ? others.filter((other) => other !== cluster) : [] };
+  const found = speakerOf(scene, account, index, first);
+  if (!fitsWords(scene, index, found.cluster)) {
+    account.speakers[index] = { ...nobody, unfit: true };
+    return;
+  }
+  const { cluster } = found;
+  account.speakers[index] = { ...found, others: cluster ? others.filter((other) => other !== cluster) : [] };
   if (cluster) account.focus.speaker(cluster, head);
   else if (!isPronoun(scene, head)) account.focus.nobody(head);
 }
+
+/**
+ * Whether the words can be the speaker's who is taken to go on with them: no country says “I”, and critics who were only
+ * paraphrased have not begun to speak in one voice.
+ */
+function fitsWords({ article, drafts }: Scene, index: number, cluster: Cluster | null): boolean {
+  const { how, content, sourceHead } = drafts[index] as Draft;
+  if (how !== 'goes-on' || !cluster || cluster.kind === 'person' || cluster.kind === 'anonymous') return true;
+  if (content.some((span) => /\b(?:I|my|me)\b/.test(article.text.slice(...span)))) return false;
+  const before = drafts.slice(Math.max(0, index - nearDrafts), index);
+  return (
+    cluster.kind !== 'group' || before.some((draft) => draft.sourceHead === sourceHead && draft.kind !== 'indirect')
+  );
+}
+
+/** How many statements back the one is looked for that another goes on with. */
+const nearDrafts = 12;
 
 function isPronoun({ article, lexicons: { pronouns } }: Scene, head: Span): boolean {
   const word = foldName(article.text.slice(...head));

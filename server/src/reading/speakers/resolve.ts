@@ -62,19 +62,19 @@ function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resol
 function statement(
   draft: Draft,
   index: number,
-  { cluster, how, confidence, others }: Speaker,
+  { cluster, how, confidence, others, unfit }: Speaker,
   idOf: (cluster: Cluster) => string,
 ): Omit<Statement, 'act' | 'negated'> {
   return {
     id: `s${index + 1}`,
-    by: draft.by,
+    by: unfit ? 'unspoken' : draft.by,
     kind: draft.kind,
     content: draft.content,
     cue: draft.cue,
-    source: draft.source,
+    source: unfit ? [] : draft.source,
     actor: cluster && idOf(cluster),
     ...(others.length > 0 && { alsoBy: others.map(idOf) }),
-    ...(cluster && how && { how }),
+    ...(cluster && (draft.how ?? how) && { how: draft.how ?? how }),
     verb: draft.verb,
     complement: draft.complement,
     confidence: calibrated(draft.confidence * Math.max(confidence, 0.5), draft),

@@ -14,6 +14,10 @@ export function speakerNames({ actors }: Pick<Reading, 'actors'>, statement: Sta
   return names.length > 0 ? joined.format(names) : undefined;
 }
 
+/** Whether the text says whose the words are, and does not leave readers to take it that somebody goes on. */
+export const namesSource = ({ source, by }: Pick<Statement, 'source' | 'by'>): boolean =>
+  source.length > 0 && by !== 'goes-on';
+
 /** All that the actor says, alone or together with others, in order of the text. */
 export const saidBy = ({ statements }: Pick<Reading, 'statements'>, id: string): readonly Statement[] =>
   bySpeaker(statements).get(id) ?? [];

@@ -1,3 +1,4 @@
+import { namesSource } from '../../reading/speakers/speakers-of';
 import { contains, type Span, slice } from '../../text/span';
 import { overlapping } from '../../text/span-index';
 import { attributeAfter } from '../attributions';
@@ -54,7 +55,7 @@ export const unattributedQuote = defineRule({
     quotationsOf,
     partsIn,
   }) {
-    const sourced = statements.filter(({ source }) => source.length > 0);
+    const sourced = statements.filter(namesSource);
     const spoken = new Set<number>(sourced.flatMap(({ quotations: held }) => held));
     const labelled = new Set<number>();
     const carried = new Set<number>();
@@ -134,7 +135,11 @@ export const unattributedQuote = defineRule({
       const known = saidIn.get(block);
       if (known) return known;
       const span = article.blocks[block]?.span;
-      const parts = span ? partsIn(span).filter(({ is, span: part }) => is === 'source' && contains(span, part)) : [];
+      const parts = span
+        ? partsIn(span).filter(
+            ({ is, span: part, statement }) => is === 'source' && contains(span, part) && namesSource(statement),
+          )
+        : [];
       const found: Said = {
         sources: parts.map((part) => part.span),
         speakers: new Set(parts.map(({ statement }) => statement.actor)),

@@ -1,3 +1,4 @@
+import { namesSource } from '../../reading/speakers/speakers-of';
 import type { Quotation } from '../../reading/types';
 import { contains, slice } from '../../text/span';
 import { defineRule } from '../rule';
@@ -30,7 +31,7 @@ export const multiParagraphQuoteClose = defineRule({
     ],
   },
   *check({ article, quotations, quotationsOf, statementsOf }) {
-    const spoken = (index: number) => statementsOf(index).find(({ source }) => source.length > 0);
+    const spoken = (index: number) => statementsOf(index).find(namesSource);
     const speaker = (index: number) => spoken(index)?.actor;
     for (const [index, { span, content, block, depth, use, closed }] of quotations.entries()) {
       const paragraph = article.blocks[block];
