@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Files, hearsay, newsroom, talks } from './command-line';
@@ -76,6 +77,26 @@ test('a desk file that can’t be read is told once, and the articles are review
   const { code, out, err } = await hearsay('review a/one.txt a/two.txt', files);
   expect([code, err]).toEqual([2, 'hearsay: “a/hearsay.yaml” is a folder: name a file.\n']);
   expect(out).toContain('2 articles, 2 findings: 2 warnings.\n');
+});
+
+test('a desk file that is a pipe, a device or far too large is not waited for', async () => {
+  const check = async (make: (path: string) => void) => {
+    const folder = newsroom({ 'one.txt': talks });
+    make(join(folder, 'hearsay.yaml'));
+    const { code, err } = await hearsay('review one.txt', folder);
+    return [code, err];
+  };
+  const pipe = 'hearsay: “hearsay.yaml” is a pipe or a device: put a file in its place.\n';
+  expect(await check((path) => void execFileSync('mkfifo', [path]))).toEqual([2, pipe]);
+  expect(await check((path) => symlinkSync('/dev/zero', path))).toEqual([2, pipe]);
+  const large = (path: string) => {
+    writeFileSync(path, '');
+    truncateSync(path, 80_000_000);
+  };
+  expect(await check(large)).toEqual([
+    2,
+    'hearsay: “hearsay.yaml” is larger than any article or desk file: check that it is the right one.\n',
+  ]);
 });
 
 test('the count says how many could not be reviewed', async () => {

@@ -49,6 +49,15 @@ test('JSON', async () => {
   expect(document.unreviewed).toEqual([{ path: 'gone.txt', problem: 'There is no file “gone.txt”: check the path.' }]);
 });
 
+test('JSON says what was not read whole', async () => {
+  const files = { 'long.txt': `${'The ferry was late, '.repeat(200)}and nobody knew.\n` };
+  const { out } = await hearsay('review --format json long.txt', files);
+  const document = JSON.parse(out);
+  expect(faults(document)).toEqual([]);
+  const message = expect.stringMatching(/^This sentence has more than 1,500 characters: it is read in \d parts/);
+  expect(document.articles[0].leftOut).toEqual([{ span: [0, expect.any(Number)], message }]);
+});
+
 test('JSON of nothing at all', async () => {
   const { out } = await hearsay('review --format json gone.txt');
   expect(faults(JSON.parse(out))).toEqual([]);

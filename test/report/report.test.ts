@@ -32,6 +32,13 @@ function check(text: string, shown: readonly string[]) {
 
 const talks = 'Talks end early\n\n“We go home,” Ilan Dorvek said. The plan obviously failed.\n';
 
+test('a report says what was not read whole', () => {
+  check(`${'The ferry was late, '.repeat(200)}and nobody knew.\n`, [
+    'Not read whole (1)',
+    'line 1: This sentence has more than',
+  ]);
+});
+
 test('a report has headline, figures, findings with what to do, speakers and the text', () => {
   check(talks, [
     'Talks end early',

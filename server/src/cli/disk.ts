@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Folders, isArticleName } from '../workspace/files';
@@ -12,6 +12,10 @@ export const openDisk = (hear: Hear = () => undefined): Folders => ({
   async read(uri) {
     const path = fileURLToPath(uri);
     try {
+      const stats = await stat(path);
+      // A pipe may have no writer, and a device no end.
+      if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error(path), { code: 'EINVAL' });
+      if (stats.size > mostBytes) throw Object.assign(new Error(path), { code: 'EFBIG' });
       return await readFile(path, 'utf8');
     } catch (error) {
       if (isThere(error as NodeJS.ErrnoException)) hear(path, error as NodeJS.ErrnoException);
@@ -36,6 +40,9 @@ export const openDisk = (hear: Hear = () => undefined): Folders => ({
     return found.sort().slice(0, most);
   },
 });
+
+/** Larger files are not read; no article and no desk file comes near it. */
+const mostBytes = 64 * 1024 * 1024;
 
 /** The files of this machine, for who need not know why one can't be read. */
 export const disk: Folders = openDisk();

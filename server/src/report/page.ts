@@ -6,6 +6,7 @@ import { type Figures, figuresOf } from '../review/figures';
 import type { Finding, Review } from '../review/types';
 import { rules } from '../rules/index';
 import { type Severity, severities } from '../rules/rule';
+import { firstProblems } from '../text/problem';
 import { slice } from '../text/span';
 import { kindWords } from '../workspace/kind-words';
 import { chart } from './chart';
@@ -118,7 +119,7 @@ function numbers({ words, quoted, paraphrased, statements, speakers, unnamed }: 
   return shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('');
 }
 
-function findings({ reading, findings, suppressed }: Review): string {
+function findings({ reading, findings, suppressed, leftOut }: Review): string {
   const { text } = reading.article;
   const item = ({ rule: id, span, message }: Finding) => {
     const rule = rules.find((rule) => rule.id === id);
@@ -141,7 +142,11 @@ function findings({ reading, findings, suppressed }: Review): string {
       `<li>line ${lineOf(text, finding.span[0])}: <code>${escaped(finding.rule)}</code>, ${reason ? escaped(reason) : 'no reason given'}</li>`,
   );
   const quiet = silenced.length > 0 ? `<h3>Suppressed (${silenced.length})</h3><ul>${silenced.join('\n')}</ul>` : '';
-  return (lists.join('\n') || '<p>Nothing was found.</p>') + quiet;
+  const unread = firstProblems(leftOut).map(
+    ({ span, message }) => `<li>line ${lineOf(text, span[0])}: ${escaped(message)}</li>`,
+  );
+  const short = unread.length > 0 ? `<h3>Not read whole (${leftOut.length})</h3><ul>${unread.join('\n')}</ul>` : '';
+  return (lists.join('\n') || '<p>Nothing was found.</p>') + quiet + short;
 }
 
 function speakers({ reading }: Review): string {

@@ -1,6 +1,7 @@
 import { version } from '../../../../package.json';
 import type { Statement } from '../../reading/types';
 import type { Review } from '../../review/types';
+import { firstProblems } from '../../text/problem';
 import type { Format } from './format';
 import { jsonText } from './json-text';
 import { streamed } from './streamed';
@@ -26,7 +27,7 @@ const inner = (value: object): string => indented(value, '  ').trimStart();
 
 /** The JSON review of one article. */
 export function articleOf({ path, review }: { readonly path: string; readonly review: Review }) {
-  const { reading, findings, failures } = review;
+  const { reading, findings, failures, leftOut } = review;
   return {
     path,
     statements: reading.statements.map(statementOf),
@@ -50,6 +51,7 @@ export function articleOf({ path, review }: { readonly path: string; readonly re
       confidence,
     })),
     failures,
+    ...(leftOut.length > 0 && { leftOut: firstProblems(leftOut).map(({ span, message }) => ({ span, message })) }),
   };
 }
 
