@@ -23,7 +23,7 @@ export function opinionOf({ quotations }: Reading, voice: OwnVoice, lexicons: Le
 }
 
 /** Kinds of cue that tell a reader little when they are quoted alone. */
-const faint = new Set(['denial', 'argument', 'opener', 'degree', 'generality']);
+const faint = new Set(['denial', 'argument', 'opener', 'degree', 'generality', 'address']);
 
 interface Cue {
   readonly kind: string;

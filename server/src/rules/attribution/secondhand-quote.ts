@@ -38,6 +38,7 @@ export const secondhandQuote = defineRule({
       '“He told a newspaper that the fleet would move,” Holm said.',
       'Dorvek told reporters on Monday that the fleet would move.',
       'Dorvek told the newspaper that the fleet would move.',
+      'Dorvek told Radio 1 that the fleet would move.',
     ],
   },
   *check({ article, tokens, spoken, tokensIn }) {
@@ -62,8 +63,9 @@ export const secondhandQuote = defineRule({
       while (i < from + 4 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && !medium.test(tokens[i]?.lower ?? '')) i++;
       while (medium.test(tokens[i]?.lower ?? '') && medium.test(tokens[i + 1]?.lower ?? '')) i++;
       const [first, last, next] = [tokens[from], tokens[i], tokens[i + 1]];
-      if (!first || !last || !medium.test(last.lower) || next?.pos === 'NOUN' || next?.pos === 'PROPN')
-        return undefined;
+      if (!first || !last || !medium.test(last.lower) || /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '')) return undefined;
+      // “told Radio Osk”, “told Radio 1”
+      if (/^\p{Lu}/u.test(last.form)) return undefined;
       return [first.start, last.end];
     }
 

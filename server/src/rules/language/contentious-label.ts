@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import type { WordEntry } from '../../lexicons/lexicons';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
 
@@ -45,13 +46,14 @@ export const contentiousLabel = defineRule({
       'The radio carried propagandist news and racist jokes.',
       'The council is on guard against terrorist activity near the port.',
       'Many here see the general as a dictator.',
+      'Benito Mussolini, the Italian dictator, came to power in 1922.',
       'Chemists measured the radical in the sample.',
       '“The regime is finished,” Holm said.',
     ],
   },
   *check({ article, tokens, lexicons, ownWords }) {
     for (const { entry, span, words, index, length } of ownWords(lexicons.contentiousLabels)) {
-      if (harmless(tokens, index, length)) continue;
+      if (harmless(tokens, index, length) || isPlain(tokens, index, entry)) continue;
       const fixes = (entry.choices ?? []).map((plain) => ({
         title: `Write “${plain}”`,
         edits: [putInstead(article.text, span, plain)],
@@ -60,6 +62,12 @@ export const contentiousLabel = defineRule({
     }
   },
 });
+
+/** “Mussolini, the Italian dictator”: what settles the matter may stand further off in the sentence than next to the label. */
+const isPlain = (tokens: readonly Token[], i: number, { unless = [] }: WordEntry): boolean =>
+  tokens
+    .slice(Math.max(0, i - 8), i + 8)
+    .some(({ sentence, lower }) => sentence === tokens[i]?.sentence && unless.includes(lower));
 
 /** Names, compounds with a sense of their own, and labels that a court or a named speaker gave. */
 function harmless(tokens: readonly Token[], i: number, length: number): boolean {

@@ -18,12 +18,14 @@ export const euphemism = defineRule({
   ],
   examples: {
     flags: [
+      'It was a [[police-involved]] crash on Monday.',
       'Six fighters were [[neutralised]] in the hills.',
       'The strike caused [[collateral damage]].',
       'The mayor [[passed away]] on Sunday.',
       'It was the third [[officer-involved shooting]] this year.',
     ],
     passes: [
+      'Ana Ruiz passed away peacefully on Sunday. The funeral is on Friday.',
       'Six fighters were killed in the hills, the army said.',
       'The strike killed 11 civilians.',
       'The army said it had “neutralised” six fighters.',

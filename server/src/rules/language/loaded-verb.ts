@@ -26,6 +26,7 @@ export const loadedVerb = defineRule({
   silentIn: ['opinion'],
   examples: {
     flags: [
+      'Ministers [[exploited]] the strike to raise the tariff.',
       'Dorvek [[slammed]] the court ruling.',
       'The prime minister [[caved to]] union demands.',
       'Telling [[lashed out at]] the commission.',
@@ -35,6 +36,9 @@ export const loadedVerb = defineRule({
       'Islanders [[hailed]] the verdict.',
     ],
     passes: [
+      'Holm was charged with sexually exploiting two crew members.',
+      'Ruiz threatened to kill the guard.',
+      'The two teams face off in the final.',
       'Dorvek criticised the court ruling.',
       'The gate slammed behind the convoy.',
       'The roof of the mine caved in at dawn.',

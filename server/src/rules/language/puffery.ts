@@ -20,12 +20,15 @@ export const puffery = defineRule({
   silentIn: ['opinion'],
   examples: {
     flags: [
+      'It was sold as a [[breakthrough]] drug.',
       'The [[visionary]] premier opened the bridge.',
       'The summit was held in the [[iconic]] palace hall.',
       'Telling, a [[legendary]] negotiator, joined the talks.',
       'It was an [[outstanding]] vote.',
     ],
     passes: [
+      'The bank has outstanding claims of four million.',
+      'There was no breakthrough in the talks.',
       'The premier opened the bridge.',
       'The palace hall, built in 1781, held the summit.',
       'Dorvek called Telling “a legendary negotiator”.',

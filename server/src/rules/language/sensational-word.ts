@@ -22,6 +22,7 @@ export const sensationalWord = defineRule({
   silentIn: ['opinion'],
   examples: {
     flags: [
+      'The [[feverish]] talks went on.',
       'The [[bombshell]] came on Monday.',
       'Dorvek [[bluntly]] accused Telling of delay.',
       'The [[embattled]] minister met the press.',
@@ -30,6 +31,7 @@ export const sensationalWord = defineRule({
       'The council was [[in disarray]].',
     ],
     passes: [
+      'The feverish man was taken to hospital.',
       'The harbour was closed by severe weather.',
       'Divers found a massive star-shaped reef.',
       'Holm said the plan was stunning.',

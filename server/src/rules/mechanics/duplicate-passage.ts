@@ -1,4 +1,4 @@
-import type { Block } from '../../article/types';
+import type { Article, Block } from '../../article/types';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
 import { repeatableRows, sharesRepeated } from '../word-rows';
@@ -35,6 +35,8 @@ export const duplicatePassage = defineRule({
       'It rained.\n\nIt rained.',
       'Storm, as it happens\n\n11:30\n\nThe ferry stayed in port on Friday because of the storm.\n\n11:10\n\nNobody knows when the ferry leaves.\n\n10:05 GMT\n\nThe ferry stayed in port on Friday because of the storm.',
       'Ferry stays in port\n\nThe ferry stayed in port on Friday because of the storm.',
+      'The ferry stayed in port on Friday because of the storm, the office said.\n\nIn port: The ferry stayed in port on Friday because of the storm',
+      '“The ferry will not leave the port before Monday,” Ana Ruiz said.\n\nIt rained.\n\n“The ferry will not leave the port before Monday”',
     ],
   },
   *check({ article, tokens, options }) {
@@ -57,6 +59,7 @@ export const duplicatePassage = defineRule({
       const [top] = [...hits].sort((a, b) => b[1] - a[1]);
       const all = words - row + 1;
       if (top && top[1] / all >= options.alike / 100) {
+        if (isDisplay(article, block) || isDisplay(article, article.blocks[top[0]])) continue;
         const same = top[1] === all;
         yield {
           span: block.body,
@@ -70,6 +73,14 @@ export const duplicatePassage = defineRule({
     }
   },
 });
+
+/** A caption, or a quotation set large: words of the story printed again on purpose. Speech ends with its mark, a caption without a stop. */
+function isDisplay({ prose }: Article, block: Block | undefined): boolean {
+  if (block?.kind === 'block-quote') return true;
+  if (block?.kind !== 'paragraph') return false;
+  const words = slice(prose, block.body).trim();
+  return /[\p{L}\p{N})]$/u.test(words) || /^[“"‘'][^”"]*[”"’']$/u.test(words);
+}
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -1,3 +1,4 @@
+import { rangeIn } from '../../language/tokens-in';
 import { contains } from '../../text/span';
 import { onePerson } from '../edits';
 import { defineRule } from '../rule';
@@ -23,6 +24,7 @@ export const metonymySource = defineRule({
     passes: [
       'European Commission spokesman Jan Vos said the rule would stay.',
       'Brussels said the rule would stay. Its spokesman, Jan Vos, said nobody had asked.',
+      'USA Today reports that the rule will stay.',
       'Brussels hosted the summit.',
       'Moscow has asked the envoy to open a corridor.',
       '“Brussels said no,” Ana Ruiz said.',
@@ -44,6 +46,9 @@ export const metonymySource = defineRule({
         continue;
       if (place.entry.kind === 'region' || asked.has(place.entry.name)) continue;
       asked.add(place.entry.name);
+      // “USA Today reports”: the place begins the name of a paper.
+      const next = tokens[rangeIn(tokens, span)[1]];
+      if (next?.pos === 'PROPN' || /^\p{Lu}/u.test(next?.form ?? '')) continue;
       const block = blockAt(span);
       if (block?.kind !== 'paragraph' || namesSomebody(block.span)) continue;
       yield {
