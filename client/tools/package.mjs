@@ -30,7 +30,7 @@ await runAndLeave(async () => {
 });
 
 /** The folder of a package, as it is unpacked by who installs it. */
-function stage(name, { manifest, files }) {
+function stage(name, { manifest, files, readme }) {
   const folder = join(packages, name);
   const shipped = filesOf(project).filter(picomatch(files));
   for (const file of shipped) {
@@ -43,7 +43,8 @@ function stage(name, { manifest, files }) {
     metafile,
   );
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices);
-  writeFileSync(join(folder, 'README.md'), packageReadme(readFileSync(join(project, 'README.md'), 'utf8')));
+  const documents = readme.map((path) => ({ path, text: readFileSync(join(project, path), 'utf8') }));
+  writeFileSync(join(folder, 'README.md'), packageReadme(documents));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;
 }

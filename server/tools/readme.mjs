@@ -1,22 +1,42 @@
-// Writes what the rules say of themselves into README.md (the table between its markers) and server/RULES.md (a page a rule),
+// Writes what the rules say of themselves into README.md (their names between its markers) and server/RULES.md (a page a rule),
 // and what the constructions of the reading say of themselves into server/CONSTRUCTIONS.md.
 // `node server/tools/readme.mjs --check` writes nothing and fails when one of them is not current.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, root, writeAll } from './from-code.mjs';
 
-const { constructions, rules, markdownPage } = await load(`
+const { categories, constructions, rules, markdownPage } = await load(`
   export { constructions } from './server/src/reading/constructions';
   export { rules } from './server/src/rules/index';
+  export { categories } from './server/src/rules/rule';
   export { markdownPage } from './server/src/lsp/rule-page';
 `);
 
+/** What the rules of each category look at. */
+const concerns = {
+  attribution: 'who is said to say it, and by which verb',
+  sourcing: 'who stands behind it, and how well readers can tell',
+  quotation: 'what stands between quotation marks, and the marks',
+  language: 'words that take sides, and opinion in the paper’s own voice',
+  names: 'how people and offices are named',
+  balance: 'who is heard in the article as a whole',
+  mechanics: 'slips of the keyboard that garble the copy',
+};
+const linked = ({ id, status }) => `[${id}](server/RULES.md#${id})${status === 'draft' ? '\\*' : ''}`;
+const byCategory = [
+  '| Category | Looks at | Rules |',
+  '|---|---|---|',
+  ...categories.map((name) => {
+    const own = rules.filter(({ category }) => category === name);
+    return `| \`${name}\` | ${concerns[name]} | ${own.map(linked).join(', ')} |`;
+  }),
+].join('\n');
 const table = [
   '| Rule | Marks | Level |',
   '|---|---|---|',
   ...rules.map(
     ({ id, title, severity, status }) =>
-      `| [\`${id}\`](server/RULES.md#${id}) | ${title} | ${status === 'draft' ? 'draft' : severity} |`,
+      `| [\`${id}\`](#${id}) | ${title} | ${status === 'draft' ? 'draft' : severity} |`,
   ),
 ].join('\n');
 
@@ -32,6 +52,9 @@ const pages = rules.map(({ id }) =>
 const book = `# The rules
 
 Written by \`npm run readme\` from the rules themselves. The examples are their tests: bold words are flagged.
+A draft is silent until a \`hearsay.yaml\` gives it a level.
+
+${table}
 
 ${pages.join('\n\n')}
 `;
@@ -69,7 +92,7 @@ if (from < 0 || to < from) {
   process.exit(1);
 }
 const files = [
-  ['README.md', `${readme.slice(0, from)}${begin}\n\n${table}\n\n${readme.slice(to)}`],
+  ['README.md', `${readme.slice(0, from)}${begin}\n\n${byCategory}\n\n${readme.slice(to)}`],
   ['server/RULES.md', book],
   ['server/CONSTRUCTIONS.md', grammar],
 ];

@@ -47,7 +47,7 @@ test('no list that may be long is put into another as arguments, for which the s
   expect(sources.filter((path) => spread.test(read(path)))).toEqual([]);
 });
 
-test('every command is registered by the client, and told of in README.md by its title', () => {
+test('every command is registered by the client, and told of in the guide by its title', () => {
   const sources = files.filter((path) => path.startsWith('client/src/')).map(read);
   const registered = sources.flatMap((source) =>
     [...source.matchAll(/registerCommand\(\s*'([^']+)'/g)].map((match) => match[1]),
@@ -56,21 +56,21 @@ test('every command is registered by the client, and told of in README.md by its
   expect(commands.map(({ command }) => command).sort()).toEqual(registered.sort());
   for (const { title, category } of commands) {
     expect(category).toBe('Hearsay');
-    expect(read('README.md')).toContain(`**Hearsay: ${title}**`);
+    expect(read('client/GUIDE.md')).toContain(`**Hearsay: ${title}**`);
   }
 });
 
-test('every setting, view and option is told of in README.md', () => {
+test('every setting and view is told of in the guide', () => {
   const sections: { properties: object }[] = manifest.contributes.configuration;
   const settings = sections.flatMap(({ properties }) => Object.keys(properties));
   expect(settings.length).toBeGreaterThan(0);
-  for (const setting of settings) expect(read('README.md')).toContain(`\`${setting}\``);
+  for (const setting of settings) expect(read('client/GUIDE.md')).toContain(`\`${setting}\``);
   for (const { name } of Object.values<{ name: string }[]>(manifest.contributes.views).flat())
-    expect(read('README.md')).toContain(`**${name}**`);
+    expect(read('client/GUIDE.md')).toContain(`**${name}**`);
 });
 
-test('the desk files shown in README.md have no mistakes', () => {
-  const [settings, actors] = [...read('README.md').matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1] as string);
+test('the desk files shown in server/DESK.md have no mistakes', () => {
+  const [settings, actors] = [...read('server/DESK.md').matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1] as string);
   expect(readSettings(settings as string).problems).toEqual([]);
   const file = readActorsFile(actors as string, 'actors.yaml');
   expect(file.problems).toEqual([]);

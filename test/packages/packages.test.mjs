@@ -53,17 +53,36 @@ test('what galleries ask of an extension is there', () => {
 });
 
 test('the README of a package has no pictures and no links that lead nowhere', () => {
-  const readme = packageReadme(read('README.md'));
-  expect(readme).toMatch(/^# Hearsay/);
-  expect(readme).toContain('## In VS Code');
-  expect(readme).not.toMatch(/<!-- (?:end of )?source -->|npm ci|npm start/);
-  expect([...readme.matchAll(/\]\((?!https:|#)[^)]*\)/g)]).toEqual([]);
+  for (const { readme } of [extension, program]) {
+    const page = packageReadme(readme.map((path) => ({ path, text: read(path) })));
+    expect(page).toMatch(/^# Hearsay/);
+    expect(page).toContain("## The desk's own files");
+    expect(page).not.toMatch(/<!-- (?:end of )?source -->|npm ci|npm start/);
+    const addresses = [...page.matchAll(/\]\((?!https:)([^)]*)\)/g)].map(([, address]) => address);
+    const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(
+      ([, heading]) =>
+        `#${heading
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replaceAll(' ', '-')}`,
+    );
+    expect(addresses.filter((address) => !headings.includes(address))).toEqual([]);
+    expect(new Set(headings).size).toBe(headings.length);
+  }
+  expect(extension.readme).toContain('client/GUIDE.md');
 });
 
 test('a README made for a package', () => {
-  const readme =
-    'A [page](a.md) of [the web](https://web.example).\n\n![Seen](seen.png)\n\n<!-- source -->\n\nBuild it.\n\n<!-- end of source -->\n\nUse it.\n';
-  expect(packageReadme(readme)).toBe('A page of [the web](https://web.example).\n\nUse it.\n');
+  const documents = [
+    {
+      path: 'README.md',
+      text: '# One\n\nA [page](server/two.md), [its end](server/two.md#end), [a file](a.md) of [the web](https://web.example).\n\n![Seen](seen.png)\n\n<!-- source -->\n\nBuild it.\n\n<!-- end of source -->\n\nUse it.\n',
+    },
+    { path: 'server/two.md', text: '# Page two\n\nSee [one](../README.md).\n\n## End\n' },
+  ];
+  expect(packageReadme(documents)).toBe(
+    '# One\n\nA [page](#page-two), [its end](#end), a file of [the web](https://web.example).\n\nUse it.\n\n## Page two\n\nSee [one](#one).\n\n### End\n',
+  );
 });
 
 const bundled = (...inputs) => ({

@@ -32,6 +32,7 @@ export const extension = {
     'client/walkthrough/*',
     'syntaxes/*.json',
   ],
+  readme: ['README.md', 'client/GUIDE.md', 'server/DESK.md'],
 };
 
 /** The command line and the language server for other editors, for npm. */
@@ -48,4 +49,5 @@ export const program = {
     engines: { node: manifest.engines.node },
   },
   files: [...everywhere, 'dist/cli.js', 'server/{REVIEW,RULES}.md', 'server/review.schema.json'],
+  readme: ['README.md', 'server/DESK.md'],
 };
