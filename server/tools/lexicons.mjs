@@ -18,7 +18,7 @@ for (const file of readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .sort()) {
   const text = readFileSync(join(folder, file), 'utf8');
-  const entries = parse(text);
+  const entries = entriesIn(file, text);
   const [, wholeFile] = /^# why: (.+)\n# source: .+$/m.exec(text) ?? [];
   entries.forEach((entry, index) => {
     const place = `server/lexicons/${file}, entry ${index + 1} (${entry.terms?.[0] ?? entry.name})`;
@@ -34,6 +34,16 @@ for (const file of readdirSync(folder)
     if (file === 'stance-patterns.yaml') entry.needs = entry.terms.map((term) => needsOf(term, place));
   });
   data[file.replace('.yaml', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = entries;
+}
+
+/** The entries of a file; says what is wrong and ends where it is no YAML. */
+function entriesIn(file, text) {
+  try {
+    return parse(text);
+  } catch (error) {
+    console.error(`server/lexicons/${file}: ${error.message.split('\n')[0].replace(/:$/, '')}.`);
+    process.exit(1);
+  }
 }
 
 /** The words without which the engine need not ask the expression. */
