@@ -70,7 +70,9 @@ test('every setting and view is told of in the guide', () => {
 });
 
 test('the desk files shown in server/DESK.md have no mistakes', () => {
-  const [settings, actors] = [...read('server/DESK.md').matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1] as string);
+  const [settings, actors] = [...read('server/DESK.md').matchAll(/```yaml\n(.*?)```/gs)].map(
+    (match) => match[1] as string,
+  );
   expect(readSettings(settings as string).problems).toEqual([]);
   const file = readActorsFile(actors as string, 'actors.yaml');
   expect(file.problems).toEqual([]);
