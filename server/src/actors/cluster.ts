@@ -11,8 +11,12 @@ export interface Cluster {
   readonly entry?: ActorEntry;
   readonly mentions: NameMention[];
   readonly titles: Set<string>;
+  /** What kind of body it is said to be, in lower case: “retailer”. */
+  readonly callings: Set<string>;
   /** Brought in as a relative of somebody else with the same surname, most likely. */
   kin?: true;
+  /** Said to be dead. */
+  late?: true;
   gender?: 'he' | 'she' | 'they' | 'it';
 }
 

@@ -88,8 +88,10 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     return index.lone(last) ?? (last.length > 4 ? misspelt(mention, last) : undefined);
   }
 
-  /** Whom of a family the surname alone, or with an office, can mean: a wife or a son only where there is nobody else. */
-  function heads(people: readonly Cluster[], { titles, key, gender }: NameMention): readonly Cluster[] {
+  /** Whom of a family the surname alone, or with an office, can mean: the living; a wife or a son only where there is nobody else. */
+  function heads(family: readonly Cluster[], { titles, key, gender }: NameMention): readonly Cluster[] {
+    const living = family.filter(({ late }) => !late);
+    const people = living.length > 0 ? living : family;
     if (gender && people.some((cluster) => cluster.gender === gender)) return people;
     const others = people.filter(({ kin }) => !kin);
     if (others.length > 0) return others;
@@ -143,13 +145,17 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     if (mention.kind === 'country') countries.add(cluster);
     of.set(mention, cluster);
     for (const title of mention.titles) cluster.titles.add(title);
+    for (const calling of mention.callings) cluster.callings.add(calling);
     if (mention.gender && cluster.kind !== 'organisation') cluster.gender ??= mention.gender;
     if (mention.kin) cluster.kin = true;
+    if (mention.late) cluster.late = true;
     const said = mention.honorific || mention.titles.length > 0 || mention.entry || mention.kind !== 'unknown';
     if (said && mention.kind !== 'group' && !(mention.kind === 'organisation' && mention.single))
       cluster.evidence = true;
     if (mention.kind === 'person' && cluster.kind !== 'person' && !cluster.entry && !countries.has(cluster))
       cluster.kind = 'person';
+    else if (mention.kind === 'organisation' && cluster.kind === 'person' && !cluster.evidence)
+      cluster.kind = 'organisation';
     if (
       mention.words.length > 1 &&
       !cluster.entry &&
@@ -170,6 +176,7 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
       evidence: mention.entry !== undefined,
       mentions: [],
       titles: new Set(),
+      callings: new Set(),
       ...(mention.entry && { entry: mention.entry }),
       ...(pronouns && { gender: pronouns }),
     };

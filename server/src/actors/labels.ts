@@ -67,6 +67,7 @@ function labelName(
     titles,
     honorific,
     ordinary: false,
+    callings: [],
     shortens: false,
     nickname: '',
     metonym: false,
@@ -77,6 +78,7 @@ function labelName(
     sentence: Math.max(0, sentence),
     gender,
     kin: false,
+    late: false,
     entry,
   };
 }

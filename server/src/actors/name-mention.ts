@@ -1,6 +1,7 @@
 import type { Token } from '../language/types';
 import { isOrdinaryWord } from '../language/wink';
 import type { Span } from '../text/span';
+import { callingsOf } from './callings';
 import { isCapital, type NameWords } from './name-words';
 import { titlesOf, untitled } from './titles';
 import type { ActorEntry, ActorKind } from './types';
@@ -21,10 +22,14 @@ export interface NameMention {
   readonly single: boolean;
   /** Offices in front of the name or in an apposition, as written; “Sen.” as “senator”. */
   readonly titles: readonly string[];
+  /** What kind of body it is said to be beside it, in lower case: “retailer”. */
+  readonly callings: readonly string[];
   readonly honorific: boolean;
   readonly gender: 'he' | 'she' | undefined;
   /** Brought in as somebody's wife, son or first lady: the surname alone means the other. */
   readonly kin: boolean;
+  /** Said to be dead beside it: the surname alone means a living relative, where there is one. */
+  readonly late: boolean;
   readonly entry: ActorEntry | undefined;
   /** “National Rail”: of several words that the language has, nobody's first name among them. */
   readonly ordinary: boolean;
@@ -58,19 +63,26 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
   const ending = last.form.length > 2 ? spelling.ending : 0;
   const before = tokens[from - 1];
   const kin = spelling.single || naming.kind === 'country' ? undefined : kinBeside(words, from, end);
+  const callings = naming.kind === 'person' || naming.kind === 'country' ? [] : callingsOf(words, from, end);
+  const called = callings.length > 0 || isWhich(tokens, end);
   const name = from < start ? `${titleCase(spelling.words[0] as string)} ${naming.name}` : naming.name;
   return {
     name,
     key: words.spelling(name).key,
-    kind: kindOf(words, end, naming, honorific || titles.length > 0, honorific),
+    kind:
+      called && naming.kind === 'unknown' && !titles.length && !honorific
+        ? 'organisation'
+        : kindOf(words, end, naming, honorific || titles.length > 0, honorific),
     span: [first.start, last.end - ending],
     words: spelling.words,
     nickname: spelling.nickname,
     single: spelling.single,
     titles,
+    callings,
     honorific,
     gender: gender ?? (kin === undefined ? undefined : words.lexicons.genders.get(kin)),
     kin: kin !== undefined,
+    late: !spelling.single && isLate(words, from, end),
     entry: naming.entry,
     ordinary: !spelling.single && isOfOrdinaryWords(words, spelling.words),
     shortens: spelling.words.length === 2 && isFirm(words, spelling.words[1] as string),
@@ -84,7 +96,7 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
 }
 
 const isFirm = ({ lexicons: { organisations, organisationNames } }: NameWords, last: string): boolean =>
-  !organisations.has(last) && (organisationNames.has(last) || isOrdinaryWord(last));
+  organisationNames.has(last) && !organisations.has(last);
 
 const isOfOrdinaryWords = ({ lexicons: { givenNames, names } }: NameWords, words: readonly string[]): boolean =>
   words.every((word) => isOrdinaryWord(word) && !givenNames.has(word) && !names.wordsToo.has(word));
@@ -102,6 +114,19 @@ function kinBeside({ tokens, lexicons }: NameWords, from: number, end: number): 
   let i = end + 1;
   while (i < end + 6 && /^(?:DET|PRON|PROPN|ADJ|PART|NOUN)$/.test(tokens[i]?.pos ?? '') && !isKin(i)) i++;
   return isKin(i) && /^(?:,|of|and|\.)$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i]?.lower : undefined;
+}
+
+/** “the late mayor Ana Ruiz”, “deceased ruler of Osk, Ana Ruiz”, “Ana Ruiz, who died in May” */
+function isLate({ tokens, lexicons: { names } }: NameWords, from: number, end: number): boolean {
+  if (tokens[end]?.form === ',' && tokens[end + 1]?.lower === 'who' && names.late.has(tokens[end + 2]?.lower ?? ''))
+    return true;
+  const sentence = tokens[from]?.sentence;
+  for (let i = from - 1; i > from - 9 && tokens[i]?.sentence === sentence; i--) {
+    const { lower, pos, form } = tokens[i] as Token;
+    if (names.late.has(lower)) return !names.never.has(tokens[i + 1]?.lower ?? '');
+    if (!/^(?:NOUN|PROPN|ADJ|ADP|VERB)$/.test(pos) && form !== ',') return false;
+  }
+  return false;
 }
 
 /** “Ruiz's boat”, not “Ruiz's been away”. */
@@ -124,6 +149,12 @@ function kindOf(
   if (kind === 'unknown' && isPersonal(tokens, end)) return 'person';
   return (titled && kind === 'unknown') || (honorific && kind !== 'organisation') ? 'person' : kind;
 }
+
+/** “Dyssel, which makes vans,” */
+const isWhich = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.form === ',' &&
+  tokens[end + 1]?.lower === 'which' &&
+  tokens[end]?.sentence === tokens[end + 1]?.sentence;
 
 /** “Ana Ruiz (D-Marn)”, “Ana Ruiz, 54,”, “Ana Ruiz, who” */
 function isPersonal(tokens: readonly Token[], end: number): boolean {

@@ -18,6 +18,8 @@ export interface NameLexicon {
   readonly prefixes: ReadonlySet<string>;
   /** Last parts of compounds: “-based”. */
   readonly compoundEnds: ReadonlySet<string>;
+  /** Words by which a person who is named is dead: “late”, “deceased”. */
+  readonly late: ReadonlySet<string>;
   /** Nouns that a name goes on after with “of”, “for” or “on”: “House of Lords”. */
   readonly heads: ReadonlySet<string>;
   /** What bodies are for: “securities” in “Securities and Exchange Commission”. */
@@ -40,6 +42,7 @@ export const nameLexicon: NameLexicon = {
   wordsToo: ofKind('word-too'),
   prefixes: ofKind('prefix'),
   compoundEnds: ofKind('compound-end'),
+  late: ofKind('late'),
   heads: ofKind('head'),
   portfolios: ofKind('portfolio'),
   letters: ofKind('letters'),

@@ -10,6 +10,18 @@ export interface Descriptions {
   readonly highest: ReadonlySet<string>;
   /** Nouns that stand for the highest office of a body: “chief”. */
   readonly top: ReadonlySet<string>;
+  /** For an office, the rows of those that one person may be called by in turn: “singer” and “frontman”. */
+  readonly alike: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Nouns for a business: “retailer”. */
+  readonly firms: ReadonlySet<string>;
+  /** Nouns for a body of the state, or one that supervises: “agency”. */
+  readonly authorities: ReadonlySet<string>;
+  /** Nouns for what publishes news: “newspaper”. */
+  readonly media: ReadonlySet<string>;
+  /** Last words of the names of papers and stations: “times”. */
+  readonly mediumNames: ReadonlySet<string>;
+  /** Nouns for any body: “group”. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 export type Gender = 'he' | 'she';
@@ -29,12 +41,25 @@ const termsOf = (
 const described = (kind: string): ReadonlySet<string> => new Set(termsOf(data.descriptions, kind));
 const gendered = (gender: Gender) => termsOf(data.pronouns, gender).map((term) => [term, gender] as const);
 
+function alike(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const rows = new Map<string, (readonly string[])[]>();
+  for (const { terms } of data.descriptions.filter(({ kind }) => kind === 'alike'))
+    for (const term of terms) rows.set(term, [...(rows.get(term) ?? []), terms]);
+  return rows;
+}
+
 export const descriptions: Descriptions = {
   mute: new Set(termsOf(data.descriptions, 'mute').flatMap((term) => [term, `${term}s`])),
   groups: described('group'),
   neutral: described('neutral'),
   highest: described('highest'),
   top: described('top'),
+  alike: alike(),
+  firms: described('firm'),
+  authorities: described('authority'),
+  media: described('medium'),
+  mediumNames: described('medium-name'),
+  bodies: described('any-body'),
 };
 
 export const pronouns: Pronouns = {

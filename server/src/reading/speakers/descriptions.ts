@@ -15,7 +15,7 @@ export interface Description {
   readonly plural: boolean;
   /** The words between article and head. */
   readonly modifiers: readonly Token[];
-  /** Whose they are: “ruiz” in “Ruiz's spokesman”, who is not the spokesman. */
+  /** Whose they are: “ruiz” in “Ruiz's spokesman”, who is not the spokesman, “his” in “his firm”. */
   readonly owner?: string;
 }
 
@@ -33,12 +33,18 @@ export function describe(phrase: readonly Token[], lexicons: Lexicons): Descript
   return {
     head: last.lower,
     definite: mark > 0 || isDefinite(core),
-    ...(mark > 0 && { owner: foldName((core[mark - 1] as Token).form) }),
+    ...ownerOf(core, mark),
     modifiers: core
       .slice(0, from)
       .filter(({ lower, pos }) => pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && !definite.test(lower)),
     ...nature,
   };
+}
+
+function ownerOf(core: readonly Token[], mark: number): { readonly owner?: string } {
+  const first = core[0]?.lower ?? '';
+  if (mark > 0) return { owner: foldName((core[mark - 1] as Token).form) };
+  return /^(?:his|her|its|their|our|my)$/.test(first) ? { owner: first } : {};
 }
 
 /** Where the head begins: at the first word of an office of up to four, or at the last word. */

@@ -149,6 +149,14 @@ export class Focus {
     return fits.size === 1 && acts ? [...fits][0] : undefined;
   }
 
+  /** Who spoke last in this line or the one before, outside quotations. */
+  lastSpeaker(offset: number): Cluster | undefined {
+    const line = this.#ground.lineOf([offset, offset]);
+    for (const { cluster, role, quoted, span } of this.#back(line - 1))
+      if (role === 'speaker' && !quoted && span[1] <= offset) return cluster;
+    return undefined;
+  }
+
   /** How far back, in sentences of the reporter's, the cluster was last met outside quotations; undefined when it was not. */
   distance(cluster: Cluster, offset: number): number | undefined {
     const last = this.#told.get(cluster)?.findLast((trace) => trace.span[1] <= offset);
@@ -216,8 +224,11 @@ const surenessOf = (margin: number): number =>
   margin >= 1.5 ? 0.93 : margin >= 0.8 ? 0.87 : margin >= 0.4 ? 0.76 : 0.62;
 
 /** Whether “it” or “they” may go back to the trace: “it” to a body, “they” to a group, or to a body that has just spoken. */
-function speaksAs(word: 'it' | 'they', { cluster: { kind }, role, line }: Trace, at: number): boolean {
+function speaksAs(word: 'it' | 'they', { cluster, role, line }: Trace, at: number): boolean {
+  const { kind, mentions } = cluster;
   if (isHuman(kind) || (word === 'it') === (kind === 'group')) return false;
   if (role === 'speaker') return true;
+  // A name of which nothing is known may be a thing's.
+  if (mentions.length > 0 && mentions.every((mention) => mention.kind === 'unknown')) return false;
   return role === 'subject' && line === at && (word === 'it' || kind === 'group');
 }

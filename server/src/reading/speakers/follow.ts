@@ -8,6 +8,7 @@ import type { Draft } from '../reports/statements';
 import { type Account, nobody } from './account';
 import { Focus } from './focus';
 import { GenderVotes } from './gender-votes';
+import type { Introduced } from './introduced';
 import { jointly } from './joint-sources';
 import type { Scene } from './scene';
 import { speakerOf } from './speaker-of';
@@ -20,14 +21,20 @@ type Event = { readonly at: number } & (
   | { readonly order: 2; readonly index: number; readonly head: Span }
 );
 
-/** Goes through the text once; `genders` are those that an earlier reading has found. */
-export function follow(scene: Scene, genders: ReadonlyMap<Cluster, Gender>): Account {
+/** What is known only once all the text has been read: who is a “he” or a “she”, and who is described before being named. */
+export interface Foreseen {
+  readonly genders: ReadonlyMap<Cluster, Gender>;
+  readonly introduced: Introduced;
+}
+
+/** Goes through the text once, with what an earlier reading has found. */
+export function follow(scene: Scene, { genders, introduced }: Foreseen): Account {
   const focus = new Focus(scene.ground, genders);
   const account: Account = {
     mentions: [],
     speakers: Array.from(scene.drafts, () => nobody),
     focus,
-    unnamed: new Unnamed(scene.named, focus, scene.offices, scene.lexicons),
+    unnamed: new Unnamed(scene, focus, introduced),
     votes: new GenderVotes(),
     subjectOf: -1,
   };

@@ -13,16 +13,21 @@ export class Offices {
   readonly #held = new Map<string, Map<Cluster, Held[]>>();
   readonly #all = new Map<Cluster, Held[]>();
 
-  constructor(clusters: readonly Cluster[], lexicons: Lexicons) {
+  /** `told` are offices that the text gives to somebody apart from their name. */
+  constructor(
+    clusters: readonly Cluster[],
+    lexicons: Lexicons,
+    told: ReadonlyMap<Cluster, readonly string[]> = new Map(),
+  ) {
     this.#lexicons = lexicons;
     for (const cluster of clusters) {
       if (cluster.kind !== 'person') continue;
       const roles = (cluster.entry?.roles ?? []).map(
         ({ title, affiliation }) => `${title} ${(affiliation ?? '').replaceAll('-', ' ')}`,
       );
-      const titles = [...new Set([...cluster.titles, ...roles, ...(cluster.entry?.aliases ?? [])])].map((title) =>
-        this.#read(title, cluster.entry?.country),
-      );
+      const titles = [
+        ...new Set([...cluster.titles, ...roles, ...(cluster.entry?.aliases ?? []), ...(told.get(cluster) ?? [])]),
+      ].map((title) => this.#read(title, cluster.entry?.country));
       this.#all.set(cluster, titles);
       for (const held of titles) {
         for (const word of held.words) {
@@ -54,6 +59,15 @@ export class Offices {
     return found;
   }
 
+  /** Whether the cluster holds an office that is much like the one described: a frontman for a singer, a barrister for a lawyer. */
+  isLike(cluster: Cluster, { office, modifiers }: Description): boolean {
+    if (!office || modifiers.some(({ form }) => /^[A-Z]/.test(form))) return false;
+    const alike = this.#lexicons.descriptions.alike.get(foldName(office)) ?? [];
+    return (
+      this.#all.get(cluster)?.some(({ words }) => alike.some((row) => row.some((word) => words.has(word)))) === true
+    );
+  }
+
   #match({ words, places }: Held, modifiers: readonly Token[], office: string, leads: boolean): Fit | undefined {
     const parts = office.split(' ');
     const { highest } = this.#lexicons.descriptions;
@@ -63,7 +77,7 @@ export class Offices {
     let fit: Fit = 'whole';
     for (const { form, pos } of modifiers) {
       const word = foldName(form);
-      if (word === '' || words.has(word)) continue;
+      if (word === '' || words.has(word) || this.#isSameBody(word, words)) continue;
       const place = this.#place(form);
       if (place && places.has(place)) continue;
       if (!leads && this.#isNeutral(word, pos, place)) continue;
@@ -71,6 +85,12 @@ export class Offices {
       fit = 'part';
     }
     return fit;
+  }
+
+  /** “the council leader” is the leader of an authority. */
+  #isSameBody(word: string, words: ReadonlySet<string>): boolean {
+    const { authorities } = this.#lexicons.descriptions;
+    return authorities.has(word) && [...words].some((other) => authorities.has(other));
   }
 
   /** Whether a word before an office speaks against nobody who holds it. */

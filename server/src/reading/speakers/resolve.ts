@@ -8,6 +8,8 @@ import type { Mention, Quotation, Statement } from '../types';
 import { type Account, nobody, type Speaker } from './account';
 import { calibrated } from './confidence';
 import { follow } from './follow';
+import { type Introduced, introduced, nobodyIntroduced } from './introduced';
+import { Offices } from './offices';
 import { type Scene, sceneOf } from './scene';
 
 export interface Resolved {
@@ -29,11 +31,18 @@ export function resolve(
   lexicons: Lexicons,
 ): Resolved {
   const scene = sceneOf(article, tokens, quotations, drafts, file, lexicons);
-  const account = follow(scene, new Map());
-  // Who is a “he” or a “she” is known once all the text has been read; then it is read again.
-  const genders = account.votes.settled(scene.named);
-  return reported(scene, genders.size > 0 ? follow(scene, genders) : account);
+  const account = follow(scene, { genders: new Map(), introduced: nobodyIntroduced });
+  const foreseen = {
+    genders: account.votes.settled(scene.named),
+    introduced: introduced(scene, account.unnamed.described),
+  };
+  const isKnownAlready = foreseen.genders.size === 0 && foreseen.introduced.at.size === 0;
+  return reported(scene, isKnownAlready ? account : follow(withTitles(scene, foreseen.introduced), foreseen));
 }
+
+/** The scene with the offices by which some were described before they were named. */
+const withTitles = (scene: Scene, { titles }: Introduced): Scene =>
+  titles.size === 0 ? scene : { ...scene, offices: new Offices(scene.named, scene.lexicons, titles) };
 
 /** The account with an id for everybody, without those who neither speak nor are surely somebody. */
 function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resolved {

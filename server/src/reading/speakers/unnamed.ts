@@ -4,9 +4,12 @@ import type { ActorEntry } from '../../actors/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { bodyMeant } from './bodies';
 import type { Description } from './descriptions';
 import type { Choice, Focus } from './focus';
+import type { Described, Introduced } from './introduced';
 import type { Offices } from './offices';
+import type { Scene } from './scene';
 
 interface Met {
   readonly cluster: Cluster;
@@ -17,15 +20,20 @@ interface Met {
 /** Sources without a name: each finds the person who holds the office, or becomes an actor of its own. */
 export class Unnamed {
   readonly all: Cluster[] = [];
+  /** The same, with the words they were met by. */
+  readonly described: Described[] = [];
   readonly #focus: Focus;
   readonly #lexicons: Lexicons;
   readonly #offices: Offices;
+  readonly #introduced: Introduced;
   /** By where it stands, by kind of description, by its words, and for bodies by the last of them: the latest of each. */
   readonly #met = new Map<string | number, Met>();
   readonly #places: ReadonlyMap<Cluster, number>;
   readonly #forms = new Map<string, Cluster>();
 
-  constructor(clusters: readonly Cluster[], focus: Focus, offices: Offices, lexicons: Lexicons) {
+  /** `introduced` are those whom an earlier reading has found to be named after they are described. */
+  constructor({ named: clusters, offices, lexicons }: Scene, focus: Focus, introduced: Introduced) {
+    this.#introduced = introduced;
     this.#places = new Map(clusters.map((cluster, i) => [cluster, i]));
     this.#focus = focus;
     this.#lexicons = lexicons;
@@ -44,6 +52,8 @@ export class Unnamed {
   find(description: Description, words: string, span: Span): Choice | undefined {
     const key = keyOf(words);
     // Two verbs of one subject: the words are one source.
+    const named = this.#introduced.at.get(span[0]);
+    if (named) return named;
     const same = this.#met.get(span[0]);
     if (same) return { cluster: same.cluster, confidence: 0.9 };
     const known = this.#forms.get(key);
@@ -55,6 +65,7 @@ export class Unnamed {
     const again = this.#again(description, key, span);
     if (again) return again;
     const cluster = this.#create(description, words, span);
+    this.described.push({ cluster, description, words, span });
     this.#remember({ cluster, description, key }, span[0]);
     return { cluster, confidence: 0.9 };
   }
@@ -69,6 +80,10 @@ export class Unnamed {
   #holder(description: Description, [start]: Span): Choice | null | undefined {
     const fits = this.#offices.fits(description);
     const whole = fits.filter((fit) => fit.whole);
+    const last = this.#focus.lastSpeaker(start);
+    // “singer Ana Ruiz … frontman Holm said … the singer added”: who has just spoken goes on.
+    const goesOn = last && !whole.some(({ cluster }) => cluster === last) && this.#offices.isLike(last, description);
+    if (last && goesOn) return { cluster: last, confidence: 0.6 };
     const pool = whole.length > 0 ? whole : fits;
     const met = pool
       .map((fit) => ({ ...fit, near: this.#focus.distance(fit.cluster, start) ?? Number.POSITIVE_INFINITY }))
@@ -78,7 +93,8 @@ export class Unnamed {
     if (!first) return this.#unmet(description, pool);
     const { cluster, near } = first;
     if (!first.whole && near > 4) return undefined;
-    if (second && !(near <= 2 && second.near >= near + 3)) return null;
+    if (second && !(near <= 2 && second.near >= near + 3))
+      return last && pool.some((fit) => fit.cluster === last) ? { cluster: last, confidence: 0.62 } : null;
     const sure = first.whole ? (near <= 6 ? 0.9 : 0.82) : 0.7;
     return { cluster, confidence: second ? Math.min(sure, 0.75) : sure };
   }
@@ -105,9 +121,12 @@ export class Unnamed {
   }
 
   /** The body that the same words, or its last word alone, meant before. */
-  #body({ head, definite, modifiers }: Description, key: string, start: number): Choice | undefined {
+  #body(description: Description, key: string, start: number): Choice | undefined {
+    const { head, definite, modifiers } = description;
     const same = this.#met.get(`body: ${key}`);
     if (same) return { cluster: same.cluster, confidence: 0.9 };
+    const meant = bodyMeant(description, this.#focus, start, this.#lexicons);
+    if (meant) return meant;
     if (!definite || modifiers.length > 0) return undefined;
     let nearest: { readonly cluster: Cluster; readonly near: number; readonly place: number } | undefined;
     for (const [cluster, near] of this.#focus.recent(start, 12)) {
@@ -140,6 +159,7 @@ export class Unnamed {
       evidence: true,
       mentions: [],
       titles: new Set(),
+      callings: new Set(),
       ...(gender && { gender }),
     };
     this.all.push(cluster);

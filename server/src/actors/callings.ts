@@ -1,0 +1,52 @@
+import type { Token } from '../language/types';
+import { isCapital, type NameWords } from './name-words';
+
+/** How many words after its comma an apposition is looked through for what a body is. */
+const reach = 9;
+
+/**
+ * What kind of body the words beside the name that stands in `[from, to)` say it is, in lower case: “retailer” in “the retailer Dyssel”,
+ * “Dyssel, the largest online retailer in Osk,” and “Dyssel is a retailer”.
+ */
+export function callingsOf(words: NameWords, from: number, to: number): string[] {
+  const { tokens } = words;
+  const before = tokens[from - 1];
+  const found =
+    before && isCalling(words, from - 1) && before.sentence === tokens[from]?.sentence ? [before.lower] : [];
+  const next = tokens[to];
+  if (next === undefined || next.sentence !== tokens[from]?.sentence) return found;
+  const copula = /^(?:is|was)$/.test(next.lower) && tokens[to + 1]?.pos === 'DET';
+  if (next.form !== ',' && !copula) return found;
+  const after = calledAfter(words, to + 1);
+  return after === undefined ? found : [...found, after];
+}
+
+function calledAfter(words: NameWords, from: number): string | undefined {
+  const { tokens } = words;
+  for (let i = from; i < from + reach; i++) {
+    const { pos, form, lower, sentence } = tokens[i] ?? {};
+    if (form === undefined || sentence !== tokens[from]?.sentence) return undefined;
+    if (/^(?:VERB|AUX|ADP|CCONJ|SCONJ|PUNCT|PRON)$/.test(pos ?? '') && form !== '-' && lower !== 'its')
+      return undefined;
+    if (isCalling(words, i)) return ends(tokens, i + 1) ? lower : undefined;
+  }
+  return undefined;
+}
+
+const isCalling = ({ tokens, lexicons: { descriptions, organisations } }: NameWords, i: number): boolean => {
+  const { lower, form } = tokens[i] as Token;
+  if (isCapital(form)) return false;
+  return [descriptions.firms, descriptions.authorities, descriptions.media, descriptions.bodies, organisations].some(
+    (nouns) => nouns.has(lower),
+  );
+};
+
+/** Whether the apposition may end before the token, or go on about it: not in “a party [official]”, “the group[’s] leader”, “Osk, the bank [said]”. */
+function ends(tokens: readonly Token[], i: number): boolean {
+  const { pos, form, lower } = tokens[i] ?? {};
+  if (form === undefined || /^[,.;()]$/.test(form) || pos === 'ADP') return true;
+  return (
+    /^(?:which|that|whose|where)$/.test(lower ?? '') ||
+    (pos === 'VERB' && /(?:ed|ing)$/.test(lower ?? '') && tokens[i + 1]?.pos === 'ADP')
+  );
+}

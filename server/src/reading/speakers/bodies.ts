@@ -1,0 +1,92 @@
+import type { Cluster } from '../../actors/cluster';
+import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
+import { foldName } from '../../text/fold';
+import type { Description } from './descriptions';
+import type { Choice, Focus } from './focus';
+
+/** How well a noun for a body fits a named one: it is called so, or nothing speaks against it. */
+type Fit = 'called' | 'open';
+
+interface Candidate {
+  readonly cluster: Cluster;
+  readonly fit: Fit;
+  readonly near: number;
+}
+
+/** How many lines back a body that is only described is looked for. */
+const reach = 12;
+
+/** The named body that “the company” or “the regulator” means: the one called so, or the only one near that can be; nothing where two can. */
+export function bodyMeant(description: Description, focus: Focus, at: number, lexicons: Lexicons): Choice | undefined {
+  if (!description.definite || description.owner !== undefined) return undefined;
+  const candidates: Candidate[] = [];
+  for (const [cluster, near] of focus.recent(at, reach)) {
+    const fit = fitOf(description, cluster, lexicons);
+    if (fit) candidates.push({ cluster, fit, near });
+  }
+  return (
+    chosen(candidates, 'called', 0.84) ?? (isBare(description) ? chosen(nearOnly(candidates), 'open', 0.76) : undefined)
+  );
+}
+
+/** Whether a body that is named after it can be the one described: called so, or of that kind. */
+export function canMeanBody(description: Description, cluster: Cluster, lexicons: Lexicons): boolean {
+  const words = foldName(cluster.name).split(' ');
+  const isOther = description.modifiers.some(
+    ({ form }) => /^[A-Z]/.test(form) && !words.includes(foldName(form)) && !lexicons.places.at([{ lower: form }], 0),
+  );
+  return !isOther && description.owner === undefined && fitOf(description, cluster, lexicons) !== undefined;
+}
+
+/** Without a word that would tell it from others: “the company”, not “the Marn company”. */
+const isBare = ({ modifiers }: Description): boolean => modifiers.every(({ form }) => !/^[A-Z]/.test(form));
+
+/** A body that nobody has called so must have been spoken of just before. */
+const nearOnly = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(({ near }) => near <= 3);
+
+function chosen(candidates: readonly Candidate[], fit: Fit, sure: number): Choice | undefined {
+  const fits = candidates.filter((candidate) => candidate.fit === fit).sort((a, b) => a.near - b.near);
+  const [first, second] = fits;
+  if (!first || (second && second.near <= first.near + 1)) return undefined;
+  return { cluster: first.cluster, confidence: second ? Math.min(sure, 0.68) : sure };
+}
+
+function fitOf({ head, modifiers }: Description, cluster: Cluster, lexicons: Lexicons): Fit | undefined {
+  if (cluster.kind !== 'organisation' && cluster.kind !== 'government') return undefined;
+  const words = foldName(cluster.name).split(' ');
+  // “the appeals court” is not the Supreme Court, nor “the Marn company” one of another place.
+  if (cluster.callings.has(head) || words.includes(head))
+    return modifiers.some((modifier) => tellsApart(modifier, words)) ? undefined : 'called';
+  const kinds = kindsOf(head, lexicons);
+  const own = kindOf(words, cluster, lexicons);
+  if (own !== 'open') return kinds.has(own) ? 'open' : undefined;
+  // Letters may stand for an agency, a name of one word hardly does.
+  return kinds.has('firm') || (kinds.has('authority') && /^[A-Z]{2,}$/.test(cluster.name)) ? 'open' : undefined;
+}
+
+/** Whether the word tells the body described from one with this name. */
+const tellsApart = ({ form, pos, lower }: Token, words: readonly string[]): boolean =>
+  (/^[A-Z]/.test(form) || (pos === 'NOUN' && !words.includes(`${lower}s`))) && !words.includes(foldName(form));
+
+type Kind = 'firm' | 'authority' | 'medium' | 'other' | 'open';
+
+/** What kinds of bodies the noun can stand for. */
+function kindsOf(noun: string, { descriptions }: Lexicons): ReadonlySet<Kind> {
+  const kinds = new Set<Kind>();
+  if (descriptions.firms.has(noun)) kinds.add('firm');
+  if (descriptions.authorities.has(noun)) kinds.add('authority');
+  if (descriptions.media.has(noun)) kinds.add('medium');
+  if (descriptions.bodies.has(noun)) kinds.add('firm').add('other');
+  return kinds;
+}
+
+/** What kind of body it is by what it is called and by its name; `open` where neither says anything. */
+function kindOf(words: readonly string[], { callings }: Cluster, { descriptions, organisations }: Lexicons): Kind {
+  const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const heads = [...callings, words.at(-1) as string, ...(of > 0 ? [words[of - 1] as string] : [])];
+  if (heads.some((word) => descriptions.authorities.has(word))) return 'authority';
+  if (heads.some((word) => descriptions.media.has(word) || descriptions.mediumNames.has(word))) return 'medium';
+  if (heads.some((word) => descriptions.firms.has(word))) return 'firm';
+  return heads.some((word) => organisations.has(word)) ? 'other' : 'open';
+}

@@ -1,0 +1,119 @@
+import type { Cluster } from '../../actors/cluster';
+import type { NameMention } from '../../actors/name-mention';
+import { foldName } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { canMeanBody } from './bodies';
+import type { Description } from './descriptions';
+import type { Choice } from './focus';
+import type { Scene } from './scene';
+
+/** A source that was only described when it was met. */
+export interface Described {
+  readonly cluster: Cluster;
+  readonly description: Description;
+  /** As written. */
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** Those whom the text describes before it names them: “The regulator said … The Marn Harbour Authority” */
+export interface Introduced {
+  /** Whom the description means that begins at the offset. */
+  readonly at: ReadonlyMap<number, Choice>;
+  /** What they were called before they were named. */
+  readonly titles: ReadonlyMap<Cluster, readonly string[]>;
+}
+
+export const nobodyIntroduced: Introduced = { at: new Map(), titles: new Map() };
+
+/** How many lines after a description the name may come. */
+const reach = 3;
+
+/** Finds out who was described first and named just after, once the text has been read. */
+export function introduced(scene: Scene, described: readonly Described[]): Introduced {
+  const at = new Map<number, Choice>();
+  const titles = new Map<Cluster, string[]>();
+  const entries = entriesOf(scene);
+  for (const source of described) {
+    if (source.description.plural) continue;
+    const meant = namedAfter(scene, source, entries);
+    if (!meant) continue;
+    at.set(source.span[0], meant);
+    titles.set(meant.cluster, [...(titles.get(meant.cluster) ?? []), source.words]);
+  }
+  return { at, titles };
+}
+
+interface Entry {
+  readonly cluster: Cluster;
+  readonly mention: NameMention;
+  readonly line: number;
+  /** Whether a source anywhere has the name. */
+  readonly speaks: boolean;
+}
+
+/** Where each person and body is first named in the story, headlines aside, in order. */
+function entriesOf({ article, named, ground, sourceNames, of }: Scene): Entry[] {
+  const found: Entry[] = [];
+  const speaking = new Set(sourceNames.map((name) => name && of.get(name)));
+  for (const cluster of named) {
+    if (cluster.kind !== 'person' && cluster.kind !== 'organisation' && cluster.kind !== 'government') continue;
+    const mention = cluster.mentions.find(({ sentence }) => {
+      const block = article.blocks[article.sentences[sentence]?.block ?? -1];
+      return block?.kind !== 'headline' && block?.kind !== 'heading' && block?.kind !== 'byline';
+    });
+    if (mention) found.push({ cluster, mention, line: ground.lineOf(mention.span), speaks: speaking.has(cluster) });
+  }
+  return found.sort((a, b) => a.mention.span[0] - b.mention.span[0]);
+}
+
+function namedAfter(scene: Scene, source: Described, entries: readonly Entry[]): Choice | undefined {
+  const line = scene.ground.lineOf(source.span);
+  const isBody = source.description.kind === 'organisation';
+  const after = entries.filter(
+    ({ cluster, mention, line: there }) =>
+      (cluster.kind !== 'person') === isBody &&
+      mention.span[0] > source.span[1] &&
+      there <= line + reach &&
+      scene.ground.reportAt(mention.span) < 0,
+  );
+  return isBody ? bodyAfter(scene, source, after) : personAfter(scene, source, after, line);
+}
+
+/** The first body named after it, where that can be meant. */
+function bodyAfter({ lexicons }: Scene, { description }: Described, after: readonly Entry[]): Choice | undefined {
+  if (!description.definite) return undefined;
+  const first = after.find(({ mention, speaks }) => speaks && !mention.possessive);
+  return first && canMeanBody(description, first.cluster, lexicons)
+    ? { cluster: first.cluster, confidence: 0.72 }
+    : undefined;
+}
+
+/** The one whose title agrees, or the first to be named with none: the office was told before. */
+function personAfter(scene: Scene, source: Described, after: readonly Entry[], line: number): Choice | undefined {
+  const { description } = source;
+  if (!description.office) return undefined;
+  const gender = scene.lexicons.genders.get(description.head);
+  const fits = new Set(scene.offices.fits(description).map(({ cluster }) => cluster));
+  const titled = after.filter(
+    ({ cluster, speaks }) => speaks && (fits.has(cluster) || scene.offices.isLike(cluster, description)),
+  );
+  if (titled.length === 1 && titled[0]) return { cluster: titled[0].cluster, confidence: 0.8 };
+  const [first, second] = after;
+  if (!first || titled.length > 1 || !opensItsSentence(scene, first)) return undefined;
+  const { cluster, mention } = first;
+  const isUntold = cluster.titles.size === 0 && cluster.entry === undefined && !mention.single;
+  const agrees = gender === undefined || cluster.gender === undefined || cluster.gender === gender;
+  // Two who are named at once: either may be meant.
+  if (!isUntold || !agrees || second?.mention.sentence === mention.sentence) return undefined;
+  // “A biologist said … Dr Ana Ruiz said”, and not “A neighbour said … Ana Ruiz said”
+  if (!description.definite && (line > 1 || !mention.honorific)) return undefined;
+  return first.line <= line + (description.definite ? 1 : reach) ? { cluster, confidence: 0.72 } : undefined;
+}
+
+/** Whether the sentence is about the person: the name is its subject. */
+const opensItsSentence = ({ article }: Scene, { mention }: Entry): boolean => {
+  if (mention.governed || mention.possessive) return false;
+  const start = article.sentences[mention.sentence]?.span[0] ?? 0;
+  return foldName(article.text.slice(start, mention.span[0])).split(' ').length <= 3;
+};
