@@ -64,7 +64,8 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
   const before = tokens[from - 1];
   const kin = spelling.single || naming.kind === 'country' ? undefined : kinBeside(words, from, end);
   const callings = naming.kind === 'person' || naming.kind === 'country' ? [] : callingsOf(words, from, end);
-  const called = callings.length > 0 || isWhich(tokens, end);
+  const alone = spelling.single || isOfOrdinaryWords(words, spelling.words);
+  const called = (callings.length > 0 && alone) || isWhich(tokens, end);
   const name = from < start ? `${titleCase(spelling.words[0] as string)} ${naming.name}` : naming.name;
   return {
     name,

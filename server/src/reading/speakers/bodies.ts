@@ -58,6 +58,8 @@ function fitOf({ head, modifiers }: Description, cluster: Cluster, lexicons: Lex
   // “the appeals court” is not the Supreme Court, nor “the Marn company” one of another place.
   if (cluster.callings.has(head) || words.includes(head))
     return modifiers.some((modifier) => tellsApart(modifier, words)) ? undefined : 'called';
+  // A government is the organisation of nobody.
+  if (cluster.kind === 'government') return undefined;
   const kinds = kindsOf(head, lexicons);
   const own = kindOf(words, cluster, lexicons);
   if (own !== 'open') return kinds.has(own) ? 'open' : undefined;
