@@ -29,45 +29,55 @@ interface Somebody {
  * stands at the cursor, else whom the user picks. A second line, or the id of an entry, says whose alias a name becomes.
  */
 export function provideDeskCommands(server: ReviewServer, article: ActiveArticle): Disposable {
+  const desk = new DeskCommands(server, article);
   return Disposable.from(
-    commands.registerCommand('hearsay.addActor', (line?: unknown) => addActor(line)),
-    commands.registerCommand('hearsay.addAlias', (line?: unknown, onto?: unknown) => addAlias(line, onto)),
-    commands.registerCommand('hearsay.mergeActor', (line?: unknown, onto?: unknown) => mergeActor(line, onto)),
-    commands.registerCommand('hearsay.setRule', (rule?: unknown, level?: unknown) => setRule(rule, level)),
+    commands.registerCommand('hearsay.addActor', (line?: unknown) => desk.addActor(line)),
+    commands.registerCommand('hearsay.addAlias', (line?: unknown, onto?: unknown) => desk.addAlias(line, onto)),
+    commands.registerCommand('hearsay.mergeActor', (line?: unknown, onto?: unknown) => desk.mergeActor(line, onto)),
+    commands.registerCommand('hearsay.setRule', (rule?: unknown, level?: unknown) => desk.setRule(rule, level)),
   );
+}
 
-  async function addActor(line: unknown): Promise<void> {
-    const somebody = await newcomer(line, l10n.t('Add to Actors File'));
+class DeskCommands {
+  constructor(
+    private readonly server: ReviewServer,
+    private readonly article: ActiveArticle,
+  ) {}
+
+  async addActor(line: unknown): Promise<void> {
+    const somebody = await this.newcomer(line, l10n.t('Add to Actors File'));
     if (!somebody) return;
     const { article, actor, words } = somebody;
-    await changeDesk(server, article, { kind: 'addActor', actor }, (file) => l10n.t('Added {0} to {1}.', words, file));
+    await changeDesk(this.server, article, { kind: 'addActor', actor }, (file) =>
+      l10n.t('Added {0} to {1}.', words, file),
+    );
   }
 
-  async function addAlias(line: unknown, onto: unknown): Promise<void> {
+  async addAlias(line: unknown, onto: unknown): Promise<void> {
     const title = l10n.t('Add as Alias');
-    const somebody = lineOf(line) ?? (await selectedWords()) ?? (await newcomer(line, title));
-    const entry = somebody && (await entryFor(somebody, onto, title));
+    const somebody = this.lineOf(line) ?? (await this.selectedWords()) ?? (await this.newcomer(line, title));
+    const entry = somebody && (await this.entryFor(somebody, onto, title));
     if (!entry) return;
     const { article, words } = somebody;
-    await changeDesk(server, article, { kind: 'addAlias', entry: entry.id, alias: words }, (file) =>
+    await changeDesk(this.server, article, { kind: 'addAlias', entry: entry.id, alias: words }, (file) =>
       l10n.t('Added “{0}” to {1} as an alias of {2}.', words, file, entry.name),
     );
   }
 
-  async function mergeActor(line: unknown, onto: unknown): Promise<void> {
+  async mergeActor(line: unknown, onto: unknown): Promise<void> {
     const title = l10n.t('Merge with an Actor of the Actors File');
-    const somebody = await newcomer(line, title);
-    const entry = somebody && (await entryFor(somebody, onto, title));
+    const somebody = await this.newcomer(line, title);
+    const entry = somebody && (await this.entryFor(somebody, onto, title));
     if (!entry) return;
     const { article, actor, words } = somebody;
-    await changeDesk(server, article, { kind: 'mergeInto', actor, entry: entry.id }, (file) =>
+    await changeDesk(this.server, article, { kind: 'mergeInto', actor, entry: entry.id }, (file) =>
       l10n.t('{0} is {1} from now on, as {2} says.', words, entry.name, file),
     );
   }
 
-  async function setRule(given: unknown, wanted: unknown): Promise<void> {
-    const uri = article.current?.document.uri;
-    const rules = uri && (await server.ask<RulesResult>(rulesRequest, { uri: server.name(uri) }));
+  async setRule(given: unknown, wanted: unknown): Promise<void> {
+    const uri = this.article.current?.document.uri;
+    const rules = uri && (await this.server.ask<RulesResult>(rulesRequest, { uri: this.server.name(uri) }));
     if (!uri || !rules)
       return void window.showInformationMessage(l10n.t('Open an article first: its desk is the one that is changed.'));
     const title = l10n.t('Set Level of Rule');
@@ -83,18 +93,18 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
     if (!rule) return;
     const level = levels.find((level) => level === wanted) ?? (await pickLevel(rule, title));
     if (!level) return;
-    await changeDesk(server, uri, { kind: 'setRule', rule: rule.id, level }, (file) =>
+    await changeDesk(this.server, uri, { kind: 'setRule', rule: rule.id, level }, (file) =>
       l10n.t('Set “{0}” to “{1}” in {2}.', rule.title, levelNames()[level], file),
     );
   }
 
   /** Who has no entry yet: on the line of the tree, at the cursor, or among all of the article. */
-  async function newcomer(line: unknown, title: string): Promise<Somebody | undefined> {
-    const given = lineOf(line);
+  private async newcomer(line: unknown, title: string): Promise<Somebody | undefined> {
+    const given = this.lineOf(line);
     if (given) return given;
-    const here = await atCursor();
+    const here = await this.atCursor();
     if (here && !here.registered) return here;
-    const { current } = article;
+    const { current } = this.article;
     const without = current?.actors?.actors.filter(({ registered, named }) => !registered && named) ?? [];
     if (!current || without.length === 0)
       return void window.showInformationMessage(l10n.t('Everybody named in this article is in the actors file.'));
@@ -105,42 +115,40 @@ export function provideDeskCommands(server: ReviewServer, article: ActiveArticle
   }
 
   /** The actor of a line of the tree, in the article the user is at or in the latest of the folder. */
-  function lineOf(line: unknown): Somebody | undefined {
+  private lineOf(line: unknown): Somebody | undefined {
     const { actor } = (line ?? {}) as { actor?: ActorNode | FolderActorNode };
     if (typeof actor?.id !== 'string') return undefined;
     const latest = 'articles' in actor ? actor.articles[0]?.uri : undefined;
-    const uri = latest === undefined ? article.current?.document.uri : Uri.parse(latest);
+    const uri = latest === undefined ? this.article.current?.document.uri : Uri.parse(latest);
     return uri && { article: uri, actor: actor.id, words: actor.name };
   }
 
-  async function atCursor(): Promise<
-    (Somebody & { readonly registered: boolean; readonly named: string }) | undefined
-  > {
+  private async atCursor(): Promise<(Somebody & { readonly registered: boolean; readonly named: string }) | undefined> {
     const editor = window.activeTextEditor;
     if (!editor || !isArticle(editor.document)) return undefined;
     const { line, character } = editor.selection.active;
-    const params = { uri: server.name(editor.document.uri), position: { line, character } };
-    const found = await server.ask<ActorAtResult>(actorAtRequest, params);
+    const params = { uri: this.server.name(editor.document.uri), position: { line, character } };
+    const found = await this.server.ask<ActorAtResult>(actorAtRequest, params);
     if (!found) return undefined;
     const { actor, name, registered, words } = found;
     return { article: editor.document.uri, actor, words: name, registered, named: words };
   }
 
   /** The words that are selected, or the name at the cursor, whoever they are read as. */
-  async function selectedWords(): Promise<Somebody | undefined> {
+  private async selectedWords(): Promise<Somebody | undefined> {
     const editor = window.activeTextEditor;
     if (!editor || !isArticle(editor.document)) return undefined;
     const selected = editor.document.getText(editor.selection).trim().replace(/\s+/g, ' ');
-    const here = await atCursor();
+    const here = await this.atCursor();
     const words = selected || here?.named;
     return words ? { article: editor.document.uri, actor: here?.actor ?? '', words } : undefined;
   }
 
   /** The entry of the given id or line of the tree, else the one the user picks. */
-  async function entryFor({ article, words }: Somebody, onto: unknown, title: string): Promise<DeskEntry | undefined> {
-    const params = { uri: server.name(article), near: words };
-    const entries = await server.ask<EntriesResult>(entriesRequest, params);
-    const wanted = typeof onto === 'string' ? onto : lineOf(onto)?.actor;
+  private async entryFor({ article, words }: Somebody, onto: unknown, title: string): Promise<DeskEntry | undefined> {
+    const params = { uri: this.server.name(article), near: words };
+    const entries = await this.server.ask<EntriesResult>(entriesRequest, params);
+    const wanted = typeof onto === 'string' ? onto : this.lineOf(onto)?.actor;
     const given = entries?.find(({ id }) => wanted === id || wanted?.endsWith(`#${id}`));
     const others = entries?.filter(({ name, spelling, aliases }) => ![name, spelling, ...aliases].includes(words));
     return given ?? pickEntry(others ?? [], words, title);

@@ -4,8 +4,8 @@ import { foldName } from '../text/fold';
 import { type Span, startOfRun } from '../text/span';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
-import { turnLabels } from './turns';
-import type { Block } from './types';
+import { type Label, turnLabels } from './turns';
+import type { Block, BlockKind } from './types';
 
 const furniture = { line: new Set<string>(), start: [] as string[], any: [] as string[] };
 for (const { kind, terms } of lexiconData.furniture) {
@@ -44,23 +44,8 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
     const line = lines[index] as Line;
     const label = labels.get(index);
     const kind = label && piece.kind !== 'verbatim' ? 'turn' : kindOf(index, piece, line);
-    if (
-      kind === 'heading' ||
-      kind === 'headline' ||
-      kind === 'turn' ||
-      (piece.spaced && kind !== 'list-item' && kind !== 'block-quote' && introducer !== index - 1)
-    )
-      introducer = undefined;
-    const dated = kind === 'paragraph' ? dateline.exec(prose.slice(...piece.span)) : null;
-    const start = label ? label.body : piece.span[0] + (dated?.[0].length ?? 0);
-    blocks.push({
-      kind,
-      span: piece.span,
-      body: [start, piece.span[1]],
-      ...(dated && { dateline: [piece.span[0], piece.span[0] + dated[0].trimEnd().length] as Span }),
-      ...(label && { label: label.span }),
-      ...(introducer !== undefined && { introducedBy: introducer }),
-    });
+    if (introducer !== undefined && standsAlone(kind, piece, introducer === index - 1)) introducer = undefined;
+    blocks.push(blockOf(kind, prose, piece.span, label, introducer));
     if (line.text.endsWith(':') && (kind === 'paragraph' || kind === 'list-item')) introducer = index;
   }
   return blocks;
@@ -76,6 +61,32 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
     if (index < 8 && line.text.length <= longestByline && byline.test(line.text)) return 'byline';
     return looksLikeHeading(line, lines[index + 1], piece) ? 'heading' : 'paragraph';
   }
+}
+
+/** Whether the piece belongs to no introduction above it; `next` says that it comes right behind one. */
+const standsAlone = (kind: BlockKind, { spaced }: Piece, next: boolean): boolean =>
+  kind === 'heading' ||
+  kind === 'headline' ||
+  kind === 'turn' ||
+  (spaced && kind !== 'list-item' && kind !== 'block-quote' && !next);
+
+function blockOf(
+  kind: BlockKind,
+  prose: string,
+  span: Span,
+  label: Label | undefined,
+  introducer: number | undefined,
+): Block {
+  const dated = kind === 'paragraph' ? dateline.exec(prose.slice(...span)) : null;
+  const start = label ? label.body : span[0] + (dated?.[0].length ?? 0);
+  return {
+    kind,
+    span,
+    body: [start, span[1]],
+    ...(dated && { dateline: [span[0], span[0] + dated[0].trimEnd().length] as Span }),
+    ...(label && { label: label.span }),
+    ...(introducer !== undefined && { introducedBy: introducer }),
+  };
 }
 
 /** A piece as plain Latin text, and how many words it has. What has few words has single blanks. */
@@ -103,16 +114,15 @@ function isFurniture({ text, words }: Line): boolean {
   if (address.test(/^\S*/.exec(text)?.[0] ?? '') && text.split(/\s+/).every((word) => address.test(word))) return true;
   if (words > longestLine) return false;
   const lower = text.toLowerCase().replace(/^\|\s*/, '');
-  return (
-    counter.test(lower) ||
-    bareDate.test(lower) ||
-    furniture.line.has(lower.slice(0, startOfRun(lower, lower.length, /[\s.:!»>]/))) ||
-    /^\|\s*\S+$/.test(text) ||
-    /^[\W_]+$/.test(text) ||
-    furniture.start.some((start) => lower.startsWith(start) && !/^[a-z]/.test(lower.slice(start.length))) ||
-    furniture.any.some((part) => lower.includes(part))
-  );
+  return isCount(lower) || /^\|\s*\S+$/.test(text) || /^[\W_]+$/.test(text) || isOnEveryPage(lower);
 }
+
+const isCount = (lower: string): boolean => counter.test(lower) || bareDate.test(lower);
+
+const isOnEveryPage = (lower: string): boolean =>
+  furniture.line.has(lower.slice(0, startOfRun(lower, lower.length, /[\s.:!»>]/))) ||
+  furniture.start.some((start) => lower.startsWith(start) && !/^[a-z]/.test(lower.slice(start.length))) ||
+  furniture.any.some((part) => lower.includes(part));
 
 function looksLikeHeadline(lines: readonly Line[], index: number): boolean {
   const { text, words } = lines[index] as Line;

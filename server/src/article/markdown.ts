@@ -80,10 +80,7 @@ export function markdownPieces(
       if (name === 'Comment' || name === 'CommentBlock') append(comments, commentsIn(text, span));
       if (name === 'Escape') markup.push([span[0], span[0] + 1]);
       const kind = blocks[name];
-      if (!kind) return true;
-      if (kind !== 'verbatim' && end - start > mostMarkup) leftOut.push({ span, message: unmarked });
-      const inside = kind === 'text' && quote > 0 ? 'block-quote' : kind === 'text' && item > 0 ? 'list-item' : kind;
-      pieces.push({ kind: inside, span: trimmed(text, withoutMarks(text, span, kind)), spaced: true });
+      if (kind) addPiece(kind, span, end - start);
       return kind !== 'verbatim';
     },
     leave({ name }) {
@@ -91,12 +88,23 @@ export function markdownPieces(
       if (name === 'Blockquote') quote--;
     },
   });
+  return { pieces: piecesBeside(comments, pieces, text), markup, comments, leftOut };
+
+  function addPiece(kind: Piece['kind'], span: Span, length: number): void {
+    if (kind !== 'verbatim' && length > mostMarkup) leftOut.push({ span, message: unmarked });
+    const inside = kind === 'text' && quote > 0 ? 'block-quote' : kind === 'text' && item > 0 ? 'list-item' : kind;
+    pieces.push({ kind: inside, span: trimmed(text, withoutMarks(text, span, kind)), spaced: true });
+  }
+}
+
+/** The pieces without the comments at their ends, those alone that have words left. */
+function piecesBeside(comments: readonly Span[], pieces: readonly Piece[], text: string): Piece[] {
   const byStart = new Map(comments.map((comment) => [comment[0], comment]));
   const byEnd = new Map(comments.map((comment) => [comment[1], comment]));
   const without = pieces.map((piece) =>
     piece.kind === 'verbatim' ? piece : { ...piece, span: withoutComments(text, piece.span, byStart, byEnd) },
   );
-  return { pieces: without.filter(({ span }) => span[0] < span[1]), markup, comments, leftOut };
+  return without.filter(({ span }) => span[0] < span[1]);
 }
 
 function withoutMarks(text: string, [start, end]: Span, kind: Piece['kind']): Span {

@@ -3,7 +3,8 @@ import { type Span, startOfRun } from '../text/span';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
 
-interface Label {
+/** The label of a speaker's turn. */
+export interface Label {
   /** The name, without markup and colon. */
   readonly span: Span;
   /** Where the turn's words begin. */
@@ -21,32 +22,45 @@ const noName = new RegExp(`^(?:${furniture('label')})\\b|\\b(?:${furniture('labe
  * A label counts when it comes again, when others like it do, or when its last name stands elsewhere in the text.
  */
 export function turnLabels(prose: string, pieces: readonly Piece[]): Map<number, Label> {
-  const found = new Map<number, Label & { name: string }>();
+  const found = new Map<number, NamedLabel>();
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'text' && piece.kind !== 'list-item') continue;
-    const line = prose.slice(...piece.span);
-    if (!line.includes(':')) continue;
-    const match = labelled.exec(line);
-    const name = match?.[1];
-    if (!match || !name || (name !== 'A' && noName.test(name)) || isTitle(line)) continue;
-    // “Marn: 1,769.”: a row of a table.
-    if (/^[\d.,%$€£\s]+$/.test(line.slice(match[0].length))) continue;
-    const start = piece.span[0] + match[0].indexOf(name);
-    found.set(index, { span: [start, start + name.length], body: piece.span[0] + match[0].length, name });
+    const label = labelOf(prose, piece);
+    if (label) found.set(index, label);
   }
   // “harbour post:” is a name where “Harbour Post:” is one.
   const names = new Set([...found.values()].flatMap(({ name }) => (nameLike(name) ? name.toLowerCase() : [])));
   for (const [index, { name }] of found) if (!names.has(name.toLowerCase())) found.delete(index);
-  const heads = new Map<string, number>();
-  for (const { name } of found.values()) heads.set(head(name), (heads.get(head(name)) ?? 0) + 1);
-  const times = found.size > 0 ? wordCounts(prose) : () => 0;
-  const interview = [...heads.values()].some((times) => times > 1) && found.size >= 3;
-  for (const [index, { name }] of found) {
-    const again = (heads.get(head(name)) ?? 0) > 1;
-    const known = / /.test(name) && head(name).length > 3 && times(head(name)) >= 3;
-    if (!(again || known || interview)) found.delete(index);
-  }
+  const counts = isLikely(prose, [...found.values()]);
+  for (const [index, { name }] of found) if (!counts(name)) found.delete(index);
   return found;
+}
+
+type NamedLabel = Label & { readonly name: string };
+
+/** What may be the label of the piece. */
+function labelOf(prose: string, { kind, span }: Piece): NamedLabel | undefined {
+  if (kind !== 'text' && kind !== 'list-item') return undefined;
+  const line = prose.slice(...span);
+  if (!line.includes(':')) return undefined;
+  const match = labelled.exec(line);
+  const name = match?.[1];
+  if (!match || !name || (name !== 'A' && noName.test(name)) || isTitle(line)) return undefined;
+  // “Marn: 1,769.”: a row of a table.
+  if (/^[\d.,%$€£\s]+$/.test(line.slice(match[0].length))) return undefined;
+  const start = span[0] + match[0].indexOf(name);
+  return { span: [start, start + name.length], body: span[0] + match[0].length, name };
+}
+
+/** Tells of a label's name whether it comes again, stands elsewhere in the text, or is in an interview. */
+function isLikely(prose: string, labels: readonly NamedLabel[]): (name: string) => boolean {
+  const heads = new Map<string, number>();
+  for (const { name } of labels) heads.set(head(name), (heads.get(head(name)) ?? 0) + 1);
+  const times = labels.length > 0 ? wordCounts(prose) : () => 0;
+  const interview = [...heads.values()].some((times) => times > 1) && labels.length >= 3;
+  return (name) => {
+    const known = / /.test(name) && head(name).length > 3 && times(head(name)) >= 3;
+    return interview || known || (heads.get(head(name)) ?? 0) > 1;
+  };
 }
 
 /** “Peace Talks: A Glimmer of Hope” is a heading with a colon, and so is “Peace Talks: A Glimmer of Hope?”. */

@@ -55,7 +55,18 @@ const widthSum = (cells: readonly Cell[]) => cells.reduce((sum, cell) => sum + c
 
 /** The cells to show: the place and as many whole words on both sides as there is room for. */
 function window(cells: readonly Cell[], first: number, last: number, columns: number): [left: number, right: number] {
+  const [left, right] = filling(cells, first, last, columns);
   const isBlank = (i: number) => !cells[i]?.shown.trim();
+  const isWhole = right > last;
+  const least = isWhole ? last + 1 : first + 1;
+  const cut = right < cells.length;
+  const words = wordEnd(isBlank, right, least, cut);
+  // A single word wider than the screen is cut where the screen ends.
+  return [afterCutWord(isBlank, left, first), !isWhole && words === least ? right : words];
+}
+
+/** The place and as many cells on both sides as there is room for, words or not. */
+function filling(cells: readonly Cell[], first: number, last: number, columns: number): [left: number, right: number] {
   let [left, right] = [first, first];
   let room = columns - 2;
   const take = (i: number) => {
@@ -69,12 +80,21 @@ function window(cells: readonly Cell[], first: number, last: number, columns: nu
     if (left > 0 && take(left - 1)) [left, grew] = [left - 1, true];
     if (isWhole && right < cells.length && take(right)) [right, grew] = [right + 1, true];
   }
-  if (left > 0 && !isBlank(left - 1)) while (left < first && !isBlank(left)) left++;
-  while (left < first && isBlank(left)) left++;
-  const least = isWhole ? last + 1 : first + 1;
-  let words = right;
-  if (right < cells.length && !isBlank(right)) while (words > least && !isBlank(words - 1)) words--;
-  while (words > least && isBlank(words - 1)) words--;
-  // A single word wider than the screen is cut where the screen ends.
-  return [left, !isWhole && words === least ? right : words];
+  return [left, right];
+}
+
+/** The first cell from `left` on, no later than `first`, with which a word begins. */
+function afterCutWord(isBlank: (i: number) => boolean, left: number, first: number): number {
+  let at = left;
+  if (left > 0 && !isBlank(left - 1)) while (at < first && !isBlank(at)) at++;
+  while (at < first && isBlank(at)) at++;
+  return at;
+}
+
+/** The end of the last word before `right`, no earlier than `least`; `cut` says that there are cells behind it. */
+function wordEnd(isBlank: (i: number) => boolean, right: number, least: number, cut: boolean): number {
+  let end = right;
+  if (cut && !isBlank(right)) while (end > least && !isBlank(end - 1)) end--;
+  while (end > least && isBlank(end - 1)) end--;
+  return end;
 }

@@ -1,4 +1,5 @@
 import type { Range, SemanticTokensBuilder } from 'vscode-languageserver';
+import type { Reading } from '../reading/types';
 import type { Span } from '../text/span';
 import type { Current } from './reviews';
 
@@ -6,18 +7,27 @@ import type { Current } from './reviews';
 export const tokenTypes = ['quotedWords', 'paraphrase', 'reportingCue', 'speechSource'] as const;
 type TokenType = (typeof tokenTypes)[number];
 
+/** The colour of each unit of the text; of two that meet, the narrower's. */
+function paintedUnits({ article, statements, quotations }: Reading): (TokenType | undefined)[] {
+  const painted = new Array<TokenType | undefined>(article.text.length);
+  const paint = (type: TokenType, spans: readonly Span[]): void => {
+    for (const [start, end] of spans) painted.fill(type, start, end);
+  };
+  const speech = quotations.filter(({ use, depth }) => use === 'speech' && depth === 0);
+  for (const { content } of statements) paint('paraphrase', content);
+  for (const { content } of speech) paint('quotedWords', [content]);
+  for (const { source } of statements) paint('speechSource', source);
+  for (const { cue } of statements) paint('reportingCue', cue);
+  return painted;
+}
+
 /**
  * Gives the builder the parts of statements as coloured stretches, each on one line; where two meet, the narrower keeps its colour.
  * With a range, those that begin on its lines.
  */
 export function pushTokens({ document, review }: Current, builder: SemanticTokensBuilder, range?: Range): void {
-  const { statements, quotations, article } = review.reading;
-  const painted = new Array<TokenType | undefined>(article.text.length);
-  const paint = (type: TokenType, [start, end]: Span) => painted.fill(type, start, end);
-  for (const { content } of statements) for (const span of content) paint('paraphrase', span);
-  for (const { content, use, depth } of quotations) if (use === 'speech' && depth === 0) paint('quotedWords', content);
-  for (const { source } of statements) for (const span of source) paint('speechSource', span);
-  for (const { cue } of statements) for (const span of cue) paint('reportingCue', span);
+  const { article } = review.reading;
+  const painted = paintedUnits(review.reading);
   const [first, last] = range
     ? [
         { ...range.start, character: 0 },

@@ -16,6 +16,7 @@ export const levels = ['off', 'error', 'warning', 'information', 'hint'] as cons
 export type Level = (typeof levels)[number];
 
 const ids = rules.map(({ id }) => id);
+const isCategory = (name: string): boolean => categories.some((category) => category === name);
 const isLevel = (word: YamlValue): word is Level => levels.some((level) => level === word);
 
 /** The level that the settings give the rule, or its own: off for a draft. */
@@ -42,27 +43,31 @@ export function readRuleSettings(
     return { settings: { rules: {}, options }, problems };
   }
   const said = Object.entries(value);
-  for (const [name, level] of said) {
-    if (!categories.some((category) => category === name)) continue;
-    // A draft is asked for by its name.
+  for (const [name, level] of said) if (isCategory(name)) readCategory(name, level);
+  for (const [name, own] of said) if (!isCategory(name)) readRule(name, own);
+  return { settings: { rules: levelOf, options }, problems };
+
+  function readCategory(name: string, level: YamlValue): void {
     if (isLevel(level)) {
-      for (const { id, category, status } of rules)
-        if (category === name && (status === 'stable' || level === 'off')) levelOf[id] = level;
+      // A draft is asked for by its name.
+      const meant = rules.filter(
+        ({ category, status }) => category === name && (status === 'stable' || level === 'off'),
+      );
+      for (const { id } of meant) levelOf[id] = level;
     } else if (level !== null && typeof level === 'object') {
       const message = `“${name}” is a category and takes a level alone: write one of ${levels.join(', ')}.`;
       problems.push({ span: yaml.keySpan([...path, name]), message });
     } else wrongLevel([...path, name], level);
   }
-  for (const [name, own] of said) {
-    if (categories.some((category) => category === name)) continue;
+
+  function readRule(name: string, own: YamlValue): void {
     const rule = rules.find(({ id }) => id === name);
-    if (!rule) {
+    if (!rule)
       problems.push({ span: yaml.keySpan([...path, name]), message: `There is no rule “${name}”: ${meantRule(name)}` });
-    } else if (own !== null && typeof own === 'object' && !Array.isArray(own)) readOptions(rule, own as Map);
+    else if (own !== null && typeof own === 'object' && !Array.isArray(own)) readOptions(rule, own as Map);
     else if (isLevel(own)) levelOf[name] = own;
     else wrongLevel([...path, name], own);
   }
-  return { settings: { rules: levelOf, options }, problems };
 
   type Map = Readonly<Record<string, YamlValue>>;
 
@@ -73,23 +78,26 @@ export function readRuleSettings(
   }
 
   function readOptions(rule: Rule, own: Map): void {
-    const known = Object.keys(rule.options ?? {});
     for (const [name, setting] of Object.entries(own)) {
-      const at = [...path, rule.id, name];
-      const option = known.includes(name) ? rule.options?.[name] : undefined;
-      if (name === 'severity') {
-        if (isLevel(setting)) levelOf[rule.id] = setting;
-        else wrongLevel(at, setting);
-      } else if (!option) {
-        const near = suggestion(name, ['severity', ...known]);
-        problems.push({ span: yaml.keySpan(at), message: `The rule “${rule.id}” has no option “${name}”: ${near}` });
-      } else {
-        const read = optionValue(option, setting);
-        if (read === undefined)
-          problems.push({ span: yaml.valueSpan(at), message: `“${name}” must be ${kindOf(option)}.` });
-        else options[rule.id] = { ...options[rule.id], [name]: read };
-      }
+      if (name !== 'severity') readOption(rule, name, setting);
+      else if (isLevel(setting)) levelOf[rule.id] = setting;
+      else wrongLevel([...path, rule.id, name], setting);
     }
+  }
+
+  function readOption(rule: Rule, name: string, setting: YamlValue): void {
+    const at = [...path, rule.id, name];
+    const known = Object.keys(rule.options ?? {});
+    const option = known.includes(name) ? rule.options?.[name] : undefined;
+    if (!option) {
+      const near = suggestion(name, ['severity', ...known]);
+      problems.push({ span: yaml.keySpan(at), message: `The rule “${rule.id}” has no option “${name}”: ${near}` });
+      return;
+    }
+    const read = optionValue(option, setting);
+    if (read === undefined)
+      problems.push({ span: yaml.valueSpan(at), message: `“${name}” must be ${kindOf(option)}.` });
+    else options[rule.id] = { ...options[rule.id], [name]: read };
   }
 }
 

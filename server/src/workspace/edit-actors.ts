@@ -33,16 +33,25 @@ export function editActors(text: string, uri: string, change: ActorsChange): Fil
     return {
       refused: `${baseName(uri)} is not a list of actors: begin each actor on a line of its own with “- id: …”.`,
     };
-  const { entries } = readActorsFile(text, uri).actors;
-  const steps = change.kind === 'addActor' ? added(change) : changed(change);
+  const file = new ActorsYaml(yaml, list, readActorsFile(text, uri).actors.entries);
+  const steps = change.kind === 'addActor' ? file.added(change) : file.changed(change);
   if (steps === null)
     return { refused: `There is no actor “${'entry' in change ? change.entry : ''}” in ${baseName(uri)}.` };
   const edits = changeYaml(text, steps);
   return edits ? { edits } : { refused: leftAlone(uri) };
+}
 
-  function added({ actor, taken }: ActorsChange & { kind: 'addActor' }): YamlStep[] {
-    if (entries.some((entry) => formsOf(entry).includes(formKey(actor.name)))) return [];
-    const id = openIds([...entries, ...taken].map((entry) => entry.id)).give(idOf(actor.name, 'actor'));
+/** An actors file as it is written, and what it says. */
+class ActorsYaml {
+  constructor(
+    private readonly yaml: Yaml,
+    private readonly list: YamlPath,
+    private readonly entries: readonly ActorEntry[],
+  ) {}
+
+  added({ actor, taken }: ActorsChange & { kind: 'addActor' }): YamlStep[] {
+    if (this.entries.some((entry) => formsOf(entry).includes(formKey(actor.name)))) return [];
+    const id = openIds([...this.entries, ...taken].map((entry) => entry.id)).give(idOf(actor.name, 'actor'));
     const { name, kind, role, affiliation, country } = actor;
     const value = {
       id,
@@ -52,58 +61,58 @@ export function editActors(text: string, uri: string, change: ActorsChange): Fil
       ...(affiliation && { affiliation }),
       ...(country && { country }),
     };
-    return [{ kind: 'add', path: list as YamlPath, value }];
+    return [{ kind: 'add', path: this.list, value }];
   }
 
-  function changed(change: Exclude<ActorsChange, { kind: 'addActor' }>): YamlStep[] | null {
-    const entry = entries.find(({ id }) => id === change.entry);
-    const path = entry && pathOf(entry);
+  changed(change: Exclude<ActorsChange, { kind: 'addActor' }>): YamlStep[] | null {
+    const entry = this.entries.find(({ id }) => id === change.entry);
+    const path = entry && this.pathOf(entry);
     if (!path) return null;
     switch (change.kind) {
       case 'addAliases':
         return newForms(entry, change.aliases).map((value) => ({ kind: 'add', path: [...path, 'aliases'], value }));
       case 'removeAlias': {
-        const at = aliasesAt(path).indexOf(change.alias);
+        const at = this.aliasesAt(path).indexOf(change.alias);
         return at < 0 ? [] : [{ kind: 'remove', path: [...path, 'aliases', at] }];
       }
       case 'setSpelling':
-        return respelled(entry, path, change.spelling);
+        return this.respelled(entry, path, change.spelling);
       default:
         return change satisfies never;
     }
   }
 
   /** The old spelling takes the place of the new one among the aliases, or stands at their end. */
-  function respelled(entry: ActorEntry, path: YamlPath, spelling: string): YamlStep[] {
+  private respelled(entry: ActorEntry, path: YamlPath, spelling: string): YamlStep[] {
     const old = entry.spelling;
     if (old === spelling) return [];
-    const own = valueAt([...path, 'spelling']) !== undefined;
+    const own = this.valueAt([...path, 'spelling']) !== undefined;
     const steps: YamlStep[] = [{ kind: 'set', path: [...path, own ? 'spelling' : 'name'], value: spelling }];
     if (own && old === entry.name) return steps;
-    const at = aliasesAt(path).indexOf(spelling);
+    const at = this.aliasesAt(path).indexOf(spelling);
     if (entry.aliases.includes(old)) return steps;
     if (at >= 0) return [...steps, { kind: 'set', path: [...path, 'aliases', at], value: old }];
     return [...steps, { kind: 'add', path: [...path, 'aliases'], value: old }];
   }
 
   /** Where the entry stands: its name is at its own place. */
-  function pathOf({ span }: ActorEntry): YamlPath | null {
-    const items = valueAt(list as YamlPath);
+  private pathOf({ span }: ActorEntry): YamlPath | null {
+    const items = this.valueAt(this.list);
     const at = Array.isArray(items)
-      ? items.findIndex((_, i) => yaml.valueSpan([...(list as YamlPath), i, 'name'])[0] === span[0])
+      ? items.findIndex((_, i) => this.yaml.valueSpan([...this.list, i, 'name'])[0] === span[0])
       : -1;
-    return at < 0 ? null : [...(list as YamlPath), at];
+    return at < 0 ? null : [...this.list, at];
   }
 
-  function aliasesAt(path: YamlPath): readonly YamlValue[] {
-    const aliases = valueAt([...path, 'aliases']);
+  private aliasesAt(path: YamlPath): readonly YamlValue[] {
+    const aliases = this.valueAt([...path, 'aliases']);
     return Array.isArray(aliases) ? aliases : [];
   }
 
-  function valueAt(path: YamlPath): YamlValue | undefined {
+  private valueAt(path: YamlPath): YamlValue | undefined {
     return path.reduce<YamlValue | undefined>(
       (value, step) => (value as Record<string, YamlValue> | null | undefined)?.[step],
-      yaml.value,
+      this.yaml.value,
     );
   }
 }

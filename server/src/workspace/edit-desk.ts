@@ -7,7 +7,7 @@ import { edited } from '../text/yaml-change';
 import type { YamlEdit } from '../text/yaml-places';
 import type { DeskChange } from './desk-change';
 import { deskFor } from './desk-for';
-import { deskFolder, deskPlaces } from './desk-places';
+import { type DeskPlaces, deskFolder, deskPlaces } from './desk-places';
 import { type ActorsChange, editActors, type NewEntry } from './edit-actors';
 import { editSettings } from './edit-settings';
 import type { FileEdits } from './file-edits';
@@ -30,102 +30,122 @@ export interface Article {
   readonly desk: FoundDesk;
 }
 
+type Made = { readonly changes: readonly FileChange[] } | { readonly refused: string };
+
 /** What is written into which files to make the change; the file that it is about stands first. Or one sentence on why nothing is. */
-export async function editDesk(
-  article: Article,
-  change: DeskChange,
-  files: Files,
-  roots: readonly string[],
-): Promise<{ readonly changes: readonly FileChange[] } | { readonly refused: string }> {
-  const { desk, reading } = article;
-  const places = deskPlaces(desk, article.uri, roots);
-  switch (change.kind) {
-    case 'addActor':
-      return addActor(change.actor);
-    case 'addAlias':
-      return addAliases(change.entry, [change.alias]);
-    case 'mergeInto': {
-      const actor = unregistered(change.actor);
-      return typeof actor === 'string' ? { refused: actor } : addAliases(change.entry, namesOf(actor));
-    }
-    case 'removeAlias':
-    case 'setSpelling':
-      return inEntry(change.entry, ({ id }) => ({ ...change, entry: id }));
-    case 'setRule':
-      return setRule(change);
-    default:
-      return change satisfies never;
+export const editDesk = (article: Article, change: DeskChange, files: Files, roots: readonly string[]): Promise<Made> =>
+  new DeskEditor(article, files, roots).make(change);
+
+class DeskEditor {
+  private readonly places: DeskPlaces;
+
+  constructor(
+    private readonly article: Article,
+    private readonly files: Files,
+    private readonly roots: readonly string[],
+  ) {
+    this.places = deskPlaces(article.desk, article.uri, roots);
   }
 
-  async function addActor(id: string) {
-    const actor = unregistered(id);
+  async make(change: DeskChange): Promise<Made> {
+    switch (change.kind) {
+      case 'addActor':
+        return this.addActor(change.actor);
+      case 'addAlias':
+        return this.addAliases(change.entry, [change.alias]);
+      case 'mergeInto': {
+        const actor = this.unregistered(change.actor);
+        return typeof actor === 'string' ? { refused: actor } : this.addAliases(change.entry, namesOf(actor));
+      }
+      case 'removeAlias':
+      case 'setSpelling':
+        return this.inEntry(change.entry, ({ id }) => ({ ...change, entry: id }));
+      case 'setRule':
+        return this.setRule(change);
+      default:
+        return change satisfies never;
+    }
+  }
+
+  private async addActor(id: string) {
+    const actor = this.unregistered(id);
     if (typeof actor === 'string') return { refused: actor };
-    const place = places.actors(actor.kind);
-    const added: ActorsChange = { kind: 'addActor', actor: entryFor(actor), taken: desk.actors.entries };
-    const made = await inFile(place, (text, uri) => editActors(text, uri, added));
-    if ('refused' in made || place === null || places.finds(place)) return made;
-    const path = pathFrom(desk.folder ?? '', place) ?? (actorsNames[0] as string);
-    const named = await inFile(places.settings, (text, uri) =>
+    const place = this.places.actors(actor.kind);
+    const added: ActorsChange = {
+      kind: 'addActor',
+      actor: this.entryFor(actor),
+      taken: this.article.desk.actors.entries,
+    };
+    const made = await this.inFile(place, (text, uri) => editActors(text, uri, added));
+    if ('refused' in made || place === null || this.places.finds(place)) return made;
+    const path = pathFrom(this.article.desk.folder ?? '', place) ?? (actorsNames[0] as string);
+    const named = await this.inFile(this.places.settings, (text, uri) =>
       editSettings(text, uri, { kind: 'addActorsFile', path }),
     );
     return 'refused' in named ? named : { changes: [...made.changes, ...named.changes] };
   }
 
-  function addAliases(entry: string, aliases: readonly string[]) {
-    const others = desk.actors.entries.filter((other) => !isEntry(other, entry));
+  private addAliases(entry: string, aliases: readonly string[]) {
+    const others = this.article.desk.actors.entries.filter((other) => !isEntry(other, entry));
     for (const alias of aliases) {
       const owner = others.find(({ name, aliases }) => [name, ...aliases].some((form) => isSame(form, alias)));
       if (owner) return { refused: `“${alias}” already stands for ${owner.name} (${owner.id}) in the actors file.` };
     }
-    return inEntry(entry, ({ id }) => ({ kind: 'addAliases', entry: id, aliases }));
+    return this.inEntry(entry, ({ id }) => ({ kind: 'addAliases', entry: id, aliases }));
   }
 
-  async function inEntry(id: string, change: (entry: ActorEntry) => ActorsChange) {
-    const entry = desk.actors.entries.find((entry) => isEntry(entry, id));
+  private async inEntry(id: string, change: (entry: ActorEntry) => ActorsChange) {
+    const entry = this.article.desk.actors.entries.find((entry) => isEntry(entry, id));
     if (!entry) return { refused: `There is no actor “${id}” in the actors file.` };
-    return inFile(entry.file, (text, uri) => editActors(text, uri, change(entry)));
+    return this.inFile(entry.file, (text, uri) => editActors(text, uri, change(entry)));
   }
 
   /** Refused where the article would have another level all the same. */
-  async function setRule(change: DeskChange & { kind: 'setRule' }) {
+  private async setRule(change: DeskChange & { kind: 'setRule' }) {
     const rule = rules.find(({ id }) => id === change.rule);
     if (!rule) return { refused: `There is no rule “${change.rule}”.` };
-    const path = desk.folder === null ? null : pathFrom(desk.folder, article.uri);
-    const made = await inFile(places.settings, (text, uri) => editSettings(text, uri, { ...change, article: path }));
+    const path = this.article.desk.folder === null ? null : pathFrom(this.article.desk.folder, this.article.uri);
+    const made = await this.inFile(this.places.settings, (text, uri) =>
+      editSettings(text, uri, { ...change, article: path }),
+    );
     if ('refused' in made) return made;
     const after = await findDesk(
-      within(deskFolder(article.uri, roots), 'article'),
-      withChanges(files, made.changes),
-      roots,
+      within(deskFolder(this.article.uri, this.roots), 'article'),
+      withChanges(this.files, made.changes),
+      this.roots,
     );
-    const { settings } = deskFor(after, article.uri);
+    const { settings } = deskFor(after, this.article.uri);
     if (levelOf(rule, settings) !== change.level)
       return {
         refused: `A file that the desk builds on says of articles like this one how grave “${rule.id}” is: change it there.`,
       };
-    if (levelOf(rule, ownSettings(reading.article, settings).settings) !== change.level)
+    if (levelOf(rule, ownSettings(this.article.reading.article, settings).settings) !== change.level)
       return { refused: `The article says in its front matter how grave “${rule.id}” is: change it there.` };
     return made;
   }
 
   /** Reads the file as it is now, which may be later than the desk was found. */
-  async function inFile(uri: string | null, edit: (text: string, uri: string) => FileEdits) {
+  private async inFile(uri: string | null, edit: (text: string, uri: string) => FileEdits) {
     if (uri === null)
-      return { refused: 'There is no folder to write the desk’s files in: save the article, or open a folder.' };
-    const text = await files.read(sameUri(uri));
+      return {
+        refused: 'There is no folder to write the desk’s files in: save the article, or open a folder.',
+      };
+    const text = await this.files.read(sameUri(uri));
     const made = edit(text ?? '', uri);
     return 'refused' in made ? made : { changes: [{ uri, text, edits: made.edits }] };
   }
 
   /** The actor, or why it can't be brought into the actors file. */
-  function unregistered(id: string): Actor | string {
-    const actor = reading.actors.find((actor) => actor.id === id || keyOf(actor) === id);
+  private unregistered(id: string): Actor | string {
+    const actor = this.article.reading.actors.find((actor) => actor.id === id || keyOf(actor) === id);
     if (!actor) return 'The article has changed meanwhile, and nobody of that name is in it: try again.';
     if (actor.registered) return `${actor.name} is in the actors file already.`;
-    return isNamed(reading, actor) ? actor : `“${actor.name}” is nobody’s name, and the actors file is for names.`;
+    return isNamed(this.article.reading, actor)
+      ? actor
+      : `“${actor.name}” is nobody’s name, and the actors file is for names.`;
   }
 
-  function entryFor({ name, kind, roles }: Actor): NewEntry {
+  private entryFor({ name, kind, roles }: Actor): NewEntry {
     const role = roles.reduce<Role | undefined>((a, b) => (a && a.title.length >= b.title.length ? a : b), undefined);
     return { name, kind, ...(role && { role: role.title }) };
   }

@@ -51,23 +51,31 @@ export const keptBusy: Choice = no('keptBusy');
 
 /** Whether a document is reviewed without being asked. */
 export function choose(document: { uri: string; languageId: string }, desk: FoundDesk, wishes: Wishes): Choice {
-  const { uri, languageId } = document;
   if (!wishes.enabled) return no('setting');
   if (wishes.switched !== undefined) return wishes.switched ? yes('userOn') : no('userOff');
+  return byKind(document, desk, wishes.roots);
+}
+
+/** What is reviewed where the user has not said anything: by language, by place, then by what the desk lays down. */
+function byKind({ uri, languageId }: Parameters<typeof choose>[0], desk: FoundDesk, roots: readonly string[]): Choice {
   if (editorViews.has(schemeOf(uri))) return no('editorView');
   if (languageId === 'article') return yes('article');
   if (languageId !== 'markdown' && languageId !== 'plaintext') return no('otherLanguage');
-  const place = placeOf(uri, desk, wishes.roots);
+  const place = placeOf(uri, desk, roots);
   if (place.includes('node_modules')) return no('nodeModules');
   if (place.some((folder) => folder.startsWith('.'))) return no('hiddenFolder');
-  const fromDesk = desk.folder === null ? null : pathFrom(desk.folder, uri);
-  if (fromDesk !== null) {
-    const { include, exclude } = desk.settings;
-    if (exclude && matches(exclude, fromDesk)) return no('excluded');
-    if (include) return matches(include, fromDesk) ? yes('included') : no('notIncluded');
-  }
+  const laidDown = byDesk(uri, desk);
+  if (laidDown) return laidDown;
   if (projectPaper.test(baseName(uri))) return no('projectPaper');
   return yes(languageId === 'markdown' ? 'markdown' : 'plainText');
+}
+
+function byDesk(uri: string, { folder, settings: { include, exclude } }: FoundDesk): Choice | undefined {
+  const path = folder === null ? null : pathFrom(folder, uri);
+  if (path === null) return undefined;
+  if (exclude && matches(exclude, path)) return no('excluded');
+  if (!include) return undefined;
+  return matches(include, path) ? yes('included') : no('notIncluded');
 }
 
 /** Schemes under which editors show texts that nobody files: old versions, logs, input boxes. */
