@@ -29,13 +29,8 @@ const address = /^(?:\d+\/\d+|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/;
 export function classify(prose: string, plain: string, pieces: readonly Piece[], title: string | undefined): Block[] {
   const lines = pieces.map(({ span }) => lineOf(plain, span));
   const labels = turnLabels(prose, pieces);
-  const headline = pieces.findIndex(
-    (piece, i) => piece.kind === 'headline' || (piece.kind === 'text' && !isFurniture(lines[i] as Line)),
-  );
-  const headed =
-    headline >= 0 &&
-    (pieces[headline]?.kind === 'headline' || (title === undefined && looksLikeHeadline(lines, headline)));
-  const titles = new Set([foldName(title ?? ''), headed ? foldName(lines[headline]?.text ?? '') : '']);
+  const headline = headlineAt(pieces, lines, title);
+  const titles = new Set([foldName(title ?? ''), foldName(lines[headline]?.text ?? '')]);
   titles.delete('');
   const blocks: Block[] = [];
   let introducer: number | undefined;
@@ -52,7 +47,7 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
 
   function kindOf(index: number, piece: Piece, line: Line): Block['kind'] {
     if (piece.kind === 'verbatim') return 'verbatim';
-    if (headed && index === headline) return 'headline';
+    if (index === headline) return 'headline';
     const marked = piece.kind === 'headline' || piece.kind === 'heading';
     if ((marked || index < 6) && titles.has(foldName(line.text))) return 'headline';
     if (marked) return 'heading';
@@ -61,6 +56,15 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
     if (index < 8 && line.text.length <= longestByline && byline.test(line.text)) return 'byline';
     return looksLikeHeading(line, lines[index + 1], piece) ? 'heading' : 'paragraph';
   }
+}
+
+/** The index of the piece that is the headline; -1 where there is none. */
+function headlineAt(pieces: readonly Piece[], lines: readonly Line[], title: string | undefined): number {
+  const first = pieces.findIndex(
+    ({ kind }, i) => kind === 'headline' || (kind === 'text' && !isFurniture(lines[i] as Line)),
+  );
+  const isOne = pieces[first]?.kind === 'headline' || (title === undefined && looksLikeHeadline(lines, first));
+  return first >= 0 && isOne ? first : -1;
 }
 
 /** Whether the piece belongs to no introduction above it; `next` says that it comes right behind one. */
@@ -125,7 +129,9 @@ const isOnEveryPage = (lower: string): boolean =>
   furniture.any.some((part) => lower.includes(part));
 
 function looksLikeHeadline(lines: readonly Line[], index: number): boolean {
-  const { text, words } = lines[index] as Line;
+  const line = lines[index];
+  if (!line) return false;
+  const { text, words } = line;
   if (lines[index + 1] === undefined || index > 2 || words > 25 || /["':]$/.test(text)) return false;
   if (/[.]$/.test(text)) return words <= 16 && !/[.!?]\s/.test(text.slice(0, -1)) && capitalised(text) >= 0.6;
   return true;

@@ -12,13 +12,13 @@ const isYaml = /\.ya?ml$/i;
 export function followChanges(session: Session): void {
   const deskChanged = (): Promise<void> => {
     session.desks.forget();
-    session.typing.later(wholeFolder, () => session.start(session.folder.begin));
+    session.typing.later(wholeFolder, () => session.start(() => session.folder.begin()));
     return updateAll(session);
   };
   session.connection.onInitialized(() => {
     askForNews(session);
     followFolders(session, deskChanged);
-    session.start(session.folder.begin);
+    session.start(() => session.folder.begin());
   });
   followSettings(session);
   followFiles(session, deskChanged);
@@ -48,7 +48,7 @@ function followSettings(session: Session): void {
   session.connection.onDidChangeConfiguration(() => {
     session.forgetSettings();
     session.start(() => updateAll(session));
-    session.start(session.folder.begin);
+    session.start(() => session.folder.begin());
   });
 }
 

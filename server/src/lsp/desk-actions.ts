@@ -3,7 +3,7 @@ import { namesOf } from '../actors/register';
 import type { Actor } from '../actors/types';
 import type { Finding } from '../review/types';
 import { slice } from '../text/span';
-import { deskPlaces } from '../workspace/desk-places';
+import { type DeskPlaces, deskPlaces } from '../workspace/desk-places';
 import { isNamed } from '../workspace/named';
 import { likelyEntries, plainName } from '../workspace/nearest-entries';
 import { baseName } from '../workspace/uri';
@@ -25,67 +25,83 @@ export interface DeskActionData {
  */
 export function deskActions(current: Current, params: CodeActionParams, roots: readonly string[]): CodeAction[] {
   const { only, triggerKind } = params.context;
-  const { document, desk, review } = current;
-  const places = deskPlaces(desk, document.uri, roots);
-  const isChosen =
-    params.range.start.line !== params.range.end.line || params.range.start.character !== params.range.end.character;
+  const { start, end } = params.range;
+  const isChosen = start.line !== end.line || start.character !== end.character;
   const asked = only !== undefined || isChosen || triggerKind !== CodeActionTriggerKind.Automatic;
-  const misspelt = findingsAt(current, params.range).find(({ rule }) => rule === 'inconsistent-spelling');
-  return [...names(), ...levels()].filter(
+  const range = new RangeActions(current, params, roots);
+  return [...range.names(), ...range.levels()].filter(
     ({ kind = '' }) => wants(only, kind) && (asked || kind === CodeActionKind.QuickFix),
   );
+}
+
+/** What can be written into the desk's files about one range. */
+class RangeActions {
+  private readonly places: DeskPlaces;
+  private readonly misspelt: Finding | undefined;
+
+  constructor(
+    private readonly current: Current,
+    private readonly params: CodeActionParams,
+    roots: readonly string[],
+  ) {
+    this.places = deskPlaces(current.desk, current.document.uri, roots);
+    this.misspelt = findingsAt(current, params.range).find(({ rule }) => rule === 'inconsistent-spelling');
+  }
 
   /** One level lower, and off: who wants another level opens the file. */
-  function levels(): CodeAction[] {
-    if (places.settings === null) return [];
-    const file = baseName(places.settings);
-    const findings = findingsAt(current, params.range);
+  levels(): CodeAction[] {
+    if (this.places.settings === null) return [];
+    const file = baseName(this.places.settings);
+    const findings = findingsAt(this.current, this.params.range);
     return findings
       .filter(({ rule }, i) => findings.findIndex((other) => other.rule === rule) === i)
       .flatMap((finding) => {
         const { rule } = finding;
         const lower = levelBelow[finding.severity];
         return [
-          ...(lower ? [fix(finding, `Set “${rule}” to ${lower} in ${file}`, lower)] : []),
-          fix(finding, `Turn “${rule}” off in ${file}`, 'off'),
+          ...(lower ? [this.fix(finding, `Set “${rule}” to ${lower} in ${file}`, lower)] : []),
+          this.fix(finding, `Turn “${rule}” off in ${file}`, 'off'),
         ];
       });
   }
 
-  function fix(finding: Finding, title: string, level: RuleLevel): CodeAction {
-    return quickFix(finding, title, { kind: 'setRule', rule: finding.rule, level });
+  private fix(finding: Finding, title: string, level: RuleLevel): CodeAction {
+    return this.quickFix(finding, title, { kind: 'setRule', rule: finding.rule, level });
   }
 
-  function quickFix({ rule, span }: Finding, title: string, change: DeskChange): CodeAction {
-    const diagnostics = params.context.diagnostics.filter(
-      ({ code, range }) => code === rule && document.offsetAt(range.start) === span[0],
+  private quickFix({ rule, span }: Finding, title: string, change: DeskChange): CodeAction {
+    const diagnostics = this.params.context.diagnostics.filter(
+      ({ code, range }) => code === rule && this.current.document.offsetAt(range.start) === span[0],
     );
-    return { ...actionFor(title, CodeActionKind.QuickFix, change), ...(diagnostics.length > 0 && { diagnostics }) };
+    return {
+      ...this.actionFor(title, CodeActionKind.QuickFix, change),
+      ...(diagnostics.length > 0 && { diagnostics }),
+    };
   }
 
-  function names(): CodeAction[] {
-    const place = placeAt(review.reading, document.offsetAt(params.range.start));
+  names(): CodeAction[] {
+    const place = placeAt(this.current.review.reading, this.current.document.offsetAt(this.params.range.start));
     if (!place?.mention || !place.actor) return [];
-    if (!place.actor.registered && !isNamed(review.reading, place.actor)) return [];
-    if (!place.actor.registered) return [...addition(place.actor), ...aliases(place.actor)];
+    if (!place.actor.registered && !isNamed(this.current.review.reading, place.actor)) return [];
+    if (!place.actor.registered) return [...this.addition(place.actor), ...this.aliases(place.actor)];
     return place.mention.form === 'name'
-      ? spellings(place.actor, slice(review.reading.article.text, place.mention.span))
+      ? this.spellings(place.actor, slice(this.current.review.reading.article.text, place.mention.span))
       : [];
   }
 
-  function addition({ id, name, kind }: Actor): CodeAction[] {
-    const file = places.actors(kind);
-    return file === null ? [] : [refactor(`Add ${name} to ${baseName(file)}`, { kind: 'addActor', actor: id })];
+  private addition({ id, name, kind }: Actor): CodeAction[] {
+    const file = this.places.actors(kind);
+    return file === null ? [] : [this.refactor(`Add ${name} to ${baseName(file)}`, { kind: 'addActor', actor: id })];
   }
 
-  function aliases({ id, name, kind }: Actor): CodeAction[] {
-    return likelyEntries(name, kind, desk.actors.entries).map((entry) =>
-      refactor(`Add “${name}” as alias of ${entry.name}`, { kind: 'mergeInto', actor: id, entry: entry.id }),
+  private aliases({ id, name, kind }: Actor): CodeAction[] {
+    return likelyEntries(name, kind, this.current.desk.actors.entries).map((entry) =>
+      this.refactor(`Add “${name}” as alias of ${entry.name}`, { kind: 'mergeInto', actor: id, entry: entry.id }),
     );
   }
 
   /** For a name that the entry does not have: to know it, or to print it. */
-  function spellings({ entry }: Actor, written: string): CodeAction[] {
+  private spellings({ entry }: Actor, written: string): CodeAction[] {
     const words = written.replace(/\s+/g, ' ').replace(/['’]s?$/, '');
     if (!entry || words === entry.spelling) return [];
     const own = plainName(words).split(' ');
@@ -96,17 +112,19 @@ export function deskActions(current: Current, params: CodeActionParams, roots: r
     const title = `Make “${words}” the desk’s spelling of ${entry.spelling}`;
     const spelling: DeskChange = { kind: 'setSpelling', entry: entry.id, spelling: words };
     return [
-      ...(isKnown ? [] : [refactor(`Add “${words}” as alias of ${entry.name}`, alias)]),
-      ...(isWhole ? [misspelt ? quickFix(misspelt, title, spelling) : refactor(title, spelling)] : []),
+      ...(isKnown ? [] : [this.refactor(`Add “${words}” as alias of ${entry.name}`, alias)]),
+      ...(isWhole
+        ? [this.misspelt ? this.quickFix(this.misspelt, title, spelling) : this.refactor(title, spelling)]
+        : []),
     ];
   }
 
-  function refactor(title: string, change: DeskChange): CodeAction {
-    return actionFor(title, CodeActionKind.Refactor, change);
+  private refactor(title: string, change: DeskChange): CodeAction {
+    return this.actionFor(title, CodeActionKind.Refactor, change);
   }
 
-  function actionFor(title: string, kind: CodeActionKind, change: DeskChange): CodeAction {
-    return { title, kind, data: { uri: document.uri, change } satisfies DeskActionData };
+  private actionFor(title: string, kind: CodeActionKind, change: DeskChange): CodeAction {
+    return { title, kind, data: { uri: this.current.document.uri, change } satisfies DeskActionData };
   }
 }
 

@@ -62,101 +62,110 @@ export interface FolderHost {
   log(sentence: string): void;
 }
 
-export function openFolderReviews(host: FolderHost): FolderReviews {
-  const index = new Map<string, IndexedArticle>();
-  const diagnoses = new Map<string, FileDiagnoses>();
-  let run = 0;
-  let serial = 0;
+export const openFolderReviews = (host: FolderHost): FolderReviews => new Reviewer(host);
 
-  async function begin(): Promise<void> {
-    const mine = ++run;
-    const { index: wanted } = await host.wishes();
-    const uris = wanted ? await listed() : [];
-    if (mine !== run) return;
-    for (const uri of [...index.keys()]) if (!uris.includes(uri) && !host.isOpen(uri)) forget(uri);
-    const progress = uris.length >= worthShowing ? await host.progress() : null;
+class Reviewer implements FolderReviews {
+  readonly index = new Map<string, IndexedArticle>();
+  readonly diagnoses = new Map<string, FileDiagnoses>();
+  /** Counts what was begun: whatever belongs to an earlier number is given up. */
+  private run = 0;
+  private serial = 0;
+
+  constructor(private readonly host: FolderHost) {}
+
+  async begin(): Promise<void> {
+    const mine = ++this.run;
+    const { index: wanted } = await this.host.wishes();
+    const uris = wanted ? await this.listed() : [];
+    if (mine !== this.run) return;
+    const known = new Set(uris);
+    for (const uri of [...this.index.keys()]) if (!known.has(uri) && !this.host.isOpen(uri)) this.forget(uri);
+    await this.lookAtAll(uris, mine);
+    if (mine === this.run) this.host.told();
+  }
+
+  opened(current: Current): void {
+    this.keep(current);
+    this.diagnoses.delete(sameUri(current.document.uri));
+    this.host.told();
+  }
+
+  leftOut(uri: string): void {
+    if (this.index.delete(sameUri(uri))) this.host.told();
+  }
+
+  closed(uri: string): Promise<void> {
+    this.diagnoses.set(sameUri(uri), { id: `folder.${++this.serial}`, items: [] });
+    return this.changed(uri);
+  }
+
+  stop(): void {
+    this.run++;
+  }
+
+  private async lookAtAll(uris: readonly string[], mine: number): Promise<void> {
+    const progress = uris.length >= worthShowing ? await this.host.progress() : null;
     progress?.begin('Hearsay: reviewing the folder', 0, undefined, true);
-    const ended = () => mine !== run || progress?.token.isCancellationRequested === true;
+    const ended = () => mine !== this.run || progress?.token.isCancellationRequested === true;
     for (const [i, uri] of uris.entries()) {
       if (ended()) break;
       if (i % worthShowing === 0) progress?.report((100 * i) / uris.length, `${i} of ${uris.length} articles`);
-      await look(uri, ended);
-      await host.rest();
+      await this.look(uri, ended);
+      await this.host.rest();
     }
     progress?.done();
-    if (mine === run) host.told();
   }
 
   /** The articles below the roots, each once. */
-  async function listed(): Promise<string[]> {
-    const lists = await Promise.all(host.roots().map((root) => host.files.list(root, mostArticles + 1)));
+  private async listed(): Promise<string[]> {
+    const lists = await Promise.all(this.host.roots().map((root) => this.host.files.list(root, mostArticles + 1)));
     const uris = [...new Set(lists.flat().map(sameUri))];
     if (uris.length > mostArticles)
-      host.log(
+      this.host.log(
         `The folder has more than ${mostArticles} articles, and only ${mostArticles} are counted in: exclude what is no article in hearsay.yaml.`,
       );
     return uris.slice(0, mostArticles);
   }
 
   /** Reviews one file; drops the review when meanwhile nobody wants it or somebody opened the file. */
-  async function look(uri: string, ended: () => boolean): Promise<void> {
-    if (host.isOpen(uri)) return;
-    const [desk, wishes] = [await host.desk(uri), await host.wishes()];
+  private async look(uri: string, ended: () => boolean): Promise<void> {
+    if (this.host.isOpen(uri)) return;
+    const [desk, wishes] = [await this.host.desk(uri), await this.host.wishes()];
     const languageId = languageOf(uri);
-    const { reviewed } = await host.choose({ uri, languageId }, desk);
-    const text = reviewed ? await host.files.read(uri) : null;
-    if (ended() || host.isOpen(uri)) return;
-    if (text === null || text.length > longestArticle) return forget(uri);
+    const { reviewed } = await this.host.choose({ uri, languageId }, desk);
+    const text = reviewed ? await this.host.files.read(uri) : null;
+    if (ended() || this.host.isOpen(uri)) return;
+    if (text === null || text.length > longestArticle) return this.forget(uri);
     const document = TextDocument.create(uri, languageId, 0, text);
-    const made = await host.take(uri, () => ({ ...reviewNow(document, desk), serial: ++serial }));
-    if (ended() || host.isOpen(uri)) return;
-    keep(made);
-    if (wishes.findings) diagnoses.set(uri, { id: `folder.${made.serial}`, items: host.diagnose(made) });
-    else takeBack(uri);
+    const made = await this.host.take(uri, () => ({ ...reviewNow(document, desk), serial: ++this.serial }));
+    if (ended() || this.host.isOpen(uri)) return;
+    this.keep(made);
+    if (wishes.findings) this.diagnoses.set(uri, { id: `folder.${made.serial}`, items: this.host.diagnose(made) });
+    else this.takeBack(uri);
   }
 
-  function keep({ document, review, desk }: Current): void {
+  private keep({ document, review, desk }: Current): void {
     const article = indexed(document.uri, review, desk.actors, (span) => toRange(document, span));
-    index.set(sameUri(document.uri), article);
+    this.index.set(sameUri(document.uri), article);
   }
 
-  function forget(uri: string): void {
-    index.delete(uri);
-    takeBack(uri);
+  private forget(uri: string): void {
+    this.index.delete(uri);
+    this.takeBack(uri);
   }
 
   /** Has a client that was told of findings told that there are none. */
-  function takeBack(uri: string): void {
-    if (diagnoses.get(uri)?.items.length) diagnoses.set(uri, { id: `folder.${++serial}`, items: [] });
+  private takeBack(uri: string): void {
+    if (this.diagnoses.get(uri)?.items.length) this.diagnoses.set(uri, { id: `folder.${++this.serial}`, items: [] });
   }
 
-  async function changed(changedUri: string): Promise<void> {
+  async changed(changedUri: string): Promise<void> {
     const uri = sameUri(changedUri);
-    const mine = run;
-    for (const known of [...index.keys()]) if (known.startsWith(`${uri}/`)) forget(known);
-    const inside = host.roots().some((root) => pathFrom(root, uri) !== null);
-    if (inside && isArticleName(uri) && (await host.wishes()).index) await look(uri, () => mine !== run);
-    else if (!host.isOpen(uri)) forget(uri);
-    host.told();
+    const mine = this.run;
+    for (const known of [...this.index.keys()]) if (known.startsWith(`${uri}/`)) this.forget(known);
+    const inside = this.host.roots().some((root) => pathFrom(root, uri) !== null);
+    if (inside && isArticleName(uri) && (await this.host.wishes()).index) await this.look(uri, () => mine !== this.run);
+    else if (!this.host.isOpen(uri)) this.forget(uri);
+    this.host.told();
   }
-
-  return {
-    index,
-    diagnoses,
-    begin,
-    opened(current) {
-      keep(current);
-      diagnoses.delete(sameUri(current.document.uri));
-      host.told();
-    },
-    leftOut(uri) {
-      if (index.delete(sameUri(uri))) host.told();
-    },
-    closed(uri) {
-      diagnoses.set(sameUri(uri), { id: `folder.${++serial}`, items: [] });
-      return changed(uri);
-    },
-    changed,
-    stop: () => void run++,
-  };
 }

@@ -6,7 +6,7 @@ import { globFault } from '../text/glob';
 import type { Problem } from '../text/problem';
 import { bySpan, type Span } from '../text/span';
 import { suggestion } from '../text/suggestion';
-import { readYaml, type YamlPath, type YamlValue } from '../text/yaml';
+import { readYaml, type Yaml, type YamlPath, type YamlValue } from '../text/yaml';
 import { checkYaml } from '../text/yaml-check';
 import { type RuleSettings, readRuleSettings } from './rule-settings';
 
@@ -112,25 +112,33 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
   const yaml = readYaml(text);
   if (yaml.value === null) return { settings: emptyFile, problems: [...yaml.problems] };
   const { value, problems: misread } = checkYaml(yaml, [], schema, yaml.value);
-  const problems: Problem[] = [...misread];
+  const file = new SettingsYaml(yaml, [...misread]);
   const settings: SettingsFile = {
-    ...partOf([], value),
-    extends: names(value?.extends),
+    ...file.partOf([], value),
+    extends: file.names(value?.extends),
     include: value?.include ?? null,
     exclude: value?.exclude ?? null,
-    actors: value?.actors?.map((path) => ({ path, span: itemSpan('actors', path) })) ?? null,
-    lexicon: lexicon(value?.lexicon),
-    overrides: (value?.overrides ?? []).flatMap((item: YamlValue, i) => override(item, i)),
+    actors: value?.actors?.map((path) => ({ path, span: file.itemSpan('actors', path) })) ?? null,
+    lexicon: file.lexicon(value?.lexicon),
+    overrides: (value?.overrides ?? []).flatMap((item: YamlValue, i) => file.override(item, i)),
   };
-  const all = [...yaml.problems, ...(yaml.broken ? [] : problems)];
+  const all = [...yaml.problems, ...(yaml.broken ? [] : file.problems)];
   return { settings, problems: all.sort((a, b) => bySpan(a.span, b.span)) };
+}
 
-  function partOf(
+/** A settings file as it is written, and what is wrong in it so far. */
+class SettingsYaml {
+  constructor(
+    private readonly yaml: Yaml,
+    readonly problems: Problem[],
+  ) {}
+
+  partOf(
     path: YamlPath,
     said: { style?: Style | undefined; minConfidence?: Confidence | undefined; rules?: YamlValue } | undefined,
   ): Part {
-    const read = said?.rules ? readRuleSettings(yaml, [...path, 'rules'], said.rules) : undefined;
-    append(problems, read?.problems ?? []);
+    const read = said?.rules ? readRuleSettings(this.yaml, [...path, 'rules'], said.rules) : undefined;
+    append(this.problems, read?.problems ?? []);
     return {
       style: said?.style ?? null,
       minConfidence: said?.minConfidence ?? null,
@@ -139,64 +147,64 @@ export function readSettings(text: string): { settings: SettingsFile; problems: 
   }
 
   /** Read one by one, so that a bad one moves none of the others. */
-  function override(item: YamlValue, i: number): (Part & { files: readonly string[] })[] {
-    const read = checkYaml(yaml, ['overrides', i], overrideSchema, item);
-    append(problems, read.problems);
-    return read.value ? [{ files: read.value.files, ...partOf(['overrides', i], read.value) }] : [];
+  override(item: YamlValue, i: number): (Part & { files: readonly string[] })[] {
+    const read = checkYaml(this.yaml, ['overrides', i], overrideSchema, item);
+    append(this.problems, read.problems);
+    return read.value ? [{ files: read.value.files, ...this.partOf(['overrides', i], read.value) }] : [];
   }
 
   /** One name or a list of them. */
-  function names(said: YamlValue | undefined): Named[] {
+  names(said: YamlValue | undefined): Named[] {
     if (said === undefined || said === null) return [];
-    if (typeof said === 'string') return [{ name: said, span: yaml.valueSpan(['extends']) }];
+    if (typeof said === 'string') return [{ name: said, span: this.yaml.valueSpan(['extends']) }];
     if (Array.isArray(said)) {
       const wrong = said.findIndex((name) => typeof name !== 'string');
       if (wrong >= 0)
-        problems.push({
-          span: yaml.valueSpan(['extends', wrong]),
+        this.problems.push({
+          span: this.yaml.valueSpan(['extends', wrong]),
           message: 'This must be the name of a preset or a package, or a path.',
         });
       if (said.length > mostBases)
-        problems.push({
-          span: yaml.valueSpan(['extends', mostBases]),
+        this.problems.push({
+          span: this.yaml.valueSpan(['extends', mostBases]),
           message: `Only the first ${mostBases} of the ${said.length} items of “extends” are read: shorten it.`,
         });
       return said
         .slice(0, mostBases)
-        .flatMap((name, i) => (typeof name === 'string' ? [{ name, span: yaml.valueSpan(['extends', i]) }] : []));
+        .flatMap((name, i) => (typeof name === 'string' ? [{ name, span: this.yaml.valueSpan(['extends', i]) }] : []));
     }
-    problems.push({
-      span: yaml.valueSpan(['extends']),
+    this.problems.push({
+      span: this.yaml.valueSpan(['extends']),
       message: '“extends” must be a preset, a path or a package, or a list of them.',
     });
     return [];
   }
 
-  function itemSpan(key: string, item: string): Span {
-    const written = ((yaml.value as Record<string, YamlValue>)[key] ?? []) as readonly YamlValue[];
-    return yaml.valueSpan([key, written.indexOf(item)]);
+  itemSpan(key: string, item: string): Span {
+    const written = ((this.yaml.value as Record<string, YamlValue>)[key] ?? []) as readonly YamlValue[];
+    return this.yaml.valueSpan([key, written.indexOf(item)]);
   }
 
-  function lexicon(said: YamlValue | undefined): LexiconChange[] {
+  lexicon(said: YamlValue | undefined): LexiconChange[] {
     if (said === undefined || said === null) return [];
     const known = Object.keys(changeable);
     if (typeof said === 'string' || Array.isArray(said)) {
-      problems.push({
-        span: yaml.valueSpan(['lexicon']),
+      this.problems.push({
+        span: this.yaml.valueSpan(['lexicon']),
         message: `“lexicon” must name lexicons: begin with “${known[0]}: …”.`,
       });
       return [];
     }
     return Object.entries(said).flatMap(([name, change]) => {
       if (!Object.hasOwn(changeable, name)) {
-        problems.push({
-          span: yaml.keySpan(['lexicon', name]),
+        this.problems.push({
+          span: this.yaml.keySpan(['lexicon', name]),
           message: `There is no lexicon “${name}”: ${suggestion(name, known)}`,
         });
         return [];
       }
-      const read = checkYaml(yaml, ['lexicon', name], changeSchema, change);
-      append(problems, read.problems);
+      const read = checkYaml(this.yaml, ['lexicon', name], changeSchema, change);
+      append(this.problems, read.problems);
       return read.value ? [{ lexicon: name as LexiconName, ...read.value }] : [];
     });
   }
