@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { mutantsOf, sampled } from './mutants.mjs';
+
+test('the faults that can be put into a file, one at a time', () => {
+  const source = 'type Two = 2;\nconst open = !shut;\nif (a < 3) go(list.some(isOpen));\n';
+  const mutants = mutantsOf('a.ts', source);
+  expect(mutants.map(({ line, was, is }) => `${line}: ${was} → ${is}`)).toEqual([
+    '2: !shut → shut',
+    '3: a < 3 → false',
+    '3: < → <=',
+    '3: 3 → 4',
+    '3: some → every',
+  ]);
+  expect(mutants[2].code).toBe(source.replace('<', '<='));
+});
+
+test('a sample reaches from the first to the last', () => {
+  expect(sampled([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4)).toEqual([0, 2, 5, 7]);
+  expect(sampled([0, 1], 4)).toEqual([0, 1]);
+});
