@@ -2,6 +2,7 @@ import { rangeIn, tokensIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import { inflect, type VerbForm } from '../lexicons/inflect';
 import type { WordEntry } from '../lexicons/lexicons';
+import { wordClass } from '../lexicons/word-classes';
 import type { Reading, Statement } from '../reading/types';
 import { hull, type Span } from '../text/span';
 import { someHolds } from '../text/span-index';
@@ -44,7 +45,7 @@ export function* saidVerbs(
     const token = at < from ? undefined : tokens[at];
     const last = tokens[at + particles.length];
     // “Holm shot back”: the particle tells the verb from a noun.
-    if (!token || !last || (token.pos === 'NOUN' && token === last) || held.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (!token || !last || (token.pos === 'NOUN' && token === last) || held.has(tokens[at - 1]?.lower ?? '')) continue;
     const span: Span = [token.start, last.end];
     if (someHolds(spoken, span)) continue;
     const after = tokens.slice(at + particles.length + 1, at + particles.length + 12);
@@ -62,7 +63,7 @@ export function* saidVerbs(
 }
 
 /** “his claim”, “the claims”: a noun after all. */
-const held = /^(?:'s|his|her|its|their|our|my|the|an?)$/;
+const held = wordClass('noun-owner');
 
 /** The same form of the plain verb: “said” for “claimed”; “told” where the person spoken to follows. */
 export const plainly = ({ entry, form, next }: SaidVerb): string =>

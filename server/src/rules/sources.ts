@@ -1,6 +1,7 @@
 import { tokensIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import { inClass } from '../lexicons/word-classes';
 import type { Reading, Statement } from '../reading/types';
 import type { Span } from '../text/span';
 
@@ -27,7 +28,7 @@ function* unnamedIn(reading: Reading, { unnamedSources: terms }: Lexicons): Gene
     const at = own.findIndex((_, i) => /^(?:bare|person)$/.test(terms.at(own, i)?.entry.kind ?? ''));
     if (at < 0) continue;
     // “the source” has been told of before; “Ana Ruiz, an aide” has a name.
-    const known = /^(?:the|this|that|his|her|their)$/.test(words[0]?.lower ?? '') || isApposition(reading, span);
+    const known = inClass(words[0]?.lower, 'told-before') || isApposition(reading, span);
     if (known || isNamed(words, own[at] as Token)) continue;
     const head = own[at] as Token;
     // The last noun of the name is the head: “a source of the river” has none, “the party official” has one.

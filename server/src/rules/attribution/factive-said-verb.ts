@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { inClass, wordClass } from '../../lexicons/word-classes';
 import { defineRule } from '../rule';
 import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
@@ -54,10 +55,7 @@ export const factiveSaidVerb = defineRule({
       const { entry, span, words, after, statement } = met;
       const { complement, content, source, confidence } = statement;
       if (complement !== 'clause' || !content[0] || confidence < 0.7) continue;
-      if (
-        asking.test(after[0]?.lower ?? '') ||
-        record.test(source.map((part) => article.text.slice(...part)).join(' '))
-      )
+      if (asking.has(after[0]?.lower ?? '') || record.test(source.map((part) => article.text.slice(...part)).join(' ')))
         continue;
       if (!isClause(met)) continue;
       const said = content.flatMap((part) => tokensIn(part));
@@ -73,14 +71,14 @@ export const factiveSaidVerb = defineRule({
 });
 
 /** “explained how”, “disclosed whether”: a question, of which nothing is said to be true. */
-const asking = /^(?:how|why|what|when|where|who|whom|whose|which|whether|if)$/;
+const asking = wordClass('asked-clause-opener');
 
 /** “that” says that a clause follows; without it only speakers have clauses, and what reveals a thing is often no speaker. */
 const isClause = ({ after, entry, statement: { actor, verb } }: SaidVerb): boolean =>
   after
     .slice(0, 5)
     .some(({ lower }, i) => lower === 'that' && (i === 0 || entry.kind === 'addressee' || !isNoun(after[0]))) ||
-  (actor !== null && /^(?:note|observe|point out|explain|acknowledge|make clear)$/.test(verb));
+  (actor !== null && inClass(verb, 'noting-verb'));
 
 /** “revealed the plan that …”: a thing and no clause. */
 const isNoun = (first: Token | undefined): boolean =>
@@ -92,7 +90,7 @@ const record =
 
 /** What speakers say of themselves they know best. */
 const isOwn = (said: readonly Token[]): boolean =>
-  /^(?:he|she|they|we|i|it|his|her|their|its|our|my)$/.test(said.find(({ lower }) => lower !== 'that')?.lower ?? '');
+  inClass(said.find(({ lower }) => lower !== 'that')?.lower, 'speaker-word');
 
 /** Numbers, days and votes can be looked up. */
 const isOnRecord = (said: readonly Token[]): boolean =>

@@ -1,3 +1,4 @@
+import { wordClass } from '../../lexicons/word-classes';
 import type { Quotation, Statement } from '../../reading/types';
 import { contains, hull, type Span, slice } from '../../text/span';
 import { firstFrom, overlapping, someHolds } from '../../text/span-index';
@@ -50,7 +51,7 @@ export const lateAttribution = defineRule({
       if (kind !== 'direct' || complement !== 'quotation' || !quotation || !source[0] || !cue[0]) continue;
       const [from, to] = hull([...source, ...cue]);
       if (from < quotation.span[1] || from - quotation.span[1] > 3 || quotation.depth > 0) continue;
-      if (quotation.continues !== undefined || pronoun.test(slice(article.text, source[0]))) continue;
+      if (quotation.continues !== undefined || pronoun.has(slice(article.text, source[0]).toLowerCase())) continue;
       const spoken = overlapping(article.sentences, quotation.content);
       const count = spoken.filter(({ span }) => isSentence(span)).length;
       if (count < most) continue;
@@ -104,4 +105,4 @@ export const lateAttribution = defineRule({
   },
 });
 
-const pronoun = /^(?:he|she|they|it|who|I|we)$/i;
+const pronoun = wordClass('speaking-pronoun');

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { wordClass } from '../../lexicons/word-classes';
 import { contains, type Span, slice } from '../../text/span';
 import { someHolds } from '../../text/span-index';
 import { leaveOut, putInstead } from '../edits';
@@ -76,7 +77,7 @@ export const loadedSaidNoun = defineRule({
     /** Whether somebody else says so or calls it so; the object of “repeated” or “rejected” is the paper's own wording. */
     function isTheirs(i: number, span: Span): boolean {
       const before = tokens.slice(Math.max(0, i - 6), i).filter(({ sentence }) => sentence === tokens[i]?.sentence);
-      if (before.some(({ lemma }) => naming.test(lemma))) return true;
+      if (before.some(({ lemma }) => naming.has(lemma))) return true;
       return partsIn(span).some(
         ({ statement: { source, complement }, is, span: words }) =>
           is === 'content' && source.length > 0 && complement !== 'phrase' && contains(words, span),
@@ -85,4 +86,4 @@ export const loadedSaidNoun = defineRule({
   },
 });
 
-const naming = /^(?:call|describe|dismiss|label|brand|dub|denounce|decry|condemn|mock|deride|consider|find|see|term)$/;
+const naming = wordClass('verdict-verb');

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { wordClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import { plainly, saidVerbs, sayInstead } from '../said-verbs';
@@ -76,7 +77,7 @@ export const loadedSaidVerb = defineRule({
       // “admitted to the ward”, “admitted taking the bribe”
       if (
         complement !== 'quotation' &&
-        (isDeed(after) || ((other.test(verb) || (verb === 'maintain' && isKept(after))) && !isThat(after)))
+        (isDeed(after) || ((other.has(verb) || (verb === 'maintain' && isKept(after))) && !isThat(after)))
       )
         continue;
       // “refused to concede that …”: not said at all.
@@ -98,7 +99,7 @@ export const loadedSaidVerb = defineRule({
 const legal = /^(?:claim|allege|contend|maintain)$/;
 
 /** Verbs that mean something else without “that”: “protested the tariff”, “pleaded guilty”, “admitted crews to the port”. */
-const other = /^(?:protest|plead|profess|preach|rant|rave|crow|carp)$/;
+const other = wordClass('speech-with-that');
 /** “maintained a wide lead”, “maintained support among the crews”. */
 const isKept = ([first]: readonly Token[]): boolean =>
   /^(?:DET|ADJ|NOUN|NUM)$/.test(first?.pos ?? '') || owned.test(first?.lower ?? '');

@@ -1,6 +1,7 @@
 import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { once } from '../../text/once';
 import { contains, hull, type Span, slice } from '../../text/span';
@@ -145,9 +146,5 @@ function isUnreal(tokens: readonly Token[], at: number, cue: string): boolean {
   if (/^(?:to|not|never|is|was|are|were|be|been|may|might|could|would|must|should|can|will|did|does|do)\b/i.test(cue))
     return true;
   const before = tokens.slice(Math.max(0, at - 5), at).filter(({ sentence }) => sentence === tokens[at]?.sentence);
-  return before.some(({ lower }) =>
-    /^(?:if|whether|unless|may|might|could|would|must|should|can|will|did|does|do|n't|not|to|who|whom|what|which|that|how|why|as|because|and|said|says)$/.test(
-      lower,
-    ),
-  );
+  return before.some(({ lower }) => inClass(lower, 'unreal-before'));
 }

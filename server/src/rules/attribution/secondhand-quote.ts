@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { wordClass } from '../../lexicons/word-classes';
 import { placesOfAny } from '../../lexicons/word-places';
 import type { Span } from '../../text/span';
 import { someHolds } from '../../text/span-index';
@@ -60,10 +61,10 @@ export const secondhandQuote = defineRule({
     function outlet(from: number): Span | undefined {
       let i = from;
       if (/^(?:a|an|one|some)$/.test(tokens[i]?.lower ?? '')) i++;
-      while (i < from + 4 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && !medium.test(tokens[i]?.lower ?? '')) i++;
-      while (medium.test(tokens[i]?.lower ?? '') && medium.test(tokens[i + 1]?.lower ?? '')) i++;
+      while (i < from + 4 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && !medium.has(tokens[i]?.lower ?? '')) i++;
+      while (medium.has(tokens[i]?.lower ?? '') && medium.has(tokens[i + 1]?.lower ?? '')) i++;
       const [first, last, next] = [tokens[from], tokens[i], tokens[i + 1]];
-      if (!first || !last || !medium.test(last.lower) || /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '')) return undefined;
+      if (!first || !last || !medium.has(last.lower) || /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '')) return undefined;
       // “told Radio Osk”, “told Radio 1”
       if (/^\p{Lu}/u.test(last.form)) return undefined;
       return [first.start, last.end];
@@ -79,8 +80,7 @@ export const secondhandQuote = defineRule({
 });
 
 const telling = ['told', 'tells', 'telling'];
-const medium =
-  /^(?:newspapers?|media|magazines?|broadcasters?|channels?|stations?|outlets?|websites?|television|tv|radio|interviewers?|podcasts?|tabloids?|daily|weekly|press)$/;
+const medium = wordClass('outlet');
 const quoting = /saying$/;
 
 /** Whether an outlet is named after all: “by …”, “the Harbour Post”, “reported”. */

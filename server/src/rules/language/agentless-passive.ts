@@ -1,3 +1,4 @@
+import { inClass, wordClass } from '../../lexicons/word-classes';
 import { defineRule } from '../rule';
 
 export const agentlessPassive = defineRule({
@@ -30,14 +31,13 @@ export const agentlessPassive = defineRule({
     for (const { entry, span, index } of ownWords(lexicons.harmPassives)) {
       const verb = tokens[index];
       const be = tokens[index - 1];
-      const passive = /^(?:was|were|been|being|is|are)$/.test(be?.lower ?? '') && be?.sentence === verb?.sentence;
+      const passive = inClass(be?.lower, 'passive-auxiliary') && be?.sentence === verb?.sentence;
       if (!verb || (entry.kind === 'participle' && !passive)) continue;
       const sentence = article.sentences[verb.sentence];
       const rest = sentence ? tokensIn([span[1], sentence.span[1]]) : [];
       // Somebody, or something that nobody wields, is named; or the paper says that it does not know.
-      const known =
-        /^(?:by|crash|accident|fire|earthquake|storm|flood|explosion|collision|avalanche|stampede|unclear|unknown|clear|known)$/;
-      if (rest.some(({ lower }) => known.test(lower))) continue;
+      const known = wordClass('known-agent');
+      if (rest.some(({ lower }) => known.has(lower))) continue;
       const start = entry.kind === 'participle' && be ? be.start : span[0];
       yield {
         span: [start, span[1]],

@@ -1,14 +1,12 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
+import { wordClass } from '../../lexicons/word-classes';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
 
-const compounds =
-  /^(?:charges?|act|laws?|offen[cs]es?|acts|screening|suspects?|list|watchlist|attacks?|threats?|organi[sz]ations?|groups?|trial|financing|cells?|plots?)$/;
-const weighed =
-  /^(?:convicted|charged|designated|accused|suspected|alleged|labell?ed|called|branded|anti|counter|listed|known|describe[ds]?|so-called)$/;
-const thing =
-  /^(?:tax|exchange-rate|exchange|rate|sanctions?|inspection|training|fitness|diet|exercise|legal|regulatory|visa|trade|licensing|drug|treatment|tariff|testing|security|safety|free|sock|finger|glove|hand|flash|lynch|personality|cargo|data|privacy)$/;
+const compounds = wordClass('label-compound');
+const weighed = wordClass('label-source');
+const thing = wordClass('regime-of-things');
 
 const government = /^(?:regime|junta|puppet|illegal|rogue)/;
 
@@ -76,18 +74,18 @@ function harmless(tokens: readonly Token[], i: number, length: number): boolean 
   const after = tokens[i + length];
   const inside = before?.sentence === token.sentence;
   if (inside && token.pos === 'PROPN' && /^[A-Z]/.test(token.form)) return true;
-  if (after && compounds.test(after.lower) && after.pos !== 'VERB') return true;
+  if (after && compounds.has(after.lower) && after.pos !== 'VERB') return true;
   // Before a noun it is an adjective: “terrorist activity”, “racist remarks”. Governments are labelled in that place too.
   if (token.pos === 'ADJ' && length === 1) return true;
   if (after && /^(?:NOUN|ADJ)$/.test(after.pos) && !government.test(token.lower)) return true;
   if (inside && (before?.lower === 'as' || (/^an?$/.test(before?.lower ?? '') && tokens[i - 2]?.lower === 'as')))
     return true;
-  if (before && (thing.test(before.lower) || before.lower === '-')) return true;
+  if (before && (thing.has(before.lower) || before.lower === '-')) return true;
   if (/^radical/.test(token.lower) && (token.pos === 'ADJ' || !/s$/.test(token.lower))) return true;
   if (/^regimes?$/.test(token.lower) && after?.lower === 'for') return true;
   if (inside && before?.lower === 'like') return true;
   if (after?.lower === 'change' || (after?.lower === '-' && after.start === token.end)) return true;
   return tokens
     .slice(Math.max(0, i - 6), i)
-    .some(({ lower, sentence }) => sentence === token.sentence && weighed.test(lower));
+    .some(({ lower, sentence }) => sentence === token.sentence && weighed.has(lower));
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
+import { wordClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { leaveOut } from '../edits';
 import { defineRule } from '../rule';
@@ -66,12 +67,11 @@ function judges(tokens: readonly Token[], i: number, length: number, entry: Word
   /** “was clearly written in haste”: an auxiliary before, and no label or manner after. */
   function inferred(): boolean {
     if (entry.term !== 'clearly' && entry.term !== 'plainly') return false;
-    const manner =
-      /^(?:labell?ed|marked|visible|seen|heard|stated|defined|written|spoken|signposted|displayed|explained|set|identified|printed)$/;
+    const manner = wordClass('clearly-done');
     return (
       before?.pos === 'AUX' &&
       after !== undefined &&
-      (!manner.test(after.lower) ||
+      (!manner.has(after.lower) ||
         (/^(?:in|by|to)$/.test(tokens[i + length + 1]?.lower ?? '') && after.lower === 'written'))
     );
   }

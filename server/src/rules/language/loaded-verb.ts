@@ -2,6 +2,7 @@ import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import { inflect } from '../../lexicons/inflect';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import { once } from '../../text/once';
 import type { Met } from '../../voice/own-words';
 import type { Copy } from '../copy';
@@ -77,10 +78,10 @@ function isDeedOfSomebody(tokens: readonly Token[], { index, length }: Met<WordE
   }
   const before = tokens[at];
   if (!before || before.sentence !== verb.sentence) return verb.lower.endsWith('ing');
-  if (tokens[index - 1]?.pos === 'AUX' && /^(?:be|is|are|was|were|been|being)$/.test(tokens[index - 1]?.lower ?? ''))
+  if (tokens[index - 1]?.pos === 'AUX' && inClass(tokens[index - 1]?.lower, 'be'))
     return agent(tokens, index + length, verb.sentence);
   if (before.pos === 'PROPN' || /^\p{Lu}/u.test(before.form)) return true;
-  if (before.pos === 'PRON') return /^(?:he|she|they|who|we|i)$/.test(before.lower);
+  if (before.pos === 'PRON') return inClass(before.lower, 'person-subject');
   if (before.pos === 'NOUN') return isPeople(tokens, at, lexicons);
   if (before.lower === ',') return verb.lower.endsWith('ing') || isPeople(tokens, at - 1, lexicons);
   return before.pos === 'CCONJ' || before.pos === 'SCONJ' || (before.pos === 'ADP' && verb.lower.endsWith('ing'));

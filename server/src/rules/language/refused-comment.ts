@@ -1,5 +1,6 @@
 import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
@@ -52,7 +53,7 @@ export const refusedComment = defineRule({
       const act = to?.lower === 'to' ? tokens[i + 2] : refuses ? to : undefined;
       // “has failed to respond” has no plain form word for word, and “neither failed” blames nobody.
       const before = tokens.slice(Math.max(0, i - 4), i).filter(({ sentence }) => sentence === token.sentence);
-      if (before.some(({ lower }) => /^(?:neither|none|nobody|not|never|n't)$/.test(lower))) continue;
+      if (before.some(({ lower }) => inClass(lower, 'nobody-did'))) continue;
       if (!act || act.sentence !== token.sentence || !asksForAnswer(tokens, i, act, refuses)) continue;
       const end = refuses || !to ? token.end : to.end;
       const span: Span = [token.start, end];
@@ -74,9 +75,7 @@ export const refusedComment = defineRule({
 function asksForAnswer(tokens: readonly Token[], i: number, act: Token, refuses: boolean): boolean {
   if (act.lower === 'comment' || act.lower === 'comments') return true;
   const rest = tokens.slice(i + 3, i + 10).filter(({ sentence }) => sentence === act.sentence);
-  const asked = rest.some(({ lower }) =>
-    /^(?:requests?|questions|emails?|e-mails?|messages?|calls|inquiries|enquiries|letters?)$/.test(lower),
-  );
+  const asked = rest.some(({ lower }) => inClass(lower, 'asked-by-letter'));
   if (/^(?:respond|reply)$/.test(act.lower)) return rest[0]?.lower === 'to' && asked;
   if (act.lower === 'return') return rest.some(({ lower }) => /^(?:calls?|messages?|emails?)$/.test(lower));
   return (

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, rolesOn } from '../../actors/roles';
 import type { Role } from '../../actors/types';
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { overlapping, someOverlaps } from '../../text/span-index';
 import { leaveOut } from '../edits';
@@ -83,7 +84,7 @@ function titleIn(before: string, roles: readonly Role[]): { at: number; words: s
   for (const [i, word] of words.entries()) {
     const phrase = before.slice(word.index).trim();
     // “Vice President”, “Deputy Prime Minister” are other offices.
-    const other = /^(?:vice|deputy|acting|assistant|under|associate)$/i.test(words[i - 1]?.[0] ?? '');
+    const other = inClass(words[i - 1]?.[0]?.toLowerCase(), 'lesser-office');
     if (!other && phrase.length > 5 && roles.some(({ title }) => matches(title, phrase)))
       return { at: word.index, words: phrase };
   }

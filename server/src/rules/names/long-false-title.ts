@@ -1,5 +1,6 @@
 import indefinite from 'indefinite';
 import type { Token } from '../../language/types';
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
 import { defineRule, type Fix } from '../rule';
@@ -49,7 +50,7 @@ export const longFalseTitle = defineRule({
       while (isDescribing(tokens[from - 1], tokens[at])) from--;
       const [first, before, last] = [tokens[from], tokens[from - 1], tokens[at - 1]];
       if (!first || !last || at - from < options.words || last.pos !== 'NOUN') continue;
-      if (before?.sentence === first.sentence && /^(?:the|a|an|his|her|its|their)$/.test(before.lower)) continue;
+      if (before?.sentence === first.sentence && inClass(before.lower, 'description-determiner')) continue;
       const place: Span = [first.start, last.end];
       yield {
         span: place,
@@ -64,7 +65,7 @@ const isDescribing = (token: Token | undefined, name: Token | undefined): boolea
   token !== undefined &&
   token.sentence === name?.sentence &&
   /^(?:NOUN|ADJ)$/.test(token.pos) &&
-  !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower);
+  !inClass(token.lower, 'weekday');
 
 /** The description behind the name, between commas; nothing where the name is a possessive. */
 function behind(text: string, place: Span, [start, end]: Span): Fix[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
@@ -85,7 +86,7 @@ export const titleCapitalization = defineRule({
 
 /** “The Foreign Minister left”, “…, Foreign Minister since May”. */
 const isBare = (before: Token | undefined, after: Token | undefined): boolean =>
-  /^(?:the|a|an|,|its|their|his|her|as|former)$/.test(before?.lower ?? '') &&
+  inClass(before?.lower, 'before-bare-office') &&
   !/^(?:'s|’s|of|for|'|’)$/.test(after?.lower ?? '') &&
   after?.pos !== 'NOUN';
 

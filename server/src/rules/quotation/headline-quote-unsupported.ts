@@ -1,3 +1,4 @@
+import { inClass } from '../../lexicons/word-classes';
 import { contains, slice } from '../../text/span';
 import { leaveMarksOut } from '../edits';
 import { defineRule } from '../rule';
@@ -71,8 +72,6 @@ export const headlineQuoteUnsupported = defineRule({
 
 /** Words alone, in lower case, one blank between them; who speaks of whom may change in a headline. */
 const plain = (text: string): string =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => !/^(?:the|a|an|i|he|she|we|they|it|his|her|my|our|their|s|is|was|are|were)$/.test(word))
-    .join(' ');
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !inClass(word, 'headline-filler')).join(' ');
 
 const has = (text: string, words: string): boolean => text.includes(` ${words} `);

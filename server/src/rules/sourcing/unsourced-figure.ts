@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
 import type { Phrases } from '../../lexicons/phrases';
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
 import { attributions } from '../edits';
@@ -70,7 +71,7 @@ function figureIn(words: readonly Token[], figures: Phrases<WordEntry>, least: n
       .findIndex((_, at) => /^(?:harm|crowd)$/.test(figures.at(words, i + 1 + at)?.entry.kind ?? ''));
     if (near >= 0 && !words.slice(i + 1, i + 1 + near).some(({ pos }) => pos === 'PUNCT' || pos === 'ADP')) {
       const end = i + 1 + near + (figures.at(words, i + 1 + near)?.length ?? 1) - 1;
-      const from = /^(?:some|than|about|around|nearly|almost|over)$/.test(words[i - 1]?.lower ?? '') ? i - 1 : i;
+      const from = inClass(words[i - 1]?.lower, 'rough-figure') ? i - 1 : i;
       const start = /^(?:more|fewer)$/.test(words[from - 1]?.lower ?? '') ? from - 1 : from;
       return [(words[start] as Token).start, (words[end] as Token).end];
     }
@@ -88,7 +89,7 @@ function figureIn(words: readonly Token[], figures: Phrases<WordEntry>, least: n
 /** The number, with the “million” behind it; 0 where it is none. */
 function sizeOf(words: readonly Token[], i: number): number {
   const word = (words[i] as Token).lower.replace(/,/g, '');
-  if (/^(?:hundreds?|thousands?|dozens?|million|billion|trillion)$/.test(word)) return 1000;
+  if (inClass(word, 'figure-word')) return 1000;
   const value = Number(word);
   return Number.isNaN(value)
     ? 0
@@ -102,6 +103,6 @@ function isDate(words: readonly Token[], i: number): boolean {
   const [before, word] = [words[i - 1]?.lower ?? '', (words[i] as Token).form];
   return (
     (/^(?:1[89]|20)\d\d$/.test(word) && !/^(?:some|than|about|killed)$/.test(before)) ||
-    /^(?:in|since|aged|room|article|page|on)$/.test(before)
+    inClass(before, 'before-plain-number')
   );
 }

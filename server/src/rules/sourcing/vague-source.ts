@@ -1,5 +1,6 @@
 import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
+import { inClass, wordClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
 import { overlapping } from '../../text/span-index';
@@ -175,7 +176,7 @@ export const vagueSource = defineRule({
 });
 
 const opposing = /^\W*(?:but|however|yet|still|in response|asked|dismissing|rejecting)\b/i;
-const excluding = /^(?:not|few|no|among|including|like|than|by|of|to|for|with)$/;
+const excluding = wordClass('part-of-more');
 /** What makes them somebody after all: “, including the Press Union”. */
 const named = /^,? ?(?:including|among them|such as|like|led by|polled|surveyed|interviewed|at|from|who)\b/i;
 
@@ -184,7 +185,7 @@ function isPartOf(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.sentence !== tokens[at]?.sentence) return false;
   return (
-    excluding.test(before?.lower ?? '') ||
+    excluding.has(before?.lower ?? '') ||
     (/^(?:and|or)$/.test(before?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? ''))
   );
 }
@@ -211,7 +212,7 @@ function faceless(words: readonly Token[]): readonly Token[] {
   const own = words.slice(words.findLastIndex(({ lower }) => /^(?:which|that|what)$/.test(lower)) + 1);
   if (own.length > 4 || own.some(({ pos }, i) => (pos === 'PROPN' && i > 0) || /^(?:NUM|VERB|ADP)$/.test(pos)))
     return [];
-  return /^(?:the|these|those|his|her|their|its|this|few|no|not)$/.test(own[0]?.lower ?? '') ? [] : own;
+  return inClass(own[0]?.lower, 'known-or-few') ? [] : own;
 }
 
 /** Whether the word begins a clause. */
