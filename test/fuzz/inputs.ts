@@ -15,7 +15,7 @@ export interface Shares {
   readonly session: number;
 }
 
-export const usualShares: Shares = { article: 750, desk: 240, session: 10 };
+export const usualShares: Shares = { article: 850, desk: 140, session: 10 };
 
 /** Inputs of all kinds, made of the corpus. */
 export function inputsOf(corpus: Corpus, shares: Shares): fc.Arbitrary<Input> {
