@@ -238,9 +238,16 @@ describe('no report', () => {
     'The alleged thief left by the last ferry.',
     'This suggests that nobody cares.',
     'The report on the pier is 90 pages long.',
-  ])('%s', (text) => {
-    check(text, ...(text.startsWith('The storm') ? ['The storm | claimed | four lives'] : []));
-  });
+    'To be sure, the pier is old.',
+    'The ferry was supposed to sail at noon.',
+    'The mayor claimed the trophy.',
+    'Holm maintained his grip on a rival who had left early.',
+    'The vote will determine who runs the pier.',
+    'You say the pier is safe.',
+    'Hope Keller, a captain, did not come.',
+    'Crews met a club supporting the mayor.',
+    'Ruiz wrote 22 episodes.',
+  ])('%s', (text) => check(text));
   test('an argument of many years is no argument for years', () => {
     check('Ana Ruiz has argued for years that the pier is unsafe.', 'Ana Ruiz | has argued | that the pier is unsafe');
   });

@@ -20,7 +20,7 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
   if (clausal && (pos !== 'ADV' || lower === 'when') && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return true;
   if (pos === 'ADP' && setting(items, k, lexicons)) return true;
   if (!names(items, from, k)) return false;
-  if (lower === 'despite') return true;
+  if (/^(?:despite|since|while|until)$/.test(lower)) return true;
   if (/^(?:before|after)$/.test(lower) && next?.pos === 'VERB' && /ing$/.test(next.lower)) return true;
   return (
     timed(items, k) ||
@@ -74,7 +74,9 @@ function setting(items: Items, k: number, lexicons: Lexicons): boolean {
   if (inClass(last.lower, 'social-network')) return true;
   const { lower: determiner } = items[k + 1] as Item;
   return (
-    (inClass(determiner, 'indefinite-or-possessive') || (determiner === 'the' && items[k]?.lower === 'at')) &&
-    range(k + 2, end).some((i) => lexicons.occasions.at(items, i) !== undefined)
+    (items[k]?.lower === 'during' ||
+      inClass(determiner, 'indefinite-or-possessive') ||
+      (determiner === 'the' && items[k]?.lower === 'at')) &&
+    range(k + 1, end).some((i) => lexicons.occasions.at(items, i) !== undefined)
   );
 }

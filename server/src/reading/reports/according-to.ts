@@ -32,6 +32,8 @@ export const accordingTo = defineConstruction<FindInUnit>({
       const content = around(items, i, to, others).filter(
         (part) => !others.some((other) => onlyAttributes(other, part)),
       );
+      // “According to Ruiz, basically.”
+      if (content.every(({ from, to }) => items.slice(from, to).every(({ pos }) => pos === 'ADV'))) continue;
       if (content.length === 0 || content.some((part) => others.some((other) => opens(items, other, part)))) continue;
       found.push({
         cue: attribution(i, from, match.entry),

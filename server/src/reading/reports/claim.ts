@@ -1,4 +1,4 @@
-import { clauseAt } from '../../syntax/clauses';
+import { clauseAt, finiteAt } from '../../syntax/clauses';
 import type { Item } from '../../syntax/item';
 import { defineConstruction } from '../construction';
 import { headPredicate } from './extents/head-predicate';
@@ -9,7 +9,10 @@ export const claim = defineConstruction<FindInUnit>({
   name: 'claim',
   what: 'A noun of speech with the clause that says what was said: “his claim that”, “warnings that”.',
   reads: ['Nothing came of [the captain]’s {claim} ⟨that the ferry had sailed⟩.'],
-  leaves: ['[Ana Ruiz] {said} {in a statement} ⟨that the ferry had sailed⟩.'],
+  leaves: [
+    '[Ana Ruiz] {said} {in a statement} ⟨that the ferry had sailed⟩.',
+    'It was a charge that might have hurt the captain.',
+  ],
   find: eachNoun(claimAt),
 });
 
@@ -17,6 +20,8 @@ function claimAt({ items, cueStarts, lexicons, found }: Context, i: number): Rep
   const item = items[i] as Item;
   if (items[i + 1]?.lower !== 'that' || !lexicons.speechNouns.get(item.lower)?.has('that')) return undefined;
   if (!(clauseAt(items, i + 2) || items[i + 2]?.pos === 'QUOTE')) return undefined;
+  // “a charge that might have stung”: the clause describes the noun.
+  if (finiteAt(items, i + 2)) return undefined;
   if (found.some(({ cue }) => holds(cue, i))) return undefined;
   if (found.some(({ content, cueTo, cue }) => content.some((part) => holds(part, i)) && cue.to < i + 1 && cueTo <= i))
     return undefined;

@@ -1,6 +1,8 @@
 import { inClass } from '../../lexicons/word-classes';
+import { moment } from '../../syntax/adjuncts';
 import type { Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
+import { phraseEnd } from '../../syntax/noun-phrase';
 import { placeOf } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import type { Cue } from './cues/cues';
@@ -12,9 +14,10 @@ export const passive = defineConstruction<FindByCue>({
   name: 'passive',
   what: 'The passive whose subject is spoken of: “the plan was described as”, “she is expected to”.',
   reads: ['⟨The ferry⟩ {is expected} ⟨to sail at noon⟩.', '⟨The plan⟩ {was described} by [the mayor] ⟨as a mistake⟩.'],
-  leaves: ['The ferry was called.'],
+  leaves: ['The ferry was called.', 'The ferry was supposed to sail at noon.', 'The letter was written by the mayor.'],
   find(context) {
     const { items, lexicons, cue } = context;
+    if (!reportsPassively(cue)) return undefined;
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
     const agent = agentOf(context);
     if (!phrase || (!agent && (isAddressed(cue) || !unagented(context)))) return undefined;
@@ -28,6 +31,10 @@ export const passive = defineConstruction<FindByCue>({
   },
 });
 
+/** Whether the verb reports in the passive: not “was supposed to”, “was written by”, “will be decided by”, “was offered to”. */
+const reportsPassively = ({ verb: { lemma, frames, modes } }: Cue): boolean =>
+  lemma !== 'suppose' && !modes.has('writing') && [...frames].some((frame) => !/^(?:to|noun|quote)$/.test(frame));
+
 const isAsked = ({ verb }: Cue): boolean => /^(?:ask|ask about|question|quiz|press)$/.test(verb.lemma);
 
 /** Whom one asks, tells, urges or warns hears the words, and is no part of them. */
@@ -36,7 +43,11 @@ export const isAddressed = (cue: Cue): boolean => isAsked(cue) || /^(?:tell|urge
 /** Who says it: “by the mayor”, behind the verb. */
 export function agentOf({ items, lexicons, cue, complement }: CueContext): Source | undefined {
   const far = isAddressed(cue) ? (complement?.from ?? cue.to + 1) : cue.to + 12;
-  return agentAt(items, placeOf(items, 'by', cue.to, far), lexicons);
+  const by = placeOf(items, 'by', cue.to, far);
+  // “is expected by Friday”, “by the end of May”
+  return moment(items, by + 1) || inClass(items[phraseEnd(items, by + 1) - 1]?.lower, 'point-in-time')
+    ? undefined
+    : agentAt(items, by, lexicons);
 }
 
 /** Whether the passive reports something though nobody is named who says it. */

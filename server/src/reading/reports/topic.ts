@@ -1,4 +1,5 @@
 import { inClass } from '../../lexicons/word-classes';
+import { moment } from '../../syntax/adjuncts';
 import { finite } from '../../syntax/clauses';
 import type { Item, Items } from '../../syntax/item';
 import { defineConstruction } from '../construction';
@@ -9,13 +10,13 @@ export const topic = defineConstruction<FindInUnit>({
   name: 'topic',
   what: 'A noun of speech with what was spoken of, named or quoted: “her criticism of”, “calls for”.',
   reads: ['The crew had read [her] {criticism of} ⟨the plan⟩.'],
-  leaves: ['The crew had read her letter of Monday.'],
+  leaves: ['The crew had read her letter of Monday.', 'The crew had heard her remarks on Monday.'],
   find: eachNoun(topicAt),
 });
 
 function topicAt({ items, lexicons, found }: Context, i: number): Report | undefined {
   const item = items[i] as Item;
-  if (!/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '') || moment(items, i + 2)) return undefined;
   const frames = lexicons.speechNouns.get(item.lower);
   const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
   if (!frames?.has('topic') && !frames?.has('owned') && !quoted) return undefined;

@@ -79,9 +79,16 @@ function reportAt(items: readonly Item[], i: number, lexicons: Lexicons): Return
     (days.has(next.lower) || (next.pos === 'NUM' && days.has(items[i + match.length + 1]?.lower ?? '')))
   )
     return lexicons.reportingVerbs.at(items.slice(i, i + 1), 0);
+  // “To be sure, the ferry is late”
+  if (match.entry.verb.lemma.startsWith('be ') && items[i - 1]?.lower === 'to' && opensSentence(items, i - 1))
+    return undefined;
   const noun = /^(?:the|a|an)$/.test(next?.lower ?? '') ? items[i + match.length + 1] : undefined;
   return match.entry.verb.lemma === 'tell' && inClass(noun?.lower, 'told-not-reported') ? undefined : match;
 }
+
+/** Whether nothing but a pause or a conjunction stands before the word. */
+const opensSentence = (items: readonly Item[], i: number): boolean =>
+  items.slice(0, i).every((item) => isPause(item) || item.pos === 'CCONJ');
 
 const formOf = (lower: string): VerbForm =>
   /ing$/.test(lower) ? 'ing' : /s$/.test(lower) ? 's' : /ed$/.test(lower) ? 'past' : 'base';

@@ -1,5 +1,6 @@
 import type { VerbForm } from '../../../lexicons/inflect';
 import { inClass, wordClass } from '../../../lexicons/word-classes';
+import { finiteAt } from '../../../syntax/clauses';
 import type { Item } from '../../../syntax/item';
 import { isComma, personal } from '../../../syntax/words';
 
@@ -31,11 +32,17 @@ export function verbal(items: readonly Item[], i: number, length: number, form: 
   const owned = inClass(before?.lower, 'possessive-determiner');
   if ((owned || before?.lower === 'her') && (form !== 'past' || (owned && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))))
     return false;
+  // “Hope Keller, a captain, left”
+  if (form === 'base' && /^\p{Lu}/u.test(item.form) && next?.pos === 'PROPN' && !before) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') {
     if (form === 'participle' || form === 'past' || form === 'ing') {
       if (before?.pos === 'ADJ' && next?.pos === 'NOUN') return false;
       // “other politically charged messages”
-      if (/ly$/.test(before?.lower ?? '') && next?.pos === 'NOUN' && /^(?:ADJ|DET)$/.test(items[i - 2]?.pos ?? ''))
+      if (
+        /ly$/.test(before?.lower ?? '') &&
+        /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') &&
+        /^(?:ADJ|DET)$/.test(items[i - 2]?.pos ?? '')
+      )
         return false;
       if ((before === undefined || before.pos === 'ADP') && next?.pos === 'NOUN' && form !== 'ing') return false;
     }
@@ -86,6 +93,8 @@ function headlong(items: readonly Item[], i: number, to: number): boolean {
   const next = items[to];
   if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
   if (before?.pos !== 'PROPN' && before?.pos !== 'NOUN' && !personal.has(before?.lower ?? '')) return false;
+  // “safety rules that could sink it”
+  if (next?.lower === 'that' && before?.pos === 'NOUN' && finiteAt(items, to + 1)) return false;
   if (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':') return true;
   const spoken = items.findLastIndex((item, k) => k < i && item.pos === 'QUOTE');
   const closes = next === undefined || /^[.,]$/.test(next.lower);

@@ -1,5 +1,5 @@
 import { inClass } from '../../../lexicons/word-classes';
-import { clauseAt, finite } from '../../../syntax/clauses';
+import { clauseAt, finite, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
@@ -25,7 +25,8 @@ export function endsAtConjunction(items: Items, k: number, from: number, ending:
   )
     return true;
   if (cue?.form === 'ing' && ending.participle) return true;
-  if (kind === 'object' && items[k + 1]?.pos === 'VERB' && finite(items, k + 1)) return true;
+  // “praised the plan but also voted …”, “and has been late since”: the source goes on to do something.
+  if (kind === 'object' && finiteAt(items, k + 1) && !isQuestioned(items, k + 1)) return true;
   if (noun && /^(?:he|she|it|they)$/.test(items[k + 1]?.lower ?? '') && clauseAt(items, k + 1)) return true;
   if (kind === 'object' && besideForm(items, k + 1, from, k, ending)) return true;
   // “… and others have said …”, “… and one in four said …”
@@ -38,6 +39,10 @@ export function endsAtConjunction(items: Items, k: number, from: number, ending:
     return true;
   return (noun || items[k - 1]?.pos === 'QUOTE') && newSpeaker(items, k + 1, cueStarts, ending.participle);
 }
+
+/** “and is it late”: a question of its own. */
+const isQuestioned = (items: Items, i: number): boolean =>
+  items[i]?.pos === 'AUX' && /^(?:PRON|DET)$/.test(items[i + 1]?.pos ?? '');
 
 /** “… but did not say when”, “… but declined to go”: what somebody did not do is no part of what they said. */
 function withholds(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean {

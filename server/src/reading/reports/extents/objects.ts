@@ -26,9 +26,24 @@ export function reportsObject(
         isWithheld(cue) ||
         (/^(?:s|base)$/.test(cue.form) && cue.to - cue.group === 1)
       );
-    // “writes the rules”: a habit, unless it is a letter or a column.
+    // “wrote 22 episodes”, “posted a picture”: a work, unless it is a letter or a comment.
     case 'write':
-      return !/^(?:s|base)$/.test(cue.form) || range(from, to).some((k) => lexicons.occasions.at(items, k));
+    case 'pen':
+    case 'post':
+    case 'repost':
+    case 'publish':
+    case 'print':
+    case 'title':
+      return range(from, to).some(
+        (k) =>
+          items[k]?.pos === 'QUOTE' ||
+          lexicons.occasions.at(items, k) !== undefined ||
+          lexicons.speechNouns.has(items[k]?.lower ?? ''),
+      );
+    // “claimed the set”, “pledged $5 million”: what is won or given, and not said.
+    case 'claim':
+    case 'pledge':
+      return inClass(items[phraseEnd(items, from) - 1]?.lower, 'claimed-in-words');
     case 'ask':
       return wasAsked(items, cue) || from > cue.to || !isOnlyAsked(items, from);
     default:

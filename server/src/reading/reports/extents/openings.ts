@@ -1,10 +1,11 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
 import { inClass } from '../../../lexicons/word-classes';
 import { moment } from '../../../syntax/adjuncts';
-import { clauseAt, clauseStop } from '../../../syntax/clauses';
+import { clauseAt, clauseStop, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
+import { phraseEnd } from '../../../syntax/noun-phrase';
 import { quantifies } from '../../../syntax/quantities';
-import { isComma, isPause } from '../../../syntax/words';
+import { isComma, isPause, joining } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
 import { type Cue, isWithheld } from '../cues/cues';
 import { conditional, speechLength, thatClause } from './clauses-ahead';
@@ -40,14 +41,12 @@ export function openingAt(place: Place): Opening | undefined {
 const onlyThought = ({ verb: { modes } }: Cue): boolean => modes.has('thought') && !modes.has('speech');
 const circumstances = new Set(['when', 'where', 'if']);
 
-const behindColon = ({ i, item, next }: Place): Opening | undefined => {
+const behindColon = ({ i, item, next, later, cue: { verb } }: Place): Opening | undefined => {
   if (item.lower !== ':' || !next) return undefined;
-  const quoted = next.pos === 'QUOTE';
-  return {
-    from: i + 1,
-    kind: quoted ? 'quote' : 'colon',
-    weight: quoted ? 'quoted-behind-colon' : 'clause-behind-colon',
-  };
+  if (next.pos === 'QUOTE') return { from: i + 1, kind: 'quote', weight: 'quoted-behind-colon' };
+  // “invited two guests: …”, “one thing was clear: …”: what follows is told by the paper.
+  const speaks = verb.frames.has('quote') && (verb.modes.has('speech') || verb.modes.has('writing'));
+  return !later && speaks ? { from: i + 1, kind: 'colon', weight: 'clause-behind-colon' } : undefined;
 };
 
 const quotation = ({ i, item, next, cue: { verb } }: Place): Opening | undefined => {
@@ -96,6 +95,8 @@ const about = ({ i, item, next, cue: { verb } }: Place): Opening | undefined =>
 const question = ({ items, i, item, next, later, cue }: Place): Opening | undefined => {
   const { frames } = cue.verb;
   if (!inClass(item.lower, 'question-word') || !next || isPause(next)) return undefined;
+  // “will determine who wins”, “decided whether to go”: what is still open is not said.
+  if (inClass(cue.verb.lemma, 'finding-out')) return undefined;
   if (!frames.has('wh') && (later || !(frames.has('that') || frames.has('object')))) return undefined;
   if (item.lower === 'if' && frames.has('bare') && conditional(items, i))
     return { from: i, kind: 'clause', weight: 'condition-first' };
@@ -127,6 +128,9 @@ const bare = ({ items, i, item, cue }: Place): Opening | undefined => {
   // “felt betrayed”, “felt sure the ferry …”: what is felt is a state, and no clause.
   if (!frames.has('bare') || (lemma === 'feel' && !/^(?:PRON|DET|PROPN)$/.test(item.pos))) return undefined;
   if ((gerund && !(modes.has('speech') && frames.has('object'))) || !bareClause(items, i)) return undefined;
+  // “maintained his lead over a rival who left”: a thing behind the verb, and no subject of a clause.
+  if (inClass(lemma, 'clause-or-thing') && !predicateNear(items, i)) return undefined;
+  if (inClass(lemma, 'finding-out') && inClass(item.lower, 'question-word')) return undefined;
   return { from: i, kind: 'clause', weight: onlyThought(cue) ? 'thought-clause' : 'bare-clause' };
 };
 
@@ -137,6 +141,15 @@ const openings = [behindColon, quotation, that, unquoted, answer, about, questio
 function reasoned(items: Items, i: number): boolean {
   const comma = clauseStop(items, i + 1, true);
   return isComma(items[comma]) && (items[comma + 1]?.pos === 'QUOTE' || clauseAt(items, comma + 1));
+}
+
+/** Whether a predicate stands right behind the phrase at `i`, with the phrases that “of”, “in” and their like add to it. */
+function predicateNear(items: Items, i: number): boolean {
+  if (inClass(items[i]?.lower, 'reflexive')) return false;
+  let end = Math.max(phraseEnd(items, i), i + 1);
+  while (joining.has(items[end]?.lower ?? '') && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
+  // “found no evidence that …”
+  return items[end]?.lower === 'that' || finiteAt(items, end) || items[end]?.predicates === true;
 }
 
 function bareClause(items: Items, i: number): boolean {

@@ -3,7 +3,8 @@ import type { Item, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { isPause } from '../../../syntax/words';
 import { certainty } from '../certainty';
-import { type CueContext, complementOf, type FindBySubject, type Report } from '../found';
+import { participial } from '../cues/cues';
+import { type CueContext, complementOf, type FindBySubject, type Report, type SubjectContext } from '../found';
 import type { ContentKind } from './content';
 import { contentEnd, contentFrom } from './content-end';
 import { ending, wasAsked } from './ending';
@@ -15,14 +16,21 @@ export const behind =
   (context) => {
     const { items, cue, source, right } = context;
     if (right?.kind !== kind || (cue.generic && kind !== 'quote')) return undefined;
-    if (!source && kind === 'object' && !wasAsked(items, cue)) return undefined;
+    if (!source && (kind === 'object' || kind === 'colon') && !wasAsked(items, cue)) return undefined;
     const content = contentFrom(context, right.from, kind);
     if (content.to <= content.from) return undefined;
     if (kind === 'object' && !reportsObject(context, cue, source, content)) return undefined;
+    if (kind === 'object' && describesSupporter(context)) return undefined;
     const { cueTo, weight } = right;
     const weights = [weight, ...certainty(cue), ...(source ? [] : (['no-source'] as const))];
     return { cue, source, content: [content], cueTo, weights, complement: complementOf(kind) };
   };
+
+/** “a club supporting the mayor”: the participle says which club. */
+const describesSupporter = ({ items, lexicons, cue, source }: SubjectContext): boolean =>
+  participial(items, cue) &&
+  source?.spans.at(-1)?.to === cue.group &&
+  lexicons.acts.of(cue.verb.lemma, 'phrase').act === 'supports';
 
 /** The words before an attribution, and those after it when the sentence goes on. */
 export function bothSides(

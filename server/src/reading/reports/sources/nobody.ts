@@ -16,10 +16,12 @@ function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
   return bare || inClass(noun, 'happening');
 }
 
-/** What nobody said is nobody's statement: “nobody”, “nothing in the letters”. */
+/** What nobody said is nobody's statement: “nobody”, “nothing in the letters”, “no captain”; nor is what “you” may say. */
 const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
-  /^(?:nobody|none|neither|nothing)$/.test(items[from]?.lower ?? '') &&
-  (to - from === 1 || items[from + 1]?.pos === 'ADP');
+  (/^(?:nobody|none|neither|nothing)$/.test(items[from]?.lower ?? '') &&
+    (to - from === 1 || items[from + 1]?.pos === 'ADP')) ||
+  (items[from]?.lower === 'no' && /^(?:NOUN|ADJ|PRON)$/.test(items[from + 1]?.pos ?? '')) ||
+  (to - from === 1 && items[from]?.lower === 'you');
 
 /** “a man who wants your house”: what anybody like that would think is nobody's thought. */
 const isAnybody = (items: Items, { verb }: Cue, { head, spans }: Source): boolean =>
