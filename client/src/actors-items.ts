@@ -8,6 +8,7 @@ const actorIcons: Record<Speaker['kind'], string> = {
   country: 'globe',
   group: 'organization',
   anonymous: 'question',
+  document: 'file-text',
 };
 
 const statementIcons: Record<Saying['kind'], string> = {
@@ -30,6 +31,7 @@ const kindNames = (): Record<Speaker['kind'], string> => ({
   country: l10n.t('Countries'),
   group: l10n.t('Groups'),
   anonymous: l10n.t('Unnamed'),
+  document: l10n.t('Documents'),
 });
 
 /** How a line looks and what it does. */
@@ -71,7 +73,8 @@ function make(entry: ActorsEntry, { grouping, deskIsKnown }: Looks): TreeItem {
 function actorItem(actor: Speaker, deskIsKnown: boolean): TreeItem {
   const { name, role, said, registered, kind, card, articles } = actor;
   const item = new TreeItem(name, said.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
-  const unregistered = !registered && kind !== 'anonymous';
+  const described = kind === 'anonymous' || kind === 'document';
+  const unregistered = !registered && !described;
   const where = articles > 1 ? l10n.t('in {0} articles', articles) : '';
   const remark = unregistered && deskIsKnown ? l10n.t('not in the actors file') : '';
   item.iconPath = new ThemeIcon(actorIcons[kind]);
@@ -79,7 +82,7 @@ function actorItem(actor: Speaker, deskIsKnown: boolean): TreeItem {
   if (card) item.tooltip = new MarkdownString(card);
   const statements = said.length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', said.length);
   item.accessibilityInformation = { label: [name, statements, where, role, remark].filter(Boolean).join(', ') };
-  item.contextValue = `actor.${kind === 'anonymous' ? 'anonymous' : registered ? 'registered' : 'unregistered'}${card ? '' : '.folder'}`;
+  item.contextValue = `actor.${described ? 'anonymous' : registered ? 'registered' : 'unregistered'}${card ? '' : '.folder'}`;
   if (said.length === 0) item.command = reveal(actor.first);
   return item;
 }

@@ -197,6 +197,7 @@ function nameWord(words: NameWords, i: number): boolean {
 /** Whether an ordinary word that opens a sentence is a name, by what follows it: “Park said”, “Marks and Spencer”; not “Inflation rose”. */
 const goesOnAsName = ({ tokens, lexicons }: NameWords, i: number): boolean =>
   (lexicons.names.heads.has(tokens[i - 1]?.lower ?? '') && isOf(tokens, i)) ||
-  lexicons.reportingVerbs.at(tokens, i) !== undefined ||
+  (lexicons.reportingVerbs.at(tokens, i)?.entry.verb.frames.has('quote') === true &&
+    !lexicons.descriptions.papers.has(tokens[i - 1]?.lower ?? '')) ||
   lexicons.names.innerParticles.has(tokens[i]?.lower ?? '') ||
   (/^(?:and|&)$/.test(tokens[i]?.lower ?? '') && isCapital(tokens[i + 1]?.form ?? ''));

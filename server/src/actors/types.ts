@@ -1,6 +1,13 @@
 import type { Span } from '../text/span';
 
-export type ActorKind = 'person' | 'organisation' | 'government' | 'country' | 'group' | 'anonymous';
+/** What an entry of the actors file can be. */
+export type EntryKind = 'person' | 'organisation' | 'government' | 'country' | 'group' | 'anonymous';
+
+/** What an actor of an article can be. */
+export type ActorKind = EntryKind | 'document';
+
+/** Whether actors of the kind are only described, so that none belongs into an actors file. */
+export const isDescribed = (kind: ActorKind): boolean => kind === 'anonymous' || kind === 'document';
 
 /** An office held, with ISO 8601 dates (`2014`, `2014-03`, `2014-03-27`); `to` is the last day included. */
 export interface Role {
@@ -14,7 +21,7 @@ export interface Role {
 export interface ActorEntry {
   readonly id: string;
   readonly name: string;
-  readonly kind: ActorKind;
+  readonly kind: EntryKind;
   readonly aliases: readonly string[];
   /** The spelling the desk has chosen; the name where the file says nothing. */
   readonly spelling: string;

@@ -22,7 +22,19 @@ export interface Descriptions {
   readonly mediumNames: ReadonlySet<string>;
   /** Nouns for any body: “group”. */
   readonly bodies: ReadonlySet<string>;
+  /** Nouns for what gives words in writing or figures, singular and plural, with what it is and its singular. */
+  readonly papers: ReadonlyMap<string, { readonly type: PaperType; readonly noun: string }>;
+  /** Those of them, singular, that whoever they are called after has written: “letter”. */
+  readonly authored: ReadonlySet<string>;
+  readonly courts: ReadonlySet<string>;
+  /** Nouns for a government, or a body through which one speaks. */
+  readonly states: ReadonlySet<string>;
+  /** Nouns for a group as a whole: “police”. */
+  readonly collectives: ReadonlySet<string>;
 }
+
+/** What a source that is written is: a document, the results of research, or what many were asked. */
+export type PaperType = 'document' | 'study' | 'poll';
 
 export type Gender = 'he' | 'she';
 
@@ -40,6 +52,15 @@ const termsOf = (
 ): string[] => rows.filter((row) => row.kind === kind).flatMap(({ terms }) => terms);
 const described = (kind: string): ReadonlySet<string> => new Set(termsOf(data.descriptions, kind));
 const gendered = (gender: Gender) => termsOf(data.pronouns, gender).map((term) => [term, gender] as const);
+
+function papers(): Descriptions['papers'] {
+  const found = new Map<string, { readonly type: PaperType; readonly noun: string }>();
+  for (const type of ['document', 'study', 'poll'] as const)
+    for (const noun of described(type))
+      for (const form of [noun, noun.replace(/(?:sis|y)$/, (end) => (end === 'y' ? 'ies' : 'ses')), `${noun}s`])
+        found.set(form, { type, noun });
+  return found;
+}
 
 function alike(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const rows = new Map<string, (readonly string[])[]>();
@@ -60,6 +81,11 @@ export const descriptions: Descriptions = {
   media: described('medium'),
   mediumNames: described('medium-name'),
   bodies: described('any-body'),
+  papers: papers(),
+  authored: described('authored'),
+  courts: described('court'),
+  states: described('state'),
+  collectives: described('collective'),
 };
 
 export const pronouns: Pronouns = {

@@ -25,7 +25,7 @@ export interface ActorsResult {
 export interface ActorNode {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'person' | 'organisation' | 'government' | 'country' | 'group' | 'anonymous';
+  readonly kind: 'person' | 'organisation' | 'government' | 'country' | 'group' | 'anonymous' | 'document';
   /** The role on the article's date, or the title met beside the name. */
   readonly role: string;
   /** Names, empty where the actors file says nothing. */

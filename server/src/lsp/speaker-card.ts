@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
-import type { Actor, ActorEntry, Role } from '../actors/types';
+import { type Actor, type ActorEntry, isDescribed, type Role } from '../actors/types';
 import { quotedShare } from '../reading/quoted-words';
 import { saidBy, speakerNames, speakersOf } from '../reading/speakers/speakers-of';
 import type { Mention, Reading, Statement } from '../reading/types';
@@ -30,7 +30,7 @@ export function speakerCard(reading: Reading, desk: FoundDesk, actor: Actor, lin
   parts.push(statementsLine(reading, actor, lineAt), namingLine(reading, actor, lineAt));
   if (entry?.notes) parts.push(plainText(entry.notes));
   if (entry) append(parts, entryLine(desk, entry));
-  if (!registered && kind !== 'anonymous' && desk.actors.entries.length > 0) parts.push('*Not in the actors file.*');
+  if (!registered && !isDescribed(kind) && desk.actors.entries.length > 0) parts.push('*Not in the actors file.*');
   return parts.join('\n\n');
 }
 

@@ -14,6 +14,7 @@ const kinds: Record<IndexedActor['kind'], SymbolKind> = {
   country: SymbolKind.Namespace,
   group: SymbolKind.Module,
   anonymous: SymbolKind.Null,
+  document: SymbolKind.File,
 };
 
 /** The actors and the headlines of the folder whose letters hold those of the query, in order; actors with most statements first. */

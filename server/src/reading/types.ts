@@ -56,6 +56,19 @@ export type SpeakerFound =
   | 'label'
   | 'credit';
 
+/** What kind of source words have. */
+export type SourceType =
+  | 'person'
+  | 'organisation'
+  | 'government'
+  | 'group'
+  | 'document'
+  | 'study'
+  | 'poll'
+  | 'court'
+  | 'unnamed person'
+  | 'unnamed group';
+
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
 
 /** Words reported as somebody's: what was said, in which words it is reported, and on whose word. */
@@ -73,6 +86,8 @@ export interface Statement {
   readonly alsoBy?: readonly string[];
   /** How the actor was found; left out where there is none. */
   readonly how?: SpeakerFound;
+  /** What kind of source it is; left out where the text gives none, or says nothing of it. */
+  readonly sourceType?: SourceType;
   /** What the speaker does with the words. */
   readonly act: Act;
   /** Whether the act is said not to be done: “did not say”, “made no mention of”. */

@@ -1,7 +1,7 @@
 import { entryName } from '../actors/entry-name';
 import { namesOf } from '../actors/register';
 import { rolesOn } from '../actors/roles';
-import type { ActorEntry, ActorKind, ActorsFile } from '../actors/types';
+import { type ActorEntry, type ActorKind, type ActorsFile, isDescribed } from '../actors/types';
 import { foldName } from '../text/fold';
 import type { Offer } from '../text/offer';
 import type { Span } from '../text/span';
@@ -54,7 +54,7 @@ export function actorOffers(typed: string, { article, desk, folder }: KnownActor
   }
 
   function ofActor({ name, kind, role, affiliation }: IndexedActor): Offer | null {
-    const isName = kind !== 'anonymous' && kind !== 'group' && /^\p{Lu}/u.test(name);
+    const isName = !isDescribed(kind) && kind !== 'group' && /^\p{Lu}/u.test(name);
     // What is being typed may have been read as a name already.
     return isName && hasWord(name) && foldName(name) !== foldName(typed) ? made(name, kind, [role, affiliation]) : null;
   }

@@ -1,6 +1,6 @@
 import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
-import type { Actor, ActorEntry, ActorKind, ActorsFile } from '../actors/types';
+import { type Actor, type ActorEntry, type ActorKind, type ActorsFile, isDescribed } from '../actors/types';
 import { headlineOf } from '../article/headline';
 import { recordOf } from '../reading/record';
 import { saidBy } from '../reading/speakers/speakers-of';
@@ -111,7 +111,7 @@ export const entryKey = ({ file, id }: ActorEntry): string => `${file}#${id}`;
  */
 export function keyOf({ kind, name, entry }: Actor): string | null {
   if (entry) return entryKey(entry);
-  if (kind === 'anonymous' || kind === 'group') return null;
+  if (isDescribed(kind) || kind === 'group') return null;
   if (kind === 'person' && !/\S\s+\S/.test(name)) return null;
   return `${kind}:${foldName(name)}`;
 }

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { isDescribed } from '../../actors/types';
 import { saidBy } from '../../reading/speakers/speakers-of';
 import { unvouched } from '../../reading/voice';
 import { countSeverities } from '../../review/figures';
@@ -78,7 +79,7 @@ function speakerLines({ reading }: Review): string[] {
     .map((actor) => ({
       name: actor ? clean(actor.name) : 'nobody named',
       said: actor ? saidBy(reading, actor.id) : unvouched(reading),
-      note: noted && actor && !actor.registered && actor.kind !== 'anonymous' ? ', not in the actors file' : '',
+      note: noted && actor && !actor.registered && !isDescribed(actor.kind) ? ', not in the actors file' : '',
     }))
     .filter(({ said }) => said.length > 0)
     .sort((a, b) => b.said.length - a.said.length);

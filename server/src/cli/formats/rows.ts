@@ -45,7 +45,7 @@ const columns = {
       'negated',
       'source',
     ] as const),
-    ...(['actor', 'actorKey', 'actorName', 'actorKind', 'alsoBy', 'how', 'confidence'] as const),
+    ...(['actor', 'actorKey', 'actorName', 'actorKind', 'alsoBy', 'how', 'sourceType', 'confidence'] as const),
   ],
   actors: [
     ...([
@@ -115,7 +115,21 @@ function statementRows(reviewed: Reviewed): RowOf<'statements'>[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
   const words = (spans: readonly Span[]) => onOneLine(spans.map((span) => slice(text, span)).join(' … '));
   return reading.statements.map((statement) => {
-    const { id, kind, content, cue, source, verb, act, negated, actor: actorId, alsoBy, how, confidence } = statement;
+    const {
+      id,
+      kind,
+      content,
+      cue,
+      source,
+      verb,
+      act,
+      negated,
+      actor: actorId,
+      alsoBy,
+      how,
+      sourceType,
+      confidence,
+    } = statement;
     const actor = actorId === null ? undefined : actors.get(actorId);
     const [start, end] = hull(content.length > 0 ? content : [...cue, ...source, [0, 0]]);
     return {
@@ -137,6 +151,7 @@ function statementRows(reviewed: Reviewed): RowOf<'statements'>[] {
       actorKind: actor?.kind ?? null,
       alsoBy: alsoBy?.join(' ') ?? null,
       how: how ?? null,
+      sourceType: sourceType ?? null,
       confidence,
     };
   });

@@ -7,7 +7,7 @@ import { foldName } from '../../text/fold';
 /** What a noun phrase without a name says of its referent. */
 export interface Description {
   readonly kind: ActorKind;
-  /** The noun it turns on, in lower case: “spokesman”. */
+  /** The noun it turns on, in lower case: “spokesman”; of a document in the singular. */
   readonly head: string;
   /** The office, where it is one that one person holds. */
   readonly office?: string;
@@ -21,18 +21,20 @@ export interface Description {
 
 const definite = /^(?:the|his|her|its|their|this|that|these|those)$/;
 
-/** The description that a noun phrase gives; nothing for things that cannot speak, and for numbers and pronouns. */
+/** The description that a noun phrase gives, of people, bodies and documents; nothing for other things, for numbers and for pronouns. */
 export function describe(phrase: readonly Token[], lexicons: Lexicons): Description | undefined {
-  const core = beforePreposition(phrase);
+  const core = beforePreposition(phrase, lexicons);
   const last = core.at(-1);
-  if (!last || last.pos === 'PRON' || lexicons.descriptions.mute.has(last.lower)) return undefined;
-  const from = headFrom(core, lexicons);
-  const nature = natureOf(core, from, lexicons);
+  if (!last || last.pos === 'PRON') return undefined;
+  const paper = lexicons.descriptions.papers.get(last.lower);
+  if (!paper && lexicons.descriptions.mute.has(last.lower)) return undefined;
+  const from = paper ? core.length - 1 : headFrom(core, lexicons);
+  const nature = paper ? documentOf(last, paper.noun) : natureOf(core, from, lexicons);
   if (!nature) return undefined;
   const mark = core.findIndex(({ lower }) => lower === "'s" || lower === "'");
   return {
     head: last.lower,
-    definite: mark > 0 || isDefinite(core),
+    definite: mark > 0 || (paper ? definite.test((core[0] as Token).lower) : isDefinite(core)),
     ...ownerOf(core, mark),
     modifiers: core
       .slice(0, from)
@@ -46,6 +48,12 @@ function ownerOf(core: readonly Token[], mark: number): { readonly owner?: strin
   if (mark > 0) return { owner: foldName((core[mark - 1] as Token).form) };
   return /^(?:his|her|its|their|our|my)$/.test(first) ? { owner: first } : {};
 }
+
+const documentOf = ({ lower }: Token, noun: string): Pick<Description, 'kind' | 'plural' | 'head'> => ({
+  kind: 'document',
+  head: noun,
+  plural: lower !== noun,
+});
 
 /** Where the head begins: at the first word of an office of up to four, or at the last word. */
 function headFrom(core: readonly Token[], lexicons: Lexicons): number {
@@ -85,9 +93,14 @@ function natureOf(
 }
 
 /** “the head of the agency” is about “the head”. */
-function beforePreposition(phrase: readonly Token[]): readonly Token[] {
+function beforePreposition(phrase: readonly Token[], { unnamedSources }: Lexicons): readonly Token[] {
   const at = phrase.findIndex(
-    ({ pos, lower }, i) => i > 0 && (pos === 'ADP' || lower === ',' || lower === '(' || lower === 'and'),
+    ({ pos, lower }, i) =>
+      i > 0 &&
+      (pos === 'ADP' ||
+        /^(?:,|\(|and)$/.test(lower) ||
+        // “sources close to the talks”
+        unnamedSources.at(phrase, i)?.entry.kind === 'access'),
   );
   return at > 0 ? phrase.slice(0, at) : phrase;
 }

@@ -226,7 +226,7 @@ const surenessOf = (margin: number): number =>
 /** Whether “it” or “they” may go back to the trace: “it” to a body, “they” to a group, or to a body that has just spoken. */
 function speaksAs(word: 'it' | 'they', { cluster, role, line }: Trace, at: number): boolean {
   const { kind, mentions } = cluster;
-  if (isHuman(kind) || (word === 'it') === (kind === 'group')) return false;
+  if (isHuman(kind) || (word === 'it') === (kind === 'group') || (word === 'they' && kind === 'document')) return false;
   if (role === 'speaker') return true;
   // A name of which nothing is known may be a thing's.
   if (mentions.length > 0 && mentions.every((mention) => mention.kind === 'unknown')) return false;

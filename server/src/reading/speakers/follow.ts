@@ -106,7 +106,9 @@ function speak(scene: Scene, account: Account, index: number, head: Span): void 
   const { cluster } = found;
   account.speakers[index] = { ...found, others: cluster ? others.filter((other) => other !== cluster) : [] };
   if (cluster) account.focus.speaker(cluster, head);
-  else if (!isPronoun(scene, head)) account.focus.nobody(head);
+  // After papers that spoke, “they” in the same sentence may be these.
+  if (cluster?.kind === 'document') account.focus.nobody(head);
+  else if (!cluster && !isPronoun(scene, head)) account.focus.nobody(head);
 }
 
 /**

@@ -4,13 +4,14 @@ import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import type { Draft } from '../reports/statements';
-import type { Mention, Quotation, Statement } from '../types';
+import type { Mention, Quotation, SourceType, Statement } from '../types';
 import { type Account, nobody, type Speaker } from './account';
 import { calibrated } from './confidence';
 import { follow } from './follow';
 import { type Introduced, introduced, nobodyIntroduced } from './introduced';
 import { Offices } from './offices';
 import { type Scene, sceneOf } from './scene';
+import { sourceTypes } from './source-type';
 
 export interface Resolved {
   readonly actors: Actor[];
@@ -55,10 +56,11 @@ function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resol
     ...unnamed.all,
   ];
   const shown = new Set(listed);
+  const types = sourceTypes(scene, speakers);
   return {
     actors: listed.map((cluster) => ({ ...toActor(cluster), id: idOf(cluster) })),
     statements: scene.drafts.map((draft, index) => ({
-      ...statement(draft, index, speakers[index] ?? nobody, idOf),
+      ...statement(draft, index, speakers[index] ?? nobody, types[index], idOf),
       ...(draft.act ?? scene.lexicons.acts.of(draft.verb, draft.complement)),
     })),
     mentions: mentions
@@ -72,6 +74,7 @@ function statement(
   draft: Draft,
   index: number,
   { cluster, how, confidence, others, unfit }: Speaker,
+  sourceType: SourceType | undefined,
   idOf: (cluster: Cluster) => string,
 ): Omit<Statement, 'act' | 'negated'> {
   return {
@@ -84,6 +87,7 @@ function statement(
     actor: cluster && idOf(cluster),
     ...(others.length > 0 && { alsoBy: others.map(idOf) }),
     ...(cluster && (draft.how ?? how) && { how: draft.how ?? how }),
+    ...(sourceType && { sourceType }),
     verb: draft.verb,
     complement: draft.complement,
     confidence: calibrated(draft.confidence * Math.max(confidence, 0.5), draft),

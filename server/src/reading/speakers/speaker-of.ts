@@ -1,4 +1,6 @@
 import type { Cluster } from '../../actors/cluster';
+import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
 import { once } from '../../text/once';
 import { contains, overlaps, type Span } from '../../text/span';
@@ -6,6 +8,7 @@ import { overlapping } from '../../text/span-index';
 import type { Draft } from '../reports/statements';
 import type { SpeakerFound } from '../types';
 import type { Account, Speaker } from './account';
+import { authorOf } from './authors';
 import { describe } from './descriptions';
 import type { Scene } from './scene';
 import { wordsWithin } from './source-names';
@@ -24,7 +27,11 @@ export function speakerOf(scene: Scene, account: Account, index: number, describ
   if (lexicons.pronouns.genders.has(word)) return byPronoun(account, head);
   if (word === 'i') return found(quotedSpeaker(scene, account, head), 'first-person', 0.85);
   if (lexicons.pronouns.genderless.has(word)) return byThing(scene, account, word, draft);
-  return byName(scene, index) ?? byDescription(scene, account, described);
+  return (
+    byName(scene, index) ??
+    byAuthor(scene, account, draft, described) ??
+    byDescription(scene, account, draft, described)
+  );
 }
 
 const found = (cluster: Cluster | null | undefined, how: SpeakerFound, confidence: number): Found =>
@@ -51,13 +58,39 @@ function byName({ sourceNames, of, doubts }: Scene, index: number): Found | unde
   return found(cluster, name.single && cluster.kind === 'person' ? 'surname' : 'named', confidence);
 }
 
-function byDescription({ article, tokens, lexicons }: Scene, { unnamed, mentions }: Account, span: Span): Found {
+/** “Ruiz's letter said”, “a report by the Marn Harbour Authority said”: whoever wrote it. */
+function byAuthor(scene: Scene, account: Account, { source }: Draft, span: Span): Found | undefined {
+  const { article, tokens, lexicons } = scene;
+  const description = describe(wordsWithin(tokens, span), lexicons);
+  if (description?.kind !== 'document') return undefined;
+  const whole = source.find((part) => contains(part, span)) ?? span;
+  const author = authorOf(scene, account, description, whole);
+  if (!author) return undefined;
+  account.unnamed.document(author, description, article.text.slice(...span), span[0]);
+  return found(author, 'description', 0.85);
+}
+
+function byDescription(
+  { article, tokens, lexicons }: Scene,
+  { unnamed, mentions }: Account,
+  { source }: Draft,
+  span: Span,
+): Found {
   const description = describe(wordsWithin(tokens, span), lexicons);
   if (!description) return { cluster: null, confidence: 0.9 };
-  const meant = unnamed.find(description, article.text.slice(...span), span);
+  const whole = source.find((part) => contains(part, span)) ?? span;
+  const access = accessAfter(wordsWithin(tokens, [span[1], whole[1]]), lexicons);
+  const meant = unnamed.find(description, article.text.slice(span[0], access ?? span[1]), span);
   if (!meant) return { cluster: null, confidence: 0.7 };
   mentions.push({ span, form: 'title', ...meant });
   return found(meant.cluster, 'description', meant.confidence);
+}
+
+/** Where the words end that say how somebody who is not named knows: “close to the talks”. */
+function accessAfter(words: readonly Token[], { unnamedSources }: Lexicons): number | undefined {
+  if (unnamedSources.at(words, 0)?.entry.kind !== 'access') return undefined;
+  const end = words.findIndex(({ pos, lower }) => pos === 'PUNCT' || /^(?:who|that|which)$/.test(lower));
+  return (end < 0 ? words : words.slice(0, end)).at(-1)?.end;
 }
 
 /** Who says the words that the span stands in: “I” is the speaker. */

@@ -109,6 +109,7 @@ export class Unnamed {
   #again(description: Description, key: string, [start]: Span): Choice | undefined {
     const { head, kind, definite, plural, modifiers } = description;
     if (kind === 'organisation') return this.#body(description, key, start);
+    if (kind === 'document') return this.#document(description, key, start);
     const last = this.#met.get(`${kind} ${plural} ${head}`);
     if (!last) return undefined;
     const same = last.key === key;
@@ -140,10 +141,39 @@ export class Unnamed {
     return cluster && { cluster, confidence: 0.82 };
   }
 
+  /** “the report”, “the paper” after “a report by the Marn Harbour Authority”, and “the message” after a statement. */
+  #document(description: Description, key: string, start: number): Choice | undefined {
+    const { head, definite, modifiers, plural, owner } = description;
+    if (owner !== undefined) return undefined;
+    // “the paper” that was named before: a newspaper
+    const medium =
+      this.#lexicons.descriptions.media.has(head) && bodyMeant(description, this.#focus, start, this.#lexicons);
+    if (medium) return medium;
+    const same = this.#met.get(`document ${plural} ${head}`);
+    if (same && (same.key === key || (definite && modifiers.length === 0)))
+      return { cluster: same.cluster, confidence: 0.82 };
+    const last = this.#met.get('last document');
+    if (!last || !definite || plural || modifiers.length > 0 || !this.#isSameType(last.description.head, head))
+      return undefined;
+    const near = this.#focus.distance(last.cluster, start) ?? Number.POSITIVE_INFINITY;
+    return near <= 3 ? { cluster: last.cluster, confidence: 0.68 } : undefined;
+  }
+
+  #isSameType(noun: string, other: string): boolean {
+    const { papers } = this.#lexicons.descriptions;
+    return papers.get(noun)?.type === papers.get(other)?.type;
+  }
+
+  /** Keeps whose a document is, for “the report” that comes after “a report by the Marn Harbour Authority”. */
+  document(cluster: Cluster, description: Description, words: string, at: number): void {
+    this.#remember({ cluster, description, key: keyOf(words) }, at);
+  }
+
   #remember(met: Met, at: number): void {
     const { kind, plural, head } = met.description;
     if (!this.#met.has(at)) this.#met.set(at, met);
     this.#met.set(`${kind} ${plural} ${head}`, met);
+    if (kind === 'document') this.#met.set('last document', met);
     if (kind !== 'organisation') return;
     if (!this.#met.has(`body: ${met.key}`)) this.#met.set(`body: ${met.key}`, met);
     this.#met.set(`body of ${head}`, met);
