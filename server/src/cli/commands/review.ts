@@ -12,6 +12,7 @@ export const review = defineCommand({
   completes: 'file',
   about: [
     'A file is reviewed because you name it, whatever hearsay.yaml says. A folder stands for the articles below it that hearsay.yaml includes, or that an editor would review where there is none; without a name, the folder you are in. A pattern such as “drafts/**/*.md” stands for the articles that fit it, and “-” for what comes over standard input.',
+    'With --format ndjson, “-” is an archive: each line of standard input is an article as a JSON object with “text” and, if you like, “id”, “format” (plain or markdown), “url” and “date”, and each gets a line of its own, in order, as soon as it is reviewed.',
     'Files ending in .md or .markdown are read as Markdown, all others as plain text. The nearest hearsay.yaml above a file says which rules apply and where the actors files are.',
   ],
   options: {
@@ -76,6 +77,7 @@ export const review = defineCommand({
       'annotations in a job of GitHub Actions, and a file for code scanning',
     ],
     ['pbpaste | hearsay review -', 'words from the clipboard'],
+    ['hearsay review --format ndjson - < archive.ndjson', 'each article of an archive, a line each'],
   ],
   async run(operands, values, io) {
     // The engine takes a while to load, and help can do without it.

@@ -15,23 +15,32 @@ export interface Outturn extends Totals {
 }
 
 /** Reviews the articles one by one, and writes to each of the sinks what its report says of an article as soon as that is done. */
-export async function reviewAll(jobs: readonly Job[], task: Task, sinks: readonly Sink[], io: Io): Promise<Outturn> {
+export async function reviewAll(
+  jobs: AsyncIterable<Job> | readonly Job[],
+  task: Task,
+  sinks: readonly Sink[],
+  io: Io,
+): Promise<Outturn> {
   const reviewer = openReviewer(task);
   const reports = task.reports.map(({ format, look }) => formats[format].open(look));
   const telling = openTelling(io);
   const unreviewed: Unreviewed[] = [];
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   let articles = 0;
+  let place = 0;
   try {
     await write(({ head }) => head);
-    for (const [place, job] of jobs.entries()) await take(await reviewer(job, place));
+    for await (const job of jobs) await take(await reviewer(job, place++));
     const totals = { articles, findings, unreviewed };
     await write((report) => report.end(totals));
     for (const { close } of sinks) await close();
     return { ...totals, unread: telling.unread() };
   } catch (error) {
+    if (!(error instanceof OutputClosed)) throw error;
+    if (!('length' in jobs))
+      throw new OutputClosed(`Nobody reads the report any more: it ends after ${articles} articles.`);
     const left = jobs.length - articles - unreviewed.length;
-    if (!(error instanceof OutputClosed) || left === 0) throw error;
+    if (left === 0) throw error;
     throw new OutputClosed(`Nobody reads the report any more: ${left} of ${jobs.length} articles are not in it.`);
   }
 

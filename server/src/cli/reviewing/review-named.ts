@@ -4,11 +4,12 @@ import { openDesks } from '../desks';
 import { openDisk } from '../disk';
 import type { RowKind } from '../formats/names';
 import { identityOf } from '../identity';
+import { archiveIn, archiveUri } from '../inputs/archive';
 import { namedArticles } from '../inputs/named-articles';
 import { formatOf } from '../inputs/read-article';
 import { readStandardInput } from '../inputs/standard-input';
 import { trouble } from '../inputs/trouble';
-import type { Io } from '../io';
+import { type Io, Refusal } from '../io';
 import { columnsFor } from '../look';
 import { type Output, openSink } from '../outputs';
 import type { Job } from './job';
@@ -32,7 +33,7 @@ export interface Wishes {
  */
 export async function reviewNamed(operands: readonly string[], wishes: Wishes, io: Io): Promise<number> {
   checkPick(wishes.pick);
-  const jobs = await jobsFor(operands, wishes, io);
+  const jobs = isArchive(operands, wishes) ? archiveIn(io, archiveUri(io.cwd)) : await jobsFor(operands, wishes, io);
   const { outputs, failOn, color, rows } = wishes;
   const task = {
     cwd: io.cwd,
@@ -44,6 +45,16 @@ export async function reviewNamed(operands: readonly string[], wishes: Wishes, i
   };
   const sinks = await Promise.all(outputs.map((output) => openSink(output, io)));
   return exitCode(await reviewAll(jobs, task, sinks, io), failOn);
+}
+
+/** Whether standard input is an archive: where lines of JSON are wanted, and nothing says that it is one article. */
+function isArchive(operands: readonly string[], { outputs, stdinName }: Wishes): boolean {
+  const isAsked = outputs[0]?.format === 'ndjson' && operands.includes('-') && stdinName === undefined;
+  if (isAsked && operands.length > 1)
+    throw new Refusal(
+      'With --format ndjson, “-” is an archive and is reviewed alone: name the other articles in a run of their own.',
+    );
+  return isAsked;
 }
 
 async function jobsFor(operands: readonly string[], { stdinName }: Wishes, io: Io): Promise<Job[]> {
