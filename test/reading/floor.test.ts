@@ -82,3 +82,89 @@ describe('a reaction after a quotation is no attribution', () => {
     check('Ana Ruiz stood up. “Must the pier go?” Bo Holm pressed.', ['Bo Holm | named | Must the pier go?']);
   });
 });
+
+describe('labels and credits', () => {
+  test('an answer goes on in its next paragraphs, also the last one', () => {
+    check(
+      '# Talking with Ana Ruiz\n\n**Post:** Why did you stay?\n\n**Ana Ruiz:** Nobody else wanted to.\n\nIt is a disgrace.\n\n(She laughs.)\n\n**Post:** Who knew?\n\n**Ana Ruiz:** All of them.\n\nI told them.\n\nThe ferry leaves at noon.',
+      [
+        'Post | label | Why did you stay?',
+        'Ana Ruiz | label | Nobody else wanted to.',
+        'Ana Ruiz | label | It is a disgrace.',
+        'Post | label | Who knew?',
+        'Ana Ruiz | label | All of them.',
+        'Ana Ruiz | label | I told them.',
+      ],
+      'markdown',
+    );
+  });
+  test.each(['**Why did you stay?**', '## Why did you stay?', '*Why did you stay?*'])(
+    'answers below %s',
+    (question) => {
+      check(
+        `# At the port\n\nAna Ruiz has led the port for ten years.\n\n${question}\n\nNobody else wanted to.\n\nThe pay is low.\n\n${question.replace('did', 'do')}\n\nNo.\n\n*The port is in Osk.*`,
+        ['Ana Ruiz | label | Nobody else wanted to.', 'Ana Ruiz | label | The pay is low.', 'Ana Ruiz | label | No.'],
+        'markdown',
+      );
+    },
+  );
+  test('but an explainer answers its own questions', () => {
+    check('# The vote\n\n**What is it about?**\n\nThe port.\n\n**Who may vote?**\n\nAnybody in Osk.', [], 'markdown');
+  });
+  test('“Q:” and “A:” in an interview with somebody', () => {
+    check(
+      'Talking with Ana Ruiz\n\nAna Ruiz has led the port for ten years.\n\nQ: Why did you stay?\n\nA: Nobody else wanted to.\n\nQ: Who knew?\n\nA: All of them.',
+      [
+        '- | - | Why did you stay?',
+        'Ana Ruiz | label | Nobody else wanted to.',
+        '- | - | Who knew?',
+        'Ana Ruiz | label | All of them.',
+      ],
+    );
+  });
+  test('labels in capitals, and inside the marks', () => {
+    check('Hearing of 4 March\n\nTHE MAYOR: It is late.\n\nANA RUIZ: It is not.\n\nTHE MAYOR: It is.', [
+      'The Mayor | label | It is late.',
+      'Ana Ruiz | label | It is not.',
+      'The Mayor | label | It is.',
+    ]);
+    check('Hearing of 4 March\n\n“HOLM: It is late.”\n\n“RUIZ: It is not.”\n\n“HOLM: It is.”', [
+      'HOLM | label | It is late.',
+      'RUIZ | label | It is not.',
+      'HOLM | label | It is.',
+    ]);
+  });
+  test('a credit for all paragraphs of a display quotation, and for the one it stands in', () => {
+    check(
+      'Voices\n\nThe harbour closed.\n\n> It was our bread.\n>\n> It will not come back.\n>\n> — Ana Ruiz, fisher\n\nThe pier is old.\n\n> It was late.\n> — Bo Holm',
+      [
+        'Ana Ruiz | credit | It was our bread.',
+        'Ana Ruiz | credit | It will not come back.',
+        'Bo Holm | credit | It was late.',
+      ],
+      'markdown',
+    );
+  });
+  test('names above what they say, up to the next one', () => {
+    check(
+      '# What they say\n\nThe pier closed.\n\n### Ana Ruiz, 34\n\n“I walk there every morning.”\n\n“I will miss it.”\n\n**Bo Holm, fisher**\n\n“It was our bread.”',
+      [
+        'Ana Ruiz | label | I walk there every morning.',
+        'Ana Ruiz | goes-on | I will miss it.',
+        'Bo Holm | label | It was our bread.',
+      ],
+      'markdown',
+    );
+  });
+  test('a colon at the end of a paragraph, after a name in capitals as well', () => {
+    check('Late again\n\nThe captains met.\n\nCaptain Ana Ruiz said:\n\n“So am I.”\n\nThe ferry left.', [
+      'Ana Ruiz | named | So am I.',
+    ]);
+  });
+  test('the reply to a question is not the asker’s', () => {
+    check('Ana Ruiz met the press. “Did you know?” asked a reporter. “Yes,” she replied.', [
+      'reporter | description | Did you know?',
+      '- | - | Yes,',
+    ]);
+  });
+});

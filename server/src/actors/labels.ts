@@ -30,37 +30,26 @@ function labelName(
     return undefined;
   const role = /\(([^)]*)\)/.exec(text)?.[1]?.trim();
   const bare = text.replace(/\s*\(.*$/s, '').trim();
-  let name = bare;
-  const titles: string[] = role ? [role] : [];
-  let honorific = false;
-  let gender: 'he' | 'she' | undefined;
-  for (let match = /^(\S+?\.?)\s*(?=[A-Z])(.+)$/s.exec(name); match; match = /^(\S+?\.?)\s+(.+)$/s.exec(name)) {
-    const [, first = '', rest = ''] = match;
-    const lower = first.toLowerCase();
-    const office = lexicons.offices.at([{ lower }], 0);
-    if (!lexicons.honorifics.has(lower) && !office) break;
-    honorific = true;
-    gender ??= lexicons.genders.get(lower);
-    if (office) titles.push(first);
-    name = rest;
-  }
+  const { name, titles, honorific, gender } = titledName(bare, role, lexicons);
   const folded = foldName(name);
   const words = folded.split(' ');
-  if (folded === '' || namesNobody(foldName(bare), lexicons) || lexicons.offices.at([{ lower: foldName(bare) }], 0))
-    return undefined;
+  const office = lexicons.offices.at([{ lower: foldName(bare).replace(/^the /, '') }], 0);
+  if (folded === '' || namesNobody(foldName(bare), lexicons) || (office && !isShouted(bare))) return undefined;
   const entry = registerOf(file).byName.get(folded);
   const last = words.at(-1) as string;
   const outlet =
-    /^the /.test(folded) ||
+    (/^the /.test(folded) && !office) ||
     /\.[a-z]{2,}$/i.test(name) ||
     lexicons.organisations.has(last) ||
     lexicons.organisationNames.has(last);
+  // “THE MAYOR” is how a transcript names the mayor.
+  const person = office !== undefined || (!outlet && words.length > 1);
   const start = label[0] + Math.max(0, text.indexOf(name));
   const sentence = article.sentences.findIndex(({ span }) => span[0] >= at);
   return {
     span: [start, start + name.length],
     words: outlet ? folded.replace(/^the /, '').split(' ') : words,
-    name: name.replace(/^the /i, ''),
+    name: person && isShouted(name) ? inCapitals(name) : name.replace(/^the /i, ''),
     key: folded.replace(/^the (?=.)/, ''),
     kind: entry?.kind ?? (outlet && !honorific ? 'organisation' : 'person'),
     single: isSurnameOnly(words, lexicons.names),
@@ -82,6 +71,29 @@ function labelName(
     entry,
   };
 }
+
+/** The name without the titles before it: “Dr Vale”, “Mayor Ruiz”. */
+function titledName(label: string, role: string | undefined, lexicons: Lexicons) {
+  let name = label;
+  const titles: string[] = role ? [role] : [];
+  let honorific = false;
+  let gender: 'he' | 'she' | undefined;
+  for (let match = /^(\S+?\.?)\s*(?=[A-Z])(.+)$/s.exec(name); match; match = /^(\S+?\.?)\s+(.+)$/s.exec(name)) {
+    const [, first = '', rest = ''] = match;
+    const lower = first.toLowerCase();
+    const office = lexicons.offices.at([{ lower }], 0);
+    if (!lexicons.honorifics.has(lower) && !office) break;
+    honorific = true;
+    gender ??= lexicons.genders.get(lower);
+    if (office) titles.push(first);
+    name = rest;
+  }
+  return { name, titles, honorific, gender };
+}
+
+const isShouted = (name: string): boolean => /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
+const inCapitals = (name: string): string =>
+  name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** “Q”, “Speaker 2”, “Unidentified man”. */
 const namesNobody = (label: string, { names }: Lexicons): boolean =>

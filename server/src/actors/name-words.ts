@@ -53,7 +53,7 @@ export const isCapital = (word: string): boolean => {
 };
 
 export function nameWords(article: Article, tokens: readonly Token[], lexicons: Lexicons): NameWords {
-  const lines = lineKinds(article, tokens);
+  const lines = lineKinds(article, tokens, lexicons);
   const counts = new Map<string, { capitals: number; lowers: number }>();
   for (let i = 0; i < tokens.length; i++) {
     const { form, lower, sentence } = tokens[i] as Token;
@@ -145,13 +145,15 @@ function isSmall(word: string, at: number): boolean {
 
 export const placeAt = ({ places }: NameWords, i: number): PlaceName | undefined => places[i];
 
-function lineKinds(article: Article, tokens: readonly Token[]): NameWords['lines'] {
+function lineKinds(article: Article, tokens: readonly Token[], { givenNames }: Lexicons): NameWords['lines'] {
   const upper = new Uint32Array(article.sentences.length);
   const long = new Uint32Array(article.sentences.length);
   const shouted = new Uint32Array(article.sentences.length);
+  const named = new Set<number>();
   for (let i = 0; i < tokens.length; i++) {
     const { form, sentence } = tokens[i] as Token;
     const capital = isCapital(form);
+    if (tokens[i - 1]?.sentence !== sentence && isNameLine(tokens, i, givenNames)) named.add(sentence);
     if (form.length < 4 || !(capital || isSmall(form, 0))) continue;
     long[sentence] = (long[sentence] as number) + 1;
     if (!capital) continue;
@@ -162,11 +164,20 @@ function lineKinds(article: Article, tokens: readonly Token[]): NameWords['lines
     const kind = article.blocks[block]?.kind;
     if (kind === 'furniture' || kind === 'byline' || kind === 'verbatim') return 'skipped';
     const count = long[i] as number;
-    if (kind === 'headline' || kind === 'heading') return 'titled';
+    if (kind === 'headline' || (kind === 'heading' && !named.has(i))) return 'titled';
     if (count >= 3 && (shouted[i] as number) >= 0.6 * count) return 'titled';
-    // A sentence of names has as many capitals as a title, but ends in a full stop.
-    const titled =
-      count >= 4 && (upper[i] as number) >= 0.75 * count && !/[.!?]["'”’)]?\s*$/.test(article.prose.slice(...span));
+    // A sentence of names has as many capitals as a title, but ends in a full stop, or in a verb and a colon.
+    const ends = /(?:[.!?]["'”’)]?|\s\p{Ll}+:)\s*$/u;
+    const titled = count >= 4 && (upper[i] as number) >= 0.75 * count && !ends.test(article.prose.slice(...span));
     return titled ? 'titled' : 'ordinary';
   });
+}
+
+/** “Ana Ruiz”, “Ana Ruiz, 34, teacher”: a heading that is somebody's name. */
+function isNameLine(tokens: readonly Token[], from: number, givenNames: ReadonlySet<string>): boolean {
+  const [first, second, next, after] = tokens.slice(from, from + 4);
+  if (!first || !second || !isCapital(first.form) || !isCapital(second.form)) return false;
+  const whole = next?.sentence !== first.sentence;
+  const told = next?.form === ',' && after !== undefined && !isCapital(after.form);
+  return second.sentence === first.sentence && (told || (whole && givenNames.has(first.lower)));
 }

@@ -2,9 +2,10 @@ import { lexiconData } from '../lexicons/data.generated';
 import { append } from '../text/append';
 import { foldName } from '../text/fold';
 import { type Span, startOfRun } from '../text/span';
+import { interviewOf, type Turn } from './interviews';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
-import { type Label, turnLabels } from './turns';
+import { turnLabels } from './turns';
 import type { Block, BlockKind } from './types';
 
 const furniture = { line: new Set<string>(), start: [] as string[], any: [] as string[] };
@@ -28,7 +29,9 @@ const address = /^(?:\d+\/\d+|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/;
 /** Says of each piece what it is on the page; `plain` is the prose in plain letters. A text of one piece has no headline. */
 export function classify(prose: string, plain: string, pieces: readonly Piece[], title: string | undefined): Block[] {
   const lines = pieces.map(({ span }) => lineOf(plain, span));
-  const labels = turnLabels(prose, pieces);
+  const { turns, questions } = interviewOf(prose, pieces, turnLabels(prose, pieces), (index) =>
+    isFurniture(lines[index] as Line),
+  );
   const headline = headlineAt(pieces, lines, title);
   const titles = new Set([foldName(title ?? ''), foldName(lines[headline]?.text ?? '')]);
   titles.delete('');
@@ -37,10 +40,10 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
 
   for (const [index, piece] of pieces.entries()) {
     const line = lines[index] as Line;
-    const label = labels.get(index);
-    const kind = label && piece.kind !== 'verbatim' ? 'turn' : kindOf(index, piece, line);
+    const turn = piece.kind === 'verbatim' ? undefined : turns.get(index);
+    const kind = turn ? 'turn' : questions.has(index) ? 'heading' : kindOf(index, piece, line);
     if (introducer !== undefined && standsAlone(kind, piece, introducer === index - 1)) introducer = undefined;
-    blocks.push(blockOf(kind, prose, piece.span, label, introducer));
+    blocks.push(blockOf(kind, prose, piece.span, turn, introducer));
     if (line.text.endsWith(':') && (kind === 'paragraph' || kind === 'list-item')) introducer = index;
   }
   return blocks;
@@ -78,17 +81,17 @@ function blockOf(
   kind: BlockKind,
   prose: string,
   span: Span,
-  label: Label | undefined,
+  turn: Turn | undefined,
   introducer: number | undefined,
 ): Block {
   const dated = kind === 'paragraph' ? dateline.exec(prose.slice(...span)) : null;
-  const start = label ? label.body : span[0] + (dated?.[0].length ?? 0);
+  const start = turn ? turn.body : span[0] + (dated?.[0].length ?? 0);
   return {
     kind,
     span,
     body: [start, span[1]],
     ...(dated && { dateline: [span[0], span[0] + dated[0].trimEnd().length] as Span }),
-    ...(label && { label: label.span }),
+    ...(turn?.label && { label: turn.label }),
     ...(introducer !== undefined && { introducedBy: introducer }),
   };
 }
@@ -139,7 +142,8 @@ function looksLikeHeadline(lines: readonly Line[], index: number): boolean {
 
 function looksLikeHeading({ text, words }: Line, next: Line | undefined, piece: Piece): boolean {
   if (next === undefined || words > 16 || /[.,;"')]$/.test(text) || !/^["'(]?[A-Z0-9]/.test(text)) return false;
-  if (/:$/.test(text)) return capitalised(text) >= 0.75;
+  // “Captain Ana Ruiz said:” brings in what comes next.
+  if (/:$/.test(text)) return capitalised(text) >= 0.75 && !/\s[a-z]+:$/.test(text);
   if (/[!?]$/.test(text)) return capitalised(text) >= 0.6;
   return capitalised(text) >= 0.6 || (piece.spaced && words <= 9);
 }

@@ -44,7 +44,7 @@ function labelOf(prose: string, { kind, span }: Piece): NamedLabel | undefined {
   if (!line.includes(':')) return undefined;
   const match = labelled.exec(line);
   const name = match?.[1];
-  if (!match || !name || (name !== 'A' && noName.test(name)) || isTitle(line)) return undefined;
+  if (!match || !name || (name !== 'A' && noName.test(name) && !isShouted(name)) || isTitle(line)) return undefined;
   // “Marn: 1,769.”: a row of a table.
   if (/^[\d.,%$€£\s]+$/.test(line.slice(match[0].length))) return undefined;
   const start = span[0] + match[0].indexOf(name);
@@ -65,9 +65,12 @@ function isLikely(prose: string, labels: readonly NamedLabel[]): (name: string) 
 
 /** “Peace Talks: A Glimmer of Hope” is a heading with a colon, and so is “Peace Talks: A Glimmer of Hope?”. */
 function isTitle(line: string): boolean {
-  if (/\.$/.test(line) || !/ .* /.test(line) || capitalised(line) < 0.75) return false;
+  if (/\.["”’]*$/.test(line) || !/ .* /.test(line) || capitalised(line) < 0.75) return false;
   return !/[!?]$/.test(line) || /\p{Lu}\p{L}{3}.*\p{Lu}\p{L}{3}/u.test(line.slice(line.indexOf(':')));
 }
+
+/** “THE MAYOR”, as transcripts have it. */
+const isShouted = (name: string): boolean => /^THE(?: [\p{Lu}'’.-]+)+$/u.test(name);
 
 const bare = (name: string): string => name.split('(', 1)[0]?.trimEnd() ?? '';
 const head = (name: string): string => bare(name).split(/\s+/).at(-1)?.toLowerCase() ?? '';

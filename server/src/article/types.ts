@@ -29,7 +29,7 @@ export interface Block {
   readonly body: Span;
   /** The place and agency before the first sentence: “RIYADH (Agency) – ”. */
   readonly dateline?: Span;
-  /** The name before the colon of a turn, without the colon. */
+  /** The name before the colon of a turn, without the colon; that of an answer’s further paragraphs is before its first, and an answer below a question in bold has none. */
   readonly label?: Span;
   /** For list items and what follows a line ending in a colon: the index of the block that introduces it. */
   readonly introducedBy?: number;

@@ -28,3 +28,7 @@ export function nameGluedTo(prose: string, [start, end]: Span): Span | undefined
   const name = gluedName.exec(prose.slice(start, end));
   return name && name.index >= enough ? [end - (name[1] as string).length, end] : undefined;
 }
+
+/** Whether nobody is named as the speaker of the quotation. */
+export const awaitsCredit = ({ source, kind, how }: Draft): boolean =>
+  kind === 'direct' && (source.length === 0 || how === 'goes-on');

@@ -4,10 +4,13 @@ import { announcer, type Draft, statementsOfUnit } from '../reports/statements';
 import type { Quotation } from '../types';
 import type { Unit } from '../units';
 import { announced } from './announced';
+import { answer } from './answer';
 import { attachRest, continues, joinsFloor, keepsFloor } from './floor';
 import { goesOn } from './goes-on';
 import { credits } from './index';
 import { joinQuestions } from './join-questions';
+import { nameAbove } from './name-above';
+import { nameOfLine } from './name-line';
 import { pullQuote } from './pull-quote';
 import { beginsQuoted } from './quoted-units';
 import { Story } from './story';
@@ -44,7 +47,7 @@ export function findStatements(
 
 /** Takes up the block that begins with the unit; gives whether all of it is read with that. */
 function begin(unit: Unit, story: Story): boolean {
-  const said = turn.find(unit, story);
+  const said = turn.find(unit, story) ?? answer.find(unit, story);
   const pulled = pullQuote.find(unit, story);
   for (const draft of [said, pulled]) if (draft) story.add(draft);
   if (pulled || !continues(unit, story)) story.leave();
@@ -66,9 +69,11 @@ function tell(unit: Unit, story: Story): void {
     else if (!joined) story.add(draft);
     speaks ||= draft.kind === 'direct' && draft.complement === 'quotation';
   }
+  if (story.blockOf(unit).kind === 'turn') return;
   if (own.length === 0) alone(unit, story);
   else attachRest(unit, own, story);
   story.close(unit);
+  if (own.length === 0) heedName(unit, story);
   announce(unit, story);
 }
 
@@ -94,10 +99,15 @@ function alone(unit: Unit, story: Story): void {
     else if (!story.isIntroduced(unit)) story.announced = undefined;
     return;
   }
+  const headed = nameAbove.find(unit, story);
+  if (headed) {
+    story.give(headed);
+    return;
+  }
   for (const { name, find } of credits) {
     const credited = find(unit, story);
     if (!credited) continue;
-    if (name === 'credit-below') story.replaceLast(credited);
+    if (name === 'credit-below') story.creditLast(credited);
     else story.add(credited);
     story.leave();
     return;
@@ -106,6 +116,14 @@ function alone(unit: Unit, story: Story): void {
   const orphan = goesOn.find(unit, story) ?? unspoken.find(unit, story);
   if (orphan) story.give(orphan);
   else if (!beginsQuoted(unit, story.quotation)) story.leave();
+}
+
+/** A line that is a name, and no credit of what stands above it, may say who speaks below. */
+function heedName(unit: Unit, story: Story): void {
+  const { kind, body } = story.blockOf(unit);
+  const line = (kind === 'heading' || kind === 'paragraph') && unit.start === body[0] && unit.end === body[1];
+  const name = line && /^\p{L}/u.test(unit.items[0]?.form ?? '') ? nameOfLine(unit.items) : undefined;
+  if (name) story.nameLine = { ...name, block: unit.block };
 }
 
 /** A unit that ends in a colon: what comes next is said by whoever spoke last in it, or by its subject. */

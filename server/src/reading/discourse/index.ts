@@ -1,9 +1,11 @@
 import type { Construction } from '../construction';
 import { announced } from './announced';
+import { answer } from './answer';
 import { creditAfterDash } from './credit-after-dash';
 import { creditBelow } from './credit-below';
 import { creditInside } from './credit-inside';
 import { goesOn } from './goes-on';
+import { nameAbove } from './name-above';
 import { pullQuote } from './pull-quote';
 import type { FindInStory } from './story';
 import { turn } from './turn';
@@ -15,8 +17,10 @@ export const credits: readonly Construction<FindInStory>[] = [creditAfterDash, c
 /** Words that somebody says without a word of report in their sentence. */
 export const discourseConstructions: readonly Construction<FindInStory>[] = [
   turn,
+  answer,
   announced,
   ...credits,
+  nameAbove,
   pullQuote,
   goesOn,
   unspoken,

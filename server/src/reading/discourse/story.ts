@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import type { Quotation } from '../types';
 import type { Unit } from '../units';
+import { awaitsCredit } from './credit';
 
 /** Looks in a unit without words of report for words that somebody says all the same. */
 export type FindInStory = (unit: Unit, story: Story) => Draft | undefined;
@@ -25,6 +26,8 @@ export class Story {
   announced: Announced | undefined;
   /** The statement whose speaker a quotation without one goes on with; undefined once the story has gone on to something else. */
   speaking: Draft | undefined;
+  /** The last line that is a name and nothing else, which what is below it may be said by. */
+  nameLine: { readonly source: Span; readonly head: Span; readonly block: number } | undefined;
   readonly #drafts: Draft[] = [];
   /** The statement that an unmarked quotation would go on with; undefined once the reporter has spoken again. */
   #floor: number | undefined;
@@ -63,9 +66,18 @@ export class Story {
     this.#floor = this.#drafts.push(draft) - 1;
   }
 
-  /** Takes the statement last added for another. */
-  replaceLast(draft: Draft): void {
-    this.#drafts[this.#drafts.length - 1] = draft;
+  /** Takes the statement last added for another; so are the paragraphs before it of a display quotation. */
+  creditLast(draft: Draft): void {
+    const { source, sourceHead, by, how, confidence } = draft;
+    let block = draft.block;
+    for (let i = this.#drafts.length - 1; i >= 0; i--) {
+      const before = this.#drafts[i] as Draft;
+      const paragraph = before.block === block - 1 && this.blockOf(before).kind === 'block-quote';
+      if (before.block !== draft.block && !(paragraph && this.blockOf(draft).kind === 'block-quote')) break;
+      if (before !== this.last && !awaitsCredit(before)) break;
+      block = before.block;
+      this.#drafts[i] = { ...before, source, by, confidence, ...(how && { how }), ...(sourceHead && { sourceHead }) };
+    }
   }
 
   /** Changes the statement that has the floor, and leaves it there. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/types';
 import { once } from '../../text/once';
 import { defineConstruction } from '../construction';
-import { quotationsOf } from '../look-ups';
 import type { FindInStory } from './story';
+import { wordsOfTurn } from './words-of-turn';
 
 export const turn = defineConstruction<FindInStory>({
   name: 'turn',
@@ -13,21 +13,13 @@ export const turn = defineConstruction<FindInStory>({
   leaves: ['The ferry was late again: nobody saw it leave.'],
   find({ block }, { article, quotations, blockOf }) {
     const { kind, body, label } = blockOf({ block });
-    if (kind !== 'turn') return undefined;
+    if (kind !== 'turn' || !label) return undefined;
     return {
-      by: 'turn',
-      block,
-      content: [body],
-      cue: [],
-      source: label ? [label] : [],
-      verb: '',
+      ...wordsOfTurn('turn', block, body, quotations),
+      source: [label],
+      sourceHead: label,
       // A label that stands alone may be a heading with a colon.
       confidence: isInterview(article) ? 0.95 : 0.85,
-      kind: 'direct',
-      complement: 'quotation',
-      how: 'label',
-      quotations: quotationsOf(quotations, block).filter((i) => quotations[i]?.depth === 0),
-      ...(label && { sourceHead: label }),
     };
   },
 });

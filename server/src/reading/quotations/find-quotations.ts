@@ -2,6 +2,7 @@ import type { Article } from '../../article/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { append } from '../../text/append';
 import type { Problem } from '../../text/problem';
+import type { Span } from '../../text/span';
 import type { Quotation, StrayMark } from '../types';
 import { type Pair, pairMarks } from './pairs';
 import { useOf } from './use';
@@ -49,8 +50,8 @@ export function findQuotations(
       if (held === undefined) strayMarks.push(stray);
       else open = { quotation: offset + held, stray, block: index };
     }
-    if (block.kind === 'block-quote' && pairs.length === 0)
-      quotations.push({ span: block.body, content: block.body, depth: 0, closed: true, block: index, use: 'speech' });
+    const shown = block.kind === 'block-quote' && pairs.length === 0 ? withoutCredit(prose, block.body) : undefined;
+    if (shown) quotations.push({ span: shown, content: shown, depth: 0, closed: true, block: index, use: 'speech' });
 
     function opensBlock(pair: Pair | undefined): boolean {
       return pair !== undefined && prose.slice(block.body[0], pair.span[0]).trim() === '';
@@ -58,6 +59,16 @@ export function findQuotations(
   }
   if (open) strayMarks.push(open.stray);
   return { quotations, strayMarks, leftOut };
+}
+
+/** A line that signs a display quotation: “— Ana Ruiz, teacher”. */
+const credit = /(?:^|\n)[\s\u2060>]*(?:[—–―]|--?)[\s\u2060]*\p{Lu}[^\n]{1,80}$/u;
+
+/** The words of a display quotation without the line that signs it; nothing where that is all there is. */
+function withoutCredit(prose: string, body: Span): Span | undefined {
+  const words = prose.slice(...body);
+  const signed = credit.exec(words)?.index ?? words.length;
+  return signed === 0 ? undefined : [body[0], body[0] + signed];
 }
 
 /** The places of those left open, by where they begin. */

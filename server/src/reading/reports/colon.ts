@@ -5,25 +5,30 @@ import { type FindInUnit, type Report, sourceOf } from './found';
 import { attribution, holds } from './noun-of-speech';
 import { mainSubject } from './sources/clause-subject';
 
+/** A quotation shorter than this, in UTF-16 units, may be a word or a name, unless it is all that its speaker’s name stands before. */
+const shortest = 12;
+
 export const colon = defineConstruction<FindInUnit>({
   name: 'colon',
   what: 'A quotation after a colon, with a name or a clause before it that has no verb of report to take it.',
   reads: [
     '[Ana Ruiz]{:} ⟨“The ferry was late again.”⟩',
+    '[Ana Ruiz]{:} ⟨“I am in.”⟩',
     '[Ana Ruiz] gave her reply in one line{:} ⟨“This is a betrayal of the north.”⟩',
   ],
-  leaves: ['[Ana Ruiz] {said}: ⟨“The ferry was late again.”⟩', 'One word was on the wall: “Late.”'],
+  leaves: ['[Ana Ruiz] {said}: ⟨“The ferry was late again.”⟩', 'One word was on the wall: “Late.”', 'The sign: “Late”'],
   find(unit) {
     const { items, lexicons, found } = unit;
     const colons: Report[] = [];
     for (let i = 0; i + 1 < items.length; i++) {
       const quotation = items[i + 1] as Item;
-      if (quotation.pos !== 'QUOTE' || items[i]?.lower !== ':' || quotation.end - quotation.start < 12) continue;
+      if (quotation.pos !== 'QUOTE' || items[i]?.lower !== ':') continue;
       if (found.some(({ content }) => content.some((part) => holds(part, i + 1)))) continue;
       const clause = mainSubject(unit, i);
       const name = clause ? undefined : phraseEndingAt(items, i - 1, lexicons);
       const source = clause ?? (name && sourceOf(name));
-      if (!source) continue;
+      const whole = name?.stretch.from === 0 && quotation.stops && i + 2 === items.length;
+      if (!source || (quotation.end - quotation.start < shortest && !whole)) continue;
       colons.push({
         cue: attribution(i, i + 1, ''),
         source,

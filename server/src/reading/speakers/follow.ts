@@ -8,6 +8,7 @@ import type { Draft } from '../reports/statements';
 import { type Account, nobody } from './account';
 import { Focus } from './focus';
 import { GenderVotes } from './gender-votes';
+import { intervieweeOf } from './interviewee';
 import type { Introduced } from './introduced';
 import { jointly } from './joint-sources';
 import type { Scene } from './scene';
@@ -43,7 +44,24 @@ export function follow(scene: Scene, { genders, introduced }: Foreseen): Account
     else if (event.order === 1) pronoun(account, event.token, event.gender);
     else speak(scene, account, event.index, event.head);
   }
+  answer(scene, account);
   return account;
+}
+
+/** Gives the answers without a name to whom the interview is with. */
+function answer(scene: Scene, { speakers }: Account): void {
+  const { article, drafts } = scene;
+  const answers = [...drafts.entries()].filter(
+    ([
+      ,
+      {
+        by,
+        source: [label],
+      },
+    ]) => by === 'answer' || (by === 'turn' && label && article.text.slice(...label) === 'A'),
+  );
+  const cluster = answers.length > 0 ? intervieweeOf(scene) : undefined;
+  if (cluster) for (const [index] of answers) speakers[index] = { cluster, confidence: 0.95, others: [] };
 }
 
 function eventsOf({ names, tokens, drafts, lexicons }: Scene): Event[] {

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../actors/cluster';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import { once } from '../../text/once';
 import { contains, overlaps, type Span } from '../../text/span';
@@ -24,7 +25,10 @@ export function speakerOf(scene: Scene, account: Account, index: number, describ
   const draft = drafts[index] as Draft;
   const head = draft.sourceHead as Span;
   const word = foldName(article.text.slice(...head));
-  if (lexicons.pronouns.genders.has(word)) return byPronoun(account, head);
+  if (lexicons.pronouns.genders.has(word)) {
+    const meant = byPronoun(account, head);
+    return asked(scene, account, index) === meant.cluster ? { cluster: null, confidence: 0.6 } : meant;
+  }
   if (word === 'i') return found(quotedSpeaker(scene, account, head), 'first-person', 0.85);
   if (lexicons.pronouns.genderless.has(word)) return byThing(scene, account, word, draft);
   return (
@@ -32,6 +36,13 @@ export function speakerOf(scene: Scene, account: Account, index: number, describ
     byAuthor(scene, account, draft, described) ??
     byDescription(scene, account, draft, described)
   );
+}
+
+/** Whose question the words reply to, where they are said to be a reply: it is somebody else's. */
+function asked({ drafts }: Scene, { speakers }: Account, index: number): Cluster | undefined {
+  const [before, draft] = [drafts[index - 1], drafts[index] as Draft];
+  const replies = inClass(draft.verb, 'replying') && before !== undefined && inClass(before.verb, 'asking');
+  return replies && before.block >= draft.block - 1 ? (speakers[index - 1]?.cluster ?? undefined) : undefined;
 }
 
 const found = (cluster: Cluster | null | undefined, how: SpeakerFound, confidence: number): Found =>

@@ -1,0 +1,24 @@
+import { isQuoted } from '../../syntax/item';
+import { defineConstruction } from '../construction';
+import { credited } from './credit';
+import { isQuotedWhole } from './quoted-units';
+import type { FindInStory } from './story';
+
+export const nameAbove = defineConstruction<FindInStory>({
+  name: 'name-above',
+  what: 'A quotation below a line that is a name, with who that is and nothing else.',
+  reads: [
+    'What they say of the pier\n\n[Ana Ruiz, teacher]\n\n⟨“I walk there every morning.”⟩\n\nThe pier closed on Monday.',
+  ],
+  leaves: ['The pier closed on Monday.\n\nThe harbour\n\n⟨“I walk there every morning, and I will miss it.”⟩'],
+  find(unit, { nameLine, quotation }) {
+    if (nameLine?.block !== unit.block - 1 || !isQuotedWhole(unit, quotation)) return undefined;
+    const quotations = unit.items.filter(isQuoted).map((item) => item.quotation);
+    const words = { block: unit.block, content: quotations.map((i) => quotation(i).content), quotations };
+    return {
+      ...credited('name-above', nameLine.source, { ...words, confidence: 0.88 }),
+      sourceHead: nameLine.head,
+      how: 'label',
+    };
+  },
+});
