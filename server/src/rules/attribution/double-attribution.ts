@@ -1,8 +1,10 @@
 import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
 import type { Statement } from '../../reading/types';
 import { hull, type Span, slice } from '../../text/span';
 import { someHolds } from '../../text/span-index';
+import type { Copy } from '../copy';
 import { defineRule, type Fix, type Remark } from '../rule';
 
 export const doubleAttribution = defineRule({
@@ -33,109 +35,105 @@ export const doubleAttribution = defineRule({
       '“We will wait,” Telling said. The hall was empty. “We have time,” she said.',
     ],
   },
-  *check({
-    article,
-    tokens,
-    quotations,
-    spoken,
-    statements,
-    lexicons: { reportingVerbs, sourcePhrases },
-    tokensIn,
-    sentenceAt,
-    partsIn,
-  }) {
-    yield* withinSentences();
-    yield* aroundQuotations();
-    yield* besideEachOther();
-
-    /** “According to …, …, officials said.”: opened by one attribution, closed by another. */
-    function* withinSentences(): Generator<Remark> {
-      for (const { span } of article.sentences) {
-        const [from, to] = rangeIn(tokens, span);
-        if (tokens[to - 1]?.lower !== '.') continue;
-        let comma = to - 2;
-        while (comma > from && tokens[comma]?.lower !== ',') comma--;
-        if (comma < from + 4) continue;
-        const tail = tokens.slice(comma + 1, to - 1).filter(({ pos }) => pos !== 'PUNCT');
-        const [first, last] = [tail[0], tail.at(-1)];
-        if (!first || !last || tail.length < 2 || tail.length > 4 || !isSaid(last)) continue;
-        if (!sourcePhrases.at(tokens.slice(from, to), 0) && !opening(span)) continue;
-        const pronoun = /^(?:he|she|they|it)$/.test(first.lower) && tail.length === 2;
-        const there = tail.some(({ lower }) => lower === 'there') || /^(?:officials|it)$/.test(first.lower);
-        if (!pronoun && !there) continue;
-        if (someHolds(spoken, [first.start, last.end])) continue;
-        yield told([first.start, last.end], (tokens[comma] as Token).start, span[1]);
-      }
-    }
-
-    /** “She said: “…,” she told the crews.”: introduced by one attribution, followed by another. */
-    function* aroundQuotations(): Generator<Remark> {
-      for (const { span, content, depth, use } of quotations) {
-        if (depth > 0 || use !== 'speech') continue;
-        const introduced = /^[:,]$/.test(tokens[rangeIn(tokens, span)[0] - 1]?.form ?? '');
-        const sentence = introduced && sentenceAt(span);
-        if (!sentence) continue;
-        const before = tokensIn([sentence.span[0], span[0]]);
-        const after = tokensIn([span[1], sentence.span[1]]).filter(({ pos }) => pos !== 'PUNCT');
-        const [who, verb] = after;
-        const last = after.at(-1);
-        if (!/^[:,]$/.test(before.at(-1)?.form ?? '') || !isReport(before.at(-2)) || !isReport(verb)) continue;
-        if (!who || !last || !/^(?:he|she|they|it)$/.test(who.lower)) continue;
-        yield told([who.start, last.end], content[1] - 1, sentence.span[1]);
-      }
-    }
-
-    function isReport(word: Token | undefined): boolean {
-      const match = word && reportingVerbs.at([word], 0)?.entry;
-      return match !== undefined && (match.form === 'past' || match.form === 's') && match.verb.modes.has('speech');
-    }
-
-    /** A sentence that begins with its speaker: “Dorvek said that …”. */
-    function opening(sentence: Span): boolean {
-      return partsIn(sentence).some(
-        ({ statement: { source, complement, verb } }) =>
-          verb === 'say' && complement === 'clause' && source[0] !== undefined && source[0][0] === sentence[0],
-      );
-    }
-
-    /** Two quotations side by side in a paragraph, each with its own “said” by the same person. */
-    function* besideEachOther(): Generator<Remark> {
-      let last: Statement | undefined;
-      for (const statement of statements) {
-        const before = last;
-        last = statement;
-        if (!before || before.actor === null || before.actor !== statement.actor) continue;
-        if (!isSaidInQuotation(before) || !isSaidInQuotation(statement)) continue;
-        const quotation = quotations[statement.quotations[0] ?? -1];
-        const sentence = quotation && sentenceAt(quotation.span);
-        if (!sentence || quotation.span[0] !== sentence.span[0]) continue;
-        const end = hull([...before.cue, ...before.source])[1];
-        if (!/^\.[^\S\n]{1,2}$/.test(article.text.slice(end, quotation.span[0]))) continue;
-        const span = hull([...statement.cue, ...statement.source]);
-        if (span[0] < quotation.span[1] || !/^\.$/.test(article.text.slice(span[1], sentence.span[1]))) continue;
-        yield told(span, quotation.content[1] - 1, sentence.span[1]);
-      }
-    }
-
-    function isSaidInQuotation({ kind, verb, cue }: Statement): boolean {
-      return kind === 'direct' && verb === 'say' && cue[0] !== undefined;
-    }
-
-    /** From the comma before the attribution to the end of its sentence only the full stop stays, inside the marks if the comma was. */
-    function told(span: Span, comma: number, end: number): Remark {
-      const { text } = article;
-      const mark = /^[”"’]/.exec(text.slice(comma + 1))?.[0] ?? '';
-      const fix: Fix = { title: `Leave out “${slice(text, span)}”`, edits: [{ span: [comma, end], text: `.${mark}` }] };
-      return {
-        span,
-        message: `“${slice(text, span)}” says once more who speaks.`,
-        ...(text[comma] === ',' && { fixes: [fix] }),
-      };
-    }
-
-    function isSaid(word: Token): boolean {
-      const match = reportingVerbs.at([word], 0)?.entry;
-      return match?.verb.lemma === 'say' && (match.form === 'past' || match.form === 's' || match.form === 'base');
-    }
+  *check(copy) {
+    yield* withinSentences(copy);
+    yield* aroundQuotations(copy);
+    yield* besideEachOther(copy);
   },
 });
+
+/** “According to …, …, officials said.”: opened by one attribution, closed by another. */
+function* withinSentences(copy: Copy): Generator<Remark> {
+  for (const { span } of copy.article.sentences) {
+    const closing = closingAttribution(copy, span);
+    if (closing) yield told(copy.article.text, closing.span, closing.comma, span[1]);
+  }
+}
+
+/** The attribution at the end of a sentence that has one at its beginning, and where the comma before it stands. */
+function closingAttribution(copy: Copy, span: Span): { readonly span: Span; readonly comma: number } | undefined {
+  const { tokens, spoken, lexicons } = copy;
+  const [from, to] = rangeIn(tokens, span);
+  if (tokens[to - 1]?.lower !== '.') return undefined;
+  let comma = to - 2;
+  while (comma > from && tokens[comma]?.lower !== ',') comma--;
+  if (comma < from + 4) return undefined;
+  const tail = tokens.slice(comma + 1, to - 1).filter(({ pos }) => pos !== 'PUNCT');
+  const [first, last] = [tail[0], tail.at(-1)];
+  if (!first || !last || tail.length > 4 || !isAttribution(tail, lexicons)) return undefined;
+  if (!lexicons.sourcePhrases.at(tokens.slice(from, to), 0) && !opensWithSpeaker(copy, span)) return undefined;
+  if (someHolds(spoken, [first.start, last.end])) return undefined;
+  return { span: [first.start, last.end], comma: (tokens[comma] as Token).start };
+}
+
+/** “officials there said”, “she said” */
+function isAttribution(tail: readonly Token[], { reportingVerbs }: Lexicons): boolean {
+  const [first, last] = [tail[0], tail.at(-1)];
+  if (!first || !last || tail.length < 2) return false;
+  const match = reportingVerbs.at([last], 0)?.entry;
+  const isSaid = match?.verb.lemma === 'say' && (match.form === 'past' || match.form === 's' || match.form === 'base');
+  const pronoun = /^(?:he|she|they|it)$/.test(first.lower) && tail.length === 2;
+  const there = tail.some(({ lower }) => lower === 'there') || /^(?:officials|it)$/.test(first.lower);
+  return isSaid && (pronoun || there);
+}
+
+/** A sentence that begins with its speaker: “Dorvek said that …”. */
+const opensWithSpeaker = ({ partsIn }: Copy, sentence: Span): boolean =>
+  partsIn(sentence).some(
+    ({ statement: { source, complement, verb } }) =>
+      verb === 'say' && complement === 'clause' && source[0] !== undefined && source[0][0] === sentence[0],
+  );
+
+/** “She said: “…,” she told the crews.”: introduced by one attribution, followed by another. */
+function* aroundQuotations({ article, tokens, quotations, lexicons, tokensIn, sentenceAt }: Copy): Generator<Remark> {
+  const speech = quotations.filter(({ depth, use }) => depth === 0 && use === 'speech');
+  for (const { span, content } of speech) {
+    const introduced = /^[:,]$/.test(tokens[rangeIn(tokens, span)[0] - 1]?.form ?? '');
+    const sentence = introduced && sentenceAt(span);
+    if (!sentence) continue;
+    const before = tokensIn([sentence.span[0], span[0]]);
+    const after = tokensIn([span[1], sentence.span[1]]).filter(({ pos }) => pos !== 'PUNCT');
+    const [who, verb] = after;
+    const last = after.at(-1);
+    if (!/^[:,]$/.test(before.at(-1)?.form ?? '') || !isReport(before.at(-2), lexicons) || !isReport(verb, lexicons))
+      continue;
+    if (!who || !last || !/^(?:he|she|they|it)$/.test(who.lower)) continue;
+    yield told(article.text, [who.start, last.end], content[1] - 1, sentence.span[1]);
+  }
+}
+
+function isReport(word: Token | undefined, { reportingVerbs }: Lexicons): boolean {
+  const match = word && reportingVerbs.at([word], 0)?.entry;
+  return match !== undefined && (match.form === 'past' || match.form === 's') && match.verb.modes.has('speech');
+}
+
+/** Two quotations side by side in a paragraph, each with its own “said” by the same person. */
+function* besideEachOther({ article, quotations, statements, sentenceAt }: Copy): Generator<Remark> {
+  for (const [i, statement] of statements.entries()) {
+    const before = statements[i - 1];
+    if (!before || before.actor === null || before.actor !== statement.actor) continue;
+    if (!isSaidInQuotation(before) || !isSaidInQuotation(statement)) continue;
+    const quotation = quotations[statement.quotations[0] ?? -1];
+    const sentence = quotation && sentenceAt(quotation.span);
+    if (!sentence || quotation.span[0] !== sentence.span[0]) continue;
+    const end = hull([...before.cue, ...before.source])[1];
+    if (!/^\.[^\S\n]{1,2}$/.test(article.text.slice(end, quotation.span[0]))) continue;
+    const span = hull([...statement.cue, ...statement.source]);
+    if (span[0] < quotation.span[1] || !/^\.$/.test(article.text.slice(span[1], sentence.span[1]))) continue;
+    yield told(article.text, span, quotation.content[1] - 1, sentence.span[1]);
+  }
+}
+
+const isSaidInQuotation = ({ kind, verb, cue }: Statement): boolean =>
+  kind === 'direct' && verb === 'say' && cue[0] !== undefined;
+
+/** From the comma before the attribution to the end of its sentence only the full stop stays, inside the marks if the comma was. */
+function told(text: string, span: Span, comma: number, end: number): Remark {
+  const mark = /^[”"’]/.exec(text.slice(comma + 1))?.[0] ?? '';
+  const fix: Fix = { title: `Leave out “${slice(text, span)}”`, edits: [{ span: [comma, end], text: `.${mark}` }] };
+  return {
+    span,
+    message: `“${slice(text, span)}” says once more who speaks.`,
+    ...(text[comma] === ',' && { fixes: [fix] }),
+  };
+}

@@ -2,7 +2,7 @@ import type { Token } from '../../language/types';
 import { wordClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
-import { plainly, saidVerbs, sayInstead } from '../said-verbs';
+import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
 export const loadedSaidVerb = defineRule({
   id: 'loaded-said-verb',
@@ -65,21 +65,9 @@ export const loadedSaidVerb = defineRule({
     } = copy;
     const { text } = article;
     for (const met of saidVerbs(copy, loadedSaidVerbs)) {
-      const { statement, entry, span, words, form, after, sentence } = met;
+      const { statement, entry, span, words, after, sentence } = met;
       const { verb, complement, content } = statement;
-      // “claiming allegiance”, “admitting privileges”
-      if (
-        form === 'ing' &&
-        (after[0]?.pos === 'NOUN' || (verb === 'admit' && after[0]?.pos === 'PROPN')) &&
-        complement !== 'quotation'
-      )
-        continue;
-      // “admitted to the ward”, “admitted taking the bribe”
-      if (
-        complement !== 'quotation' &&
-        (isDeed(after) || ((other.has(verb) || (verb === 'maintain' && isKept(after))) && !isThat(after)))
-      )
-        continue;
+      if (complement !== 'quotation' && saysNothing(met)) continue;
       // “refused to concede that …”: not said at all.
       if (withheld.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
       if (content.length === 1 && content[0] && isThing(after, content[0])) continue;
@@ -97,6 +85,15 @@ export const loadedSaidVerb = defineRule({
 });
 
 const legal = /^(?:claim|allege|contend|maintain)$/;
+
+/** Whether the verb carries no words here, but does something to a thing. */
+function saysNothing({ statement: { verb }, form, after }: SaidVerb): boolean {
+  const [first] = after;
+  // “claiming allegiance”, “admitting privileges”
+  if (form === 'ing' && (first?.pos === 'NOUN' || (verb === 'admit' && first?.pos === 'PROPN'))) return true;
+  // “admitted to the ward”, “admitted taking the bribe”
+  return isDeed(after) || ((other.has(verb) || (verb === 'maintain' && isKept(after))) && !isThat(after));
+}
 
 /** Verbs that mean something else without “that”: “protested the tariff”, “pleaded guilty”, “admitted crews to the port”. */
 const other = wordClass('speech-with-that');

@@ -65,24 +65,33 @@ export const mindReading = defineRule({
       const { verb, actor, complement, cue, source, content } = statement;
       const entry = kinds.get(`${verb} false`);
       if (!entry || actor === null || !known.has(actor) || !cue[0] || !source[0] || !content[0]) continue;
-      if ((complement !== 'clause' && complement !== 'infinitive') || belief.test(slice(article.text, content[0])))
-        continue;
       const span = hull(cue);
-      const aim = complement === 'infinitive' ? purpose(tokensIn([span[1], content[0][1]])) : undefined;
-      if (complement === 'infinitive' ? !aim : entry.kind === 'will') continue;
+      const end = thoughtEnd(complement, entry.kind, span[1], content[0]);
       const [at] = rangeIn(tokens, span);
+      if (end === undefined || isUnreal(tokens, at, slice(article.text, span))) continue;
       // “the message he felt he had to give”
-      const [source0] = rangeIn(tokens, source[0]);
-      if (tokens[source0 - 1]?.pos === 'NOUN' || tokens[source0 - 1]?.pos === 'PROPN') continue;
-      if (isUnreal(tokens, at, slice(article.text, span))) continue;
+      const before = tokens[rangeIn(tokens, source[0])[0] - 1];
+      if (before?.pos === 'NOUN' || before?.pos === 'PROPN') continue;
       if (isReported(statement, span) || isVoiced(statement)) continue;
-      const marked: Span = [(tokens[at] as Token).start, aim?.end ?? span[1]];
+      const marked: Span = [(tokens[at] as Token).start, end];
       const words = slice(article.text, marked);
       yield {
         span: marked,
         message: `“${words}” ${entry.why}, and not how that is known.`,
         fixes: fixes(statement, marked),
       };
+    }
+
+    /** Where the words end that say what is thought: behind the verb, or behind what somebody wants to do; undefined for no thought. */
+    function thoughtEnd(
+      complement: string,
+      kind: string | undefined,
+      cueEnd: number,
+      content: Span,
+    ): number | undefined {
+      if (belief.test(slice(article.text, content))) return undefined;
+      if (complement === 'infinitive') return purpose(tokensIn([cueEnd, content[1]]))?.end;
+      return complement === 'clause' && kind !== 'will' ? cueEnd : undefined;
     }
 
     /** “to humiliate his partner”: what is wanted is to do somebody ill, and nobody says that of themselves. */

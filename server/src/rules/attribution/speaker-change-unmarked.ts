@@ -1,4 +1,4 @@
-import type { Statement } from '../../reading/types';
+import type { Quotation, Statement } from '../../reading/types';
 import { contains, hull, type Span, slice } from '../../text/span';
 import { overlapping, someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
@@ -47,15 +47,7 @@ export const speakerChangeUnmarked = defineRule({
       }
       const last = before;
       before = statement.source.length > 0 && quotation.depth === 0 ? statement : undefined;
-      if (!last || !before || !differ(last, statement)) continue;
-      const marks = quotations[last.quotations.at(-1) ?? -1];
-      if (marks?.block !== quotation.block || !statement.source.every(([from]) => from >= quotation.span[1])) continue;
-      const end = hull([...last.source, ...last.cue, marks.span])[1];
-      // A quotation inside the sentence of a third: “Those who think ‘…’ are wrong”.
-      if (!/(?:^|[,:.?!”"\n]\s*)$/.test(article.text.slice(Math.max(0, marks.span[0] - 3), marks.span[0]))) continue;
-      const begins = overlapping(article.sentences, quotation.span).some(({ span }) => span[0] === quotation.span[0]);
-      if (!begins || isOwnSentence(end, quotation.span[0]) || !/\s/.test(article.text[quotation.span[0] - 1] ?? ''))
-        continue;
+      if (!last || !before || !differ(last, statement) || !followsAtOnce(last, statement, quotation)) continue;
       const gap: Span = [quotation.span[0] - 1, quotation.span[0]];
       yield {
         span: quotation.span,
@@ -63,6 +55,18 @@ export const speakerChangeUnmarked = defineRule({
         related: [{ span: last.source[0] as Span, message: 'who spoke before' }],
         fixes: [{ title: 'Begin a paragraph', edits: [{ span: gap, text: '\n\n' }] }],
       };
+    }
+
+    /** Whether the quotation begins a sentence right behind what the other has said, and names its speaker only behind it. */
+    function followsAtOnce(last: Statement, { source }: Statement, { span, block }: Quotation): boolean {
+      const marks = quotations[last.quotations.at(-1) ?? -1];
+      if (marks?.block !== block || !source.every(([from]) => from >= span[1])) return false;
+      // A quotation inside the sentence of a third: “Those who think ‘…’ are wrong”.
+      if (!/(?:^|[,:.?!”"\n]\s*)$/.test(article.text.slice(Math.max(0, marks.span[0] - 3), marks.span[0])))
+        return false;
+      const begins = overlapping(article.sentences, span).some((sentence) => sentence.span[0] === span[0]);
+      const end = hull([...last.source, ...last.cue, marks.span])[1];
+      return begins && !isOwnSentence(end, span[0]) && /\s/.test(article.text[span[0] - 1] ?? '');
     }
 
     /** Whether the paper says something of its own between the two, which may bring the new speaker in. */

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/types';
 import { slice } from '../../text/span';
-import { defineRule } from '../rule';
+import { defineRule, type Remark } from '../rule';
 import { repeatableRows, sharesRepeated } from '../word-rows';
 
 /** A passage of fewer words may be repeated by chance. */
@@ -51,27 +51,34 @@ export const duplicatePassage = defineRule({
       const words = texts[index]?.length ?? 0;
       const keys = repeatable[index] ?? [];
       if (words < (block.kind === 'headline' ? row : fewest)) continue;
-      const hits = new Map<number, number>();
-      for (const key of keys) {
-        const first = rows.get(key);
-        if (first !== undefined) hits.set(first, (hits.get(first) ?? 0) + 1);
-      }
-      const [top] = [...hits].sort((a, b) => b[1] - a[1]);
-      const all = words - row + 1;
-      if (top && top[1] / all >= options.alike / 100) {
-        if (isDisplay(article, block) || isDisplay(article, article.blocks[top[0]])) continue;
-        const same = top[1] === all;
-        yield {
-          span: block.body,
-          ...(block.kind === 'headline' && { severity: 'information' as const }),
-          message: same ? 'The same words stand above.' : 'Nearly the same words stand above.',
-          related: [{ span: article.blocks[top[0]]?.body ?? block.body, message: 'Where they stand first.' }],
-        };
+      const first = mostShared(keys, rows);
+      const share = first ? first.shared / (words - row + 1) : 0;
+      if (!first || share < options.alike / 100) {
+        for (const key of keys) if (!rows.has(key)) rows.set(key, index);
         continue;
       }
-      for (const key of keys) if (!rows.has(key)) rows.set(key, index);
+      const above = article.blocks[first.block];
+      if (!isDisplay(article, block) && !isDisplay(article, above)) yield remark(block, above, share === 1);
     }
   },
+});
+
+/** The block that has most of the rows, of which each stands first in one, and how many. */
+function mostShared(keys: readonly string[], rows: ReadonlyMap<string, number>) {
+  const hits = new Map<number, number>();
+  for (const key of keys) {
+    const first = rows.get(key);
+    if (first !== undefined) hits.set(first, (hits.get(first) ?? 0) + 1);
+  }
+  const [top] = [...hits].sort((a, b) => b[1] - a[1]);
+  return top && { block: top[0], shared: top[1] };
+}
+
+const remark = (block: Block, above: Block | undefined, same: boolean): Remark => ({
+  span: block.body,
+  ...(block.kind === 'headline' && { severity: 'information' as const }),
+  message: same ? 'The same words stand above.' : 'Nearly the same words stand above.',
+  related: [{ span: above?.body ?? block.body, message: 'Where they stand first.' }],
 });
 
 /** A caption, or a quotation set large: words of the story printed again on purpose. Speech ends with its mark, a caption without a stop. */

@@ -3,8 +3,9 @@ import type { Role } from '../../actors/types';
 import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { overlapping, someOverlaps } from '../../text/span-index';
+import type { Copy } from '../copy';
 import { leaveOut } from '../edits';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, type Fix, type Remark } from '../rule';
 
 export const anachronisticTitle = defineRule({
   id: 'anachronistic-title',
@@ -32,50 +33,70 @@ export const anachronisticTitle = defineRule({
       { text: '---\ndate: 2024-05-02\n---\nOn Monday Harbour Master Ilan Dorvek left.', actors: dorvek() },
     ],
   },
-  *check({ article, spoken, actors, mentionsOf }) {
+  *check(copy) {
+    const { article, spoken, actors, mentionsOf } = copy;
     const date = article.frontMatter?.date;
     if (!date) return;
     for (const { entry, id } of actors) {
       const roles = entry?.roles.filter(({ from, to }) => from !== undefined || to !== undefined) ?? [];
-      if (roles.length === 0) continue;
-      const held = rolesOn(roles, date);
+      if (!entry || roles.length === 0) continue;
       for (const { span, form } of mentionsOf(id)) {
-        if (form !== 'name' || someOverlaps(spoken, span)) continue;
-        const [sentence] = overlapping(article.sentences, span);
-        const before = article.prose.slice(Math.max(sentence?.span[0] ?? 0, span[0] - 60), span[0]);
-        const title = titleIn(before, roles);
-        // “In 2020 Foreign Minister …”: the sentence is about another day.
-        if (!title || /\b(?:19|20)\d\d\b/.test(sentence ? article.prose.slice(...sentence.span) : '')) continue;
-        const start = span[0] - before.length + title.at;
-        const past = /(?:^|[\s(“-])(former|ex|then|late|outgoing|future|incoming|one-time)[\s-]+$/i.exec(
-          before.slice(0, title.at),
-        );
-        const now = held.some(({ title: name }) => matches(name, title.words));
-        const role = roles.findLast(({ title: name }) => matches(name, title.words)) as Role;
-        if (!past && !now) {
-          const place: Span = [start, start + title.words.length];
-          const early = role.from !== undefined && firstDay(role.from) > lastDay(date);
-          const fix: Fix = {
-            title: 'Write “former”',
-            edits: [{ span: [start, start], text: start === sentence?.span[0] ? 'Former ' : 'former ' }],
-          };
-          yield {
-            span: place,
-            message: `The actors file has ${entry?.name} as ${role.title} ${early ? `from ${role.from}` : `until ${role.to}`}.`,
-            fixes: early ? [] : [fix],
-          };
-        } else if (past && /^(?:former|ex)$/i.test(past[1] ?? '') && now) {
-          const at = start - past[0].trimStart().length;
-          yield {
-            span: [at, at + (past[1]?.length ?? 0)],
-            message: `The actors file has ${entry?.name} as ${role.title} on that day.`,
-            fixes: [{ title: `Leave out “${past[1]}”`, edits: [leaveOut(article.text, [at, start - 1])] }],
-          };
-        }
+        const called = form === 'name' && !someOverlaps(spoken, span) ? calledBy(copy, span, roles) : undefined;
+        const remark = called && remarkOn(called, entry.name, roles, date);
+        if (remark) yield remark;
       }
     }
   },
 });
+
+/** An office that somebody is called by, and the word before it that says when they hold it. */
+interface Called {
+  readonly words: string;
+  readonly start: number;
+  readonly opens: boolean;
+  readonly text: string;
+  /** “former ”, where it stands, with the blanks round it. */
+  readonly past: RegExpExecArray | null;
+}
+
+/** The office right before the name, in a sentence that is not about another day. */
+function calledBy({ article }: Copy, span: Span, roles: readonly Role[]): Called | undefined {
+  const [sentence] = overlapping(article.sentences, span);
+  const before = article.prose.slice(Math.max(sentence?.span[0] ?? 0, span[0] - 60), span[0]);
+  const title = titleIn(before, roles);
+  // “In 2020 Foreign Minister …”: the sentence is about another day.
+  if (!title || /\b(?:19|20)\d\d\b/.test(sentence ? article.prose.slice(...sentence.span) : '')) return undefined;
+  const start = span[0] - before.length + title.at;
+  const past = timed.exec(before.slice(0, title.at));
+  return { words: title.words, start, opens: start === sentence?.span[0], text: article.text, past };
+}
+
+const timed = /(?:^|[\s(“-])(former|ex|then|late|outgoing|future|incoming|one-time)[\s-]+$/i;
+
+function remarkOn(called: Called, name: string, roles: readonly Role[], date: string): Remark | undefined {
+  const { words, start, opens, text, past } = called;
+  const now = rolesOn(roles, date).some(({ title }) => matches(title, words));
+  const role = roles.findLast(({ title }) => matches(title, words)) as Role;
+  if (!past && !now) {
+    const early = role.from !== undefined && firstDay(role.from) > lastDay(date);
+    const fix: Fix = {
+      title: 'Write “former”',
+      edits: [{ span: [start, start], text: opens ? 'Former ' : 'former ' }],
+    };
+    return {
+      span: [start, start + words.length],
+      message: `The actors file has ${name} as ${role.title} ${early ? `from ${role.from}` : `until ${role.to}`}.`,
+      fixes: early ? [] : [fix],
+    };
+  }
+  if (!past || !now || !/^(?:former|ex)$/i.test(past[1] ?? '')) return undefined;
+  const at = start - past[0].trimStart().length;
+  return {
+    span: [at, at + (past[1]?.length ?? 0)],
+    message: `The actors file has ${name} as ${role.title} on that day.`,
+    fixes: [{ title: `Leave out “${past[1]}”`, edits: [leaveOut(text, [at, start - 1])] }],
+  };
+}
 
 /** The words of an office right before the name, that one of the roles is called by. */
 function titleIn(before: string, roles: readonly Role[]): { at: number; words: string } | undefined {

@@ -1,6 +1,7 @@
+import type { Span } from '../../text/span';
 import { firstFrom } from '../../text/span-index';
 import { surnameOf } from '../references';
-import { defineRule } from '../rule';
+import { defineRule, type Remark } from '../rule';
 
 export const secondReferenceForm = defineRule({
   id: 'second-reference-form',
@@ -32,7 +33,6 @@ export const secondReferenceForm = defineRule({
   },
   *check({ article, referencesTo, persons, style, options }) {
     if (style === 'none' || style === 'wikipedia') return;
-    const surnamesOnly = style === 'ap' || style === 'reuters' || style === 'guardian';
     const blockOf = (offset: number) => firstFrom(article.blocks, offset + 1) - 1;
     for (const actor of persons()) {
       const all = [...referencesTo(actor)];
@@ -44,20 +44,25 @@ export const secondReferenceForm = defineRule({
         if (!before || full < 0) continue;
         if (blockOf(span[0]) - blockOf(before.span[0]) > options.apart) continue;
         if (words === actor.name && !courtesy)
-          yield {
-            span,
-            message: `“${words}” was introduced above: the surname is enough.`,
-            fixes: [{ title: `Write “${surname}”`, edits: [{ span, text: surname }] }],
-          };
-        else if (surnamesOnly && /^M(?:r|rs|s|iss|x)\.?$/.test(courtesy) && words === surname) {
-          const start = article.prose.lastIndexOf(courtesy, span[0]);
-          yield {
-            span: [start, span[1]],
-            message: `The style of the house has no “${courtesy}”.`,
-            fixes: [{ title: `Write “${surname}”`, edits: [{ span: [start, span[1]], text: surname }] }],
-          };
-        }
+          yield remark(span, surname, `“${words}” was introduced above: the surname is enough.`);
+        else if (words === surname && isUnwanted(courtesy))
+          yield remark(
+            [article.prose.lastIndexOf(courtesy, span[0]), span[1]],
+            surname,
+            `The style of the house has no “${courtesy}”.`,
+          );
       }
     }
+
+    function isUnwanted(courtesy: string): boolean {
+      const surnamesOnly = style === 'ap' || style === 'reuters' || style === 'guardian';
+      return surnamesOnly && /^M(?:r|rs|s|iss|x)\.?$/.test(courtesy);
+    }
   },
+});
+
+const remark = (span: Span, surname: string, message: string): Remark => ({
+  span,
+  message,
+  fixes: [{ title: `Write “${surname}”`, edits: [{ span, text: surname }] }],
 });

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../reading/types';
 import { slice } from '../../text/span';
-import { defineRule } from '../rule';
+import type { Copy } from '../copy';
+import { defineRule, type Remark } from '../rule';
 import { repeatableRows, sharesRepeated } from '../word-rows';
 
 /** Fewer words than these may be alike by chance. */
@@ -13,7 +14,7 @@ const mostCompared = 200_000;
 
 interface Words {
   readonly quotation: Quotation;
-  readonly index: number;
+  readonly speaker: string | null | undefined;
   readonly list: readonly string[];
   readonly text: string;
 }
@@ -41,37 +42,19 @@ export const misquote = defineRule({
       '“We will never leave,” Dorvek said. “We will never yield,” he said.',
     ],
   },
-  *check({ article, tokens, quotations, statementsOf }) {
-    const spoken = [...quotations.entries()].filter(
-      ([, { depth, use, block }]) => depth === 0 && use === 'speech' && article.blocks[block]?.kind !== 'headline',
-    );
-    const contents = spoken.map(([, { content }]) => content);
-    const [before, behind] = [
-      sharesRepeated(tokens, contents),
-      sharesRepeated(tokens, [...contents].reverse()).reverse(),
-    ];
-    const repeating = spoken.filter((_, i) => before[i] || behind[i]);
-    const quoted: Words[] = [];
-    for (const [index, quotation] of repeating) {
-      const list =
-        slice(article.prose, quotation.content)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}’']+/gu) ?? [];
-      if (list.length >= fewest) quoted.push({ quotation, index, list, text: list.join(' ') });
-    }
+  *check(copy) {
+    const quoted = repeated(copy);
     const rows = repeatableRows(
       quoted.map(({ list }) => list),
       3,
     );
-    /** Those met so far, the first of each speaker and wording: by wording, and by what they share and who speaks. */
-    const alike = new Map<string, Words[]>();
-    const seen = new Map<string, Words[]>();
+    const { alike, seen }: Met = { alike: new Map(), seen: new Map() };
     const told = new Set<string>();
     for (const [i, words] of quoted.entries()) {
-      const keys = (rows[i] ?? []).map((row) => `${speaker(words.index)}: ${row}`);
-      const other = otherVersion(words, keys);
+      const keys = (rows[i] ?? []).map((row) => `${words.speaker}: ${row}`);
+      const other = otherVersion(words, keys, { alike, seen });
       if (other) yield remark(other, words);
-      const whose = `${speaker(words.index)}: ${words.text}`;
+      const whose = `${words.speaker}: ${words.text}`;
       if (told.has(whose)) continue;
       told.add(whose);
       // Two who differ are enough: whoever speaks next is another than one of them.
@@ -83,51 +66,72 @@ export const misquote = defineRule({
         else seen.set(key, [words]);
       }
     }
-
-    /** The first quotation before this one that gives the same words as somebody else's, or other words as the same speaker's. */
-    function otherVersion(words: Words, keys: readonly string[]): Words | undefined {
-      const same = alike.get(words.text)?.find((earlier) => differs(earlier, words));
-      if (same || !speaker(words.index)) return same;
-      const tried = new Set<Words>();
-      let left = mostCompared;
-      for (const key of keys)
-        for (const earlier of seen.get(key) ?? []) {
-          if (tried.has(earlier)) continue;
-          tried.add(earlier);
-          left -= earlier.list.length * words.list.length;
-          if (left < 0) return undefined;
-          if (differs(earlier, words)) return earlier;
-        }
-      return undefined;
-    }
-
-    function differs(a: Words, b: Words): boolean {
-      // The shorter one has not enough words for the longer.
-      const lengths = [a.list.length, b.list.length];
-      if (Math.min(...lengths) / Math.max(...lengths) < leastShared) return false;
-      const [one, two] = [a.text, b.text];
-      if (one === two) return speaker(a.index) !== speaker(b.index) && !!speaker(a.index) && !!speaker(b.index);
-      if (one.includes(two) || two.includes(one)) return false;
-      if (!speaker(a.index) || speaker(a.index) !== speaker(b.index)) return false;
-      if ([...without(a.list, b.list), ...without(b.list, a.list)].every((word) => /^(?:a|an|the)$/.test(word)))
-        return false;
-      return shared(a.list, b.list) / Math.max(...lengths) >= leastShared;
-    }
-
-    function speaker(index: number): string | null | undefined {
-      return statementsOf(index)[0]?.actor;
-    }
-
-    function remark(a: Words, b: Words) {
-      const [lost, put] = [without(a.list, b.list), without(b.list, a.list)];
-      const message =
-        lost.length + put.length === 0
-          ? 'The same words are somebody else’s above.'
-          : `These words stood above with “${lost.join(' ')}” for “${put.join(' ')}”.`;
-      return { span: b.quotation.span, message, related: [{ span: a.quotation.span, message: 'The other version.' }] };
-    }
   },
 });
+
+/** Those met so far, the first of each speaker and wording: by wording, and by what they share and who speaks. */
+interface Met {
+  readonly alike: Map<string, Words[]>;
+  readonly seen: Map<string, Words[]>;
+}
+
+/** The quotations that repeat something of another, as words. */
+function repeated({ article, tokens, quotations, statementsOf }: Copy): Words[] {
+  const spoken = [...quotations.entries()].filter(
+    ([, { depth, use, block }]) => depth === 0 && use === 'speech' && article.blocks[block]?.kind !== 'headline',
+  );
+  const contents = spoken.map(([, { content }]) => content);
+  const before = sharesRepeated(tokens, contents);
+  const behind = sharesRepeated(tokens, [...contents].reverse()).reverse();
+  return spoken.flatMap(([index, quotation], i) => {
+    if (!before[i] && !behind[i]) return [];
+    const words =
+      slice(article.prose, quotation.content)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}’']+/gu) ?? [];
+    const speaker = statementsOf(index)[0]?.actor;
+    return words.length < fewest ? [] : [{ quotation, speaker, list: words, text: words.join(' ') }];
+  });
+}
+
+/** The first quotation before this one that gives the same words as somebody else's, or other words as the same speaker's. */
+function otherVersion(words: Words, keys: readonly string[], { alike, seen }: Met): Words | undefined {
+  const same = alike.get(words.text)?.find((earlier) => differs(earlier, words));
+  if (same || !words.speaker) return same;
+  const tried = new Set<Words>();
+  let left = mostCompared;
+  for (const key of keys)
+    for (const earlier of seen.get(key) ?? []) {
+      if (tried.has(earlier)) continue;
+      tried.add(earlier);
+      left -= earlier.list.length * words.list.length;
+      if (left < 0) return undefined;
+      if (differs(earlier, words)) return earlier;
+    }
+  return undefined;
+}
+
+function differs(a: Words, b: Words): boolean {
+  // The shorter one has not enough words for the longer.
+  const lengths = [a.list.length, b.list.length];
+  if (Math.min(...lengths) / Math.max(...lengths) < leastShared) return false;
+  const [one, two] = [a.text, b.text];
+  if (one === two) return a.speaker !== b.speaker && !!a.speaker && !!b.speaker;
+  if (one.includes(two) || two.includes(one)) return false;
+  if (!a.speaker || a.speaker !== b.speaker) return false;
+  if ([...without(a.list, b.list), ...without(b.list, a.list)].every((word) => /^(?:a|an|the)$/.test(word)))
+    return false;
+  return shared(a.list, b.list) / Math.max(...lengths) >= leastShared;
+}
+
+function remark(a: Words, b: Words): Remark {
+  const [lost, put] = [without(a.list, b.list), without(b.list, a.list)];
+  const message =
+    lost.length + put.length === 0
+      ? 'The same words are somebody else’s above.'
+      : `These words stood above with “${lost.join(' ')}” for “${put.join(' ')}”.`;
+  return { span: b.quotation.span, message, related: [{ span: a.quotation.span, message: 'The other version.' }] };
+}
 
 /** How many words both have, in order: the length of their longest common subsequence. */
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -39,22 +39,13 @@ export const studyWithoutSource = defineRule({
   *check({ article, tokens, lexicons: { records, reportingVerbs }, tokensIn, isAttributed, phrases }) {
     for (const { index: i, entry } of phrases(records)) {
       const noun = tokens[i] as Token;
-      if (entry.kind !== 'record' || noun.pos !== 'NOUN') continue;
-      let from = i;
-      while (records.at(tokens, from - 1)?.entry.kind === 'blank' && tokens[from - 1]?.sentence === noun.sentence)
-        from--;
-      const first = tokens[from];
-      // “the study” has been told of before, “her study” is somebody's.
-      const before = tokens[from - 1];
-      if (!first || from === i || /^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(before?.pos ?? '') || before?.lower === 'most')
-        continue;
-      // “She wrote a paper showing …” has an author.
-      if (before?.pos === 'VERB' && before.sentence === noun.sentence) continue;
+      const from = entry.kind === 'record' && noun.pos === 'NOUN' ? newFrom(i) : i;
+      if (from === i) continue;
       const cited =
         reportingVerbs.at(tokens, i + 1) !== undefined || /^(?:put|give|place|rank)$/.test(tokens[i + 1]?.lemma ?? '');
-      if (!cited && before?.lower !== 'to') continue;
-      if (before?.lower === 'to' && tokens[from - 2]?.lower !== 'according') continue;
-      const span: Span = [first.start, noun.end];
+      const behindTo = tokens[from - 1]?.lower === 'to';
+      if (behindTo ? tokens[from - 2]?.lower !== 'according' : !cited) continue;
+      const span: Span = [(tokens[from] as Token).start, noun.end];
       if (isAttributed(span) || [0, 1, 2, 3].some((later) => namesOrigin(noun.sentence + later))) continue;
       const made = [' by ', { blank: 'institute' }, ', published ', { blank: 'date' }, cited ? ',' : ''];
       yield {
@@ -62,6 +53,18 @@ export const studyWithoutSource = defineRule({
         message: `“${article.text.slice(...span)}” has no author and no date.`,
         fixes: [{ title: 'Say who made it and when', edits: [{ span: [span[1], span[1]], text: made }] }],
       };
+    }
+
+    /** Where the phrase of a study begins that the text has not told of, and that is nobody's; the noun itself where it is another's. */
+    function newFrom(i: number): number {
+      const { sentence } = tokens[i] as Token;
+      let from = i;
+      while (records.at(tokens, from - 1)?.entry.kind === 'blank' && tokens[from - 1]?.sentence === sentence) from--;
+      const before = tokens[from - 1];
+      // “the study” has been told of before, “her study” is somebody's.
+      if (/^(?:NOUN|ADJ|PROPN|DET|PRON)$/.test(before?.pos ?? '') || before?.lower === 'most') return i;
+      // “She wrote a paper showing …” has an author.
+      return before?.pos === 'VERB' && before.sentence === sentence ? i : from;
     }
 
     /** Whether the sentence, in the paper's own words, names a maker: a word that introduces one, or somebody behind it. */

@@ -66,24 +66,31 @@ function figureIn(words: readonly Token[], figures: Phrases<WordEntry>, least: n
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Token;
     if (word.pos !== 'NUM' || sizeOf(words, i) < least || isDate(words, i)) continue;
-    const near = words
-      .slice(i + 1, i + 6)
-      .findIndex((_, at) => /^(?:harm|crowd)$/.test(figures.at(words, i + 1 + at)?.entry.kind ?? ''));
-    if (near >= 0 && !words.slice(i + 1, i + 1 + near).some(({ pos }) => pos === 'PUNCT' || pos === 'ADP')) {
-      const end = i + 1 + near + (figures.at(words, i + 1 + near)?.length ?? 1) - 1;
-      const from = inClass(words[i - 1]?.lower, 'rough-figure') ? i - 1 : i;
-      const start = /^(?:more|fewer)$/.test(words[from - 1]?.lower ?? '') ? from - 1 : from;
-      return [(words[start] as Token).start, (words[end] as Token).end];
-    }
-    const large = words.slice(i, i + 2).some(({ lower }) => /^(?:million|billion|trillion|m|bn)$/.test(lower));
-    const cost = large
-      ? words
-          .slice(Math.max(0, i - 5), i)
-          .findIndex((_, at) => figures.at(words, Math.max(0, i - 5) + at)?.entry.kind === 'cost')
-      : -1;
-    if (cost >= 0) return [(words[Math.max(0, i - 5) + cost] as Token).start, (words[i + 1] ?? word).end];
+    const found = countedBehind(words, i, figures) ?? costBefore(words, i, figures);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** “more than 40 were killed”: from what makes the figure rough to what was counted. */
+function countedBehind(words: readonly Token[], i: number, figures: Phrases<WordEntry>): Span | undefined {
+  const near = words
+    .slice(i + 1, i + 6)
+    .findIndex((_, at) => /^(?:harm|crowd)$/.test(figures.at(words, i + 1 + at)?.entry.kind ?? ''));
+  if (near < 0 || words.slice(i + 1, i + 1 + near).some(({ pos }) => pos === 'PUNCT' || pos === 'ADP'))
+    return undefined;
+  const end = i + 1 + near + (figures.at(words, i + 1 + near)?.length ?? 1) - 1;
+  const from = inClass(words[i - 1]?.lower, 'rough-figure') ? i - 1 : i;
+  const start = /^(?:more|fewer)$/.test(words[from - 1]?.lower ?? '') ? from - 1 : from;
+  return [(words[start] as Token).start, (words[end] as Token).end];
+}
+
+/** “a loss of 3 million”: from what it cost to the figure, if that is large. */
+function costBefore(words: readonly Token[], i: number, figures: Phrases<WordEntry>): Span | undefined {
+  if (!words.slice(i, i + 2).some(({ lower }) => /^(?:million|billion|trillion|m|bn)$/.test(lower))) return undefined;
+  const from = Math.max(0, i - 5);
+  const cost = words.slice(from, i).findIndex((_, at) => figures.at(words, from + at)?.entry.kind === 'cost');
+  return cost < 0 ? undefined : [(words[from + cost] as Token).start, (words[i + 1] ?? (words[i] as Token)).end];
 }
 
 /** The number, with the “million” behind it; 0 where it is none. */

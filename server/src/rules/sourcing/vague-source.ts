@@ -1,9 +1,11 @@
+import type { Article } from '../../article/types';
 import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import { inClass, wordClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
-import { overlapping } from '../../text/span-index';
+import { firstFrom, overlapping } from '../../text/span-index';
+import type { Copy } from '../copy';
 import { onePerson } from '../edits';
 import { defineRule } from '../rule';
 
@@ -55,44 +57,19 @@ export const vagueSource = defineRule({
       '“Critics say the law will muzzle the press,” Holm said.',
     ],
   },
-  *check({
-    article,
-    tokens,
-    mentions,
-    statements,
-    lexicons: { vagueSources },
-    tokensIn,
-    actorOf,
-    mentionsOf,
-    partsIn,
-    isAttributed,
-    phrases,
-  }) {
-    const lead = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  *check(copy) {
+    const { article, tokens, statements, lexicons, isAttributed, phrases } = copy;
     for (const statement of statements) {
-      const { source, complement } = statement;
-      if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) continue;
-      const words = faceless(tokensIn(source[0]));
-      const [first, head] = [words[0], words.at(-1)];
-      if (!first || !head) continue;
-      const span: Span = [first.start, head.end];
-      const entry = vagueSources.at([head], 0)?.entry;
-      if (entry?.kind !== 'noun' && entry?.kind !== 'pronoun') continue;
-      const [at] = rangeIn(tokens, [first.start, first.end]);
-      if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, at))) continue;
-      // “Dorvek supporters” are a camp that has a name.
-      if (overlapping(mentions, span).some(({ form }) => /^(?:name|possessive)$/.test(form))) continue;
-      if (isRelayed(statement, span) || namedBelow(span)) continue;
-      if (isPartOf(tokens, at) || named.test(article.text.slice(span[1], span[1] + 30))) continue;
-      if (entry.kind === 'pronoun' && (isOneEvent(tokens, statement) || isContrast(tokens, at))) continue;
-      if (first.lower === 'other' && exemplified(span)) continue;
+      const met = facelessSource(copy, statement);
+      if (!met || isElsewhere(copy, statement, met) || isSaidPlainly(copy, statement, met)) continue;
+      const { span, why } = met;
       yield {
         span,
-        message: `“${article.text.slice(...span)}” ${entry.why}.`,
+        message: `“${article.text.slice(...span)}” ${why}.`,
         fixes: [{ title: 'Name one of them', edits: onePerson(article.text, tokens, span, 'name') }],
       };
     }
-    for (const { index: i, length, entry } of phrases(vagueSources)) {
+    for (const { index: i, length, entry } of phrases(lexicons.vagueSources)) {
       if (entry.kind !== 'phrase') continue;
       const [first, last] = [tokens[i], tokens[i + length - 1]];
       if (!first || !last || isAttributed([first.start, last.end])) continue;
@@ -103,77 +80,118 @@ export const vagueSource = defineRule({
         message: `“${article.text.slice(first.start, last.end)}” ${entry.why}.`,
       };
     }
-
-    function blockOf(span: Span): number {
-      const [block] = overlapping(article.blocks, span);
-      return block ? article.blocks.indexOf(block) : -1;
-    }
-
-    /** Whether somebody else is reported as saying that they say so; then the vagueness is that speaker's. */
-    function isRelayed(statement: Statement, span: Span): boolean {
-      return partsIn(span).some(
-        ({ statement: other, is, span: words }) =>
-          other !== statement && is === 'content' && other.source.length > 0 && contains(words, span),
-      );
-    }
-
-    /**
-     * Whether the text goes on to name one of them: the next to be quoted, unless it is the other side's answer, or somebody new
-     * without an office in one of the next two paragraphs. The first paragraphs may leave it to the whole of the text.
-     */
-    function namedBelow(span: Span): boolean {
-      const at = blockOf(span);
-      const leads = lead < 0 || at <= lead;
-      const until = (further: number): number => article.blocks[at + further]?.span[1] ?? article.text.length;
-      const reach = leads ? article.text.length : until(2);
-      const after = partsIn([span[1], reach])
-        .filter(
-          ({ statement, is, span: [start, end] }) =>
-            is === 'source' && start >= span[1] && end <= reach && statement.source[0]?.[0] === start,
-        )
-        .map(({ statement }) => statement);
-      const next = after.filter(({ kind, source }) => kind !== 'indirect' && (source[0]?.[1] ?? 0) <= until(1))[0];
-      if (next && isSomebody(next) && (isNew(next, span) || !holdsOffice(next)) && !answers(next, span)) return true;
-      return after.some((statement) => isPerson(statement) && !holdsOffice(statement) && isNew(statement, span));
-    }
-
-    /** “But Dorvek rejects this. …”: what has come by then is another view. */
-    function answers({ source }: Statement, [, from]: Span): boolean {
-      const way: Span = [from, source[0]?.[1] ?? from];
-      return overlapping(article.sentences, way).some(
-        ({ span }) => span[0] >= from && opposing.test(slice(article.text, span)),
-      );
-    }
-
-    /** “Other experts”, after one of them has spoken. */
-    function exemplified(span: Span): boolean {
-      const at = blockOf(span);
-      const near: Span = [article.blocks[Math.max(0, at - 1)]?.span[0] ?? 0, span[0]];
-      return partsIn(near).some(
-        ({ statement, is, span: part }) => is === 'source' && contains(near, part) && isSomebody(statement),
-      );
-    }
-
-    function isSomebody({ actor }: Statement): boolean {
-      const kind = actorOf(actor)?.kind;
-      return kind === 'person' || kind === 'organisation';
-    }
-
-    function isPerson({ actor }: Statement): boolean {
-      return actorOf(actor)?.kind === 'person';
-    }
-
-    function holdsOffice({ actor }: Statement): boolean {
-      const found = actorOf(actor);
-      return (found?.entry?.roles ?? found?.roles ?? []).length > 0;
-    }
-
-    function isNew({ actor }: Statement, span: Span): boolean {
-      const first = actor === null ? undefined : mentionsOf(actor)[0];
-      return first === undefined || first.span[0] >= span[0];
-    }
   },
 });
+
+/** A source that may be anybody, by a noun or a pronoun; `at` is its first token. */
+interface Faceless {
+  readonly span: Span;
+  readonly at: number;
+  readonly first: Token;
+  readonly kind: 'noun' | 'pronoun';
+  readonly why: string;
+}
+
+function facelessSource(copy: Copy, { source, complement }: Statement): Faceless | undefined {
+  const { tokens, lexicons, tokensIn } = copy;
+  if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) return undefined;
+  const words = faceless(tokensIn(source[0]));
+  const [first, head] = [words[0], words.at(-1)];
+  if (!first || !head) return undefined;
+  const entry = lexicons.vagueSources.at([head], 0)?.entry;
+  if (entry?.kind !== 'noun' && entry?.kind !== 'pronoun') return undefined;
+  const [at] = rangeIn(tokens, [first.start, first.end]);
+  if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, at))) return undefined;
+  return { span: [first.start, head.end], at, first, kind: entry.kind, why: entry.why };
+}
+
+/** Whether the text says elsewhere who they are, or that the vagueness is somebody else's. */
+const isElsewhere = (copy: Copy, statement: Statement, { span, first }: Faceless): boolean =>
+  isRelayed(copy, statement, span) || namedBelow(copy, span) || (first.lower === 'other' && exemplified(copy, span));
+
+/** Whether the words are no vague source where they stand: a camp with a name, a part of something, one occasion, a contrast. */
+function isSaidPlainly(
+  { article, tokens, mentions }: Copy,
+  statement: Statement,
+  { span, at, kind }: Faceless,
+): boolean {
+  // “Dorvek supporters” are a camp that has a name.
+  if (overlapping(mentions, span).some(({ form }) => /^(?:name|possessive)$/.test(form))) return true;
+  if (isPartOf(tokens, at) || named.test(article.text.slice(span[1], span[1] + 30))) return true;
+  return kind === 'pronoun' && (isOneEvent(tokens, statement) || isContrast(tokens, at));
+}
+
+function blockIndex({ article }: Copy, span: Span): number {
+  const [block] = overlapping(article.blocks, span);
+  return block ? firstFrom(article.blocks, block.span[0]) : -1;
+}
+
+/** Whether somebody else is reported as saying that they say so; then the vagueness is that speaker's. */
+const isRelayed = ({ partsIn }: Copy, statement: Statement, span: Span): boolean =>
+  partsIn(span).some(
+    ({ statement: other, is, span: words }) =>
+      other !== statement && is === 'content' && other.source.length > 0 && contains(words, span),
+  );
+
+/**
+ * Whether the text goes on to name one of them: the next to be quoted, unless it is the other side's answer, or somebody new
+ * without an office in one of the next two paragraphs. The first paragraphs may leave it to the whole of the text.
+ */
+function namedBelow(copy: Copy, span: Span): boolean {
+  const { article, partsIn } = copy;
+  const lead = article.blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const at = blockIndex(copy, span);
+  const until = (further: number): number => article.blocks[at + further]?.span[1] ?? article.text.length;
+  const reach = lead < 0 || at <= lead ? article.text.length : until(2);
+  const after = partsIn([span[1], reach])
+    .filter(
+      ({ statement, is, span: [start, end] }) =>
+        is === 'source' && start >= span[1] && end <= reach && statement.source[0]?.[0] === start,
+    )
+    .map(({ statement }) => statement);
+  const next = after.filter(({ kind, source }) => kind !== 'indirect' && (source[0]?.[1] ?? 0) <= until(1))[0];
+  if (next && isOneOfThem(copy, next, span)) return true;
+  return after.some(
+    (statement) =>
+      kindOf(copy, statement) === 'person' && !holdsOffice(copy, statement) && isNew(copy, statement, span),
+  );
+}
+
+/** Whether who is quoted next can be one of those meant. */
+const isOneOfThem = (copy: Copy, next: Statement, span: Span): boolean =>
+  isSomebody(copy, next) && (isNew(copy, next, span) || !holdsOffice(copy, next)) && !answers(copy.article, next, span);
+
+/** “But Dorvek rejects this. …”: what has come by then is another view. */
+function answers({ sentences, text }: Article, { source }: Statement, [, from]: Span): boolean {
+  const way: Span = [from, source[0]?.[1] ?? from];
+  return overlapping(sentences, way).some(({ span }) => span[0] >= from && opposing.test(slice(text, span)));
+}
+
+/** “Other experts”, after one of them has spoken. */
+function exemplified(copy: Copy, span: Span): boolean {
+  const at = blockIndex(copy, span);
+  const near: Span = [copy.article.blocks[Math.max(0, at - 1)]?.span[0] ?? 0, span[0]];
+  return copy
+    .partsIn(near)
+    .some(({ statement, is, span: part }) => is === 'source' && contains(near, part) && isSomebody(copy, statement));
+}
+
+const kindOf = ({ actorOf }: Copy, { actor }: Statement) => actorOf(actor)?.kind;
+
+function isSomebody(copy: Copy, statement: Statement): boolean {
+  const kind = kindOf(copy, statement);
+  return kind === 'person' || kind === 'organisation';
+}
+
+function holdsOffice({ actorOf }: Copy, { actor }: Statement): boolean {
+  const found = actorOf(actor);
+  return (found?.entry?.roles ?? found?.roles ?? []).length > 0;
+}
+
+function isNew({ mentionsOf }: Copy, { actor }: Statement, span: Span): boolean {
+  const first = actor === null ? undefined : mentionsOf(actor)[0];
+  return first === undefined || first.span[0] >= span[0];
+}
 
 const opposing = /^\W*(?:but|however|yet|still|in response|asked|dismissing|rejecting)\b/i;
 const excluding = wordClass('part-of-more');
