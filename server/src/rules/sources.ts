@@ -30,19 +30,22 @@ function* unnamedIn(reading: Reading, { unnamedSources: terms }: Lexicons): Gene
     // “the source” has been told of before; “Ana Ruiz, an aide” has a name.
     const known = inClass(words[0]?.lower, 'told-before') || isApposition(reading, span);
     if (known || isNamed(words, own[at] as Token)) continue;
-    const head = own[at] as Token;
     // The last noun of the name is the head: “a source of the river” has none, “the party official” has one.
-    const rest = own.slice(at + 1);
-    if (/^(?:of|code)$/.test(rest[0]?.lower ?? '')) continue;
-    const bare = at === 0 && /^(?:sources?|insiders?|person|people)$/.test(head.lower);
-    const access = rest.some((_, i) => terms.at(rest, i)?.entry.kind === 'access');
-    const kind =
-      bare && rest.length === 0 && head.lower !== 'person' ? 'bare' : bare && access ? 'access' : 'described';
+    if (/^(?:of|code)$/.test(own[at + 1]?.lower ?? '')) continue;
+    const kind = kindOf(own, at, terms);
     // “an official’s warning of …” may be anybody’s word for it; a bare source is a source whatever it is said to give.
     if (kind === 'described' && statement.complement === 'phrase') continue;
     const counted = words.some(({ pos, lower }) => pos === 'NUM' || /^(?:an?|one|another)$/.test(lower));
     yield { statement, span, words: reading.article.text.slice(...span), kind, counted };
   }
+}
+
+/** What the words tell of a source whose head stands at the index. */
+function kindOf(own: readonly Token[], at: number, terms: Lexicons['unnamedSources']): Unnamed['kind'] {
+  const [head, rest] = [own[at] as Token, own.slice(at + 1)];
+  if (at > 0 || !/^(?:sources?|insiders?|person|people)$/.test(head.lower)) return 'described';
+  if (rest.length === 0 && head.lower !== 'person') return 'bare';
+  return rest.some((_, i) => terms.at(rest, i)?.entry.kind === 'access') ? 'access' : 'described';
 }
 
 /** Whether the words stand behind a name and a comma. */

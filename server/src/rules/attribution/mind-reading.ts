@@ -6,6 +6,7 @@ import type { Statement } from '../../reading/types';
 import { once } from '../../text/once';
 import { contains, hull, type Span, slice } from '../../text/span';
 import { indexHolding, overlapping } from '../../text/span-index';
+import type { Copy } from '../copy';
 import { defineRule, type Fix } from '../rule';
 
 export const mindReading = defineRule({
@@ -46,19 +47,9 @@ export const mindReading = defineRule({
       'Mara Telling is believed to be in Osk.',
     ],
   },
-  *check({
-    article,
-    tokens,
-    quotations,
-    actors,
-    statements,
-    lexicons: { mentalVerbs },
-    tokensIn,
-    sentenceAt,
-    actorOf,
-    partsIn,
-  }) {
-    const kinds = byUse(mentalVerbs);
+  *check(copy) {
+    const { article, tokens, quotations, actors, statements, lexicons, tokensIn, sentenceAt, partsIn } = copy;
+    const kinds = byUse(lexicons.mentalVerbs);
     const known = new Set(actors.filter(({ kind }) => minds.test(kind)).map(({ id }) => id));
     const voices = ({ source, verb }: Statement) => source.length > 0 && !kinds.has(`${verb} false`);
     for (const statement of statements) {
@@ -74,11 +65,10 @@ export const mindReading = defineRule({
       if (before?.pos === 'NOUN' || before?.pos === 'PROPN') continue;
       if (isReported(statement, span) || isVoiced(statement)) continue;
       const marked: Span = [(tokens[at] as Token).start, end];
-      const words = slice(article.text, marked);
       yield {
         span: marked,
-        message: `“${words}” ${entry.why}, and not how that is known.`,
-        fixes: fixes(statement, marked),
+        message: `“${slice(article.text, marked)}” ${entry.why}, and not how that is known.`,
+        fixes: reportedAs(copy, statement, marked),
       };
     }
 
@@ -124,18 +114,18 @@ export const mindReading = defineRule({
       const heard = (span: Span) => partsIn(span).filter(({ is, statement }) => is !== 'source' && voices(statement));
       return heard(sentence).length > 0 || heard(reach).some(({ statement: { actor } }) => actor === statement.actor);
     }
-
-    /** “Dorvek believes …” becomes “Dorvek said he believes …”; which pronoun, and whether it was said, the writer knows. */
-    function fixes({ complement, source, actor }: Statement, [start, end]: Span): Fix[] {
-      if (complement !== 'clause' || /ing$/.test(slice(article.text, [start, end]))) return [];
-      const word = slice(article.text, source[0] as Span).toLowerCase();
-      const person = actorOf(actor)?.kind === 'person';
-      const choices = /^(?:he|she|they|it)$/.test(word) ? [word] : person ? ['he', 'she', 'they'] : ['it'];
-      const said = ['said ', { blank: 'pronoun', choices }, ' '];
-      return [{ title: 'Report it as said, if it was', edits: [{ span: [start, start], text: said }] }];
-    }
   },
 });
+
+/** “Dorvek believes …” becomes “Dorvek said he believes …”; which pronoun, and whether it was said, the writer knows. */
+function reportedAs({ article, actorOf }: Copy, { complement, source, actor }: Statement, [start, end]: Span): Fix[] {
+  if (complement !== 'clause' || /ing$/.test(slice(article.text, [start, end]))) return [];
+  const word = slice(article.text, source[0] as Span).toLowerCase();
+  const person = actorOf(actor)?.kind === 'person';
+  const choices = /^(?:he|she|they|it)$/.test(word) ? [word] : person ? ['he', 'she', 'they'] : ['it'];
+  const said = ['said ', { blank: 'pronoun', choices }, ' '];
+  return [{ title: 'Report it as said, if it was', edits: [{ span: [start, start], text: said }] }];
+}
 
 /** The verbs by their term and whether they are what somebody wants to do to others. */
 const byUse = once(

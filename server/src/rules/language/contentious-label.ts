@@ -70,22 +70,28 @@ const isPlain = (tokens: readonly Token[], i: number, { unless = [] }: WordEntry
 /** Names, compounds with a sense of their own, and labels that a court or a named speaker gave. */
 function harmless(tokens: readonly Token[], i: number, length: number): boolean {
   const token = tokens[i] as Token;
-  const before = tokens[i - 1];
-  const after = tokens[i + length];
-  const inside = before?.sentence === token.sentence;
-  if (inside && token.pos === 'PROPN' && /^[A-Z]/.test(token.form)) return true;
-  if (after && compounds.has(after.lower) && after.pos !== 'VERB') return true;
-  // Before a noun it is an adjective: “terrorist activity”, “racist remarks”. Governments are labelled in that place too.
-  if (token.pos === 'ADJ' && length === 1) return true;
-  if (after && /^(?:NOUN|ADJ)$/.test(after.pos) && !government.test(token.lower)) return true;
-  if (inside && (before?.lower === 'as' || (/^an?$/.test(before?.lower ?? '') && tokens[i - 2]?.lower === 'as')))
-    return true;
-  if (before && (thing.has(before.lower) || before.lower === '-')) return true;
+  const before = tokens[i - 1]?.sentence === token.sentence ? tokens[i - 1] : undefined;
+  if (before && token.pos === 'PROPN' && /^[A-Z]/.test(token.form)) return true;
+  if (isCompared(before, tokens[i - 2]) || isTerm(tokens, i, length)) return true;
   if (/^radical/.test(token.lower) && (token.pos === 'ADJ' || !/s$/.test(token.lower))) return true;
-  if (/^regimes?$/.test(token.lower) && after?.lower === 'for') return true;
-  if (inside && before?.lower === 'like') return true;
-  if (after?.lower === 'change' || (after?.lower === '-' && after.start === token.end)) return true;
   return tokens
     .slice(Math.max(0, i - 6), i)
     .some(({ lower, sentence }) => sentence === token.sentence && weighed.has(lower));
+}
+
+/** “as a terrorist”, “like a thug” */
+const isCompared = (before: Token | undefined, first: Token | undefined): boolean =>
+  before?.lower === 'like' || before?.lower === 'as' || (/^an?$/.test(before?.lower ?? '') && first?.lower === 'as');
+
+/** Whether the words beside it make another thing of it: “terrorism charges”, “the tax regime”, “regime change”. */
+function isTerm(tokens: readonly Token[], i: number, length: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + length]];
+  if (before && (thing.has(before.lower) || before.lower === '-')) return true;
+  // Before a noun it is an adjective: “terrorist activity”, “racist remarks”. Governments are labelled in that place too.
+  if (token.pos === 'ADJ' && length === 1) return true;
+  if (!after) return false;
+  if (compounds.has(after.lower) && after.pos !== 'VERB') return true;
+  if (/^(?:NOUN|ADJ)$/.test(after.pos) && !government.test(token.lower)) return true;
+  if (/^regimes?$/.test(token.lower) && after.lower === 'for') return true;
+  return after.lower === 'change' || (after.lower === '-' && after.start === token.end);
 }

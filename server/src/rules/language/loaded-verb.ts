@@ -69,13 +69,7 @@ export const loadedVerb = defineRule({
 function isDeedOfSomebody(tokens: readonly Token[], { index, length }: Met<WordEntry>, lexicons: Lexicons): boolean {
   const verb = tokens[index] as Token;
   if (verb.pos !== 'VERB' || (verb.lower.endsWith('ing') && tokens[index + length]?.pos === 'NOUN')) return false;
-  let at = index - 1;
-  while (tokens[at]?.sentence === verb.sentence && /^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
-  // “Telling (Labour, Osk) blasted”
-  if (tokens[at]?.form === ')') {
-    while (tokens[at]?.sentence === verb.sentence && tokens[at]?.form !== '(') at--;
-    at--;
-  }
+  const at = subjectEnd(tokens, index);
   const before = tokens[at];
   if (!before || before.sentence !== verb.sentence) return verb.lower.endsWith('ing');
   if (tokens[index - 1]?.pos === 'AUX' && inClass(tokens[index - 1]?.lower, 'be'))
@@ -85,6 +79,19 @@ function isDeedOfSomebody(tokens: readonly Token[], { index, length }: Met<WordE
   if (before.pos === 'NOUN') return isPeople(tokens, at, lexicons);
   if (before.lower === ',') return verb.lower.endsWith('ing') || isPeople(tokens, at - 1, lexicons);
   return before.pos === 'CCONJ' || before.pos === 'SCONJ' || (before.pos === 'ADP' && verb.lower.endsWith('ing'));
+}
+
+/** The last token of what stands before the verb group that ends at the index, without a bracket there. */
+function subjectEnd(tokens: readonly Token[], index: number): number {
+  const { sentence } = tokens[index] as Token;
+  let at = index - 1;
+  while (tokens[at]?.sentence === sentence && /^(?:ADV|AUX|PART)$/.test(tokens[at]?.pos ?? '')) at--;
+  // “Telling (Labour, Osk) blasted”
+  if (tokens[at]?.form === ')') {
+    while (tokens[at]?.sentence === sentence && tokens[at]?.form !== '(') at--;
+    at--;
+  }
+  return at;
 }
 
 /** “by ministers”, soon behind the verb. */

@@ -45,23 +45,29 @@ export const duplicatePassage = defineRule({
     if (sharesRepeated(tokens, prose).every((share) => share < least)) return;
     if (article.blocks.filter(({ body }) => timeStamp.test(slice(article.prose, body))).length >= fewestStamps) return;
     const texts = article.blocks.map((block) => (isProse(block) ? wordsOf(slice(article.prose, block.body)) : []));
-    const repeatable = repeatableRows(texts, row);
-    const rows = new Map<string, number>();
-    for (const [index, block] of article.blocks.entries()) {
-      const words = texts[index]?.length ?? 0;
-      const keys = repeatable[index] ?? [];
-      if (words < (block.kind === 'headline' ? row : fewest)) continue;
-      const first = mostShared(keys, rows);
-      const share = first ? first.shared / (words - row + 1) : 0;
-      if (!first || share < options.alike / 100) {
-        for (const key of keys) if (!rows.has(key)) rows.set(key, index);
-        continue;
-      }
-      const above = article.blocks[first.block];
+    for (const { block: at, above: first, share } of repetitions(article.blocks, texts, options.alike / 100)) {
+      const [block, above] = [article.blocks[at] as Block, article.blocks[first]];
       if (!isDisplay(article, block) && !isDisplay(article, above)) yield remark(block, above, share === 1);
     }
   },
 });
+
+/** The blocks, by their indexes, of whose rows of words at least the share stands in one above, and that one. */
+function* repetitions(blocks: readonly Block[], texts: readonly (readonly string[])[], least: number) {
+  const repeatable = repeatableRows(texts, row);
+  const rows = new Map<string, number>();
+  for (const [block, { kind }] of blocks.entries()) {
+    const words = texts[block]?.length ?? 0;
+    const keys = repeatable[block] ?? [];
+    if (isShort(words, kind)) continue;
+    const first = mostShared(keys, rows);
+    const share = first ? first.shared / (words - row + 1) : 0;
+    if (first && share >= least) yield { block, above: first.block, share };
+    else for (const key of keys) if (!rows.has(key)) rows.set(key, block);
+  }
+}
+
+const isShort = (words: number, kind: Block['kind']): boolean => words < (kind === 'headline' ? row : fewest);
 
 /** The block that has most of the rows, of which each stands first in one, and how many. */
 function mostShared(keys: readonly string[], rows: ReadonlyMap<string, number>) {

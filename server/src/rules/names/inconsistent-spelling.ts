@@ -107,11 +107,7 @@ const isTitle = (word: string, { offices, honorifics, organisations, places }: L
 };
 
 function placeSlips({ article, tokens, actors, lexicons: { spellings } }: Copy, outside: (span: Span) => boolean) {
-  const right = new Map<string, Spelling>();
-  for (const { entry } of actors) {
-    const place = entry && entry.kind !== 'person' ? spellings.get(entry.spelling.toLowerCase()) : undefined;
-    if (entry && place) right.set(place, { word: entry.spelling });
-  }
+  const right = chosenSpellings(actors, spellings);
   const slips: Slip[] = [];
   for (const i of placesOfAny(tokens, foldedSpellings(spellings))) {
     const token = tokens[i] as Token;
@@ -126,6 +122,16 @@ function placeSlips({ article, tokens, actors, lexicons: { spellings } }: Copy, 
     else if (folded(known.word) !== folded(word)) slips.push({ word, span, right: known, name: span });
   }
   return slips;
+}
+
+/** How the desk spells places, by their first spelling. */
+function chosenSpellings(actors: readonly Actor[], spellings: Lexicons['spellings']): Map<string, Spelling> {
+  const right = new Map<string, Spelling>();
+  for (const { entry } of actors) {
+    const place = entry && entry.kind !== 'person' ? spellings.get(entry.spelling.toLowerCase()) : undefined;
+    if (entry && place) right.set(place, { word: entry.spelling });
+  }
+  return right;
 }
 
 /** The spellings of places as the tokens have them. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { firstFrom } from '../../text/span-index';
-import { surnameOf } from '../references';
-import { defineRule, type Remark } from '../rule';
+import { type Reference, surnameOf } from '../references';
+import { defineRule, type Remark, type Style } from '../rule';
 
 export const secondReferenceForm = defineRule({
   id: 'second-reference-form',
@@ -35,31 +35,29 @@ export const secondReferenceForm = defineRule({
     if (style === 'none' || style === 'wikipedia') return;
     const blockOf = (offset: number) => firstFrom(article.blocks, offset + 1) - 1;
     for (const actor of persons()) {
-      const all = [...referencesTo(actor)];
       const surname = surnameOf(actor.name);
-      let full = -1;
-      for (const [i, { span, words, courtesy }] of all.entries()) {
-        const before = all[i - 1];
-        if (full < 0 && before?.words.includes(' ')) full = i - 1;
-        if (!before || full < 0) continue;
-        if (blockOf(span[0]) - blockOf(before.span[0]) > options.apart) continue;
+      for (const { span, words, courtesy, after } of introduced([...referencesTo(actor)])) {
+        if (blockOf(span[0]) - blockOf(after[0]) > options.apart) continue;
+        const start = article.prose.lastIndexOf(courtesy, span[0]);
         if (words === actor.name && !courtesy)
           yield remark(span, surname, `“${words}” was introduced above: the surname is enough.`);
-        else if (words === surname && isUnwanted(courtesy))
-          yield remark(
-            [article.prose.lastIndexOf(courtesy, span[0]), span[1]],
-            surname,
-            `The style of the house has no “${courtesy}”.`,
-          );
+        else if (words === surname && isUnwanted(courtesy, style))
+          yield remark([start, span[1]], surname, `The style of the house has no “${courtesy}”.`);
       }
-    }
-
-    function isUnwanted(courtesy: string): boolean {
-      const surnamesOnly = style === 'ap' || style === 'reuters' || style === 'guardian';
-      return surnamesOnly && /^M(?:r|rs|s|iss|x)\.?$/.test(courtesy);
     }
   },
 });
+
+/** The references behind the one that gives the full name, each with the place of the one before it. */
+function introduced(all: readonly Reference[]): (Reference & { readonly after: Span })[] {
+  const full = all.findIndex(({ words }) => words.includes(' '));
+  return full < 0 ? [] : all.slice(full + 1).map((one, i) => ({ ...one, after: (all[full + i] as Reference).span }));
+}
+
+function isUnwanted(courtesy: string, style: Style): boolean {
+  const surnamesOnly = style === 'ap' || style === 'reuters' || style === 'guardian';
+  return surnamesOnly && /^M(?:r|rs|s|iss|x)\.?$/.test(courtesy);
+}
 
 const remark = (span: Span, surname: string, message: string): Remark => ({
   span,

@@ -3,7 +3,7 @@ import type { Frame } from '../../lexicons/lexicons';
 import { type Span, slice } from '../../text/span';
 import { overlapping, someHolds } from '../../text/span-index';
 import { leaveMarksOut } from '../edits';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
 
 /** What says that the marked words are a name, a quotation or an example of wording. */
 const naming =
@@ -63,43 +63,33 @@ export const scareQuote = defineRule({
     for (const { span, content, block, depth, use, closed } of quotations) {
       const kind = article.blocks[block]?.kind;
       if (depth > 0 || use !== 'term' || !closed || kind !== 'paragraph' || article.text[span[0]] === '`') continue;
-      const words = slice(article.text, content)
-        .trim()
-        .replace(/[.,;:!?]+$/, '');
-      // A name, a number, an address; or so many words that somebody must have said them.
-      if (/\p{Lu}|\d|[/@#]/u.test(words.replace(/\p{Lu}{2,}/gu, 'x')) || words.split(/\s+/).length > 3) continue;
+      const words = wordsHeld(slice(article.text, content));
       const [sentence] = overlapping(article.sentences, span);
-      if (!sentence) continue;
-      if (statementsIn(sentence.span).length > 0) continue;
       // Whoever speaks elsewhere in the paragraph may be meant here: “… said. The plan is a ‘disgrace’.”
-      if (speaking.has(block)) continue;
-      const paragraph = article.blocks[block];
-      if (paragraph && statementsIn(paragraph.span).some((held) => held.quotations.length > 0)) continue;
-      const held = tokensIn(content);
-      if (words.length > 2 && words === words.toUpperCase()) continue;
-      if (held.some(({ pos }) => /^(?:NUM|ADP|SCONJ)$/.test(pos)) || (held[0]?.pos === 'ADV' && held.length > 1))
-        continue;
-      const ahead = tokensIn([sentence.span[0], span[0]]);
-      const after = tokensIn([span[1], sentence.span[1]]).slice(0, 6);
-      // “the ‘cloture’ rule” has a name; “the ‘independent’ commission” has a doubt.
-      if (held.at(-1)?.pos === 'NOUN' && after[0]?.pos === 'NOUN') continue;
-      if (held.every(({ pos }) => pos === 'PRON')) continue;
-      if (ahead.some((_, i) => reports(ahead, i)) || after.some((_, i) => reports(after, i))) continue;
-      if (ahead.slice(-5).some(({ lower }) => speechNouns.has(lower))) continue;
+      if (words === undefined || !sentence || speaking.has(block) || isReported(sentence.span, block)) continue;
+      const [ahead, after] = [tokensIn([sentence.span[0], span[0]]), tokensIn([span[1], sentence.span[1]]).slice(0, 6)];
+      if (isTerm(tokensIn(content), after) || isBroughtIn(ahead, after)) continue;
       const own = article.prose.slice(sentence.span[0], span[0]);
       if (naming.test(own) || explained.test(article.prose.slice(content[1], sentence.span[1]))) continue;
       if (isUsedElsewhere(words.toLowerCase(), span)) continue;
       yield {
         span,
         message: `Nobody in the sentence says “${words}”; the marks only express doubt.`,
-        fixes: [
-          { title: 'Leave the marks out', edits: leaveMarksOut(span, content) },
-          {
-            title: 'Say who calls it so',
-            edits: [{ span: [span[0], span[0]], text: ['what ', { blank: 'source' }, ' calls '] }],
-          },
-        ],
+        fixes: fixesFor(span, content),
       };
+    }
+
+    /** Whether the sentence reports somebody's words, or the paragraph quotes somebody. */
+    function isReported(sentence: Span, block: number): boolean {
+      const paragraph = article.blocks[block];
+      if (statementsIn(sentence).length > 0) return true;
+      return paragraph !== undefined && statementsIn(paragraph.span).some((held) => held.quotations.length > 0);
+    }
+
+    /** Whether a word beside the quotation can bring in others' words. */
+    function isBroughtIn(ahead: readonly Token[], after: readonly Token[]): boolean {
+      if (ahead.some((_, i) => reports(ahead, i)) || after.some((_, i) => reports(after, i))) return true;
+      return ahead.slice(-5).some(({ lower }) => speechNouns.has(lower));
     }
 
     /** Whether a verb that can bring in others' words stands there. */
@@ -134,3 +124,25 @@ export const scareQuote = defineRule({
     }
   },
 });
+
+const fixesFor = (span: Span, content: Span): Fix[] => [
+  { title: 'Leave the marks out', edits: leaveMarksOut(span, content) },
+  {
+    title: 'Say who calls it so',
+    edits: [{ span: [span[0], span[0]], text: ['what ', { blank: 'source' }, ' calls '] }],
+  },
+];
+
+/** The words between the marks without the stop; nothing for a name, a number, an address, or so many that somebody must have said them. */
+function wordsHeld(content: string): string | undefined {
+  const words = content.trim().replace(/[.,;:!?]+$/, '');
+  if (/\p{Lu}|\d|[/@#]/u.test(words.replace(/\p{Lu}{2,}/gu, 'x')) || words.split(/\s+/).length > 3) return undefined;
+  return words.length > 2 && words === words.toUpperCase() ? undefined : words;
+}
+
+/** “the ‘cloture’ rule” has a name; “the ‘independent’ commission” has a doubt. */
+function isTerm(held: readonly Token[], after: readonly Token[]): boolean {
+  if (held.some(({ pos }) => /^(?:NUM|ADP|SCONJ)$/.test(pos)) || (held[0]?.pos === 'ADV' && held.length > 1))
+    return true;
+  return (held.at(-1)?.pos === 'NOUN' && after[0]?.pos === 'NOUN') || held.every(({ pos }) => pos === 'PRON');
+}
