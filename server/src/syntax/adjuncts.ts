@@ -13,26 +13,28 @@ export function addressee(items: Items, i: number): number {
   if (items[end - 1]?.pos === 'QUOTE' && /^(?:NOUN|PROPN|PRON)$/.test(items[end - 2]?.pos ?? '') && end - 2 >= i)
     return end - 1;
   for (let guard = 0; guard < 5; guard++) {
-    const next = items[end];
-    if (next?.lower === '(') {
-      const close = placeOf(items, ')', end + 1);
-      if (close > 0 && close < end + 6) end = close + 1;
-      else break;
-    } else if (
-      (next?.lower === 'and' ||
-        (isComma(next) && items[end + 1]?.pos === 'PROPN' && !days.has(items[end + 1]?.lower ?? ''))) &&
-      phraseEnd(items, end + 1) > end + 1 &&
-      !finite(items, Math.min(items.length - 1, phraseEnd(items, end + 1)))
-    )
-      end = phraseEnd(items, end + 1);
-    else if (next?.pos === 'ADP' && inClass(next.lower, 'addressee-preposition')) {
-      const stop = phraseEnd(items, end + 1);
-      if (stop === end + 1) break;
-      end = stop;
-    } else break;
+    const further = addresseeGoesOn(items, end);
+    if (further === end) break;
+    end = further;
   }
   return end;
 }
+
+/** End of what goes on with the person spoken to: a bracket, another person, “of the union”; `end` where nothing does. */
+function addresseeGoesOn(items: Items, end: number): number {
+  const next = items[end];
+  if (next?.lower === '(') {
+    const close = placeOf(items, ')', end + 1);
+    return close > 0 && close < end + 6 ? close + 1 : end;
+  }
+  const stop = phraseEnd(items, end + 1);
+  const further = stop > end + 1 ? stop : end;
+  const another = next?.lower === 'and' || (isComma(next) && isName(items, end + 1));
+  if (another && stop > end + 1 && !finite(items, Math.min(items.length - 1, stop))) return stop;
+  return next?.pos === 'ADP' && inClass(next.lower, 'addressee-preposition') ? further : end;
+}
+
+const isName = (items: Items, i: number): boolean => items[i]?.pos === 'PROPN' && !days.has(items[i]?.lower ?? '');
 
 /** End of an adjunct at `i` that may stand between the verb and the reported words: “on Monday”, “in a statement”, “of the plan”. */
 export function adjunctEnd(items: Items, i: number): number {
@@ -40,39 +42,45 @@ export function adjunctEnd(items: Items, i: number): number {
   if (!item) return i;
   if (item.pos === 'ADV' || days.has(item.lower) || item.lower === 'online') return i + 1;
   if (inClass(item.lower, 'time-modifier') && days.has(items[i + 1]?.lower ?? '')) return i + 2;
-  if (
+  const prepositional =
     item.pos === 'ADP' ||
     (item.lower === 'to' && items[i + 1]?.pos !== 'VERB') ||
-    inClass(item.lower, 'adjunct-opener')
-  ) {
-    const verbAfter = items[i + 1]?.pos === 'VERB' && /ing$/.test(items[i + 1]?.lower ?? '');
-    const stop = verbAfter ? clauseStop(items, i + 1) : phraseEnd(items, i + 1);
-    if (stop <= i + 1 && !inClass(item.lower, 'about')) return i;
-    let end = yearEnd(items, stop);
-    // “in a statement released by the union”
-    const issued = inClass(items[end]?.lower, 'putting-out');
-    if (issued && items[end + 1]?.pos === 'ADP') end = Math.max(end, phraseEnd(items, end + 2));
-    // “with his Turkish counterpart, Ali Kaya, that …”
-    if (isComma(items[end])) {
-      const aside = phraseEnd(items, end + 1);
-      if (aside > end + 1 && isComma(items[aside]) && items[aside + 1]?.lower === 'that') end = aside;
-    }
-    return Math.max(end, i);
-  }
+    inClass(item.lower, 'adjunct-opener');
+  if (prepositional) return prepositionalEnd(items, i);
   if (item.lower === '(') {
     const close = placeOf(items, ')', i + 1);
     return close > 0 && close < i + 8 ? close + 1 : i;
   }
-  if (isPause(item)) {
-    const next = items[i + 1];
-    // “said, adding, ‘…’”: the quotation is the participle's.
-    if (inClass(next?.lower, 'adding')) return i;
-    if (next?.pos === 'ADP' || next?.pos === 'ADV' || (next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower))) {
-      const stop = clauseStop(items, i + 1);
-      if (isPause(items[stop]) && (items[stop + 1]?.pos === 'QUOTE' || items[stop + 1]?.lower === 'that')) return stop;
-    }
+  return isPause(item) ? asideEnd(items, i) : i;
+}
+
+/** End of the prepositional phrase at `i`, with what belongs to its noun. */
+function prepositionalEnd(items: Items, i: number): number {
+  const verbAfter = items[i + 1]?.pos === 'VERB' && /ing$/.test(items[i + 1]?.lower ?? '');
+  const stop = verbAfter ? clauseStop(items, i + 1) : phraseEnd(items, i + 1);
+  if (stop <= i + 1 && !inClass(items[i]?.lower, 'about')) return i;
+  let end = yearEnd(items, stop);
+  // “in a statement released by the union”
+  const issued = inClass(items[end]?.lower, 'putting-out');
+  if (issued && items[end + 1]?.pos === 'ADP') end = Math.max(end, phraseEnd(items, end + 2));
+  // “with his Turkish counterpart, Ali Kaya, that …”
+  if (isComma(items[end])) {
+    const aside = phraseEnd(items, end + 1);
+    if (aside > end + 1 && isComma(items[aside]) && items[aside + 1]?.lower === 'that') end = aside;
   }
-  return i;
+  return Math.max(end, i);
+}
+
+/** End of the aside that the pause at `i` opens, where a quotation or “that” follows it; `i` where none does. */
+function asideEnd(items: Items, i: number): number {
+  const next = items[i + 1];
+  // “said, adding, ‘…’”: the quotation is the participle's.
+  if (inClass(next?.lower, 'adding')) return i;
+  const participle = next?.pos === 'VERB' && /(?:ing|ed)$/.test(next.lower);
+  if (next?.pos !== 'ADP' && next?.pos !== 'ADV' && !participle) return i;
+  const stop = clauseStop(items, i + 1);
+  const reported = items[stop + 1]?.pos === 'QUOTE' || items[stop + 1]?.lower === 'that';
+  return isPause(items[stop]) && reported ? stop : i;
 }
 
 /** End of the year behind “on June 25” and a comma, where the comma that closes it follows; else `end`. */

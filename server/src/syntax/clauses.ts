@@ -32,18 +32,22 @@ export function clauseAt(items: Items, i: number): boolean {
   const first = items[i];
   if (!first) return false;
   if (personal.has(first.lower) || /^(?:there|this|that|these|those)$/.test(first.lower)) {
-    if (/^'(?:s|re|ve|ll|d|m)$/.test(items[i + 1]?.lower ?? '')) return true;
-    let verb = i + 1;
-    while (items[verb]?.pos === 'ADV' || items[verb]?.pos === 'PART') verb++;
-    const near = verb < items.length && verb <= i + 3;
-    if (near && items[verb]?.predicates) return true;
-    if (near && (finite(items, verb) || items[verb]?.pos === 'AUX' || items[verb]?.pos === 'VERB')) return true;
+    if (verbFollows(items, i)) return true;
     const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
     if (personal.has(first.lower) && !pair) return false;
   }
   const stop = clauseStop(items, i, true);
   const predicate = predicateIn(items, i, stop);
   return predicate ?? (isPause(items[stop]) && stop < i + 10 && predicateBehindAside(items, stop));
+}
+
+/** Whether a verb stands right behind the pronoun at `i`, or behind an adverb or two. */
+function verbFollows(items: Items, i: number): boolean {
+  if (/^'(?:s|re|ve|ll|d|m)$/.test(items[i + 1]?.lower ?? '')) return true;
+  let verb = i + 1;
+  while (items[verb]?.pos === 'ADV' || items[verb]?.pos === 'PART') verb++;
+  const found = verb <= i + 3 ? items[verb] : undefined;
+  return found !== undefined && (found.predicates === true || found.pos === 'AUX' || found.pos === 'VERB');
 }
 
 /** Whether the stretch has a predicate for its subject; undefined when it has none so far. */

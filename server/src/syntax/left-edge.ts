@@ -19,100 +19,103 @@ import {
 export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
   let i = j;
   let listed = false;
-  for (;;) {
-    const before = items[i - 1];
-    if (!before) break;
-    const current = items[i] as Item;
-    // “That review showed …”: no conjunction before one thing that opens the sentence.
-    if (before.lower === 'that' && i === 1 && items[j]?.pos === 'NOUN' && /[^s]$/.test((items[j] as Item).lower))
-      return 0;
-    // “what aides called a retreat”, “a bill which critics said …”, “anger that critics blame on …”
-    if (before.lower === 'what' || (i > 1 && (before.lower === 'which' || isThatBeforePlural(items, i - 1, j)))) break;
-    if (
-      current.pos === 'DET' &&
-      inClass(current.lower, 'determiner') &&
-      !/^(?:all|both|half|even)$/.test(before.lower)
-    ) {
-      // “Ana Ruiz and the union”
-      const paired = before.lower === 'and' && coordinates(items, i, j);
-      const joined = paired ? i - 2 : overPreposition(items, i);
-      if (joined === undefined) break;
-      i = joined;
-      listed ||= paired;
-      continue;
-    }
-    if (isInside(before) || (before.pos === 'QUOTE' && !before.pauses && current.pos !== 'QUOTE' && i > 1)) {
-      if (
-        days.has(before.lower) &&
-        before.pos !== 'ADJ' &&
-        current.pos !== 'PART' &&
-        /^\p{Lu}|^[a-z]+$/u.test(current.form) &&
-        before.lower !== 'may'
-      ) {
-        if (before.pos === 'PROPN' || before.lower === 'today' || before.lower === 'yesterday') break;
-        // “Last week Ana Ruiz”
-        if (current.pos === 'PROPN' && /^(?:last|this|next|earlier)$/.test(items[i - 2]?.lower ?? '')) break;
-      }
-      i--;
-      continue;
-    }
-    // “a televised interview”, “The Associated Press”: participles that the tagger takes for verbs.
-    const owner = items[i - 2];
-    const held = owner && (owner.pos === 'DET' || isPossessive(owner));
-    if (
-      before.pos === 'VERB' &&
-      current.pos !== 'DET' &&
-      held &&
-      (/(?:ed|en|ing)$/.test(before.lower) || /^\p{Lu}/u.test(before.form))
-    ) {
-      i--;
-      continue;
-    }
-    // “conservative-leaning”, “so-called”: the tagger sees a verb in the second half.
-    if (before.pos === 'VERB' && items[i - 2]?.lower === '‐') {
-      i = Math.max(0, i - 3);
-      continue;
-    }
-    // “retired general X said”: the tagger takes the participle for a verb.
-    const opener = items[i - 2];
-    if (
-      before.pos === 'VERB' &&
-      /(?:ed|ing)$/.test(before.lower) &&
-      current.pos !== 'DET' &&
-      (!opener || opener.pos === 'QUOTE' || isPause(opener))
-    ) {
-      i--;
-      continue;
-    }
-    if (before.pos === 'ADV' && items[i - 2] && isInside(items[i - 2] as Item) && current.pos === 'ADJ') {
-      i--;
-      continue;
-    }
-    if (before.lower === '‐') {
-      i -= 2;
-      continue;
-    }
-    if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i, j))) {
-      i -= 2;
-      listed = true;
-      continue;
-    }
-    // “French and Spanish captains”, not “… was old and Spanish captains said”
-    const pair = before.lower === 'and' && /^(?:ADJ|PROPN)$/.test(current.pos) && items[i - 2]?.pos === 'ADJ' && i < j;
-    if (pair && (i === 2 || items[i - 3]?.pos === 'DET' || isPause(items[i - 3]))) {
-      i -= 2;
-      continue;
-    }
-    if (listed && listGoesOn(items, i)) {
-      i -= 2;
-      continue;
-    }
-    const joined = overPreposition(items, i);
-    if (joined === undefined) break;
-    i = joined;
+  while (i > 0) {
+    if (isDeterminingThat(items, i, j)) return 0;
+    if (opensClause(items, i, j)) break;
+    const step: Step | undefined = isDetermined(items, i)
+      ? overDeterminer(items, i, j)
+      : leftwards(items, i, j, listed);
+    if (!step) break;
+    i = step.to;
+    listed ||= step.lists ?? false;
   }
   const named = /^(?:in|at|from|on)$/.test(items[i - 1]?.lower ?? '') ? behindPlace(items, i, lexicons) : i;
   return named <= j && items[named]?.pos === 'PROPN' ? named : i;
+}
+
+/** Where the phrase goes on to the left, and whether what is joined there makes a list of it. */
+interface Step {
+  readonly to: number;
+  readonly lists?: boolean;
+}
+
+/** “That review showed …”: no conjunction before one thing that opens the sentence. */
+const isDeterminingThat = (items: Items, i: number, j: number): boolean =>
+  i === 1 && items[0]?.lower === 'that' && items[j]?.pos === 'NOUN' && /[^s]$/.test((items[j] as Item).lower);
+
+/** “what aides called a retreat”, “a bill which critics said …”, “anger that critics blame on …” */
+function opensClause(items: Items, i: number, j: number): boolean {
+  const before = items[i - 1]?.lower;
+  return before === 'what' || (i > 1 && (before === 'which' || isThatBeforePlural(items, i - 1, j)));
+}
+
+/** Whether a determiner stands at `i` that opens its phrase. */
+function isDetermined(items: Items, i: number): boolean {
+  const { pos, lower } = items[i] as Item;
+  return (
+    pos === 'DET' && inClass(lower, 'determiner') && !/^(?:all|both|half|even)$/.test((items[i - 1] as Item).lower)
+  );
+}
+
+/** “Ana Ruiz and the union”, “the head of the union”. */
+function overDeterminer(items: Items, i: number, j: number): Step | undefined {
+  if (items[i - 1]?.lower === 'and' && coordinates(items, i, j)) return { to: i - 2, lists: true };
+  return stepTo(overPreposition(items, i));
+}
+
+const stepTo = (to: number | undefined): Step | undefined => (to === undefined ? undefined : { to });
+
+function leftwards(items: Items, i: number, j: number, listed: boolean): Step | undefined {
+  const before = items[i - 1] as Item;
+  const current = items[i] as Item;
+  if (isInside(before) || (before.pos === 'QUOTE' && !before.pauses && current.pos !== 'QUOTE' && i > 1))
+    return isMomentBefore(items, i) ? undefined : { to: i - 1 };
+  // “conservative-leaning”, “so-called”: the tagger sees a verb in the second half.
+  if (before.pos === 'VERB' && items[i - 2]?.lower === '‐') return { to: Math.max(0, i - 3) };
+  if (isHeldParticiple(items, i) || isOpeningParticiple(items, i) || isAdverbInside(items, i)) return { to: i - 1 };
+  if (before.lower === '‐') return { to: i - 2 };
+  if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i, j)))
+    return { to: i - 2, lists: true };
+  if (pairsAdjectives(items, i, j) || (listed && listGoesOn(items, i))) return { to: i - 2 };
+  return stepTo(overPreposition(items, i));
+}
+
+/** “on Monday Ana Ruiz”, “Last week Ana Ruiz”: the day says when, and is no part of the name. */
+function isMomentBefore(items: Items, i: number): boolean {
+  const [before, current] = [items[i - 1] as Item, items[i] as Item];
+  if (!days.has(before.lower) || before.lower === 'may' || before.pos === 'ADJ') return false;
+  if (current.pos === 'PART' || !/^\p{Lu}|^[a-z]+$/u.test(current.form)) return false;
+  if (before.pos === 'PROPN' || before.lower === 'today' || before.lower === 'yesterday') return true;
+  return current.pos === 'PROPN' && /^(?:last|this|next|earlier)$/.test(items[i - 2]?.lower ?? '');
+}
+
+/** “a televised interview”, “The Associated Press”: participles that the tagger takes for verbs. */
+function isHeldParticiple(items: Items, i: number): boolean {
+  const [before, current, owner] = [items[i - 1] as Item, items[i] as Item, items[i - 2]];
+  if (before.pos !== 'VERB' || current.pos === 'DET' || !owner) return false;
+  if (owner.pos !== 'DET' && !isPossessive(owner)) return false;
+  return /(?:ed|en|ing)$/.test(before.lower) || /^\p{Lu}/u.test(before.form);
+}
+
+/** “retired general X said”: the tagger takes the participle for a verb. */
+function isOpeningParticiple(items: Items, i: number): boolean {
+  const [before, current, opener] = [items[i - 1] as Item, items[i] as Item, items[i - 2]];
+  if (before.pos !== 'VERB' || !/(?:ed|ing)$/.test(before.lower) || current.pos === 'DET') return false;
+  return !opener || opener.pos === 'QUOTE' || isPause(opener);
+}
+
+/** “the most senior captains” */
+const isAdverbInside = (items: Items, i: number): boolean =>
+  items[i - 1]?.pos === 'ADV' &&
+  items[i - 2] !== undefined &&
+  isInside(items[i - 2] as Item) &&
+  items[i]?.pos === 'ADJ';
+
+/** “French and Spanish captains”, not “… was old and Spanish captains said” */
+function pairsAdjectives(items: Items, i: number, j: number): boolean {
+  if (items[i - 1]?.lower !== 'and' || !/^(?:ADJ|PROPN)$/.test(items[i]?.pos ?? '') || items[i - 2]?.pos !== 'ADJ')
+    return false;
+  return i < j && (i === 2 || items[i - 3]?.pos === 'DET' || isPause(items[i - 3]));
 }
 
 /** The word behind the place that begins at `i`; `i` where none does. */

@@ -11,12 +11,7 @@ import { closesPhrase, days, isComma, isDash, isInside, isPause, isPossessive, p
  * whoever is listed before it: “Ana Ruiz, the mayor, and Anders Holm, the premier”. `stretch` holds all of it; `core` the part
  * that names the source, or the first of them, without the aside between commas.
  */
-export function phraseEndingAt(
-  items: Items,
-  j: number,
-  lexicons: Lexicons,
-  depth = 0,
-): { stretch: Stretch; core: Stretch } | undefined {
+export function phraseEndingAt(items: Items, j: number, lexicons: Lexicons, depth = 0): Phrase | undefined {
   const last = phraseAt(items, j, lexicons, depth);
   if (!last || depth > 0 || items[last.stretch.from - 1]?.lower !== 'and') return last;
   let first = last;
@@ -32,7 +27,7 @@ export function phraseEndingAt(
 }
 
 /** Whether the phrase is a name of two words or more with its description, which ends at `close`: “Ana Ruiz, the mayor,”, “Ana Ruiz (Osk)”. */
-function isDescribedName(items: Items, { stretch, core }: { stretch: Stretch; core: Stretch }, close: number): boolean {
+function isDescribedName(items: Items, { stretch, core }: Phrase, close: number): boolean {
   const bracket = items[close]?.lower === ')';
   const names = items.slice(core.from, core.to).filter(({ pos }) => pos === 'PROPN').length;
   // “Ana Ruiz, 60, lives nearby,”: the tagger takes the verb for a noun.
@@ -49,20 +44,20 @@ const opensList = (items: Items, i: number): boolean => {
   );
 };
 
-function phraseAt(
-  items: Items,
-  j: number,
-  lexicons: Lexicons,
-  depth: number,
-): { stretch: Stretch; core: Stretch } | undefined {
+/** A noun phrase and the part of it that names. */
+interface Phrase {
+  readonly stretch: Stretch;
+  readonly core: Stretch;
+}
+
+function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   if (j < 0 || depth > 4) return undefined;
   const item = items[j] as Item;
   if (isPause(item)) {
     // “Ana Ruiz (R-Osk), said”
     const bracket = isComma(item) && items[j - 1]?.lower === ')';
-    return (
-      overAside(items, j, lexicons, depth) ?? (bracket ? phraseEndingAt(items, j - 1, lexicons, depth + 1) : undefined)
-    );
+    const aside = overAside(items, j, lexicons, depth);
+    return aside ?? (bracket ? phraseEndingAt(items, j - 1, lexicons, depth + 1) : undefined);
   }
   if (item.pos === 'QUOTE' && item.pauses) return overQuotingAside(items, j, lexicons, depth);
   // “… have endorsed him say”, “who live there say”: the last word of a clause, and nobody's name.
@@ -71,16 +66,27 @@ function phraseAt(
   if (earlier < j) return phraseEndingAt(items, earlier, lexicons, depth + 1);
   if (item.lower === ')') {
     const open = items.findLastIndex((other, i) => i < j && other.lower === '(');
-    const before = open > 0 ? phraseEndingAt(items, open - 1, lexicons, depth + 1) : undefined;
-    return before && { stretch: { from: before.stretch.from, to: j + 1 }, core: before.core };
+    return open > 0 ? extended(phraseEndingAt(items, open - 1, lexicons, depth + 1), j + 1) : undefined;
   }
-  if (floats(items, j)) {
-    const before = phraseEndingAt(items, j - 1, lexicons, depth + 1);
-    if (before) return { stretch: { from: before.stretch.from, to: j + 1 }, core: before.core };
-  }
-  if (personal.has(item.lower) || inClass(item.lower, 'indefinite-pronoun')) {
-    if (item.lower !== 'one' || !isInside(items[j - 1] ?? item)) return whole(j, j + 1);
-  }
+  const floated = floats(items, j) ? extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1) : undefined;
+  if (floated) return floated;
+  return isPronoun(items, j) ? whole(j, j + 1) : plainPhrase(items, j, lexicons, depth);
+}
+
+/** The phrase with all that stands between it and the end, which adds nothing to its name. */
+const extended = (phrase: Phrase | undefined, to: number): Phrase | undefined =>
+  phrase && { stretch: { from: phrase.stretch.from, to }, core: phrase.core };
+
+/** “she”, “nobody”, and “one” where nothing stands before it. */
+function isPronoun(items: Items, j: number): boolean {
+  const item = items[j] as Item;
+  if (!personal.has(item.lower) && !inClass(item.lower, 'indefinite-pronoun')) return false;
+  return item.lower !== 'one' || !isInside(items[j - 1] ?? item);
+}
+
+/** The phrase whose last word at `j` is a noun, or stands in the place of one. */
+function plainPhrase(items: Items, j: number, lexicons: Lexicons, depth: number): Phrase | undefined {
+  const item = items[j] as Item;
   // At the start of a sentence the tagger may take a name (“Telling said”) for a verb.
   const opening = j === 0 && /^[A-Z]/.test(item.form) && (item.pos === 'VERB' || item.pos === 'ADJ');
   if (!closes(items, j) && !opening) return undefined;
@@ -91,10 +97,9 @@ function phraseAt(
     return undefined;
   // “Ana Ruiz, host of ‘Osk Today,’ said”: the quoted title closes what describes her.
   const named = item.pos === 'QUOTE' ? describedName(items, from, lexicons, depth) : undefined;
-  if (named) return { stretch: { from: named.stretch.from, to: j + 1 }, core: named.core };
-  let to = j + 1;
-  const cut = temporalTail(items, from, to);
-  if (cut > from) to = cut;
+  if (named) return extended(named, j + 1);
+  const cut = temporalTail(items, from, j + 1);
+  const to = cut > from ? cut : j + 1;
   return from < to && !isDay(items, from, to) ? whole(from, to) : undefined;
 }
 
@@ -118,17 +123,25 @@ function closes(items: Items, j: number): boolean {
   const item = items[j];
   if (!item) return false;
   if (closesPhrase(item)) return true;
-  const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
-  if (item.pos === 'VERB' && !gerund) return describesLeft(items, j);
   if (item.pos === 'ADV') return items[j - 1]?.pos === 'DET';
-  if (item.pos !== 'ADJ' && !gerund) return false;
-  // “exit polling”, “recent polling”: an activity that opens the clause.
-  if (gerund && j === 1) return /^(?:ADJ|NOUN)$/.test(items[0]?.pos ?? '') && !/s$/.test(items[0]?.lower ?? '');
-  if (gerund && !/^(?:ADJ|DET)$/.test(items[j - 1]?.pos ?? '') && !isPossessive(items[j - 1] ?? item)) return false;
-  let k = j - 1;
-  const inWord = () => items[k]?.lower === '‐' || items[k - 1]?.lower === '‐' || items[k + 1]?.lower === '‐';
-  while (k >= 0 && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test((items[k] as Item).pos) || inWord())) k--;
-  const opener = items[k];
+  if (item.pos === 'VERB') return /ing$/.test(item.lower) ? closesAsGerund(items, j) : describesLeft(items, j);
+  return item.pos === 'ADJ' && isDeterminedFrom(items, j - 1);
+}
+
+/** “exit polling”, “recent polling”, “the same polling”: an activity that opens the clause, or one with a determiner. */
+function closesAsGerund(items: Items, j: number): boolean {
+  const before = items[j - 1];
+  if (j === 1) return /^(?:ADJ|NOUN)$/.test(before?.pos ?? '') && !/s$/.test(before?.lower ?? '');
+  if (!before || !(/^(?:ADJ|DET)$/.test(before.pos) || isPossessive(before))) return false;
+  return isDeterminedFrom(items, j - 1);
+}
+
+/** Whether a determiner opens the words that end at `k`. */
+function isDeterminedFrom(items: Items, k: number): boolean {
+  let at = k;
+  const inWord = () => items[at]?.lower === '‐' || items[at - 1]?.lower === '‐' || items[at + 1]?.lower === '‐';
+  while (at >= 0 && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test((items[at] as Item).pos) || inWord())) at--;
+  const opener = items[at];
   return opener !== undefined && (opener.pos === 'DET' || isPossessive(opener));
 }
 
@@ -139,7 +152,7 @@ function describesLeft(items: Items, j: number): boolean {
   return described && /(?:ed|en)$/.test((items[j] as Item).lower) && items[j + 1]?.pos === 'VERB';
 }
 
-const whole = (from: number, to: number): { stretch: Stretch; core: Stretch } => ({
+const whole = (from: number, to: number): Phrase => ({
   stretch: { from, to },
   core: { from, to },
 });
@@ -178,12 +191,7 @@ function temporalTail(items: Items, from: number, to: number): number {
 }
 
 /** Steps over “, the minister,” / “, 43, of Leeds,” / “, who was there,” / “, speaking in Paris,” to the phrase it belongs to. */
-function overAside(
-  items: Items,
-  close: number,
-  lexicons: Lexicons,
-  depth: number,
-): { stretch: Stretch; core: Stretch } | undefined {
+function overAside(items: Items, close: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   const date = dateBefore(items, close);
   if (date > 0 && isComma(items[date - 1])) return phraseEndingAt(items, date - 2, lexicons, depth + 1);
   const dated = date > 0 ? phraseEndingAt(items, date - 1, lexicons, depth + 1) : undefined;
@@ -194,22 +202,29 @@ function overAside(
   for (let open = close - 2; open > 0 && open > close - 40; open--) {
     const mark = items[open] as Item;
     if (mark.pos === 'QUOTE' && open !== close - 1 && isSpeechLike(items, open)) return undefined;
-    if (!(isComma(mark) && isComma(items[close])) && !(isDash(mark) && isDash(items[close]))) continue;
-    // “X, 43, of Leeds,”: an age heads no phrase.
-    if (items[open - 1]?.pos === 'NUM' && isComma(items[open - 2])) continue;
-    const kind = asideKind(items, open + 1, close);
-    if (kind === undefined) continue;
-    if (!closes(items, open - 1) && !isComma(items[open - 1])) continue;
-    const head = phraseEndingAt(items, open - 1, lexicons, depth + 1);
-    if (!head) continue;
-    // “Ana Ruiz, captain of the Osk, one of the ferries that …, said”: what the second describes is no source.
-    const named = describedName(items, head.stretch.from, lexicons, depth) ?? head;
-    return {
-      stretch: { from: named.stretch.from, to: kind === 'apposition' || named !== head ? close : head.stretch.to },
-      core: named.core,
-    };
+    const phrase = opensAside(items, open, close) ? describedBy(items, open, close, lexicons, depth) : undefined;
+    if (phrase) return phrase;
   }
   return undefined;
+}
+
+/** Whether the marks open and close an aside between them, and a phrase can stand before it. */
+function opensAside(items: Items, open: number, close: number): boolean {
+  const alike = isComma(items[open]) ? isComma(items[close]) : isDash(items[open]) && isDash(items[close]);
+  // “X, 43, of Leeds,”: an age heads no phrase.
+  if (!alike || (items[open - 1]?.pos === 'NUM' && isComma(items[open - 2]))) return false;
+  return closes(items, open - 1) || isComma(items[open - 1]);
+}
+
+/** The phrase before the aside, and the aside with it where it is in apposition. */
+function describedBy(items: Items, open: number, close: number, lexicons: Lexicons, depth: number): Phrase | undefined {
+  const kind = asideKind(items, open + 1, close);
+  const head = kind && phraseEndingAt(items, open - 1, lexicons, depth + 1);
+  if (!head) return undefined;
+  // “Ana Ruiz, captain of the Osk, one of the ferries that …, said”: what the second describes is no source.
+  const named = describedName(items, head.stretch.from, lexicons, depth) ?? head;
+  const to = kind === 'apposition' || named !== head ? close : head.stretch.to;
+  return { stretch: { from: named.stretch.from, to }, core: named.core };
 }
 
 /** Where “on June 25, 2012” begins that ends before the comma at `close`; 0 where no such date stands there. */
@@ -245,12 +260,7 @@ function relativeOpening(items: Items, close: number): number | undefined {
 }
 
 /** The name in front of the comma before `i`, where what begins at `i` describes it. */
-function describedName(
-  items: Items,
-  i: number,
-  lexicons: Lexicons,
-  depth: number,
-): { stretch: Stretch; core: Stretch } | undefined {
+function describedName(items: Items, i: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   const first = items[i];
   const describes = first && (/^(?:DET|NOUN|ADJ)$/.test(first.pos) || isPossessive(first));
   if (!describes || !isComma(items[i - 1]) || items[i - 2]?.pos !== 'PROPN') return undefined;
@@ -264,12 +274,7 @@ function describedName(
 }
 
 /** “Ana Ruiz, citing ‘the charm of the isle,’ said”, “Ana Ruiz, who calls it ‘a trap,’ said”: the comma that closes the aside stands inside the marks. */
-function overQuotingAside(
-  items: Items,
-  quotation: number,
-  lexicons: Lexicons,
-  depth: number,
-): { stretch: Stretch; core: Stretch } | undefined {
+function overQuotingAside(items: Items, quotation: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   let open = quotation - 1;
   while (open > 0 && quotation - open < 8 && !isPause(items[open]) && items[open]?.pos !== 'QUOTE') open--;
   const opener = items[open + 1];

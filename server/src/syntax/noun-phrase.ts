@@ -11,35 +11,37 @@ export function phraseEnd(items: Items, i: number): number {
   let seen = false;
   for (let k = i; k < items.length; k++) {
     const item = items[k] as Item;
-    const glued = item.lower === '‐';
-    if (item.pos === 'DET' && seen) break;
-    if (item.pos === 'QUOTE' && seen && k > i + 3) break;
-    if (
-      !(
-        isInside(item) ||
-        item.pos === 'QUOTE' ||
-        glued ||
-        item.lower === '&' ||
-        (item.lower === 'and' && !seen && items[k - 1]?.pos === 'ADJ' && items[k + 1]?.pos === 'ADJ' && k > i) ||
-        (item.pos === 'ADV' && !seen && (k > i || items[k + 1]?.pos === 'ADJ' || leadsParticiple(items, k))) ||
-        (item.pos === 'VERB' &&
-          !seen &&
-          k > i &&
-          /(?:ed|ing)$/.test(item.lower) &&
-          isInside(items[k + 1] ?? item) &&
-          items[k + 1]?.pos !== 'DET')
-      )
-    )
-      break;
+    if (seen ? !goesOn(item, k - i) : !leadsOn(items, i, k)) break;
     if (nominal.has(item.pos)) {
       seen = true;
       end = k + 1;
-    } else if ((item.pos === 'DET' || item.pos === 'ADJ') && closesPhrase(item)) end = k + 1;
-    // “the average of the polls”
-    else if (item.pos === 'ADJ' && first.pos === 'DET' && items[k + 1]?.lower === 'of') end = k + 1;
+    } else if (endsWithoutNoun(items, i, k)) end = k + 1;
     else if (item.pos === 'PART' || item.lower === "'") seen = false;
   }
   return end;
+}
+
+/** Whether the item, so many behind the first, can stand in the phrase, of which a noun has come. */
+const goesOn = (item: Item, at: number): boolean =>
+  item.pos !== 'DET' && (item.pos === 'QUOTE' ? at <= 3 : isJoint(item));
+
+const isJoint = (item: Item): boolean => isInside(item) || item.lower === '‐' || item.lower === '&';
+
+/** Whether the item at `k` leads on to the noun of the phrase that begins at `i`. */
+function leadsOn(items: Items, i: number, k: number): boolean {
+  const [item, next] = [items[k] as Item, items[k + 1]];
+  if (isJoint(item) || item.pos === 'QUOTE') return true;
+  if (item.pos === 'ADV') return k > i || next?.pos === 'ADJ' || leadsParticiple(items, k);
+  if (k === i) return false;
+  if (item.lower === 'and') return items[k - 1]?.pos === 'ADJ' && next?.pos === 'ADJ';
+  return item.pos === 'VERB' && /(?:ed|ing)$/.test(item.lower) && next?.pos !== 'DET' && isInside(next ?? item);
+}
+
+/** “the elderly”, “the average of the polls”: an adjective in the place of the noun. */
+function endsWithoutNoun(items: Items, i: number, k: number): boolean {
+  const item = items[k] as Item;
+  if ((item.pos === 'DET' || item.pos === 'ADJ') && closesPhrase(item)) return true;
+  return item.pos === 'ADJ' && items[i]?.pos === 'DET' && items[k + 1]?.lower === 'of';
 }
 
 /** “recently leaked papers”: an adverb and a participle before their noun. */
