@@ -8,7 +8,7 @@ const seeds = join(import.meta.dirname, '../../seeds');
 const read = (path: string): string => readFileSync(join(seeds, path), 'utf8');
 const articles = readdirSync(join(seeds, 'articles')).map((name) => `articles/${name}`);
 
-/** What the editor underlines in the article, a line each: place, severity, rule and words. */
+/** What the editor underlines in the article but for the sentences of a passage, a line each: place, severity, rule and words. */
 async function inEditor(): Promise<(path: string) => Promise<string[]>> {
   const paths = ['hearsay.yaml', 'actors.yaml', ...articles];
   const files = Object.fromEntries(paths.map((path) => [path, read(path)]));
@@ -17,7 +17,8 @@ async function inEditor(): Promise<(path: string) => Promise<string[]>> {
     await editor.open(path, files[path] as string);
     const report = await editor.pull(path);
     if (report.kind !== 'full') throw new Error(`The editor was told nothing of ${path}.`);
-    return report.items.map(({ range: { start }, severity, code, message }) =>
+    const findings = report.items.filter(({ data }) => !data?.isPart);
+    return findings.map(({ range: { start }, severity, code, message }) =>
       [start.line + 1, start.character + 1, severities[severity ?? 0], code, message].join(' '),
     );
   };

@@ -176,3 +176,23 @@ test('what a review left out is told where it is', async () => {
     expect.stringMatching(/^This sentence has more than 1,500 characters: it is read in \d parts/),
   );
 });
+
+test('a passage of opinion is underlined at its beginning, and each sentence further on has a quiet mark of its own', async () => {
+  const editor = await pulling();
+  const paragraphs = [
+    'The shared port is a cruel illusion. The treaty is a shameful betrayal.',
+    'We must never let it ruin our islands.',
+    'The ministers are foolish cowards.',
+    'Nobody should ever trust such shameful people again.',
+  ];
+  await editor.open('talks.txt', `${paragraphs.join('\n\n')}\n`);
+  const { report } = await editor.pull('talks.txt');
+  const items = report.kind === 'full' ? report.items : [];
+  const passage = items.filter(({ code }) => code === 'reporter-opinion');
+  expect(passage.map(({ severity, range }) => [severity, range.start.line])).toEqual([
+    [2, 0],
+    [4, 4],
+    [4, 6],
+  ]);
+  expect(passage.at(-1)?.message).toContain('“shameful”');
+});

@@ -180,3 +180,10 @@ test('what the article and the desk files say can’t become markup', async () =
   expect(card).toContain('**Ina \\<b\\>Bergh\\</b\\>**');
   expect(card).toContain('\\!\\[x\\](http://y)');
 });
+
+test('one sentence of several that a finding is about: what this one does', async () => {
+  const text = 'The shared port is a cruel illusion. The treaty is a shameful betrayal.\n';
+  const card = await check('The treaty is a [[shameful]] betrayal', '', text);
+  expect(card).toContain('Reads as a verdict: “shameful”, “betrayal”');
+  expect(card).not.toContain('“cruel”');
+});

@@ -98,6 +98,7 @@ export interface Lexicons {
   readonly armsLength: Phrases<WordEntry>;
   readonly commonVoices: Phrases<WordEntry>;
   readonly importanceWords: Phrases<WordEntry>;
+  readonly significance: Phrases<WordEntry>;
   readonly harmPassives: Phrases<WordEntry>;
   readonly vagueSources: Phrases<WordEntry>;
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
@@ -200,6 +201,10 @@ export const lexicons: Lexicons = {
   armsLength: phraseTable(words(data.armsLength)),
   commonVoices: phraseTable(words(data.commonVoices)),
   importanceWords: phraseTable(words(data.importanceWords)),
+  significance: phraseTable([
+    ...words(data.significance.filter(({ kind }) => kind === 'phrase')),
+    ...inflected(words(data.significance.filter(({ kind }) => kind !== 'phrase'))),
+  ]),
   harmPassives: phraseTable(words(data.harmPassives)),
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),

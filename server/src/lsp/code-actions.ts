@@ -78,10 +78,12 @@ export function codeActions(current: Current, { range, context }: CodeActionPara
   }
 }
 
-/** The findings that the range touches. */
+/** The findings that the range touches, in what is underlined or in one of their sentences. */
 export function findingsAt({ document, review }: Current, range: Range): Finding[] {
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  return review.findings.filter(({ span: [start, end] }) => start <= to && from <= end);
+  return review.findings.filter(({ span, parts }) =>
+    [span, ...parts.map((part) => part.span)].some(([start, end]) => start <= to && from <= end),
+  );
 }
 
 /** Whether an action of the kind was asked for; kinds are parted by full stops, and a kind stands for all under it. */

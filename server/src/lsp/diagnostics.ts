@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../review/types';
 import { firstProblems, type Problem } from '../text/problem';
+import { contains } from '../text/span';
 import type { Current } from './reviews';
 import { toRange, toSeverity } from './to-lsp';
 
@@ -21,7 +22,10 @@ export function diagnosticsOf({ document, review }: Current, ruleLink: string | 
     source,
     message: `The rule ${rule} failed and says nothing of this article: ${message}`,
   }));
-  const findings = review.findings.map((finding) => toDiagnostic(document, finding, ruleLink));
+  const findings = review.findings.flatMap((finding) => [
+    toDiagnostic(document, finding, ruleLink),
+    ...partDiagnostics(document, finding, ruleLink),
+  ]);
   const leftOut = firstProblems(review.leftOut).map((problem) => ({
     ...problemDiagnostic(document, problem),
     severity: DiagnosticSeverity.Information,
@@ -39,6 +43,15 @@ const problemDiagnostic = (document: TextDocument, { span, message }: Problem): 
   source,
   message,
 });
+
+/** A quiet mark for each sentence of a passage that lies outside of what is underlined for all of it. */
+const partDiagnostics = (document: TextDocument, finding: Finding, ruleLink: string | null): Diagnostic[] =>
+  finding.parts
+    .filter((part) => !contains(finding.span, part.span))
+    .map((part) => ({
+      ...toDiagnostic(document, { ...finding, ...part, severity: 'hint', related: [] }, ruleLink),
+      data: { rule: finding.rule, isPart: true },
+    }));
 
 function toDiagnostic(document: TextDocument, finding: Finding, ruleLink: string | null): Diagnostic {
   const { rule, severity, span, message, related } = finding;

@@ -24,7 +24,7 @@ interface About {
 export function hover(current: Current, position: Position, { ruleLink, folder }: About): Hover | null {
   const { document, review } = current;
   const offset = document.offsetAt(position);
-  const findings = review.findings.filter((finding) => touches(finding.span, offset));
+  const findings = review.findings.flatMap((finding) => foundAt(finding, offset));
   const isFound = findings.length > 0;
   const speaker = speakerAt(current, offset, { folder, isFound });
   const cards = findings.map((finding) => ruleCard(finding, ruleLink));
@@ -33,6 +33,19 @@ export function hover(current: Current, position: Position, { ruleLink, folder }
   const spans = [...findings.map((finding) => finding.span), ...(speaker ? [speaker.span] : [])];
   const span = spans.reduce((a, b) => (contains(a, b) ? b : a));
   return { contents: { kind: 'markdown', value: cards.join('\n\n---\n\n') }, range: toRange(document, span) };
+}
+
+/** The finding, if the position is in it, and of several sentences the one that the position is in. */
+function foundAt(finding: Finding, offset: number): Found[] {
+  const part = finding.parts.find(({ span }) => touches(span, offset));
+  // Where it is underlined by itself, editors show what it says.
+  if (part) return [{ ...finding, span: part.span, says: contains(finding.span, part.span) ? part.message : null }];
+  return touches(finding.span, offset) ? [{ ...finding, says: null }] : [];
+}
+
+interface Found extends Finding {
+  /** What the sentence in hand does, where nothing else says it. */
+  readonly says: string | null;
 }
 
 interface SpeakerAt {
@@ -88,10 +101,10 @@ export const linesOf =
   };
 
 /** Without the finding's message, which editors show above the card. */
-function ruleCard({ rule: id, severity, confidence }: Finding, ruleLink: string | null): string {
+function ruleCard({ rule: id, severity, confidence, says }: Found, ruleLink: string | null): string {
   const rule = ruleOf(id);
   const name = ruleLink === null ? `\`${id}\`` : `[\`${id}\`](${ruleLink}${id})`;
   const head = `**${plainText(rule?.title ?? id)}** · ${severity} · confidence ${confidence} · ${name}`;
   const body = rule ? [plainText(rule.why), `**What to do.** ${plainText(rule.remedy)}`] : [];
-  return [head, ...body].join('\n\n');
+  return [head, ...(says === null ? [] : [plainText(says)]), ...body].join('\n\n');
 }

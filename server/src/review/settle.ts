@@ -22,6 +22,7 @@ const precedence = [
   'unsourced-lead',
   'reporter-opinion',
   'unattributed-claim',
+  'unvouched-sentence',
   'joint-quote',
   'vague-source',
   'bare-anonymous-source',
@@ -33,6 +34,9 @@ const precedence = [
   'said-bookism',
 ];
 const rank = (rule: string): number => (precedence.includes(rule) ? precedence.indexOf(rule) : precedence.length);
+
+/** What is not said once more of a sentence in a passage of opinion. */
+const yields = new Set(['unattributed-claim', 'unvouched-sentence']);
 
 const sureness: readonly Confidence[] = ['low', 'medium', 'high'];
 
@@ -67,9 +71,13 @@ function withoutSwallowed(findings: readonly Finding[]): Finding[] {
     first.set(place, Math.min(rank(rule), first.get(place) ?? precedence.length));
   }
   const passages = findings.filter(({ rule }) => rule === 'reporter-opinion').map(extent);
-  return findings.filter(({ rule, span }) => {
+  const words = findings.filter(({ category }) => category === 'language').map(({ span }) => span);
+  return findings.filter(({ rule, span, parts }) => {
+    // Where its words have been remarked upon, the sentence need not be: changed, it may be another.
+    if (rule === 'unvouched-sentence' && sentencesOf({ span, parts }).every((sentence) => someWithin(words, sentence)))
+      return false;
     // A passage of opinion is spoken of once, not claim by claim.
-    if (rule === 'unattributed-claim' && someHolds(passages, span)) return false;
+    if (yields.has(rule) && someHolds(passages, span)) return false;
     if (rank(rule) > (first.get(span.join(' ')) as number)) return false;
     const own = spans.get(rule) as Span[];
     return own[indexHolding(own, span)] === span;
@@ -86,6 +94,7 @@ function toFinding({ rule, remark }: Report, reading: Reading, settings: Setting
     message: remark.message,
     confidence: remark.confidence ?? rule.confidence,
     related: remark.related ?? [],
+    parts: remark.parts ?? [],
     fixes: (remark.fixes ?? []).filter(({ edits }) => edits.every((edit) => leavesQuotations(edit, reading))),
   };
 }
@@ -105,6 +114,12 @@ const leavesQuotations = ({ span, text }: Edit, { article, spoken }: Reading): b
     const returns = end >= to || /[“"‘«][^\p{L}\p{N}]*$/u.test(words);
     return leaves && returns;
   });
+
+const sentencesOf = ({ span, parts }: Pick<Finding, 'span' | 'parts'>): readonly Span[] =>
+  parts.length > 0 ? parts.map((part) => part.span) : [span];
+
+const someWithin = (spans: readonly Span[], outer: Span): boolean =>
+  overlapping(spans, outer).some((span) => contains(outer, span));
 
 /** All that a finding speaks of: where only the beginning of a passage is marked, the passage is among what is related. */
 const extent = ({ span, related }: Finding): Span => related.find((place) => contains(place.span, span))?.span ?? span;

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/types';
-import type { Category, Confidence, Fix, Severity } from '../rules/rule';
+import type { Category, Confidence, Fix, Part, Severity } from '../rules/rule';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 
@@ -13,6 +13,8 @@ export interface Finding {
   readonly confidence: Confidence;
   /** Other places that show why. */
   readonly related: readonly { readonly span: Span; readonly message: string }[];
+  /** The sentences that it speaks of, in order, where it speaks of several; else nothing. */
+  readonly parts: readonly Part[];
   /** Ways to mend it, the best first. */
   readonly fixes: readonly Fix[];
 }

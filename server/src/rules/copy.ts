@@ -11,9 +11,12 @@ import { isAttributed, isSourced, statementsIn } from '../reading/voice';
 import { lazily } from '../text/lazily';
 import type { Span } from '../text/span';
 import { holding } from '../text/span-index';
+import { claimsOf } from '../voice/claims';
+import { type Verdict, verdictsOf } from '../voice/ear';
 import { type Opinion, opinionOf } from '../voice/opinion';
 import { type OwnVoice, ownVoices } from '../voice/own-voice';
 import { type Met, ownWords } from '../voice/own-words';
+import type { Stance } from '../voice/stance';
 import { namesOf, personsOf, type Reference, referencesTo } from './references';
 import { type Unnamed, unnamedSources } from './sources';
 
@@ -51,6 +54,10 @@ export interface Copy extends Reading {
   ownVoices(): readonly OwnVoice[];
   /** How much of an opinion each of them is, in the same order. */
   opinions(): readonly Opinion[];
+  /** What by its words makes of each of them a claim that somebody has to answer for; undefined for most. */
+  claims(): readonly (Stance | undefined)[];
+  /** What the ear makes of each of them. */
+  verdicts(): readonly Verdict[];
   /** The phrases of a table, anywhere in the article. */
   readonly phrases: PhrasesIn;
   /** Those in the paper's own voice, and in no plain sense. */
@@ -61,6 +68,7 @@ export interface Copy extends Reading {
 export function copyOf(reading: Reading, lexicons: Lexicons): Copy {
   const { article, tokens, quotations, mentions, actors, statements } = reading;
   const voices = lazily(() => ownVoices(reading, lexicons));
+  const opinions = lazily(() => voices().map((voice) => opinionOf(reading, voice, lexicons)));
   const phrases = phrasesIn(tokens, lexicons);
   return {
     ...reading,
@@ -81,7 +89,9 @@ export function copyOf(reading: Reading, lexicons: Lexicons): Copy {
     isSourced: (statement) => isSourced(reading, statement),
     unnamedSources: lazily(() => unnamedSources(reading, lexicons)),
     ownVoices: voices,
-    opinions: lazily(() => voices().map((voice) => opinionOf(reading, voice, lexicons))),
+    opinions,
+    claims: lazily(() => claimsOf(reading, voices(), lexicons)),
+    verdicts: lazily(() => verdictsOf(voices(), opinions(), lexicons)),
     phrases,
     ownWords: (table) => ownWords(reading, phrases, table, lexicons),
   };

@@ -11,6 +11,7 @@ import { speakerChangeUnmarked } from './attribution/speaker-change-unmarked';
 import { unattributedClaim } from './attribution/unattributed-claim';
 import { unattributedQuote } from './attribution/unattributed-quote';
 import { unclearPronounSpeaker } from './attribution/unclear-pronoun-speaker';
+import { unvouchedSentence } from './attribution/unvouched-sentence';
 import { headlineBodyMismatch } from './balance/headline-body-mismatch';
 import { missingResponse } from './balance/missing-response';
 import { oneSidedSourcing } from './balance/one-sided-sourcing';
@@ -18,6 +19,7 @@ import { relativeTime } from './balance/relative-time';
 import { sourceConcentration } from './balance/source-concentration';
 import { unsourcedLead } from './balance/unsourced-lead';
 import { agentlessPassive } from './language/agentless-passive';
+import { assertedSignificance } from './language/asserted-significance';
 import { contentiousLabel } from './language/contentious-label';
 import { editorialAdverb } from './language/editorial-adverb';
 import { euphemism } from './language/euphemism';
@@ -71,6 +73,7 @@ import { vagueSource } from './sourcing/vague-source';
 /** The rule book, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   unattributedClaim,
+  unvouchedSentence,
   unattributedQuote,
   lateAttribution,
   loadedSaidVerb,
@@ -113,6 +116,7 @@ export const rules: readonly Rule[] = [
   euphemism,
   refusedComment,
   importanceClaim,
+  assertedSignificance,
   agentlessPassive,
   opinionUnlabelled,
   firstReferenceFullName,

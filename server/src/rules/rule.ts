@@ -55,6 +55,12 @@ export interface Fix {
   readonly preview?: true;
 }
 
+/** A sentence of a passage that is remarked upon as a whole, and what in this one does it. */
+export interface Part {
+  readonly span: Span;
+  readonly message: string;
+}
+
 /** What a rule yields; settle turns it into a finding. */
 export interface Remark {
   readonly span: Span;
@@ -63,6 +69,8 @@ export interface Remark {
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** The sentences that it speaks of, in order, where it speaks of several. */
+  readonly parts?: readonly Part[];
   /** The best first. */
   readonly fixes?: readonly Fix[];
 }

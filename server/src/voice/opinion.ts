@@ -8,28 +8,32 @@ import type { OwnVoice } from './own-voice';
 export interface Opinion {
   readonly points: number;
   readonly words: readonly string[];
+  readonly cues: readonly Cue[];
+}
+
+/** Words that speak for an opinion: of what kind they are, and how much they do. */
+export interface Cue {
+  readonly kind: string;
+  readonly words: string;
+  readonly points: number;
 }
 
 /** Weighs what the sentence says in the writer's own voice: cues of opinion count for it; figures, dates and sources against it. */
 export function opinionOf({ quotations }: Reading, voice: OwnVoice, lexicons: Lexicons): Opinion {
   const { own, said, sentence } = voice;
-  if (own.length < 4) return { points: 0, words: [] };
+  if (own.length < 4) return { points: 0, words: [], cues: [] };
   const cues = [...cuesIn(voice, lexicons), ...constructions(voice, lexicons)];
   const quotes = () => someOverlaps(quotations, sentence.span);
   const make = makeOf(own);
   const points = sum(cues) + manner(make) - against(make, said, quotes);
-  const telling = cues.filter(({ kind }) => !faint.has(kind));
-  return { points, words: (telling.length > 0 ? telling : cues).map(({ words }) => words) };
+  const telling = cues.filter(isTelling);
+  return { points, words: (telling.length > 0 ? telling : cues).map(({ words }) => words), cues };
 }
 
-/** Kinds of cue that tell a reader little when they are quoted alone. */
+/** Whether the cue tells a reader something when it is quoted alone. */
+export const isTelling = ({ kind }: Cue): boolean => !faint.has(kind);
+
 const faint = new Set(['denial', 'argument', 'opener', 'degree', 'generality', 'address']);
-
-interface Cue {
-  readonly kind: string;
-  readonly words: string;
-  readonly points: number;
-}
 
 function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Lexicons): Cue[] {
   const cues: Cue[] = [];

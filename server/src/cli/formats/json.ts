@@ -42,13 +42,17 @@ export function articleOf({ path, review }: { readonly path: string; readonly re
     mentions: reading.mentions
       .filter((mention) => mention.actor !== null)
       .map(({ span, actor, form }) => ({ span, actor, form })),
-    findings: findings.map(({ rule, category, severity, span, message, confidence }) => ({
+    findings: findings.map(({ rule, category, severity, span, message, confidence, parts }) => ({
       rule,
       category,
       severity,
       span,
       message,
       confidence,
+      ...(parts.length > 0 && {
+        parts: parts.map((part) => part.span),
+        partMessages: parts.map((part) => part.message),
+      }),
     })),
     failures,
     ...(leftOut.length > 0 && { leftOut: firstProblems(leftOut).map(({ span, message }) => ({ span, message })) }),

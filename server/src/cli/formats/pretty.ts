@@ -62,12 +62,17 @@ function findingLines(
   const remark = `${finding.rule}: ${clean(finding.message)}`;
   const shown = (part: string) => part.replace(finding.rule, paint.bold(finding.rule));
   const fits = margin.length + indent + width + 1 + widthOf(remark) <= columns;
+  const parts = finding.parts.flatMap(({ span, message }) => {
+    const at = placeOf(span);
+    return wrapped(`${at.line}:${at.column} ${clean(message)}`, columns - 2 * margin.length);
+  });
   return [
     `${line}:${column} ${tint(finding.severity)}`,
     margin + words,
     ...(fits
       ? [`${carets} ${shown(remark)}`]
       : [carets, ...wrapped(remark, columns - margin.length).map((part) => margin + shown(part))]),
+    ...parts.map((part) => margin + margin + part),
   ];
 }
 

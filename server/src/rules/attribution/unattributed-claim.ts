@@ -1,16 +1,18 @@
-import { type Span, slice } from '../../text/span';
-import type { OwnVoice } from '../../voice/own-voice';
-import { accusation, frame, type Stance } from '../../voice/stance';
+import type { Span } from '../../text/span';
+import { isNothing, type Verdict } from '../../voice/ear';
+import type { Stance } from '../../voice/stance';
 import { attributions } from '../edits';
-import { defineRule, type Remark } from '../rule';
+import { judged } from '../judged';
+import { defineRule, type Part, type Remark } from '../rule';
 
 /** Claims that stand together in one paragraph: one finding. */
 interface Passage {
-  readonly span: Span;
   readonly block: number;
+  /** The sentence that is its last so far. */
   readonly index: number;
+  /** What makes a claim of its first sentence. */
   readonly stance: Stance;
-  readonly count: number;
+  readonly parts: readonly Part[];
 }
 
 export const unattributedClaim = defineRule({
@@ -80,41 +82,27 @@ export const unattributedClaim = defineRule({
       'Osk voted on Sunday.\n\nIn May there were more ferries than in April.',
     ],
   },
-  *check({ article, lexicons, ownVoices }) {
-    let carried = -1;
+  *check({ article, claims, ownVoices, verdicts }) {
     let passage: Passage | undefined;
-    for (const [index, voice] of ownVoices().entries()) {
-      const { span, block } = voice.sentence;
-      if (voice.said.length > 0) carried = block;
-      const stance = isOwn(block) ? stanceIn(voice) : undefined;
-      // A paragraph that opens with its source speaks for that source until something graver than a weak cue comes.
-      if (!stance || (carried === block && !stance.strong) || !isProse(slice(article.text, span))) continue;
+    for (const [index, { sentence }] of ownVoices().entries()) {
+      const { span, block } = sentence;
+      const [stance, verdict] = [claims()[index], verdicts()[index] as Verdict];
+      if (!stance || isNothing(verdict)) continue;
+      const part = { span, message: judged(verdict, stance) };
       if (passage?.block === block && passage.index >= index - 2) {
-        passage = { ...passage, span: [passage.span[0], span[1]], index, count: passage.count + 1 };
+        passage = { ...passage, index, parts: [...passage.parts, part] };
         continue;
       }
       if (passage) yield remark(passage, article.text);
-      passage = { span, block, index, stance, count: 1 };
+      passage = { block, index, stance, parts: [part] };
     }
     if (passage) yield remark(passage, article.text);
-
-    function stanceIn({ said, unquoted, own, text, phrases, stance }: OwnVoice): Stance | undefined {
-      if (said.length === 0) return stance;
-      return accusation(unquoted, (word) => own.includes(word), lexicons) ?? frame(text, phrases, lexicons);
-    }
-
-    /** What a list's introduction or a line ending in a colon leads to belongs to whoever speaks there. */
-    function isOwn(block: number): boolean {
-      return article.blocks[block]?.introducedBy === undefined;
-    }
   },
 });
 
-/** A whole sentence that states something: no heading, no question. */
-const isProse = (sentence: string): boolean => /[.!…]["”’')\]]*$/.test(sentence) && fiveWords.test(sentence);
-const fiveWords = /\s(?:\S+\s+){3}/;
-
-function remark({ span, stance: { words, what, strong }, count }: Passage, text: string): Remark {
+function remark({ stance: { words, what, strong }, parts }: Passage, text: string): Remark {
+  const count = parts.length;
+  const span: Span = [(parts[0] as Part).span[0], (parts.at(-1) as Part).span[1]];
   return {
     span,
     message:
@@ -123,6 +111,7 @@ function remark({ span, stance: { words, what, strong }, count }: Passage, text:
         : `Nobody is named for this ${what}: “${words}”.`,
     ...(count === 1 && !strong && { severity: 'information' as const }),
     confidence: count > 1 ? 'high' : strong ? 'medium' : 'low',
+    ...(count > 1 && { parts }),
     fixes: count > 1 ? [] : attributions(text, span),
   };
 }

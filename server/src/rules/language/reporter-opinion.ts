@@ -1,16 +1,25 @@
 import type { Span } from '../../text/span';
+import { isNothing, type Verdict } from '../../voice/ear';
 import type { Opinion } from '../../voice/opinion';
+import { judged } from '../judged';
 import { defineRule, type Remark } from '../rule';
 
-/** Points from which a sentence is an opinion where opinion is what the text is made of. */
+/** Points from which a sentence is an opinion by its words where opinion is what the text is made of. */
 const opinionated = 2;
+
+/** The ear's score from which a sentence is an opinion by ear, and the one that does where opinion is what the text is made of. */
+const [heard, hinted] = [1, 0];
+
+/** A few lines are no piece. */
+const shortest = 5;
 
 /** Of more sentences in several paragraphs, only the first ones are marked. */
 const longest = 3;
 
-interface Weighed extends Opinion {
+interface Weighed extends Pick<Opinion, 'points' | 'words'> {
   readonly span: Span;
   readonly block: number;
+  readonly verdict: Verdict;
 }
 
 export const reporterOpinion = defineRule({
@@ -44,13 +53,19 @@ export const reporterOpinion = defineRule({
       '---\ntype: opinion\n---\nThe shared port is a cruel and absurd illusion.',
     ],
   },
-  *check({ ownVoices, opinions }) {
+  *check({ ownVoices, opinions, verdicts }) {
     const weighed = ownVoices().map(({ sentence: { span, block } }, i): Weighed => {
       const { points, words } = opinions()[i] as Opinion;
-      return { span, block, points, words };
+      return { span, block, points, words, verdict: verdicts()[i] as Verdict };
     });
-    const all = share(weighed);
-    const marked = weighed.map(({ points }, i) => points >= needed(weighed, i, all));
+    // Opinion is what a text is made of when four of ten sentences are by their words, or half of them by ear.
+    const all = share(weighed, isOpinionated);
+    const isPiece = all >= 0.4 || (weighed.length >= shortest && share(weighed, isHeard) >= 0.5);
+    const marked = weighed.map((sentence, i) => {
+      if (isNothing(sentence.verdict)) return false;
+      if (isPiece) return isOpinionated(sentence) || (sentence.verdict.score >= hinted && !isSourced(sentence));
+      return sentence.points >= needed(weighed, i, all);
+    });
     for (let i = 0; i < weighed.length; i++) {
       if (!marked[i]) continue;
       let last = i;
@@ -65,20 +80,20 @@ export const reporterOpinion = defineRule({
   },
 });
 
-/**
- * Among facts, a sentence must be plainly an opinion; among opinions, it need not. Of ten sentences in a news report one or
- * none is opinionated, in a column one in three.
- */
+const isOpinionated = ({ points }: Weighed): boolean => points >= opinionated;
+const isSourced = ({ verdict }: Weighed): boolean => verdict.heard.voice.said.length > 0;
+const isHeard = ({ verdict }: Weighed): boolean => verdict.score >= heard;
+
+/** Among facts, a sentence must be plainly an opinion. Of ten sentences in a news report one or none is opinionated, in a column one in three. */
 function needed(weighed: readonly Weighed[], i: number, all: number): number {
-  if (all >= 0.4) return opinionated;
   if ((weighed[i] as Weighed).points < opinionated + 1) return opinionated + 1;
-  const near = share(weighed.slice(Math.max(0, i - 2), i + 3));
+  const near = share(weighed.slice(Math.max(0, i - 2), i + 3), isOpinionated);
   if (near >= 0.6) return opinionated + 1;
   return all >= 0.25 ? opinionated + 3 : opinionated + 5;
 }
 
-const share = (weighed: readonly Weighed[]): number =>
-  weighed.filter(({ points }) => points >= opinionated).length / Math.max(1, weighed.length);
+const share = (weighed: readonly Weighed[], is: (sentence: Weighed) => boolean): number =>
+  weighed.filter(is).length / Math.max(1, weighed.length);
 
 /** A long passage is underlined in its first paragraph or sentences: nobody can read a page that is underlined as a whole. */
 function remark(opinions: readonly Weighed[], passage: Span): Remark {
@@ -91,13 +106,15 @@ function remark(opinions: readonly Weighed[], passage: Span): Remark {
       severity: 'information',
       confidence: 'low',
     };
+  const parts = opinions.map(({ span, verdict }) => ({ span, message: judged(verdict) }));
   const paragraphs = new Set(opinions.map(({ block }) => block)).size;
   if (paragraphs === 1 || opinions.length <= longest)
-    return { span: passage, message: `These ${opinions.length} sentences are the paper’s own opinion${by}.` };
+    return { span: passage, message: `These ${opinions.length} sentences are the paper’s own opinion${by}.`, parts };
   const beginning = opinions.findLast(({ block }, i) => block === opinions[0]?.block || i < longest);
   return {
     span: [passage[0], beginning?.span[1] ?? passage[1]],
     message: `From here on, ${opinions.length} sentences in ${paragraphs} paragraphs are the paper’s own opinion${by}.`,
     related: [{ span: passage, message: 'The whole passage.' }],
+    parts,
   };
 }

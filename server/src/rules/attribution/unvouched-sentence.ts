@@ -1,0 +1,85 @@
+import { type Span, slice } from '../../text/span';
+import type { Verdict } from '../../voice/ear';
+import { judged } from '../judged';
+import { defineRule, type Part, type Remark } from '../rule';
+
+/** The ear's scores from which a sentence is hinted at and from which it is remarked upon, set on articles of several kinds. */
+const [hinted, remarked] = [0.9, 3];
+/** So much more it takes where somebody speaks in the sentence, and where somebody has spoken in its paragraph. */
+const [inSentence, inParagraph] = [2, 0.5];
+
+/** Sentences that stand together in one paragraph: one finding. */
+interface Passage {
+  readonly block: number;
+  readonly index: number;
+  readonly best: number;
+  readonly parts: readonly Part[];
+}
+
+/** A line without an end is a caption, a link or a heading. */
+const isWhole = /[.!?…:]["”’')\]]*$/;
+
+export const unvouchedSentence = defineRule({
+  id: 'unvouched-sentence',
+  category: 'attribution',
+  severity: 'information',
+  confidence: 'medium',
+  quotes: 'outside',
+  status: 'stable',
+  title: 'Sentence that nobody vouches for',
+  why: 'Some sentences judge, foretell or explain without a single word that gives them away; readers take them for what the paper has found out.',
+  remedy: 'Say who says so, put what was seen or is on record in its place, or leave the sentence out.',
+  guides: [
+    'AP, attribution: name the source next to anything not witnessed or confirmed',
+    'Reuters, the ten hallmarks: opinion kept out',
+    'SPJ Code of Ethics: label advocacy and commentary',
+  ],
+  silentIn: ['opinion', 'analysis'],
+  examples: {
+    flags: [
+      'Osk voted on Sunday.\n\n[[The losers will not forget how little their leaders had to say to them.]]',
+      'Osk voted on Sunday.\n\n[[The party has forgotten what it is for. Nobody in it seems to mind.]]',
+      'Osk voted on Sunday. Turnout was 61 percent.\n\n[[Even so, hardly anybody in the party still trusts its numbers.]]',
+      'Osk voted on Sunday. [[It was a shabby end to a shabby affair.]]',
+    ],
+    passes: [
+      'Osk voted on Sunday. Turnout was 61 percent.',
+      'The losers will not forget it, Ana Ruiz said.',
+      '“None of them really believed in the bridge anyway,” Ana Ruiz said.',
+      'The bill would raise the age of retirement to 67. Workers who are 58 or older would not be affected.',
+      'The bridge was built in 1931 and carries some 4,000 cars a day.',
+      'Iodine is found in fish, milk and eggs.',
+      'The gate was locked. Nobody was hurt.',
+      '---\ntype: opinion\n---\nNone of them really believed in the bridge anyway.',
+    ],
+  },
+  *check({ article, claims, ownVoices, verdicts }) {
+    let passage: Passage | undefined;
+    for (const [index, { sentence }] of ownVoices().entries()) {
+      const { span, block } = sentence;
+      const verdict = verdicts()[index] as Verdict;
+      // Where words make a claim of it, the rule for those has spoken.
+      if (claims()[index] || article.blocks[block]?.introducedBy !== undefined) continue;
+      if (!isWhole.test(slice(article.text, span))) continue;
+      const { voice, isCarried } = verdict.heard;
+      const score = verdict.score - (voice.said.length > 0 ? inSentence : isCarried ? inParagraph : 0);
+      if (score < hinted) continue;
+      const part = { span, message: judged(verdict) };
+      if (passage?.block === block && passage.index === index - 1) {
+        passage = { ...passage, index, best: Math.max(passage.best, score), parts: [...passage.parts, part] };
+        continue;
+      }
+      if (passage) yield remark(passage);
+      passage = { block, index, best: score, parts: [part] };
+    }
+    if (passage) yield remark(passage);
+  },
+});
+
+function remark({ best, parts }: Passage): Remark {
+  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
+  const span: Span = [first.span[0], last.span[1]];
+  const faint = best < remarked && { severity: 'hint' as const, confidence: 'low' as const };
+  if (parts.length === 1) return { span, message: first.message, ...faint };
+  return { span, message: `These ${parts.length} sentences are on nobody’s word but the paper’s.`, parts, ...faint };
+}

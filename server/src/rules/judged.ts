@@ -1,0 +1,62 @@
+import type { Verdict } from '../voice/ear';
+import { isTelling } from '../voice/opinion';
+import type { Stance } from '../voice/stance';
+
+/** What a sentence may be, as the messages name it. */
+const names: Readonly<Record<Stance['what'], string>> = {
+  judgment: 'a verdict',
+  forecast: 'a forecast',
+  accusation: 'an accusation',
+  explanation: 'an explanation',
+  advice: 'advice',
+  motive: 'a motive',
+  guess: 'a guess',
+};
+
+/** What may be said of numbers that weighed: of one that weighed by being more than usual, or by being less. */
+const tellings: Readonly<Record<string, { readonly more?: string; readonly less?: string }>> = {
+  'opinion in the article': { more: 'the sentences around it judge too' },
+  'opinion nearby': { more: 'the sentences around it judge too' },
+  forecasts: { more: 'tells what is not so yet' },
+  minds: { more: 'tells what somebody thinks or wants' },
+  comparatives: { more: 'compares' },
+  adverbs: { more: 'leans on adverbs' },
+};
+
+/** A word this loaded is worth quoting. */
+const loaded = 0.3;
+const [mostWords, mostFacts] = [3, 1];
+
+/** What the sentence reads as, with the words and the facts that weighed most, as a sentence: “Reads as a verdict: “failed”; no source.” */
+export function judged(verdict: Verdict, stance = verdict.heard.voice.stance): string {
+  const words = wordsOf(verdict, stance);
+  const quoted = words.map((word) => `“${word}”`).join(', ');
+  const facts = factsOf(verdict);
+  return `Reads as ${kindOf(verdict, stance)}${[quoted && `: ${quoted}`, ...facts.map((fact) => `; ${fact}`)].join('')}.`;
+}
+
+function kindOf({ heard: { make, opinion } }: Verdict, stance: Stance | undefined): string {
+  if (stance) return names[stance.what];
+  const judges = opinion.cues.some(({ kind }) => /^(?:evaluation|verdict|deed|construction|loaded)$/.test(kind));
+  if (judges || (make.loaded[0]?.score ?? 0) >= loaded) return names.judgment;
+  return make.counts.forecasts > 0 ? names.forecast : 'a claim';
+}
+
+/** The words that speak for it, as they are written. */
+function wordsOf({ heard: { make, opinion } }: Verdict, stance: Stance | undefined): string[] {
+  const telling = opinion.cues.filter(isTelling).map(({ words }) => words);
+  const heavy = make.loaded.filter(({ score }) => score >= loaded).map(({ word }) => word.form);
+  const words = [...(stance ? [stance.words] : []), ...telling, ...heavy];
+  const isNew = (word: string, i: number) =>
+    !words.slice(0, i).some((other) => ` ${other.toLowerCase()} `.includes(` ${word.toLowerCase()} `));
+  return words.filter(isNew).slice(0, mostWords);
+}
+
+function factsOf({ heard: { voice, make }, weighty }: Verdict): string[] {
+  const facts = weighty
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ name, isMore }) => tellings[name]?.[isMore ? 'more' : 'less'] ?? []);
+  const dry = voice.said.length === 0 ? ['no source'] : [];
+  if (facts.length > 0) return [...dry, ...[...new Set(facts)].slice(0, mostFacts)];
+  return make.counts.figures === 0 ? [...dry, 'no figure'] : dry;
+}

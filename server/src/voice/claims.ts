@@ -1,0 +1,35 @@
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Reading } from '../reading/types';
+import { slice } from '../text/span';
+import type { OwnVoice } from './own-voice';
+import { accusation, frame, type Stance } from './stance';
+
+/**
+ * For each sentence of the story, in order, what makes a claim of it that the paper makes itself: nothing where it reports, asks, or
+ * goes on with what the source of its paragraph says.
+ */
+export function claimsOf(
+  { article }: Reading,
+  voices: readonly OwnVoice[],
+  lexicons: Lexicons,
+): (Stance | undefined)[] {
+  let carried = -1;
+  return voices.map((voice) => {
+    const { span, block } = voice.sentence;
+    if (voice.said.length > 0) carried = block;
+    // What a list's introduction or a line ending in a colon leads to belongs to whoever speaks there.
+    const stance = article.blocks[block]?.introducedBy === undefined ? stanceIn(voice, lexicons) : undefined;
+    // A paragraph that opens with its source speaks for that source until something graver than a weak cue comes.
+    const isHeld = stance !== undefined && (carried !== block || stance.strong);
+    return isHeld && isProse(slice(article.text, span)) ? stance : undefined;
+  });
+}
+
+function stanceIn({ said, unquoted, own, text, phrases, stance }: OwnVoice, lexicons: Lexicons): Stance | undefined {
+  if (said.length === 0) return stance;
+  return accusation(unquoted, (word) => own.includes(word), lexicons) ?? frame(text, phrases, lexicons);
+}
+
+/** A whole sentence that states something: no heading, no question. */
+const isProse = (sentence: string): boolean => /[.!…]["”’')\]]*$/.test(sentence) && fiveWords.test(sentence);
+const fiveWords = /\s(?:\S+\s+){3}/;

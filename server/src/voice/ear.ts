@@ -1,0 +1,51 @@
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Reading } from '../reading/types';
+import type { Span } from '../text/span';
+import { type Heard, heardIn, rowsOf } from './facts';
+import { type Opinion, opinionOf } from './opinion';
+import { type OwnVoice, ownVoices } from './own-voice';
+import { bias, weights } from './weights.generated';
+
+/** What the ear makes of a sentence. */
+export interface Verdict {
+  /** How much it sounds like one that needs somebody to vouch for it; above 0 it is more like those than like others. */
+  readonly score: number;
+  readonly heard: Heard;
+  /** What weighed, by name, the most first: more or less than it would in a usual sentence, by being more or less than there. */
+  readonly weighty: readonly { readonly name: string; readonly weight: number; readonly isMore: boolean }[];
+}
+
+/** Whether the ear is so sure that the sentence is none of those that a rule's word does not count against it. */
+export const isNothing = ({ score }: Verdict): boolean => score < -1;
+
+/** What the ear makes of each sentence of the story, in order; in steps that grow with the words. */
+export function verdictsOf(
+  voices: readonly OwnVoice[],
+  opinions: readonly Opinion[],
+  lexicons: Lexicons,
+): readonly Verdict[] {
+  const sentences = heardIn(voices, opinions, lexicons);
+  return rowsOf(sentences).map((row, i) => ({
+    score: row.reduce((sum, number, at) => sum + number * (weights[at]?.[1] ?? 0), bias),
+    heard: sentences[i] as Heard,
+    weighty: row
+      .map((number, at) => {
+        const [name, weight, usual] = weights[at] as (typeof weights)[number];
+        return { name, weight: weight * (number - usual), isMore: number > usual };
+      })
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  }));
+}
+
+/** For each sentence of the story its span and the numbers that are weighed, as the training takes them. */
+export function heard(
+  reading: Reading,
+  lexicons: Lexicons,
+): { readonly span: Span; readonly row: readonly number[] }[] {
+  const voices = ownVoices(reading, lexicons);
+  const opinions = voices.map((voice) => opinionOf(reading, voice, lexicons));
+  return rowsOf(heardIn(voices, opinions, lexicons)).map((row, i) => ({
+    span: (voices[i] as OwnVoice).sentence.span,
+    row,
+  }));
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { emptyDesk } from '../../server/src/review/desk';
+import { review } from '../../server/src/review/review';
+
+/** What the findings of the rule say of each of their sentences, a line each. */
+function check(rule: string, text: string, expected: readonly string[]): void {
+  const { findings } = review(text, 'plain', emptyDesk);
+  const told = findings
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) => (finding.parts.length > 0 ? finding.parts : [finding]))
+    .map(({ span, message }) => `${text.slice(...span)} → ${message}`);
+  expect(told).toEqual(expected);
+}
+
+describe('what a sentence reads as', () => {
+  test('names the words that weighed, that nobody is its source, and what else weighed', () => {
+    check('unvouched-sentence', 'Osk voted on Sunday.\n\nIt was a shabby end to a shabby affair.', [
+      'It was a shabby end to a shabby affair. → Reads as a verdict: “shabby”; no source; no figure.',
+    ]);
+  });
+  test('says of each sentence of a passage what it does', () => {
+    check(
+      'unvouched-sentence',
+      'Osk voted on Sunday.\n\nThe party has forgotten what it is for. Nobody in it seems to mind.',
+      [
+        'The party has forgotten what it is for. → Reads as a verdict: “forgotten”; no source; the sentences around it judge too.',
+        'Nobody in it seems to mind. → Reads as a verdict: “seems”; no source; the sentences around it judge too.',
+      ],
+    );
+  });
+  test('marks every sentence of a passage of opinion, however many paragraphs it has', () => {
+    check(
+      'reporter-opinion',
+      'The shared port is a cruel illusion. The treaty is a shameful betrayal.\n\nWe must never let it ruin our islands.\n\nThe ministers are foolish cowards.',
+      [
+        'The shared port is a cruel illusion. → Reads as a verdict: “cruel”, “illusion”; no source; the sentences around it judge too.',
+        'The treaty is a shameful betrayal. → Reads as a verdict: “shameful”, “betrayal”; no source; the sentences around it judge too.',
+        'We must never let it ruin our islands. → Reads as advice: “must never”, “We”, “ruin”; no source; the sentences around it judge too.',
+        'The ministers are foolish cowards. → Reads as a verdict: “foolish”, “cowards”; no source; the sentences around it judge too.',
+      ],
+    );
+  });
+  test('leaves a claim alone where it is sure of a report', () => {
+    check(
+      'unattributed-claim',
+      'Osk voted on Sunday.\n\nHolm was 31 and Ruiz 29 when the ferry sank on May 3, 1911, for lack of the strongest of 14 pumps.',
+      [],
+    );
+  });
+});
