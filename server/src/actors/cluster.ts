@@ -18,6 +18,8 @@ export interface Cluster {
   /** Said to be dead. */
   late?: true;
   gender?: 'he' | 'she' | 'they' | 'it';
+  /** How most people of that first name are spoken of: a hint, where nothing else tells. */
+  leans?: 'he' | 'she';
 }
 
 /** The cluster as the review shows it. */

@@ -74,7 +74,8 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     if (people.length > 0) return choose(people, mention);
     if (mention.article && last.endsWith('s') && index.people(last.slice(0, -1)).length > 0)
       return index.byKey(mention.key) ?? create({ ...mention, kind: 'group' });
-    if (!mention.article) {
+    // “Ruiz's brother Steve” is not Steve Holm.
+    if (!mention.article && !mention.kin) {
       const first = index.firstNames(words[0] as string).filter((cluster) => agrees(cluster, mention));
       if (first.length === 1) return first[0];
       const firm = mention.kind === 'unknown' && (mention.acts || !mention.governed) ? index.firm(last) : undefined;
@@ -147,7 +148,8 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
     for (const title of mention.titles) cluster.titles.add(title);
     for (const calling of mention.callings) cluster.callings.add(calling);
     if (mention.gender && cluster.kind !== 'organisation') cluster.gender ??= mention.gender;
-    if (mention.kin) cluster.kin = true;
+    if (mention.leans) cluster.leans ??= mention.leans;
+    if (mention.kin && !mention.single) cluster.kin = true;
     if (mention.late) cluster.late = true;
     const said = mention.honorific || mention.titles.length > 0 || mention.entry || mention.kind !== 'unknown';
     if (said && mention.kind !== 'group' && !(mention.kind === 'organisation' && mention.single))
@@ -198,7 +200,8 @@ function kindsAgree(cluster: Cluster, mention: NameMention): boolean {
 /** Whether a bare name with this title and gender can mean the person. */
 function agrees(cluster: Cluster, mention: NameMention): boolean {
   if (mention.article && !mention.honorific && mention.titles.length === 0) return false;
-  return !(mention.gender && cluster.gender && cluster.gender !== mention.gender);
+  const gender = cluster.gender ?? cluster.leans;
+  return !(mention.gender && gender && gender !== mention.gender);
 }
 
 function sameName(a: NameMention, b: NameMention): boolean {

@@ -66,6 +66,7 @@ function labelName(
     governed: false,
     sentence: Math.max(0, sentence),
     gender,
+    leans: undefined,
     kin: false,
     late: false,
     entry,

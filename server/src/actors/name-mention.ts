@@ -1,5 +1,6 @@
 import type { Token } from '../language/types';
 import { isOrdinaryWord } from '../language/wink';
+import { inClass } from '../lexicons/word-classes';
 import type { Span } from '../text/span';
 import { callingsOf } from './callings';
 import { isCapital, type NameWords } from './name-words';
@@ -25,7 +26,9 @@ export interface NameMention {
   /** What kind of body it is said to be beside it, in lower case: “retailer”. */
   readonly callings: readonly string[];
   readonly honorific: boolean;
-  readonly gender: 'he' | 'she' | undefined;
+  readonly gender: 'he' | 'she' | 'they' | undefined;
+  /** How most people of that first name are spoken of. */
+  readonly leans: 'he' | 'she' | undefined;
   /** Brought in as somebody's wife, son or first lady: the surname alone means the other. */
   readonly kin: boolean;
   /** Said to be dead beside it: the surname alone means a living relative, where there is one. */
@@ -62,7 +65,7 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
   const next = tokens[end];
   const ending = last.form.length > 2 ? spelling.ending : 0;
   const before = tokens[from - 1];
-  const kin = spelling.single || naming.kind === 'country' ? undefined : kinBeside(words, from, end);
+  const kin = naming.kind === 'country' ? undefined : kinBeside(words, from, end);
   const callings = naming.kind === 'person' || naming.kind === 'country' ? [] : callingsOf(words, from, end);
   const alone = spelling.single || isOfOrdinaryWords(words, spelling.words);
   const called = (callings.length > 0 && alone) || isWhich(tokens, end);
@@ -73,7 +76,7 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
     kind:
       called && naming.kind === 'unknown' && !titles.length && !honorific
         ? 'organisation'
-        : kindOf(words, end, naming, honorific || titles.length > 0, honorific),
+        : kindOf(words, from, end, naming, honorific || titles.length > 0, honorific),
     span: [first.start, last.end - ending],
     words: spelling.words,
     nickname: spelling.nickname,
@@ -81,7 +84,10 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
     titles,
     callings,
     honorific,
-    gender: gender ?? (kin === undefined ? undefined : words.lexicons.genders.get(kin)),
+    gender: usesThey(tokens, end)
+      ? 'they'
+      : (gender ?? (kin === undefined ? undefined : words.lexicons.genders.get(kin))),
+    leans: spelling.single ? undefined : words.lexicons.leanings.get(spelling.words[0] as string),
     kin: kin !== undefined,
     late: !spelling.single && isLate(words, from, end),
     entry: naming.entry,
@@ -117,6 +123,16 @@ function kinBeside({ tokens, lexicons }: NameWords, from: number, end: number): 
   return isKin(i) && /^(?:,|of|and|\.)$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i]?.lower : undefined;
 }
 
+/** “Ana Ruiz, who uses they/them pronouns” */
+function usesThey(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.form !== ',' || tokens[end + 1]?.lower !== 'who') return false;
+  const to = tokens[end + 2]?.lower === 'goes' ? end + 4 : end + 3;
+  return (
+    /^(?:uses|use|prefers|goes)$/.test(tokens[end + 2]?.lower ?? '') &&
+    /^they(?:\/them)?$/.test(tokens[to]?.lower ?? '')
+  );
+}
+
 /** “the late mayor Ana Ruiz”, “deceased ruler of Osk, Ana Ruiz”, “Ana Ruiz, who died in May” */
 function isLate({ tokens, lexicons: { names } }: NameWords, from: number, end: number): boolean {
   if (tokens[end]?.form === ',' && tokens[end + 1]?.lower === 'who' && names.late.has(tokens[end + 2]?.lower ?? ''))
@@ -141,15 +157,22 @@ const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.
 
 function kindOf(
   { tokens }: NameWords,
+  from: number,
   end: number,
   { kind, entry }: Naming,
   titled: boolean,
   honorific: boolean,
 ): NameMention['kind'] {
   if (entry) return kind;
-  if (kind === 'unknown' && isPersonal(tokens, end)) return 'person';
+  if (kind === 'unknown' && (isPersonal(tokens, end) || isDoneTo(tokens, from))) return 'person';
   return (titled && kind === 'unknown') || (honorific && kind !== 'organisation') ? 'person' : kind;
 }
+
+/** “arrested Ana Ruiz” */
+const isDoneTo = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.sentence === tokens[from]?.sentence &&
+  isCapital(tokens[from + 1]?.form ?? '') &&
+  inClass(tokens[from - 1]?.lower, 'done-to-people');
 
 /** “Dyssel, which makes vans,” */
 const isWhich = (tokens: readonly Token[], end: number): boolean =>

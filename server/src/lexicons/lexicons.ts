@@ -125,6 +125,8 @@ export interface Lexicons {
   readonly names: NameLexicon;
   /** First names, folded. */
   readonly givenNames: ReadonlySet<string>;
+  /** First names, folded, that most who have them are spoken of in one way by. */
+  readonly leanings: ReadonlyMap<string, 'he' | 'she'>;
   readonly anonymous: ReadonlySet<string>;
   /** Nouns that bring somebody in as a relative of somebody else. */
   readonly kin: ReadonlySet<string>;
@@ -227,6 +229,9 @@ export const lexicons: Lexicons = {
   ranks: new Map(data.ranks.flatMap(({ name, short = [] }) => [name, ...short].map((form) => [form, name] as const))),
   names: nameLexicon,
   givenNames: new Set(data.givenNames.flatMap(({ terms }) => terms.map((term) => foldName(term)))),
+  leanings: new Map(
+    data.givenNames.flatMap(({ terms, kind }) => (kind ? terms.map((term) => [foldName(term), kind] as const) : [])),
+  ),
   anonymous: new Set(termsOf(data.titles, 'anonymous')),
   kin: new Set(termsOf(data.titles, 'kin')),
   genders: new Map([

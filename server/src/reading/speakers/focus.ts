@@ -4,6 +4,9 @@ import type { Gender } from '../../lexicons/speakers';
 import { overlaps, type Span } from '../../text/span';
 import type { Ground } from './ground';
 
+/** Where a pronoun stands in its clause: as its subject, as that of a clause that hangs on another (“when he left”), or elsewhere. */
+export type PronounPlace = 'subject' | 'hanging-subject' | 'modifier';
+
 /** Whom some words mean. */
 export interface Choice {
   readonly cluster: Cluster;
@@ -38,7 +41,15 @@ interface Candidate {
   readonly trace: Trace;
 }
 
+interface Candidates {
+  readonly best: ReadonlyMap<Cluster, Candidate>;
+  readonly inside: readonly Cluster[];
+  readonly passed: number;
+}
+
 const weight: Record<Role, number> = { speaker: 3.2, subject: 3, other: 1.6, possessive: 1.2 };
+/** How much speaks for those named in the pronoun's own sentence. */
+const nearness: Record<PronounPlace, number> = { subject: 0.4, 'hanging-subject': 1.6, modifier: 0.6 };
 /** How many lines back a pronoun may reach. */
 const reach = 6;
 /** How many traces back anything is looked for: a long quotation has no lines of the reporter's. */
@@ -93,17 +104,9 @@ export class Focus {
   }
 
   /** The person a pronoun means; nothing where two fit equally well, or nobody near does. */
-  choose(gender: Gender, span: Span, subject: boolean): Choice | undefined {
+  choose(gender: Gender, span: Span, as: PronounPlace): Choice | undefined {
     const place = this.#placeOf(span);
-    const best = new Map<Cluster, Candidate>();
-    const inside: Cluster[] = [];
-    for (const trace of this.#back(place.line - reach)) {
-      const { cluster } = trace;
-      if (!canMean(trace, place) || !this.#isSpokenOfAs(cluster, gender)) continue;
-      const score = scoreOf(trace, place, subject) + (this.#genderOf(cluster) === gender ? 0.4 : 0);
-      if (place.reported >= 0 && trace.reported === place.reported) inside.push(cluster);
-      if (score > (best.get(cluster)?.score ?? -9)) best.set(cluster, { score, trace });
-    }
+    const { best, inside, passed } = this.#candidates(gender, place, as);
     const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
     if (!first || first.score < -2) return undefined;
     const { cluster } = first.trace;
@@ -112,11 +115,41 @@ export class Focus {
     if (margin <= 0.15) return undefined;
     // “Ruiz said Holm's boat sank when she came”: whoever is named in the same words may be meant as well.
     const rival = inside.some((other) => other !== cluster);
-    const known = this.#genderOf(cluster) === gender ? 0.04 : 0;
+    const told = this.#genderOf(cluster) === gender ? 0.04 : 0;
     const far = Math.max(0, 1 - first.score) * 0.06;
-    const sure = Math.max(0.5, (rival ? 0.72 : surenessOf(margin)) + known - far);
-    const confidence = Math.min(place.quoted ? 0.75 : 0.97, first.trace.sure, sure);
+    const sure = Math.max(0.5, (rival ? 0.72 : surenessOf(margin)) + told - far);
+    const hinted = passed > first.score && this.#genderOf(cluster) === undefined ? 0.74 : 1;
+    const confidence = Math.min(place.quoted ? 0.75 : 0.97, first.trace.sure, sure, hinted);
     return { cluster, confidence, antecedent: first.trace.span };
+  }
+
+  /** Everybody the pronoun may mean, at their best; who of them is named in the same reported words; the score of whoever only a first name speaks against. */
+  #candidates(gender: Gender, place: Place, as: PronounPlace): Candidates {
+    const best = new Map<Cluster, Candidate>();
+    const inside: Cluster[] = [];
+    let passed = Number.NEGATIVE_INFINITY;
+    for (const trace of this.#back(place.line - reach)) {
+      const { cluster } = trace;
+      if (!canMean(trace, place) || !this.#isSpokenOfAs(cluster, gender)) continue;
+      const score = scoreOf(trace, place, as) + this.#agreement(cluster, gender);
+      if (this.#isOtherByName(cluster, gender)) {
+        passed = Math.max(passed, score);
+        continue;
+      }
+      if (place.reported >= 0 && trace.reported === place.reported) inside.push(cluster);
+      if (score > (best.get(cluster)?.score ?? -9)) best.set(cluster, { score, trace });
+    }
+    return { best, inside, passed };
+  }
+
+  /** How much speaks for the gender: what the text says of the person counts more than a first name. */
+  #agreement(cluster: Cluster, gender: Gender): number {
+    if (this.#genderOf(cluster) === gender) return 0.4;
+    return cluster.leans === gender ? 0.2 : 0;
+  }
+
+  #isOtherByName(cluster: Cluster, gender: Gender): boolean {
+    return this.#genderOf(cluster) === undefined && cluster.leans !== undefined && cluster.leans !== gender;
   }
 
   /** The organisation, government, country or group that “it” or “they” means, when it spoke or opened a sentence just before. */
@@ -201,7 +234,7 @@ export class Focus {
 
   #isSpokenOfAs(cluster: Cluster, gender: Gender): boolean {
     const known = this.#genderOf(cluster);
-    return known === undefined || known === gender || known === 'they';
+    return known === undefined || known === gender;
   }
 }
 
@@ -211,11 +244,11 @@ const isHuman = (kind: ActorKind): boolean => kind === 'person' || kind === 'ano
 const canMean = ({ cluster, span, quoted, line }: Trace, place: Place): boolean =>
   isHuman(cluster.kind) && span[1] <= place.span[0] && quoted === place.quoted && !(quoted && line < place.line - 1);
 
-function scoreOf({ role, fresh, reported, line }: Trace, place: Place, subject: boolean): number {
+function scoreOf({ role, fresh, reported, line }: Trace, place: Place, as: PronounPlace): number {
   const back = place.line - line;
   // “Ruiz said Holm had left. She …”: who is named in what somebody said is less spoken of than who said it.
   const told = role !== 'speaker' && reported >= 0 && reported !== place.reported ? 1.2 : 0;
-  const near = back > 0 ? 0 : subject ? 0.4 : 0.6;
+  const near = back > 0 ? 0 : nearness[as];
   return weight[role] + near + (fresh && back > 0 ? 0.7 : 0) - back - told;
 }
 
@@ -225,7 +258,9 @@ const surenessOf = (margin: number): number =>
 
 /** Whether “it” or “they” may go back to the trace: “it” to a body, “they” to a group, or to a body that has just spoken. */
 function speaksAs(word: 'it' | 'they', { cluster, role, line }: Trace, at: number): boolean {
-  const { kind, mentions } = cluster;
+  const { kind, mentions, gender } = cluster;
+  // “Ana Ruiz, who uses they/them pronouns”
+  if (word === 'they' && gender === 'they') return role === 'speaker' || role === 'subject';
   if (isHuman(kind) || (word === 'it') === (kind === 'group') || (word === 'they' && kind === 'document')) return false;
   if (role === 'speaker') return true;
   // A name of which nothing is known may be a thing's.

@@ -2,6 +2,7 @@ import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
 import type { Token } from '../../language/types';
 import type { Gender } from '../../lexicons/speakers';
+import { inClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Draft } from '../reports/statements';
@@ -18,7 +19,7 @@ import { Unnamed } from './unnamed';
 /** A name, a pronoun, or a source whose words have been read to their end. */
 type Event = { readonly at: number } & (
   | { readonly order: 0; readonly name: NameMention }
-  | { readonly order: 1; readonly token: Token; readonly gender: Gender }
+  | { readonly order: 1; readonly token: Token; readonly gender: Gender; readonly before: string }
   | { readonly order: 2; readonly index: number; readonly head: Span }
 );
 
@@ -41,7 +42,7 @@ export function follow(scene: Scene, { genders, introduced }: Foreseen): Account
   };
   for (const event of eventsOf(scene)) {
     if (event.order === 0) meet(scene, account, event.name);
-    else if (event.order === 1) pronoun(account, event.token, event.gender);
+    else if (event.order === 1) pronoun(account, event.token, event.gender, event.before);
     else speak(scene, account, event.index, event.head);
   }
   answer(scene, account);
@@ -66,9 +67,9 @@ function answer(scene: Scene, { speakers }: Account): void {
 
 function eventsOf({ names, tokens, drafts, lexicons }: Scene): Event[] {
   const events: Event[] = names.map((name) => ({ at: name.span[0], order: 0, name }));
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     const gender = token.pos === 'PRON' ? lexicons.pronouns.genders.get(token.lower) : undefined;
-    if (gender) events.push({ at: token.start, order: 1, token, gender });
+    if (gender) events.push({ at: token.start, order: 1, token, gender, before: tokens[i - 1]?.lower ?? '' });
   }
   for (const [index, { source, sourceHead: head }] of drafts.entries())
     if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
@@ -97,10 +98,17 @@ function isTopic({ article }: Scene, { span, sentence }: NameMention): boolean {
   return /^(?:For|To|According to) (?:[\p{L}.]+ ){0,3}$/u.test(article.text.slice(start, span[0]));
 }
 
-function pronoun({ focus, mentions, votes }: Account, { lower, start, end }: Token, gender: Gender): void {
+function pronoun(
+  { focus, mentions, votes }: Account,
+  { lower, start, end }: Token,
+  gender: Gender,
+  before: string,
+): void {
   const span: Span = [start, end];
   const subject = lower === 'he' || lower === 'she';
-  const choice = focus.choose(gender, span, subject);
+  // “Police arrested Holm when he refused”: a clause that hangs on another is about those named there.
+  const place = !subject ? 'modifier' : inClass(before, 'hanging') ? 'hanging-subject' : 'subject';
+  const choice = focus.choose(gender, span, place);
   if (!choice) return;
   const form = lower === 'his' || lower === 'her' || lower === 'hers' ? 'possessive' : 'pronoun';
   mentions.push({

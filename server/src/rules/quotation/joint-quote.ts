@@ -31,6 +31,7 @@ export const jointQuote = defineRule({
       '“We are ready,” the Ministry of Ports and Harbours said.',
       '“We are ready,” Dorvek told residents and crews.',
       'The ministers called it “a gift”.',
+      '“He was kind,” his parents said.',
       '“We lost the north,” aides said Dorvek told the crews behind closed doors.',
     ],
   },
@@ -76,6 +77,6 @@ export const jointQuote = defineRule({
 });
 
 const saying = /^(?:say|tell|add|ask|warn|insist|explain|declare|argue|claim|complain)/;
-/** Plurals of people, by their endings. */
+/** Plurals of people, by their endings; of a family nobody asks who spoke. */
 const people =
-  /(?:[^s]ers|ors|ists|[ai]ans|ents|ants|men|women|people|aides|officials|diplomats|witnesses|rebels|parents|relatives|friends|colleagues|activists|critics|experts|allies|students|neighbours|neighbors)$/;
+  /(?:[^s]ers|ors|ists|[ai]ans|(?<!par)ents|ants|men|women|people|aides|officials|diplomats|witnesses|rebels|friends|colleagues|activists|critics|experts|allies|students|neighbours|neighbors)$/;

@@ -34,7 +34,12 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   if (last) return cue.group - last.cueTo < 30 ? last.source : undefined;
   // “Ana Ruiz of the union, says …”: a comma that has no business there.
   const opener = days.has(items[j - 1]?.lower ?? '') ? undefined : phraseEndingAt(items, j - 1, lexicons);
-  return opener?.stretch.from === 0 ? sourceOf(opener) : undefined;
+  if (!opener || opener.stretch.from === 0) return opener && sourceOf(opener);
+  // “Ana Ruiz an adviser to the minister, said …”: a comma that is missing.
+  const { from } = opener.stretch;
+  const named =
+    items[from]?.pos === 'DET' && items[from - 1]?.pos === 'PROPN' && phraseEndingAt(items, from - 1, lexicons);
+  return named && named.stretch.from === 0 ? { spans: [{ from: 0, to: j }], head: named.core } : undefined;
 }
 
 /**
