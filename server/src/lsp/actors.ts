@@ -3,7 +3,7 @@ import { titleOn } from '../actors/roles';
 import type { Actor } from '../actors/types';
 import { headlineOf } from '../article/headline';
 import { recordOf } from '../reading/record';
-import { saidBy } from '../reading/speakers/speakers-of';
+import { surelySaidBy } from '../reading/speakers/speakers-of';
 import type { Statement } from '../reading/types';
 import { unvouched } from '../reading/voice';
 import { accountOf } from '../reading/wording';
@@ -49,7 +49,7 @@ function actorNode(current: Current, actor: Actor): ActorNode {
     mentions: mentions.filter((mention) => mention.actor === actor.id).length,
     first: toRange(document, firstNaming(review.reading, actor)),
     card: speakerCard(review.reading, desk, actor, linesOf(document)),
-    statements: saidBy(review.reading, actor.id).map((statement) => statementNode(current, statement)),
+    statements: surelySaidBy(review.reading, actor.id).map((statement) => statementNode(current, statement)),
   };
 }
 

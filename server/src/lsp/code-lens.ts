@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { quotedShare } from '../reading/quoted-words';
-import { saidBy, speakerNames } from '../reading/speakers/speakers-of';
+import { speakerNames, surelySaidBy, sureStatements } from '../reading/speakers/speakers-of';
 import { countWords } from '../review/figures';
 import { overlaps, type Span, slice } from '../text/span';
 import { counted } from './markdown';
@@ -9,11 +9,12 @@ import { toRange } from './to-lsp';
 
 /** Over the headline: how many statements there are, by how many speakers, and how much of the quoted words the leading one has. */
 export function headlineLens(current: Current): CodeLens[] {
-  const { article, statements, actors } = current.review.reading;
+  const { article, actors } = current.review.reading;
+  const statements = sureStatements(current.review.reading);
   const top =
     article.blocks.find(({ kind }) => kind === 'headline') ?? article.blocks.find(({ kind }) => kind === 'paragraph');
   if (!top || statements.length === 0) return [];
-  const speakers = actors.filter(({ id }) => saidBy(current.review.reading, id).length > 0);
+  const speakers = actors.filter(({ id }) => surelySaidBy(current.review.reading, id).length > 0);
   const [leading] = speakers
     .map((actor) => ({ name: actor.name, share: quotedShare(current.review.reading, actor) }))
     .sort((a, b) => b.share - a.share);

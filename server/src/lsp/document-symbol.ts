@@ -1,4 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { isGuess } from '../reading/confidence';
 import { speakerNames } from '../reading/speakers/speakers-of';
 import type { Statement } from '../reading/types';
 import { accountOf } from '../reading/wording';
@@ -63,7 +64,7 @@ function statementEntries({ document, review }: Current): Entry[] {
       const speaker = speakerNames(reading, statement) ?? 'Nobody named';
       const symbol: DocumentSymbol = {
         name: `${speaker}: ${shortened(accountOf(reading, statement), 100)}`,
-        detail: kindWords[statement.kind],
+        detail: `${kindWords[statement.kind]}${isGuess(statement) ? ', a guess' : ''}`,
         kind: statement.kind === 'indirect' ? SymbolKind.Interface : SymbolKind.String,
         range: toRange(document, span),
         selectionRange: toRange(document, contains(span, content) ? content : span),

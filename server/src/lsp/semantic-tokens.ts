@@ -1,4 +1,5 @@
 import type { Range, SemanticTokensBuilder } from 'vscode-languageserver';
+import { sureStatements } from '../reading/speakers/speakers-of';
 import type { Reading } from '../reading/types';
 import type { Span } from '../text/span';
 import type { Current } from './reviews';
@@ -8,7 +9,9 @@ export const tokenTypes = ['quotedWords', 'paraphrase', 'reportingCue', 'speechS
 type TokenType = (typeof tokenTypes)[number];
 
 /** The colour of each unit of the text; of two that meet, the narrower's. */
-function paintedUnits({ article, statements, quotations }: Reading): (TokenType | undefined)[] {
+function paintedUnits(reading: Reading): (TokenType | undefined)[] {
+  const { article, quotations } = reading;
+  const statements = sureStatements(reading);
   const painted = new Array<TokenType | undefined>(article.text.length);
   const paint = (type: TokenType, spans: readonly Span[]): void => {
     for (const [start, end] of spans) painted.fill(type, start, end);

@@ -1,5 +1,6 @@
 import { type Connection, type Disposable, ErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { sureStatements } from '../reading/speakers/speakers-of';
 import type { Folders } from '../workspace/files';
 import type { FoundDesk } from '../workspace/find-desk';
 import { type Choice, choose, keptBusy } from '../workspace/selection';
@@ -179,12 +180,12 @@ export class Session {
 function told(uri: string, current: Current | null): protocol.ReviewedParams {
   if (!current) return { uri, version: 0, findings: 0, statements: 0, actors: 0, took: 0 };
   const { document, review, took } = current;
-  const { statements, actors } = review.reading;
+  const { actors } = review.reading;
   return {
     uri,
     version: document.version,
     findings: review.findings.length,
-    statements: statements.length,
+    statements: sureStatements(review.reading).length,
     actors: actors.length,
     took,
   };

@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
 import { type Actor, type ActorEntry, isDescribed, type Role } from '../actors/types';
+import { isGuess } from '../reading/confidence';
 import { quotedShare } from '../reading/quoted-words';
-import { saidBy, speakerNames, speakersOf } from '../reading/speakers/speakers-of';
+import { speakerNames, speakersOf, surelySaidBy } from '../reading/speakers/speakers-of';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { accountOf } from '../reading/wording';
 import { append } from '../text/append';
@@ -65,7 +66,7 @@ function isNear(word: string, other: string): boolean {
 }
 
 function statementsLine(reading: Reading, actor: Actor, lineAt: LineAt): string {
-  const mine = saidBy(reading, actor.id);
+  const mine = surelySaidBy(reading, actor.id);
   if (mine.length === 0) return 'Says nothing in this article.';
   const met = countKinds(mine);
   const share = Math.round(quotedShare(reading, actor) * 100);
@@ -127,7 +128,7 @@ export function statementLine(reading: Reading, statement: Statement, about: Act
   if (!speaker) return `**${how}, by nobody the text names.** Say whose words these are.`;
   const whose = about && !speakersOf(statement).includes(about.id) ? `In a statement ${kindWords[kind]}` : how;
   const told = plainText(shortened(accountOf(reading, statement), 160));
-  return `${whose} from ${plainText(speaker)}: ${told} (${percent(confidence)} sure).`;
+  return `${whose} from ${plainText(speaker)}: ${told} (${isGuess(statement) ? 'a guess, ' : ''}${percent(confidence)} sure).`;
 }
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;

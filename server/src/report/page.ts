@@ -1,6 +1,6 @@
 import type { ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
-import { saidBy } from '../reading/speakers/speakers-of';
+import { surelySaidBy, sureStatements } from '../reading/speakers/speakers-of';
 import { accountOf } from '../reading/wording';
 import { type Figures, figuresOf } from '../review/figures';
 import type { Finding, Review } from '../review/types';
@@ -150,9 +150,9 @@ function findings({ reading, findings, suppressed, leftOut }: Review): string {
 }
 
 function speakers({ reading }: Review): string {
-  const { actors, statements, article } = reading;
+  const { actors, article } = reading;
   const said = (id: string | null) =>
-    (id === null ? statements.filter(({ actor }) => actor === null) : saidBy(reading, id))
+    (id === null ? sureStatements(reading).filter(({ actor }) => actor === null) : surelySaidBy(reading, id))
       .filter(({ content }) => content.length > 0)
       .map((statement) => {
         const { content, kind } = statement;

@@ -2,7 +2,7 @@ import { entryName } from '../actors/entry-name';
 import type { ActorsFile } from '../actors/types';
 import type { BlockKind } from '../article/types';
 import { actorOf } from '../reading/look-ups';
-import { saidBy } from '../reading/speakers/speakers-of';
+import { surelySaidBy, sureStatements } from '../reading/speakers/speakers-of';
 import type { Reading } from '../reading/types';
 import type { Severity } from '../rules/rule';
 import type { Span } from '../text/span';
@@ -61,7 +61,7 @@ export interface Figures {
 export function figuresOf({ reading, findings }: Review, desk: ActorsFile): Figures {
   const strip = stripOf(reading);
   const voices = voicesOf(reading, strip, desk);
-  const speaking = reading.actors.filter(({ id }) => saidBy(reading, id).length > 0);
+  const speaking = reading.actors.filter(({ id }) => surelySaidBy(reading, id).length > 0);
   const sum = (manner?: Manner) =>
     strip.reduce((total, segment) => total + (!manner || segment.manner === manner ? segment.words : 0), 0);
   return {
@@ -70,7 +70,7 @@ export function figuresOf({ reading, findings }: Review, desk: ActorsFile): Figu
     paraphrased: sum('paraphrase'),
     voices,
     sides: sidesOf(voices),
-    statements: reading.statements.length,
+    statements: sureStatements(reading).length,
     speakers: speaking.length,
     unnamed: speaking.filter(({ kind }) => kind === 'anonymous').length,
     findings: countSeverities(findings),
@@ -116,7 +116,9 @@ interface Paint {
 }
 
 /** What is not narration, the wider under the narrower, the paraphrased under the quoted. */
-function paintsOf({ statements, quotations }: Reading): Paint[] {
+function paintsOf(reading: Reading): Paint[] {
+  const { quotations } = reading;
+  const statements = sureStatements(reading);
   const reported = statements.flatMap(({ content, actor, kind }) =>
     content.map((span): Paint => ({ span, manner: kind === 'direct' ? 'quotation' : 'paraphrase', actor })),
   );
@@ -134,7 +136,8 @@ function paintsOf({ statements, quotations }: Reading): Paint[] {
   return [...reported.sort(byWidth), ...loose, ...quoted.sort(byWidth)];
 }
 
-function voicesOf({ actors, statements }: Reading, strip: readonly Segment[], desk: ActorsFile): ActorVoice[] {
+function voicesOf(reading: Reading, strip: readonly Segment[], desk: ActorsFile): ActorVoice[] {
+  const { actors } = reading;
   const voices = new Map<string | null, { quoted: number; paraphrased: number }>();
   for (const { manner, actor, words } of strip) {
     if (manner === 'narration') continue;
@@ -143,7 +146,7 @@ function voicesOf({ actors, statements }: Reading, strip: readonly Segment[], de
     voices.set(actor, voice);
   }
   const counts = new Map<string | null, number>();
-  for (const { actor } of statements) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  for (const { actor } of sureStatements(reading)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   return [...voices]
     .map(([id, words]): ActorVoice => {
       const actor = actorOf(actors, id);

@@ -6,6 +6,9 @@ export const inside = new Set<string>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SY
 export const personal = wordClass('personal');
 export const relative = wordClass('relative');
 export const possessive = wordClass('possessive');
+/** “yes” or “no” as a whole answer; at the end of a sentence the tagger takes “no.” for “number”. */
+export const isAnswer = ({ lower }: Item): boolean => /^(?:yes|no)\.?$/.test(lower);
+
 export const joining = wordClass('joining');
 export const subordinating = wordClass('subordinating');
 export const days = wordClass('day');

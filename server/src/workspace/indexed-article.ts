@@ -3,7 +3,7 @@ import { titleOn } from '../actors/roles';
 import { type Actor, type ActorEntry, type ActorKind, type ActorsFile, isDescribed } from '../actors/types';
 import { headlineOf } from '../article/headline';
 import { recordOf } from '../reading/record';
-import { saidBy } from '../reading/speakers/speakers-of';
+import { surelySaidBy } from '../reading/speakers/speakers-of';
 import type { StatementKind } from '../reading/types';
 import { accountOf } from '../reading/wording';
 import { figuresOf, type Voice } from '../review/figures';
@@ -91,7 +91,7 @@ function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (
     side: entryName(desk, entry?.side),
     registered,
     mentions: mentions.filter((mention) => mention.actor === id).map(({ span }) => placeOf(span)),
-    statements: saidBy(reading, id)
+    statements: surelySaidBy(reading, id)
       .filter(({ content }) => content.length > 0)
       .map((statement) => ({
         kind: statement.kind,

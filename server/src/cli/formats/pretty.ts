@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import { isDescribed } from '../../actors/types';
-import { saidBy } from '../../reading/speakers/speakers-of';
+import { surelySaidBy } from '../../reading/speakers/speakers-of';
 import { unvouched } from '../../reading/voice';
 import { countSeverities } from '../../review/figures';
 import type { Finding, Review } from '../../review/types';
@@ -83,7 +83,7 @@ function speakerLines({ reading }: Review): string[] {
   const rows = [...actors, null]
     .map((actor) => ({
       name: actor ? clean(actor.name) : 'nobody named',
-      said: actor ? saidBy(reading, actor.id) : unvouched(reading),
+      said: actor ? surelySaidBy(reading, actor.id) : unvouched(reading),
       note: noted && actor && !actor.registered && !isDescribed(actor.kind) ? ', not in the actors file' : '',
     }))
     .filter(({ said }) => said.length > 0)

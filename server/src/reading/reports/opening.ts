@@ -1,4 +1,4 @@
-import { clauseAt } from '../../syntax/clauses';
+import { clauseAt, finiteAt } from '../../syntax/clauses';
 import type { Items } from '../../syntax/item';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
@@ -13,7 +13,10 @@ export const opening = defineConstruction<FindBySubject>({
   name: 'opening',
   what: 'The attribution before a clause, and a comma where “that” would stand: “As X said, …”, “X said, …”.',
   reads: ['As [Ana Ruiz] {noted} this week, ⟨the ferry was late⟩.'],
-  leaves: ['[Ana Ruiz] {noted} ⟨that the ferry was late⟩.'],
+  leaves: [
+    '[Ana Ruiz] {noted} ⟨that the ferry was late⟩.',
+    '[Ana Ruiz], who teaches law in Osk, {said} ⟨the ferry was late⟩.',
+  ],
   find(context) {
     const { items, cue, source } = context;
     const comma = adjunctsEnd(items, cue.to);
@@ -43,6 +46,8 @@ const opens = (context: SubjectContext, comma: number): boolean => {
     source !== undefined &&
     (edgeOf(source) === edge + 1 || announces(items, cue, comma)) &&
     clauseAt(items, comma + 1) &&
+    // “Ana Ruiz, who teaches law, said the ferry was late”
+    !finiteAt(items, comma + 1) &&
     !wordsBefore(context).content
   );
 };

@@ -1,4 +1,5 @@
 import { once } from '../../text/once';
+import { isGuess } from '../confidence';
 import { actorOf } from '../look-ups';
 import type { Reading, Statement } from '../types';
 
@@ -18,9 +19,18 @@ export function speakerNames({ actors }: Pick<Reading, 'actors'>, statement: Sta
 export const namesSource = ({ source, by }: Pick<Statement, 'source' | 'by'>): boolean =>
   source.length > 0 && by !== 'goes-on';
 
-/** All that the actor says, alone or together with others, in order of the text. */
+/** All that the actor says, alone or together with others, in order of the text; guesses too. */
 export const saidBy = ({ statements }: Pick<Reading, 'statements'>, id: string): readonly Statement[] =>
   bySpeaker(statements).get(id) ?? [];
+
+/** The same without guesses: what is listed and counted. */
+export const surelySaidBy = ({ statements }: Pick<Reading, 'statements'>, id: string): readonly Statement[] =>
+  bySpeaker(sure(statements)).get(id) ?? [];
+
+/** The statements that are no guesses, in order. */
+export const sureStatements = ({ statements }: Pick<Reading, 'statements'>): readonly Statement[] => sure(statements);
+
+const sure = once((statements: readonly Statement[]) => statements.filter((statement) => !isGuess(statement)));
 
 const bySpeaker = once((statements: readonly Statement[]) => {
   const by = new Map<string, Statement[]>();

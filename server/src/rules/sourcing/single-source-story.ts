@@ -1,3 +1,4 @@
+import { isGuess } from '../../reading/confidence';
 import { speakersOf } from '../../reading/speakers/speakers-of';
 import { hull } from '../../text/span';
 import { defineRule } from '../rule';
@@ -38,7 +39,7 @@ export const singleSourceStory = defineRule({
     ],
   },
   *check({ article, tokens, actors, statements, isSourced, options }) {
-    const sourced = statements.filter((statement) => isSourced(statement) && statement.confidence >= 0.6);
+    const sourced = statements.filter((statement) => isSourced(statement) && !isGuess(statement));
     if (sourced.length < options.statements) return;
     if (sourced.some(({ actor }) => actor === null)) return;
     const [speaker, other] = new Set(sourced.flatMap(speakersOf));

@@ -28,6 +28,8 @@ export function verbal(items: readonly Item[], i: number, length: number, form: 
   ) {
     if (!inClass(before.lower, 'pronominal-determiner') || item.pos !== 'VERB') return false;
   }
+  // “suicide or suspected suicide”
+  if (before?.pos === 'CCONJ' && next?.pos === 'NOUN' && items[i - 2]?.lower === next.lower) return false;
   // “their stated aims”
   const owned = inClass(before?.lower, 'possessive-determiner');
   if ((owned || before?.lower === 'her') && (form !== 'past' || (owned && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))))
@@ -82,7 +84,12 @@ function predicative(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   return (
     before !== undefined &&
-    (before.pos === 'PROPN' || personal.has(before.lower) || have.has(before.lower) || before.lower === 'who') &&
+    (before.pos === 'PROPN' ||
+      personal.has(before.lower) ||
+      have.has(before.lower) ||
+      before.lower === 'who' ||
+      // “a former captain alleged he had …”
+      (before.pos === 'NOUN' && personal.has(items[i + 1]?.lower ?? ''))) &&
     !/^(?:ADJ|PUNCT|ADP)$/.test(items[i + 1]?.pos ?? 'PUNCT')
   );
 }

@@ -5,7 +5,7 @@ import { clauseAt, clauseStop, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { quantifies } from '../../../syntax/quantities';
-import { isComma, isPause, joining } from '../../../syntax/words';
+import { isAnswer, isComma, isPause, joining } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
 import { type Cue, isWithheld } from '../cues/cues';
 import { conditional, speechLength, thatClause } from './clauses-ahead';
@@ -79,10 +79,7 @@ const unquoted = ({ items, i, item, next, cue: { form, verb } }: Place): Opening
 
 /** “said yes”, “said no” */
 const answer = ({ i, item, next, cue: { verb } }: Place): Opening | undefined =>
-  /^(?:yes|no)$/.test(item.lower) &&
-  verb.frames.has('quote') &&
-  verb.frames.has('bare') &&
-  !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+  isAnswer(item) && verb.frames.has('quote') && verb.frames.has('bare') && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
     ? { from: i, kind: 'object', weight: 'yes-or-no' }
     : undefined;
 

@@ -2,7 +2,7 @@ import { finite } from '../../../syntax/clauses';
 import type { Items, Stretch } from '../../../syntax/item';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
 import { phraseEnd } from '../../../syntax/noun-phrase';
-import { days, isComma, isPause, personal, relative } from '../../../syntax/words';
+import { days, isAnswer, isComma, isPause, personal, relative } from '../../../syntax/words';
 import { type CueContext, endOf, type Source } from '../found';
 import { sourceEnd } from './right-phrase';
 
@@ -16,7 +16,7 @@ export function invertedSubject(context: CueContext): Source | undefined {
 function phraseBehind({ items, lexicons, cue }: CueContext): Source | undefined {
   const left = items[cue.group - 1];
   const after = items[cue.to];
-  if (!after || cue.form === 'ing' || cue.under || cue.to - cue.group > 3) return undefined;
+  if (!after || isAnswer(after) || cue.form === 'ing' || cue.under || cue.to - cue.group > 3) return undefined;
   // “Ana Ruiz, 49, told the Post”: whom “told” needs is the one spoken to.
   if (cue.verb.lemma === 'tell') return undefined;
   const opens = left === undefined || left.pos === 'QUOTE' || isPause(left) || /^[?!]$/.test(left.lower);
