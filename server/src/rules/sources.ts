@@ -10,8 +10,10 @@ export interface Unnamed {
   readonly statement: Statement;
   readonly span: Span;
   readonly words: string;
-  /** `bare` says nothing of who it is, `access` only how they know, `described` what they are. */
-  readonly kind: 'bare' | 'access' | 'described';
+  /** `bare` says nothing of who it is, `access` only how they know, `place` only where they are, `described` what they are. */
+  readonly kind: 'bare' | 'access' | 'place' | 'described';
+  /** What they are called, without what stands around it: “official” for “a second senior official”. */
+  readonly head: string;
   /** Whether it is one person, or a number of them that is given. */
   readonly counted: boolean;
 }
@@ -31,12 +33,19 @@ function* unnamedIn(reading: Reading, { unnamedSources: terms }: Lexicons): Gene
     const known = inClass(words[0]?.lower, 'told-before') || isApposition(reading, span);
     if (known || isNamed(words, own[at] as Token)) continue;
     // The last noun of the name is the head: “a source of the river” has none, “the party official” has one.
-    if (/^(?:of|code)$/.test(own[at + 1]?.lower ?? '')) continue;
+    if (/^(?:of|code|'s|')$/.test(own[at + 1]?.lower ?? '')) continue;
     const kind = kindOf(own, at, terms);
     // “an official’s warning of …” may be anybody’s word for it; a bare source is a source whatever it is said to give.
     if (kind === 'described' && statement.complement === 'phrase') continue;
     const counted = words.some(({ pos, lower }) => pos === 'NUM' || /^(?:an?|one|another)$/.test(lower));
-    yield { statement, span, words: reading.article.text.slice(...span), kind, counted };
+    yield {
+      statement,
+      span,
+      words: reading.article.text.slice(...span),
+      kind,
+      head: (own[at] as Token).lemma,
+      counted,
+    };
   }
 }
 
@@ -45,7 +54,10 @@ function kindOf(own: readonly Token[], at: number, terms: Lexicons['unnamedSourc
   const [head, rest] = [own[at] as Token, own.slice(at + 1)];
   if (at > 0 || !/^(?:sources?|insiders?|person|people)$/.test(head.lower)) return 'described';
   if (rest.length === 0 && head.lower !== 'person') return 'bare';
-  return rest.some((_, i) => terms.at(rest, i)?.entry.kind === 'access') ? 'access' : 'described';
+  if (rest.some((_, i) => terms.at(rest, i)?.entry.kind === 'access')) return 'access';
+  const isPlaced =
+    /^(?:source|insider)/.test(head.lower) && /^(?:at|in|inside|within|from)$/.test(rest[0]?.lower ?? '');
+  return isPlaced ? 'place' : 'described';
 }
 
 /** Whether the words stand behind a name and a comma. */
@@ -70,5 +82,14 @@ export function explains(
   const at = article.blocks.findIndex((block) => block.span[0] <= span[0] && span[1] <= block.span[1]);
   const end = article.blocks[at + 1]?.span[1] ?? article.blocks[at]?.span[1] ?? span[1];
   const near = tokensIn(tokens, [article.blocks[at]?.span[0] ?? span[0], end]);
-  return near.some((_, i) => terms.at(near, i)?.entry.kind === 'reason');
+  return near.some((_, i) => {
+    const kind = terms.at(near, i)?.entry.kind;
+    return kind === 'reason' || (kind === 'asked' && near.slice(i, i + 20).some(givesReason));
+  });
 }
+
+/** “because the talks are not over”, “to describe a closed session”, “as the inquiry is under way” */
+const givesReason = ({ lower, sentence }: Token, at: number, words: readonly Token[]): boolean =>
+  sentence === words[0]?.sentence &&
+  (inClass(lower, 'reason-opener') ||
+    (lower === 'to' && words[at + 1]?.pos === 'VERB' && !/^be$/.test(words[at + 1]?.lower ?? '')));

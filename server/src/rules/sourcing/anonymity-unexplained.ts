@@ -22,6 +22,8 @@ export const anonymityUnexplained = defineRule({
       '[[A senior official]] said the minister had lied to the king.',
       '[[A diplomat in the room]] said the two leaders shouted at each other.',
       'The speech was written in an hour, [[an aide]] said.',
+      '“We were not asked,” [[one MP]] said. [[A diplomat]] said the two leaders shouted at each other. Another MP said the vote was lost.',
+      '[[A senior official]], who asked not to be named, said the minister had lied to the king.',
     ],
     passes: [
       'A senior official, who asked not to be named because the inquiry is under way, said the minister had lied to the king.',
@@ -34,10 +36,12 @@ export const anonymityUnexplained = defineRule({
   },
   *check(copy) {
     const { article, unnamedSources } = copy;
-    for (const { span, words, kind, counted } of unnamedSources()) {
-      if (kind !== 'described' || !counted) continue;
-      // Once an article is enough.
-      if (explains(copy, span)) return;
+    const told = new Set<string>();
+    for (const { span, words, kind, head, counted } of unnamedSources()) {
+      // Once an article is enough for each kind of source.
+      if (kind !== 'described' || !counted || told.has(head)) continue;
+      told.add(head);
+      if (explains(copy, span)) continue;
       const goesOn = !/^\s*[.,;]/.test(article.text.slice(span[1]));
       const edit: Edit = {
         span: [span[1], span[1]],
@@ -48,7 +52,6 @@ export const anonymityUnexplained = defineRule({
         message: `Nothing says why “${words}” is not named.`,
         fixes: [{ title: 'Say why', edits: [edit] }],
       };
-      return;
     }
   },
 });

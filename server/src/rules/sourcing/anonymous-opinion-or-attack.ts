@@ -21,6 +21,7 @@ export const anonymousOpinionOrAttack = defineRule({
       '“She is out of her depth,” [[one minister]] said of the premier.',
       '[[A party official]] said Dorvek was a coward.',
       '[[A source]] said the premier was a genius.',
+      '“The others are pygmies,” [[an unnamed MP]] said.',
     ],
     passes: [
       '“She is out of her depth,” Trade Minister Ola Vint said of the premier.',

@@ -21,6 +21,8 @@ export const bareAnonymousSource = defineRule({
       '[[Sources]] told this newspaper that the treaty was dead.',
       '[[An insider]] said the general had been dismissed.',
       '[[Sources close to the talks]] said the treaty was dead.',
+      '[[Sources at the club]] say the captain will leave.',
+      '[[A source]] said the cabinet would resign. Another source said the premier was ill.',
     ],
     passes: [
       'A European diplomat with direct knowledge of the draft said the treaty was dead.',
@@ -32,8 +34,11 @@ export const bareAnonymousSource = defineRule({
     ],
   },
   *check({ unnamedSources }) {
-    for (const { span, words, kind } of unnamedSources()) {
-      if (kind === 'described') continue;
+    const told = new Set<string>();
+    for (const { span, words, kind, head } of unnamedSources()) {
+      // Once an article is enough for each kind of source.
+      if (kind === 'described' || told.has(head)) continue;
+      told.add(head);
       const described = /s$/.test(words.split(/\s/)[0] ?? '') ? 'officials' : 'an official';
       const blank = /^\p{Lu}/u.test(words) ? described.charAt(0).toUpperCase() + described.slice(1) : described;
       const fix: Fix = {
@@ -44,7 +49,7 @@ export const bareAnonymousSource = defineRule({
         ? { span, message: `“${words}” could be anybody: no position, no way of knowing.`, fixes: [fix] }
         : {
             span,
-            message: `“${words}” says how they know, but not what they are.`,
+            message: `“${words}” says ${kind === 'place' ? 'where they are' : 'how they know'}, but not what they are.`,
             severity: 'information',
             fixes: [fix],
           };

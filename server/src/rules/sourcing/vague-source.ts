@@ -1,6 +1,7 @@
 import type { Article } from '../../article/types';
 import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
+import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
 import { inClass, wordClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
@@ -33,6 +34,13 @@ export const vagueSource = defineRule({
       'The law that [[critics]] said would muzzle the press was passed.',
       'However, [[it is understood]] that the two sides met in Osk.',
       'The president [[has been accused of]] war crimes.',
+      '[[Pollsters]] say the vote will be close.',
+      '[[Party officials]] said the list was closed.',
+      '[[Many voters]] told the Harbour Post that the tariff was too high.',
+      '[[Some have accused]] the mayor of hiding the report.',
+      'The mayor has [[faced criticism]] over the pier.',
+      'There was criticism [[in some quarters]].',
+      '[[Critics]] say the law will muzzle the press. The vote is on Friday. Critics fear that it will pass.',
       '[[Critics]] say the law will muzzle the press. But Justice Minister Ilan Dorvek, who wrote it, rejected that. “Nobody is muzzled,” Mr Dorvek said.',
     ],
     passes: [
@@ -42,6 +50,10 @@ export const vagueSource = defineRule({
       'Some 300 people said they had lost their homes.',
       'Proponents, including the Council of Mayors, said the law was needed.',
       'The council spoke with owners, crews and others about the tariff.',
+      'The mayor has faced criticism from the Union of Crews over the pier.',
+      'The mayor has faced criticism over the pier. “It is rotten,” said Ana Ruiz, who lives on it.',
+      'Some voters may have thought that the tariff was too high.',
+      'Residents said they had lost their homes.',
       'Not everyone agrees that the pier is safe.',
       'Critics have long questioned the tariff.',
       'Critics say the law will muzzle the press.\n\n“No paper will dare to print a leak,” said Ina Berg, who teaches law in Osk.',
@@ -59,26 +71,30 @@ export const vagueSource = defineRule({
   },
   *check(copy) {
     const { article, tokens, statements, lexicons, isAttributed, phrases } = copy;
+    const told = new Set<string>();
     for (const statement of statements) {
       const met = facelessSource(copy, statement);
       if (!met || isElsewhere(copy, statement, met) || isSaidPlainly(copy, statement, met)) continue;
-      const { span, why } = met;
+      const { span, head, kind, why } = met;
+      // Once an article is enough for each kind of source.
+      if (told.has(head)) continue;
+      told.add(head);
       yield {
         span,
         message: `“${article.text.slice(...span)}” ${why}.`,
+        ...(kind === 'official' && { severity: 'information' as const }),
         fixes: [{ title: 'Name one of them', edits: onePerson(article.text, tokens, span, 'name') }],
       };
     }
     for (const { index: i, length, entry } of phrases(lexicons.vagueSources)) {
-      if (entry.kind !== 'phrase') continue;
-      const [first, last] = [tokens[i], tokens[i + length - 1]];
-      if (!first || !last || isAttributed([first.start, last.end])) continue;
+      if (entry.kind !== 'phrase' && entry.kind !== 'reception') continue;
+      const [first, last] = [tokens[i] as Token, tokens[i + length - 1] as Token];
+      const span: Span = [first.start, last.end];
       const rest = tokens.slice(i + length, i + length + 25).filter(({ sentence }) => sentence === first.sentence);
-      if (rest.some(({ lower }) => lower === 'by')) continue;
-      yield {
-        span: [first.start, last.end],
-        message: `“${article.text.slice(first.start, last.end)}” ${entry.why}.`,
-      };
+      if (isAttributed(span) || rest.some(({ lower }) => lower === 'by')) continue;
+      const isReception = entry.kind === 'reception';
+      if (isReception && (rest.some(({ lower }) => lower === 'from') || namedBelow(copy, span))) continue;
+      yield { span, message: `“${article.text.slice(...span)}” ${entry.why}.` };
     }
   },
 });
@@ -88,21 +104,37 @@ interface Faceless {
   readonly span: Span;
   readonly at: number;
   readonly first: Token;
-  readonly kind: 'noun' | 'pronoun';
+  /** Its last word, in lower case. */
+  readonly head: string;
+  readonly kind: string;
   readonly why: string;
 }
 
-function facelessSource(copy: Copy, { source, complement }: Statement): Faceless | undefined {
+function facelessSource(copy: Copy, { source, complement, verb }: Statement): Faceless | undefined {
   const { tokens, lexicons, tokensIn } = copy;
   if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) return undefined;
   const words = faceless(tokensIn(source[0]));
   const [first, head] = [words[0], words.at(-1)];
   if (!first || !head) return undefined;
-  const entry = lexicons.vagueSources.at([head], 0)?.entry;
-  if (entry?.kind !== 'noun' && entry?.kind !== 'pronoun') return undefined;
+  const { kind = '', why = '' } = entryOf(words, lexicons) ?? {};
+  if (!/^(?:noun|pronoun|crowd|official)$/.test(kind)) return undefined;
   const [at] = rangeIn(tokens, [first.start, first.end]);
-  if (entry.kind === 'pronoun' && (words.length > 1 || !opens(tokens, at))) return undefined;
-  return { span: [first.start, head.end], at, first, kind: entry.kind, why: entry.why };
+  if (kind === 'pronoun' && !opens(tokens, at)) return undefined;
+  if (kind === 'crowd' && !(inClass(first.lower, 'many') && isSpeech(verb, lexicons))) return undefined;
+  return { span: [first.start, head.end], at, first, head: head.lower, kind, why };
+}
+
+/** What the lexicon has of the last two words, or of the last; of a pronoun only where it stands alone. */
+const entryOf = (words: readonly Token[], { vagueSources }: Lexicons): WordEntry | undefined =>
+  [words.length - 2, words.length - 1]
+    .map((i) => vagueSources.at(words, Math.max(0, i)))
+    .find((match) => match && (match.entry.kind !== 'pronoun' || words.length === 1))?.entry;
+
+/** Whether the verb is one of speech: what a crowd thinks is not told by anybody in it. */
+function isSpeech(verb: string, { reportingVerbs }: Lexicons): boolean {
+  const words = verb.split(' ').map((lower) => ({ lower }));
+  const modes = reportingVerbs.at(words, 0)?.entry.verb.modes;
+  return modes?.has('speech') === true && !modes.has('thought');
 }
 
 /** Whether the text says elsewhere who they are, or that the vagueness is somebody else's. */
