@@ -15,7 +15,7 @@ import { claimsOf } from '../voice/claims';
 import { type Verdict, verdictsOf } from '../voice/ear';
 import { type Opinion, opinionOf } from '../voice/opinion';
 import { type OwnVoice, ownVoices } from '../voice/own-voice';
-import { type Met, ownWords } from '../voice/own-words';
+import { type Met, ownWords, reportedWords } from '../voice/own-words';
 import type { Stance } from '../voice/stance';
 import { namesOf, personsOf, type Reference, referencesTo } from './references';
 import { type Unnamed, unnamedSources } from './sources';
@@ -62,6 +62,8 @@ export interface Copy extends Reading {
   readonly phrases: PhrasesIn;
   /** Those in the paper's own voice, and in no plain sense. */
   ownWords<Entry extends { readonly unless?: readonly string[] }>(table: Phrases<Entry>): Iterable<Met<Entry>>;
+  /** Those in reported words that are not quoted, and in no plain sense. */
+  reportedWords<Entry extends { readonly unless?: readonly string[] }>(table: Phrases<Entry>): Iterable<Met<Entry>>;
 }
 
 /** The article for one review. Nothing of it is worked out before a rule asks. */
@@ -94,5 +96,6 @@ export function copyOf(reading: Reading, lexicons: Lexicons): Copy {
     verdicts: lazily(() => verdictsOf(voices(), opinions(), lexicons)),
     phrases,
     ownWords: (table) => ownWords(reading, phrases, table, lexicons),
+    reportedWords: (table) => reportedWords(reading, phrases, table),
   };
 }

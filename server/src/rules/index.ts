@@ -24,6 +24,7 @@ import { contentiousLabel } from './language/contentious-label';
 import { editorialAdverb } from './language/editorial-adverb';
 import { euphemism } from './language/euphemism';
 import { importanceClaim } from './language/importance-claim';
+import { loadedParaphrase } from './language/loaded-paraphrase';
 import { loadedVerb } from './language/loaded-verb';
 import { opinionUnlabelled } from './language/opinion-unlabelled';
 import { presumptionOfGuilt } from './language/presumption-of-guilt';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   editorialAdverb,
   loadedVerb,
   sensationalWord,
+  loadedParaphrase,
   reporterOpinion,
   redundantAlleged,
   presumptionOfGuilt,

@@ -45,6 +45,21 @@ export function* ownWords<Entry extends { readonly unless?: readonly string[] }>
   }
 }
 
+/** Where phrases of the table stand in words that are reported as somebody's and not quoted, and not beside words that give them a plain sense. */
+export function* reportedWords<Entry extends { readonly unless?: readonly string[] }>(
+  reading: Reading,
+  phrases: PhrasesIn,
+  table: Phrases<Entry>,
+): Generator<Met<Entry>> {
+  const { article, tokens, spoken, quotations } = reading;
+  for (const match of phrases(table)) {
+    const { entry, index, length } = match;
+    const span: Span = [(tokens[index] as Token).start, (tokens[index + length - 1] as Token).end];
+    if (someHolds(spoken, span) || someHolds(quotations, span) || !isAttributed(reading, span)) continue;
+    if (!hasPlainSense(tokens, index, match)) yield { entry, span, words: article.text.slice(...span), index, length };
+  }
+}
+
 /** Whether one of the two words before the phrase, or of the three behind it, gives it a plain sense. */
 function hasPlainSense(
   tokens: readonly Token[],

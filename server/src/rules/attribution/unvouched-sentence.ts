@@ -4,7 +4,7 @@ import { judged } from '../judged';
 import { defineRule, type Part, type Remark } from '../rule';
 
 /** The ear's scores from which a sentence is hinted at and from which it is remarked upon, set on articles of several kinds. */
-const [hinted, remarked] = [0.9, 3];
+const [hinted, remarked] = [1, 3];
 /** So much more it takes where somebody speaks in the sentence, and where somebody has spoken in its paragraph. */
 const [inSentence, inParagraph] = [2, 0.5];
 
