@@ -39,6 +39,15 @@ test('an actor is one over all articles of the folder', async () => {
   ]);
 });
 
+test('a source without a name is listed with its article', async () => {
+  const report = 'A minister said the port was shut.\n';
+  const editor = await startEditor({ files: { 'a.txt': report, 'b.txt': report } });
+  await check(editor, 2, ['minister: 1 in 1', 'minister: 1 in 1']);
+  const found = await editor.folderActors();
+  expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+  expect(found.flatMap(({ articles }) => articles.map(({ uri }) => uri))).toEqual([uriOf('a.txt'), uriOf('b.txt')]);
+});
+
 test('a surname alone is nobody in another article', async () => {
   const editor = await startEditor({
     files: { 'a.txt': 'Holm said it rained.\n', 'b.txt': 'Holm said the sun shone.\n' },

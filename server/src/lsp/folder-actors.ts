@@ -1,9 +1,9 @@
-import { actorsOf, type FolderIndex } from '../workspace/folder-index';
+import { actorsOf, type FolderIndex, unnamedOf } from '../workspace/folder-index';
 import type { FolderActorNode } from './protocol';
 
-/** The actors over all articles of the folder, as a client shows them. */
+/** The actors over all articles of the folder, and the sources of each that have no name, as a client shows them. */
 export const folderActors = (index: FolderIndex): FolderActorNode[] =>
-  actorsOf(index).map(({ key, articles, ...actor }) => ({
+  [...actorsOf(index), ...unnamedOf(index)].map(({ key, articles, ...actor }) => ({
     ...actor,
     id: key,
     articles: articles.map(({ article: { uri, headline, headlineAt, date }, mentions, statements }) => ({

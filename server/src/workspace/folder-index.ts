@@ -27,6 +27,18 @@ export function actorsOf(index: FolderIndex): FolderActor[] {
   return found.sort((a, b) => b.said - a.said || inOrder(a.actor.name, b.actor.name)).map(({ actor }) => actor);
 }
 
+/** Sources without a name, each in its own article: “a minister”, “the report”. */
+export const unnamedOf = (index: FolderIndex): FolderActor[] =>
+  latestFirst(index).flatMap((article) =>
+    article.actors
+      .filter(({ key, kind, statements }) => key === null && kind !== 'person' && statements.length > 0)
+      .map(({ mentions, statements, ...actor }, i) => ({
+        ...actor,
+        key: `${article.uri}#unnamed-${i}`,
+        articles: [{ article, mentions, statements }],
+      })),
+  );
+
 /** All the actor says, in the latest article first. */
 export const statementsOf = ({ articles }: FolderActor): IndexedStatement[] =>
   articles.flatMap(({ statements }) => [...statements]);
