@@ -13,3 +13,14 @@ export const wordClass = (name: WordClass): ReadonlySet<string> => classes.get(n
 /** Whether the word, in lower case, or the lemma belongs to the class. */
 export const inClass = (word: string | undefined, name: WordClass): boolean =>
   word !== undefined && wordClass(name).has(word);
+
+/** The words of the class as choices of an expression, the longer ones first. */
+export const anyOf = (name: WordClass): string =>
+  [...wordClass(name)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+/** Whether the word, in lower case, ends in one of the endings that the class has. */
+export const endsLike = (word: string, name: WordClass): boolean =>
+  [...wordClass(name)].some((ending) => word.endsWith(ending));

@@ -2,6 +2,7 @@ import indefinite from 'indefinite';
 import { rangeIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import { inflect } from '../lexicons/inflect';
+import { anyOf } from '../lexicons/word-classes';
 import type { Span } from '../text/span';
 import type { Blank, Edit, Fix } from './rule';
 
@@ -83,11 +84,11 @@ export function attributions(text: string, [start, end]: Span, choices: readonly
   if (text[stop] !== '.' || !/[\p{L}\p{N})%]/u.test(text[stop - 1] ?? '')) return [];
   const source: Blank = { blank: 'source', ...(choices.length > 0 && { choices }) };
   const behind: Fix = { title: 'Add “, … said”', edits: [{ span: [stop, stop], text: [', ', source, ' said'] }] };
-  const word =
-    /^(?:The|A|An|This|That|These|Those|It|He|She|They|His|Her|Their|Its|In|On|At|There|Such|But|And|With|After|Before|As|If|When|For)(?=\s)/.exec(
-      text.slice(start, start + 12),
-    )?.[0];
+  const word = opener.exec(text.slice(start, start + 12))?.[0];
   if (!word) return [behind];
   const front = { span: [start, start + word.length] as Span, text: [source, ` said ${word.toLowerCase()}`] };
   return [behind, { title: 'Begin with “… said”', edits: [front] }];
 }
+
+/** A first word that loses its capital where the sentence begins with another. */
+const opener = new RegExp(`^(?:${anyOf('lower-case-opener')})(?=\\s)`, 'i');

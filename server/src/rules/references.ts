@@ -1,6 +1,7 @@
 import type { Actor } from '../actors/types';
 import type { Article } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import { anyOf } from '../lexicons/word-classes';
 import { mentionsOf } from '../reading/look-ups';
 import type { Mention, Reading } from '../reading/types';
 import { contains, type Span } from '../text/span';
@@ -17,6 +18,7 @@ export interface Reference {
   readonly introduced: boolean;
 }
 
+const describing = new RegExp(`(?:\\p{Lu}[\\p{L}.-]+|[\\p{Ll}-](?:${anyOf('office-ending')}))\\.?,?\\s+$`, 'u');
 const courtesy = /(?:^|[\s(“"])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?)\s+$/;
 
 /** Where the paper names the person outside quotations, headlines and page furniture, in order of the text. */
@@ -42,9 +44,7 @@ function referenceAt({ prose }: Article, span: Span): Reference {
     words: name.replace(/\s+/g, ' '),
     courtesy: courtesy.exec(before)?.[1] ?? '',
     // “President Ruiz”, “the captain, Ruiz”: a word that is no verb or preposition, and no start of a sentence.
-    introduced:
-      /(?:\p{Lu}[\p{L}.-]+|[\p{Ll}-](?:er|or|ist|ent|ant|man|woman|chief|king|queen))\.?,?\s+$/u.test(before) &&
-      !/[.!?”"]\s+$/.test(before),
+    introduced: describing.test(before) && !/[.!?”"]\s+$/.test(before),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types';
-import { inClass, wordClass } from '../../lexicons/word-classes';
+import { anyOf, inClass, wordClass } from '../../lexicons/word-classes';
 import { defineRule } from '../rule';
 import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
@@ -82,11 +82,10 @@ const isClause = ({ after, entry, statement: { actor, verb } }: SaidVerb): boole
 
 /** “revealed the plan that …”: a thing and no clause. */
 const isNoun = (first: Token | undefined): boolean =>
-  /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(first?.pos ?? '') && !day.test(first?.lower ?? '');
+  /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(first?.pos ?? '') && !day.has(first?.lower ?? '');
 
 /** Courts, audits and papers do find things; nobody, “which” and “it” are no speakers to side with. */
-const record =
-  /\b(?:it|this|that|which|nobody|one|courts?|judges?|justices?|tribunals?|audit(?:s|ors?)?|inquir(?:y|ies)|investigations?|commissions?|studys?|studies|researchers?|scientists?|reports?|polls?|surveys?|documents?|records?|data|figures|filings?|e-?mails?|letters?|memos?|files?|papers?|statistics|analys[ie]s|reviews?|tests?|transcripts?|tapes?|footage|videos?|indictment|ruling|police)\b/i;
+const record = new RegExp(`\\b(?:${anyOf('finder')})\\b`, 'i');
 
 /** What speakers say of themselves they know best. */
 const isOwn = (said: readonly Token[]): boolean =>
@@ -94,6 +93,5 @@ const isOwn = (said: readonly Token[]): boolean =>
 
 /** Numbers, days and votes can be looked up. */
 const isOnRecord = (said: readonly Token[]): boolean =>
-  said.some(({ pos, lower }) => pos === 'NUM' || day.test(lower) || /\d/.test(lower));
-const day =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|yesterday|today|year|month|week|years|months|weeks|vote|voted|percent)$/;
+  said.some(({ pos, lower }) => pos === 'NUM' || day.has(lower) || /\d/.test(lower));
+const day = wordClass('looked-up');

@@ -1,7 +1,7 @@
 import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
-import { inClass } from '../../lexicons/word-classes';
+import { anyOf, inClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { once } from '../../text/once';
 import { contains, hull, type Span, slice } from '../../text/span';
@@ -135,15 +135,15 @@ const byUse = once(
 
 const minds = /^(?:person|government|country)$/;
 /** Where the sentence itself tells how it is known. */
-const voiced =
-  /\b(?:according to|told|said|says|aides?|officials?|sources?|spokes\w+|letter|memo|interview|statement|tweet\w*|wrote|poll|survey|appears?|seems?|apparently|reportedly|knows?|known|clear|noted?|indicated|for example|for instance)\b/i;
+const voiced = new RegExp(`\\b(?:${anyOf('how-known')}|spokes\\w+|tweet\\w*)\\b`, 'i');
 /** “believes in journalism”: a creed. */
-const belief = /^(?:in|of|about|so|for|like)\b/i;
+const belief = new RegExp(`^(?:${anyOf('creed-opener')})\\b`, 'i');
+
+const unreal = new RegExp(`^(?:${anyOf('unreal-cue')})\\b`, 'i');
 
 /** “may believe”, “if he believes”, “to believe”, “is believed”: nobody is said to think so. */
 function isUnreal(tokens: readonly Token[], at: number, cue: string): boolean {
-  if (/^(?:to|not|never|is|was|are|were|be|been|may|might|could|would|must|should|can|will|did|does|do)\b/i.test(cue))
-    return true;
+  if (unreal.test(cue)) return true;
   const before = tokens.slice(Math.max(0, at - 5), at).filter(({ sentence }) => sentence === tokens[at]?.sentence);
   return before.some(({ lower }) => inClass(lower, 'unreal-before'));
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../lexicons/word-classes';
 import type { Quotation, Statement } from '../../reading/types';
 import { contains, hull, type Span, slice } from '../../text/span';
 import { overlapping, someOverlaps } from '../../text/span-index';
@@ -87,6 +88,6 @@ export const speakerChangeUnmarked = defineRule({
 });
 
 /** Pronouns, and papers whose authors may be the next to speak. */
-const shared = /^(?:he|she|they|it|who|i|we|one|another|others|an?)\b/i;
+const shared = new RegExp(`^(?:${anyOf('shared-speaker')})\\b`, 'i');
 /** “the chairman”, “the report”: no name in it. */
 const isDescribed = (words: string): boolean => /^(?:the|this|that)\s/i.test(words) && !/\s\p{Lu}/u.test(words);

@@ -2,7 +2,7 @@ import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import { inflect } from '../../lexicons/inflect';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
-import { inClass } from '../../lexicons/word-classes';
+import { endsLike, inClass } from '../../lexicons/word-classes';
 import { once } from '../../text/once';
 import type { Met } from '../../voice/own-words';
 import type { Copy } from '../copy';
@@ -104,7 +104,7 @@ function isPeople(tokens: readonly Token[], at: number, { offices, organisations
   if (!noun) return false;
   if (noun.pos === 'PROPN' || organisations.has(noun.lower) || offices.at(tokens, at)) return true;
   if (vagueSources.at(tokens, at)?.entry.kind === 'noun') return true;
-  return /(?:ers|ors|ists|ans|ents|ants|men|women|people|man|woman|premier|leader|party|camp|side)$/.test(noun.lower);
+  return inClass(noun.lower, 'people-noun') || endsLike(noun.lower, 'people-ending') || /(?:wo)?man$/.test(noun.lower);
 }
 
 /** Spellings by which a text shows that it writes “criticize”. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../../lexicons/word-classes';
 import { contains, type Span } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -54,5 +55,7 @@ function isAddress(text: string, at: number): boolean {
   const from = text.lastIndexOf(' ', at) + 1;
   const rest = text.slice(from, from + 200);
   const word = /^\S*/.exec(rest)?.[0] ?? '';
-  return /[/@\\_=]|www\.|\.(?:com|org|net|example|gov|edu|txt|pdf|md|html?)\b|^[\w-]+(?:\.[\w-]+){2,}/i.test(word);
+  return address.test(word);
 }
+
+const address = new RegExp(`[/@\\\\_=]|www\\.|\\.(?:${anyOf('address-ending')})\\b|^[\\w-]+(?:\\.[\\w-]+){2,}`, 'i');

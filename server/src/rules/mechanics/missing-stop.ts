@@ -1,4 +1,5 @@
 import type { Block } from '../../article/types';
+import { anyOf } from '../../lexicons/word-classes';
 import { type Span, startOfRun, trimmed } from '../../text/span';
 import { overlapping } from '../../text/span-index';
 import { defineRule } from '../rule';
@@ -69,7 +70,6 @@ export const missingStop = defineRule({
 });
 
 /** What a caption says of its picture. */
-const pictured =
-  /\b(?:pictured|photographed|file photo|archive photo|in this (?:photo|picture|image))\b|\((?:left|right|centre|center|above|below|top|bottom)\b/i;
+const pictured = new RegExp(`\\b(?:${anyOf('caption')})\\b|\\((?:${anyOf('caption-place')})\\b`, 'i');
 /** What most paragraphs end with. */
 const closing = new Set('.!?…”"’)');

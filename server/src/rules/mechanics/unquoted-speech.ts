@@ -1,4 +1,5 @@
 import { capitalised } from '../../article/title-case';
+import { anyOf } from '../../lexicons/word-classes';
 import { overlaps, type Span, slice, trimmed } from '../../text/span';
 import { overlapping, someHolds, someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
@@ -88,5 +89,4 @@ export const unquotedSpeech = defineRule({
   },
 });
 
-const saying =
-  /^(?:say|tell|add|stress|warn|insist|announce|declare|reply|respond|reiterate|state|argue|claim|note|vow|promise|emphasi[sz]e|conclude|explain|ask)/;
+const saying = new RegExp(`^(?:${anyOf('saying-verb')})`);

@@ -3,6 +3,7 @@ import type { Actor } from '../../actors/types';
 import { sameSound } from '../../actors/variants';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { anyOf } from '../../lexicons/word-classes';
 import { placesOfAny } from '../../lexicons/word-places';
 import { foldName, foldUnits } from '../../text/fold';
 import { once } from '../../text/once';
@@ -153,10 +154,9 @@ const oneOff = (a: string, b: string): boolean => {
 
 /** “Burma, also known as Myanmar”, “Bombay (now Mumbai)”: both names on purpose. */
 const explains = (text: string, [start, end]: Span): boolean =>
-  /(?:known as|called|formerly|renamed|now|or)[\s(“"]*$/.test(text.slice(Math.max(0, start - 20), start)) ||
-  /^[”"]?,? \(?(?:also |formerly |once |now |then |previously )?(?:known as|called|formerly|renamed)\b/.test(
-    text.slice(end, end + 40),
-  );
+  explained.test(text.slice(Math.max(0, start - 20), start)) || explaining.test(text.slice(end, end + 40));
+const explained = new RegExp(`(?:${anyOf('another-name')}|now|or)[\\s(“"]*$`);
+const explaining = new RegExp(`^[”"]?,? \\(?(?:(?:${anyOf('name-time')}) )?(?:${anyOf('another-name')})\\b`);
 
 /** One remark for each spelling, at its first place; the words of one name together, the later places beside it. */
 function* remarks(slips: readonly Slip[], text: string): Generator<Remark> {

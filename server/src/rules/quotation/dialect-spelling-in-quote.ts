@@ -1,8 +1,11 @@
+import { anyOf } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 
-const spellings =
-  /(?<![\p{L}])(?:gonna|wanna|gotta|gimme|lemme|dunno|ain['’]t|y['’]all|['’]em|kinda|sorta|outta|\p{L}{2,}in['’](?=[\s,.!?”"]))(?![\p{L}])/giu;
+const spellings = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf('dialect-spelling').replaceAll("'", "['’]")}|\\p{L}{2,}in['’](?=[\\s,.!?”"]))(?![\\p{L}])`,
+  'giu',
+);
 
 export const dialectSpellingInQuote = defineRule({
   id: 'dialect-spelling-in-quote',

@@ -1,3 +1,4 @@
+import { anyOf, endsLike, inClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { slice } from '../../text/span';
 import { overlapping } from '../../text/span-index';
@@ -45,7 +46,7 @@ export const jointQuote = defineRule({
       const head = words.findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
       const noun = words[head];
       if (!noun) continue;
-      const plural = noun.pos === 'NOUN' && people.test(noun.lower) && words.every(({ pos }) => pos !== 'ADP');
+      const plural = noun.pos === 'NOUN' && people(noun.lower) && words.every(({ pos }) => pos !== 'ADP');
       const and = words.findIndex(({ lower }) => lower === 'and');
       const several =
         and > 0 &&
@@ -76,7 +77,7 @@ export const jointQuote = defineRule({
   },
 });
 
-const saying = /^(?:say|tell|add|ask|warn|insist|explain|declare|argue|claim|complain)/;
+const saying = new RegExp(`^(?:${anyOf('quoting-verb')})`);
 /** Plurals of people, by their endings; of a family nobody asks who spoke. */
-const people =
-  /(?:[^s]ers|ors|ists|[ai]ans|(?<!par)ents|ants|men|women|people|aides|officials|diplomats|witnesses|rebels|friends|colleagues|activists|critics|experts|allies|students|neighbours|neighbors)$/;
+const people = (word: string): boolean =>
+  inClass(word, 'several-people') || /(?:[^s]ers|[ai]ans|(?<!par)ents)$/.test(word) || endsLike(word, 'several-ending');

@@ -1,16 +1,20 @@
 import type { Token } from '../../language/types';
 import type { Frame } from '../../lexicons/lexicons';
+import { anyOf } from '../../lexicons/word-classes';
 import { type Span, slice } from '../../text/span';
 import { overlapping, someHolds } from '../../text/span-index';
 import { leaveMarksOut } from '../edits';
 import { defineRule, type Fix } from '../rule';
 
 /** What says that the marked words are a name, a quotation or an example of wording. */
-const naming =
-  /(?:\b(?:call(?:s|ed|ing)?|known as|dubbed|nicknamed|nam(?:ed|es|ing)|titled|entitled|labell?ed|termed|words?|terms?|phrases?|slogans?|mottos?|expressions?|codenamed|reads?|reading|marked|means?|meaning|mention(?:s|ed)?|branded|spelled|spelt|translates? (?:as|to)|so-called|what \S+ (?:call|describe)s?|described as|referred to as|refers? to|references?|references? to|referring to|under the name|hashtags?|category|status|rating|rated|rates?|strategy of|polic(?:y|ies) of|doctrine of|concept of|idea of|notion of|principle of|theory of|charges? of|cries of|chants of|threats? of|talk of|accusations? of|compared (?:to|with)|versus|to be|being|are in|joked|a sign|signs|banners?|headlines?|search(?:es|ed)? for|vot(?:e|es|ed|ing)|answer(?:s|ed)?|button|key|option|file|folder|command|letter|prefix|suffix|a verdict of)\W*(?:\S+\s+){0,3}|\b(?:as|like) (?:an?|the|too|being)? ?)$/i;
+const naming = new RegExp(
+  `(?:\\b(?:${anyOf('term-giver')}|what \\S+ (?:call|describe)s?)\\W*(?:\\S+\\s+){0,3}|\\b(?:as|like) (?:an?|the|too|being)? ?)$`,
+  'i',
+);
 /** A term explained where it is first used: “the ‘doc fix’ that keeps fees where they are”, “‘dry ports’, or …”. */
-const explained =
-  /^[”"’']*(?:(?: \w+)?,? (?:(?:that|which) (?:\w+(?:s|ed)|will|would|can|could)|or|meaning|a term|a phrase|a reference|as it is|as they are|as he|as she|votes?)\b| \()/;
+const explained = new RegExp(
+  `^[”"’']*(?:(?: \\w+)?,? (?:(?:that|which) (?:\\w+(?:s|ed)|will|would|can|could)|${anyOf('term-explainer')}|votes?)\\b| \\()`,
+);
 
 /** How far from the marks the same words are looked for, in UTF-16 units: farther than most articles reach. */
 const reach = 30_000;

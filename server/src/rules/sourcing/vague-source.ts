@@ -2,7 +2,7 @@ import type { Article } from '../../article/types';
 import { rangeIn, tokensIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
-import { inClass, wordClass } from '../../lexicons/word-classes';
+import { anyOf, inClass, wordClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
 import { firstFrom, overlapping } from '../../text/span-index';
@@ -225,10 +225,10 @@ function isNew({ mentionsOf }: Copy, { actor }: Statement, span: Span): boolean 
   return first === undefined || first.span[0] >= span[0];
 }
 
-const opposing = /^\W*(?:but|however|yet|still|in response|asked|dismissing|rejecting)\b/i;
+const opposing = new RegExp(`^\\W*(?:${anyOf('other-side-opener')})\\b`, 'i');
 const excluding = wordClass('part-of-more');
 /** What makes them somebody after all: “, including the Press Union”. */
-const named = /^,? ?(?:including|among them|such as|like|led by|polled|surveyed|interviewed|at|from|who)\b/i;
+const named = new RegExp(`^,? ?(?:${anyOf('named-after-all')})\\b`, 'i');
 
 /** “not everyone”, “half of supporters”, “Ward and other experts”: they are said to be part of something else. */
 function isPartOf(tokens: readonly Token[], at: number): boolean {
