@@ -1,4 +1,5 @@
 import { lexiconData } from '../lexicons/data.generated';
+import { anyOf } from '../lexicons/word-classes';
 import { append } from '../text/append';
 import { foldName } from '../text/fold';
 import { type Span, startOfRun } from '../text/span';
@@ -16,10 +17,13 @@ for (const { kind, terms } of lexiconData.furniture) {
 
 const longestByline = 200;
 const byline = /^by\s+\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+|,\s*)?\p{Lu}?[\p{L}'’.-]+){0,7}\s*[-–—,|]?$/iu;
-const dateline =
-  /^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+\p{Lu}[\p{Lu}.'’-]*){0,3})(?:,\s[^–—\n-]{2,40})?(?:\s\([^)\n]{2,30}\))?\s*(?:[–—]|--|\s-)\s*(?=\S)/u;
-const bareDate =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2},?\s+)?\d{4}$/i;
+const place = /\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+\p{Lu}[\p{Lu}.'’-]*){0,3}/u.source;
+const agency = /(?:,\s[^–—\n-]{2,40})?(?:\s\([^)\n]{2,30}\))?/u.source;
+const dateline = new RegExp(`^(?:${place})${agency}\\s*(?:[–—]|--|\\s-)\\s*(?=\\S)`, 'u');
+const bareDate = new RegExp(
+  `^(?:(?:${anyOf('weekday')}),?\\s+)?(?:\\d{1,2}\\s+)?(?:${anyOf('month')})\\s+(?:\\d{1,2},?\\s+)?\\d{4}$`,
+  'i',
+);
 
 /** What a page counts under a story: “3 comments”. */
 const counter = /^\d+ (?:comments?|repl(?:y|ies)|shares?|likes?|views?|reactions?)$/;

@@ -1,4 +1,5 @@
 import { lexiconData } from '../lexicons/data.generated';
+import { wordClass } from '../lexicons/word-classes';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/span';
 
@@ -6,8 +7,10 @@ const abbreviations = new Map(
   lexiconData.abbreviations.flatMap(({ terms, kind }) => terms.map((term) => [term, kind] as const)),
 );
 const terminator = /[.!?…]+["”’'»)\]\u2060]*/g;
-const starters =
-  /^(?:The|A|An|He|She|It|They|We|You|I|In|On|At|But|And|So|This|That|These|Those|There|His|Her|Its|Their|If|When|While|As|For|From|To|With|Mr|Mrs|Ms)$/;
+const starters = wordClass('sentence-starter');
+
+/** Whether the word opens sentences more often than it is a name. */
+const isStarter = (word: string): boolean => /^[A-Z]/.test(word) && starters.has(word.toLowerCase());
 
 /** The sentences of a stretch of prose, each without the white space round it. A sentence may end inside quotation marks. */
 export function splitSentences(prose: string, [from, to]: Span): Span[] {
@@ -43,7 +46,7 @@ function endsHere(prose: string, at: number, mark: string, end: number, start: n
   if (/^\p{Lu}$/u.test(word)) return word === 'I';
   const kind = abbreviations.get(word.toLowerCase()) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? 'ambiguous' : undefined);
   if (kind === 'title') return false;
-  const starter = starters.test((letter + after[3]).replace(/[^\p{L}].*$/u, ''));
+  const starter = isStarter((letter + after[3]).replace(/[^\p{L}].*$/u, ''));
   if (kind === 'before-detail') return !/\p{N}/u.test(letter) && (starter || word === word.toLowerCase());
   if (kind === 'ambiguous') return after[1] !== '' || starter;
   return true;

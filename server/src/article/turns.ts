@@ -1,4 +1,5 @@
 import { lexiconData } from '../lexicons/data.generated';
+import { inClass } from '../lexicons/word-classes';
 import { type Span, startOfRun } from '../text/span';
 import type { Piece } from './lines';
 import { capitalised } from './title-case';
@@ -11,8 +12,9 @@ export interface Label {
   readonly body: number;
 }
 
-const labelled =
-  /^[\s\u2060"“]*((?:Q|A)|(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?)[\s\u2060]*(?:[:.][\s\u2060]*)?:[\s\u2060]*(?=\S)/u;
+const blank = /[\s\u2060]*/.source;
+const named = /(?:\p{L}[\p{L}\p{N}.'’-]*)(?:[ \t]+[\p{L}\p{N}.'’-]+){0,5}?(?:\s\([^)\n]{2,60}\))?/u.source;
+const labelled = new RegExp(`^[\\s\\u2060"“]*((?:Q|A)|${named})${blank}(?:[:.]${blank})?:${blank}(?=\\S)`, 'u');
 const furniture = (of: string): string =>
   lexiconData.furniture.flatMap(({ kind, terms }) => (kind === of ? terms : [])).join('|');
 const noName = new RegExp(`^(?:${furniture('label')})\\b|\\b(?:${furniture('label-end')})$`, 'i');
@@ -77,9 +79,7 @@ const head = (name: string): string => bare(name).split(/\s+/).at(-1)?.toLowerCa
 
 function nameLike(name: string): boolean {
   const words = bare(name).split(/\s+/);
-  const small = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|de|van|von|der|al|bin|and)$/.test(word),
-  ).length;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !inClass(word, 'small-in-name')).length;
   return small === 0 || (words.length === 1 && /\./.test(name));
 }
 

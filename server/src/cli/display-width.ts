@@ -1,6 +1,7 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const wide =
-  /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const emoji = '\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F';
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Hangul'].map((name) => `\\p{Script=${name}}`).join('');
+const wide = new RegExp(`${emoji}|[${scripts}\\u3000-\\u303E\\uFF01-\\uFF60\\uFFE0-\\uFFE6]`, 'u');
 
 /** What a reader sees as one character, as it is shown on a terminal. */
 export interface Cell {

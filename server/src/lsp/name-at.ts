@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { Actor } from '../actors/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import { wordClass } from '../lexicons/word-classes';
 import type { Reading } from '../reading/types';
 import { type Span, slice, touches } from '../text/span';
 import { wordsIn } from '../workspace/respelling';
@@ -20,7 +21,7 @@ export function nameAt({ document, review, desk }: Current, position: Position):
   const offset = document.offsetAt(position);
   const [name] = reading.mentions
     .filter(({ span, form }) => (form === 'name' || form === 'possessive') && touches(span, offset))
-    .filter(({ span }) => !pronoun.test(slice(prose, span)))
+    .filter(({ span }) => !pronoun.has(slice(prose, span).toLowerCase()))
     .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
   const actor = reading.actors.find(({ id }) => id === name?.actor);
   if (!name || !actor) return { refused: reasonAt(reading, offset) };
@@ -28,7 +29,7 @@ export function nameAt({ document, review, desk }: Current, position: Position):
   return { actor, span, words: onOneLine(slice(prose, span)) };
 }
 
-const pronoun = /^(?:his|hers?|its|theirs?|my|mine|ours?|yours?|whose)$/i;
+const pronoun = wordClass('owner-pronoun');
 
 /** Without the marks that emphasis leaves in the prose. */
 export const onOneLine = (words: string): string =>
@@ -52,7 +53,7 @@ function reasonAt(reading: Reading, offset: number): string {
   const words = mention ? onOneLine(slice(reading.article.prose, mention.span)) : '';
   const name = reading.actors.find(({ id }) => id === mention?.actor)?.name;
   if (mention && !name) return `It is not clear who is meant by “${words}”, so it can’t be renamed.`;
-  if (mention?.form === 'pronoun' || pronoun.test(words))
+  if (mention?.form === 'pronoun' || pronoun.has(words.toLowerCase()))
     return `“${words}” is a pronoun: rename a name of ${name} instead.`;
   if (mention) return `“${words}” describes ${name}: rename a name instead.`;
   if (reading.quotations.some(({ span }) => touches(span, offset)))

@@ -2,6 +2,7 @@ import type { Token } from '../language/types';
 import type { Deed } from '../lexicons/deeds';
 import type { WordEntry } from '../lexicons/lexicons';
 import type { Match } from '../lexicons/phrases-in';
+import { inClass } from '../lexicons/word-classes';
 import type { Span } from '../text/span';
 import { someOverlaps } from '../text/span-index';
 import type { Copy } from './copy';
@@ -67,15 +68,11 @@ export function casesIn(copy: Copy, parties: Parties): Case[] {
 const isDenied = (tokens: readonly Token[], i: number, { sentence }: Token): boolean =>
   tokens
     .slice(Math.max(0, i - 3), i)
-    .some((token) => token.sentence === sentence && /^(?:not|n't|never|no|without|if|or)$/.test(token.lower));
+    .some((token) => token.sentence === sentence && inClass(token.lower, 'case-denied'));
 
 /** “denies the charge”, “denies it” */
 const answers = (tokens: readonly Token[], i: number): boolean =>
-  tokens
-    .slice(i, i + 4)
-    .some(({ lower }) =>
-      /^(?:charges?|allegations?|accusations?|wrongdoing|it|them|this|offences?|guilt|count|counts)$/.test(lower),
-    );
+  tokens.slice(i, i + 4).some(({ lower }) => inClass(lower, 'accusation'));
 
 function partyOf(
   parties: Parties,
@@ -101,7 +98,7 @@ function partyOf(
 export function isPassive(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
   while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'not') at--;
-  return /^(?:be|is|are|was|were|been|being|'s|'re|am|got|get)$/.test(tokens[at]?.lower ?? '');
+  return inClass(tokens[at]?.lower, 'passive-verb');
 }
 
 /** The last year that each sentence names. */

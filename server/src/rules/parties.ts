@@ -115,8 +115,7 @@ function namesIn({ tokens, mentions, actorOf, lexicons }: Copy): Map<number, { k
   return names;
 }
 
-const isOne = ({ lower, pos }: Token): boolean =>
-  /^(?:PRON|DET)$/.test(pos) && /^(?:he|she|they|him|her|them|his|their)$/.test(lower);
+const isOne = ({ lower, pos }: Token): boolean => /^(?:PRON|DET)$/.test(pos) && inClass(lower, 'party-pronoun');
 
 /** “a man”, “the suspect”: the noun is the last of its phrase. */
 function nounAt({ tokens, lexicons }: Copy, i: number): { key: string; to: number } | undefined {
@@ -151,9 +150,7 @@ function placeOf(tokens: readonly Token[], from: number, to: number): Party['pla
   const before = tokens[from - 1];
   if (!before || before.sentence !== first.sentence) return 'subject';
   const opens = /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(before.pos) || inClass(before.lower, 'subordinating');
-  return opens || inClass(before.lower, 'day') || /^(?:after|before|that|as|since|until)$/.test(before.lower)
-    ? 'subject'
-    : 'other';
+  return opens || inClass(before.lower, 'day') || inClass(before.lower, 'clause-before-party') ? 'subject' : 'other';
 }
 
 function genderOf({ tokens, lexicons, actorOf }: Copy, i: number, key: string): string | undefined {

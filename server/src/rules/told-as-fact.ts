@@ -1,6 +1,7 @@
 import type { Block } from '../article/types';
 import type { Token } from '../language/types';
 import type { Deed } from '../lexicons/deeds';
+import { anyOf, inClass } from '../lexicons/word-classes';
 import { once } from '../text/once';
 import type { Span } from '../text/span';
 import { someOverlaps } from '../text/span-index';
@@ -82,8 +83,7 @@ function officialIn({ article, partsIn }: Copy, { span }: Block): number {
   return sources.reduce((first, part) => Math.min(first, part.span[0]), Number.POSITIVE_INFINITY);
 }
 
-const official =
-  /\b(?:court|jury|jurors|prosecut\w+|tribunal|inquest|hearing|police|detectives?|indictment|lawsuit|complaint|charge sheet|investigators?|inquiry)\b/i;
+const official = new RegExp(`\\b(?:${anyOf('official-source')}|prosecut\\w+)\\b`, 'i');
 
 /** The deed, where it is told in the past or after “after”, with its subject, or of somebody by whom it was done. */
 function deedAt(copy: Copy, parties: Parties, i: number, length: number, { form, strength }: Deed): Told | undefined {
@@ -148,7 +148,7 @@ function isHedged({ tokens, lexicons, article }: Copy, from: number, to: number)
 
 /** “if he stabbed”, “whether Holm robbed” */
 const isSupposed = (tokens: readonly Token[], { from }: Party): boolean =>
-  /^(?:if|whether|unless|that|why|how)$/.test(tokens[from - 1]?.lower ?? '');
+  inClass(tokens[from - 1]?.lower, 'supposing');
 
 /** “arsonist Leo Holm”, “Leo Holm, the arsonist”; “his victims”, “Holm’s fraud”. */
 function nounAt(copy: Copy, parties: Parties, i: number, length: number, kind: string): Told | undefined {

@@ -43,7 +43,7 @@ export function clauseAt(items: Items, i: number): boolean {
 
 /** Whether a verb stands right behind the pronoun at `i`, or behind an adverb or two. */
 function verbFollows(items: Items, i: number): boolean {
-  if (/^'(?:s|re|ve|ll|d|m)$/.test(items[i + 1]?.lower ?? '')) return true;
+  if (inClass(items[i + 1]?.lower, 'contracted-verb')) return true;
   let verb = i + 1;
   while (items[verb]?.pos === 'ADV' || items[verb]?.pos === 'PART') verb++;
   const found = verb <= i + 3 ? items[verb] : undefined;

@@ -1,4 +1,4 @@
-import { inClass, wordClass } from '../lexicons/word-classes';
+import { endsLike, inClass, wordClass } from '../lexicons/word-classes';
 import type { Item, Items } from './item';
 
 export const nominal = new Set<string>(['NOUN', 'PROPN', 'NUM', 'PRON', 'QUOTE', 'SYM', 'X']);
@@ -36,7 +36,7 @@ export const closesPhrase = (item: Item | undefined): boolean =>
  * are the past form too; the words round it tell the two apart.
  */
 export const canBeParticiple = (lower: string): boolean =>
-  /(?:ed|en|wn|ught|eld|ade|[^w]ent)$|^(?:put|set|cut|run)$/.test(lower);
+  endsLike(lower, 'participle-ending') || /[^w]ent$|^(?:put|set|cut|run)$/.test(lower);
 
 /** The first place of the word in the stretch; -1 where it does not stand there. */
 export function placeOf(items: Items, word: string, from: number, to = items.length): number {

@@ -1,4 +1,5 @@
 import { frontMatterYaml } from '../article/front-matter';
+import { anyOf } from '../lexicons/word-classes';
 import { presets } from '../review/presets';
 import { readSettings } from '../review/settings';
 import { type Span, trimmed } from '../text/span';
@@ -60,10 +61,9 @@ export function actorsLinks(text: string): Link[] {
 const isAddress = (words: string): boolean => /^https?:\/\/[^\s/]\S*$/i.test(words);
 
 /** A relative path with a folder in it, or the name of a file that people keep material in. */
-const isFile = (words: string): boolean =>
-  /^(?!\w+:)(?:[^\s/]+\/)*[^/]*\.(?:md|markdown|txt|article|html?|pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|json|ya?ml|png|jpe?g|webp|mp[34]|m4a|wav)$/i.test(
-    words,
-  ) || /^\.{1,2}\/./.test(words);
+const isFile = (words: string): boolean => file.test(words) || /^\.{1,2}\/./.test(words);
+
+const file = new RegExp(`^(?!\\w+:)(?:[^\\s/]+/)*[^/]*\\.(?:${anyOf('file-ending')})$`, 'i');
 
 /** All words in the text, with the paths to them. */
 function leaves(yaml: Yaml): { readonly path: YamlPath; readonly value: string }[] {

@@ -1,3 +1,4 @@
+import { anyOf } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
 import { defineRule } from '../rule';
@@ -66,8 +67,7 @@ function explainedIn(prose: string): Set<string> {
 
 /** The initials of every run of words with capitals, small words left out. */
 function initialsIn(prose: string): Set<string> {
-  const runs =
-    prose.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|and|for|the|on|de|in)\s+)*\p{Lu}[\p{L}’'-]+)+/gu) ?? [];
+  const runs = prose.match(capitalRun) ?? [];
   return new Set(
     runs.flatMap((run) => {
       const letters = run
@@ -78,3 +78,9 @@ function initialsIn(prose: string): Set<string> {
     }),
   );
 }
+
+const capital = /\p{Lu}[\p{L}’'-]+/u.source;
+const capitalRun = new RegExp(
+  `(?<![\\p{L}’'-])${capital}(?:\\s+(?:(?:${anyOf('small-in-title')})\\s+)*${capital})+`,
+  'gu',
+);
