@@ -22,5 +22,7 @@ export const anyOf = (name: WordClass): string =>
     .join('|');
 
 /** Whether the word, in lower case, ends in one of the endings that the class has. */
-export const endsLike = (word: string, name: WordClass): boolean =>
-  [...wordClass(name)].some((ending) => word.endsWith(ending));
+export function endsLike(word: string, name: WordClass): boolean {
+  for (const ending of wordClass(name)) if (word.endsWith(ending)) return true;
+  return false;
+}
