@@ -2,6 +2,7 @@ import type { Actor } from '../../actors/types';
 import type { Mention } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
 import { indexHolding, overlapping } from '../../text/span-index';
+import type { Copy } from '../copy';
 import { defineRule } from '../rule';
 
 export const unclearPronounSpeaker = defineRule({
@@ -40,9 +41,9 @@ export const unclearPronounSpeaker = defineRule({
       'Ilan Dorvek met Mrs. Ana Ruiz for two hours. “There is no deal,” he said.',
     ],
   },
-  *check({ article, quotations, mentions, actors, statements, lexicons: { genders }, tokensIn, partsIn }) {
-    const byId = new Map(actors.map((actor) => [actor.id, actor]));
-    let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  *check(copy) {
+    const { article, quotations, mentions, statements } = copy;
+    const people = new People(copy);
     for (const { source, complement, kind, quotations: held } of statements) {
       const [place] = source;
       if (!place || source.length > 1 || (complement !== 'quotation' && complement !== 'clause')) continue;
@@ -53,11 +54,11 @@ export const unclearPronounSpeaker = defineRule({
       const [own, sentence] = [article.sentences[at], article.sentences[at - 1]];
       if (!own || !sentence || own.block !== sentence.block || (kind === 'indirect' && own.span[0] !== place[0]))
         continue;
-      const fit = candidates(sentence.span, word);
+      const fit = people.candidates(sentence.span, word);
       const named = overlapping(mentions, own.span).some(
         ({ actor, span }) => fit.some(({ id }) => id === actor) && contains(own.span, span) && span[0] !== place[0],
       );
-      if (fit.length !== 2 || named || spokenIn(sentence.span)) continue;
+      if (fit.length !== 2 || named || people.spokenIn(sentence.span)) continue;
       yield {
         span: place,
         message: `“${slice(article.text, place)}” may be ${fit.map(({ name }) => name).join(' or ')}.`,
@@ -67,89 +68,103 @@ export const unclearPronounSpeaker = defineRule({
         })),
       };
     }
-
-    /** Those in the sentence whom the pronoun fits: one does something, and another is named behind; nobody else is. */
-    function candidates(span: Span, pronoun: 'he' | 'she'): Actor[] {
-      const here = overlapping(mentions, span).filter((mention) => contains(span, mention.span));
-      if (here.some(({ form }) => form !== 'name' && form !== 'title')) return [];
-      const people = here.filter(isPerson).filter((mention) => fits(mention, pronoun));
-      const standing = people.filter((mention) => !isPossessive(mention));
-      if (standing.length !== people.length) return [];
-      const ids = [...new Set(standing.map(({ actor }) => actor as string))];
-      const [first, second] = [standing[0], standing.find(({ actor }) => actor !== standing[0]?.actor)];
-      if (!first || !second || ids.length !== 2 || !opens(first, span) || !isMet(first, second)) return [];
-      return ids.map((id) => byId.get(id) as Actor);
-    }
-
-    /** “met Anders Holm”, “spoke with Holm on Friday”: the second is whom the first has to do with, in the same clause. */
-    function isMet({ span: [, from] }: Mention, { span: [to, end] }: Mention): boolean {
-      const between = tokensIn([from, to]);
-      const after = tokensIn([end, end + 40])[0];
-      const verbs = between.filter(({ pos }) => pos === 'VERB');
-      // “Dorvek and Holm met”
-      if (between.length === 1 && between[0]?.lower === 'and') return true;
-      return (
-        verbs.length === 1 &&
-        between.length < 6 &&
-        !between.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ') &&
-        !/^(?:NOUN|PROPN|VERB|AUX|PART)$/.test(after?.pos ?? '')
-      );
-    }
-
-    function isPerson({ actor }: Mention): boolean {
-      return actor !== null && byId.get(actor)?.kind === 'person';
-    }
-
-    function isPossessive({ span: [, end] }: Mention): boolean {
-      return /^(?:['’]s?\b|['’](?=\s))/.test(article.text.slice(end, end + 3));
-    }
-
-    /** Whether it is the subject of the sentence: nothing but a title stands before it. */
-    function opens({ span: [start] }: Mention, sentence: Span): boolean {
-      return tokensIn([sentence[0], start]).every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
-    }
-
-    function fits({ actor: id, span: [start] }: Mention, pronoun: 'he' | 'she'): boolean {
-      const actor = byId.get(id ?? '');
-      const title = titleBefore(start);
-      if (title) return title === pronoun;
-      if (actor?.entry?.pronouns) return actor.entry.pronouns === pronoun;
-      const told = [...(actor?.aliases ?? []), ...(actor?.roles ?? []).map(({ title }) => title)]
-        .flatMap((words) => words.toLowerCase().split(/[ .]+/))
-        .map((part) => genders.get(part))
-        .find((gender) => gender !== undefined);
-      if (told) return told === pronoun;
-      known ??= gendersMet();
-      const met = known.get(id ?? '');
-      return met === undefined || met.size > 1 || met.has(pronoun);
-    }
-
-    /** The genders that pronouns, and before all titles, give each actor. */
-    function gendersMet(): ReadonlyMap<string, ReadonlySet<string>> {
-      const met = new Map<string, Set<string>>();
-      for (const { actor, form, span, confidence } of mentions) {
-        const gender =
-          (form === 'pronoun' || form === 'possessive') && confidence >= 0.9 && genderOf(slice(article.text, span));
-        if (actor !== null && gender) met.set(actor, (met.get(actor) ?? new Set()).add(gender));
-      }
-      for (const { actor, span } of mentions) {
-        const title = actor !== null && titleBefore(span[0]);
-        if (actor !== null && title) met.set(actor, new Set([title]));
-      }
-      return met;
-    }
-
-    function titleBefore(start: number): 'he' | 'she' | undefined {
-      const word = /(\p{L}+)\.?\s$/u.exec(article.text.slice(Math.max(0, start - 12), start))?.[1];
-      return genders.get(word?.toLowerCase() ?? '');
-    }
-
-    /** Who is heard in the sentence is who goes on speaking. */
-    function spokenIn(span: Span): boolean {
-      return partsIn(span).some(({ is }) => is !== 'source');
-    }
   },
 });
+
+/** Who is named in the article, as far as a pronoun asks. */
+class People {
+  private readonly byId: ReadonlyMap<string, Actor>;
+  private known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+  constructor(private readonly copy: Copy) {
+    this.byId = new Map(copy.actors.map((actor) => [actor.id, actor]));
+  }
+
+  /** Those in the sentence whom the pronoun fits: one does something, and another is named behind; nobody else is. */
+  candidates(span: Span, pronoun: 'he' | 'she'): Actor[] {
+    const here = overlapping(this.copy.mentions, span).filter((mention) => contains(span, mention.span));
+    if (here.some(({ form }) => form !== 'name' && form !== 'title')) return [];
+    const people = here.filter((mention) => this.isPerson(mention)).filter((mention) => this.fits(mention, pronoun));
+    const standing = people.filter((mention) => !this.isPossessive(mention));
+    if (standing.length !== people.length) return [];
+    const ids = [...new Set(standing.map(({ actor }) => actor as string))];
+    const [first, second] = [standing[0], standing.find(({ actor }) => actor !== standing[0]?.actor)];
+    if (!first || !second || ids.length !== 2 || !this.opens(first, span) || !this.isMet(first, second)) return [];
+    return ids.map((id) => this.byId.get(id) as Actor);
+  }
+
+  /** “met Anders Holm”, “spoke with Holm on Friday”: the second is whom the first has to do with, in the same clause. */
+  private isMet({ span: [, from] }: Mention, { span: [to, end] }: Mention): boolean {
+    const between = this.copy.tokensIn([from, to]);
+    const after = this.copy.tokensIn([end, end + 40])[0];
+    const verbs = between.filter(({ pos }) => pos === 'VERB');
+    // “Dorvek and Holm met”
+    if (between.length === 1 && between[0]?.lower === 'and') return true;
+    return (
+      verbs.length === 1 &&
+      between.length < 6 &&
+      !between.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ') &&
+      !/^(?:NOUN|PROPN|VERB|AUX|PART)$/.test(after?.pos ?? '')
+    );
+  }
+
+  private isPerson({ actor }: Mention): boolean {
+    return actor !== null && this.byId.get(actor)?.kind === 'person';
+  }
+
+  private isPossessive({ span: [, end] }: Mention): boolean {
+    return /^(?:['’]s?\b|['’](?=\s))/.test(this.copy.article.text.slice(end, end + 3));
+  }
+
+  /** Whether it is the subject of the sentence: nothing but a title stands before it. */
+  private opens({ span: [start] }: Mention, sentence: Span): boolean {
+    return this.copy
+      .tokensIn([sentence[0], start])
+      .every(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
+  }
+
+  private fits({ actor: id, span: [start] }: Mention, pronoun: 'he' | 'she'): boolean {
+    const actor = this.byId.get(id ?? '');
+    const title = this.titleBefore(start);
+    if (title) return title === pronoun;
+    if (actor?.entry?.pronouns) return actor.entry.pronouns === pronoun;
+    const told = [...(actor?.aliases ?? []), ...(actor?.roles ?? []).map(({ title }) => title)]
+      .flatMap((words) => words.toLowerCase().split(/[ .]+/))
+      .map((part) => this.copy.lexicons.genders.get(part))
+      .find((gender) => gender !== undefined);
+    if (told) return told === pronoun;
+    this.known ??= this.gendersMet();
+    const met = this.known.get(id ?? '');
+    return met === undefined || met.size > 1 || met.has(pronoun);
+  }
+
+  /** The genders that pronouns, and before all titles, give each actor. */
+  private gendersMet(): ReadonlyMap<string, ReadonlySet<string>> {
+    const met = new Map<string, Set<string>>();
+    for (const { actor, form, span, confidence } of this.copy.mentions) {
+      const gender =
+        (form === 'pronoun' || form === 'possessive') &&
+        confidence >= 0.9 &&
+        genderOf(slice(this.copy.article.text, span));
+      if (actor !== null && gender) met.set(actor, (met.get(actor) ?? new Set()).add(gender));
+    }
+    for (const { actor, span } of this.copy.mentions) {
+      const title = actor !== null && this.titleBefore(span[0]);
+      if (actor !== null && title) met.set(actor, new Set([title]));
+    }
+    return met;
+  }
+
+  private titleBefore(start: number): 'he' | 'she' | undefined {
+    const word = /(\p{L}+)\.?\s$/u.exec(this.copy.article.text.slice(Math.max(0, start - 12), start))?.[1];
+    return this.copy.lexicons.genders.get(word?.toLowerCase() ?? '');
+  }
+
+  /** Who is heard in the sentence is who goes on speaking. */
+  spokenIn(span: Span): boolean {
+    return this.copy.partsIn(span).some(({ is }) => is !== 'source');
+  }
+}
 
 const genderOf = (word: string): 'he' | 'she' | undefined =>
   /^(?:he|him|his|himself)$/i.test(word) ? 'he' : /^(?:she|her|hers|herself)$/i.test(word) ? 'she' : undefined;

@@ -1,7 +1,11 @@
 import { capitalised } from '../../article/title-case';
+import type { Token } from '../../language/types';
 import { anyOf } from '../../lexicons/word-classes';
+import type { Statement } from '../../reading/types';
+import { lazily } from '../../text/lazily';
 import { overlaps, type Span, slice, trimmed } from '../../text/span';
 import { overlapping, someHolds, someOverlaps } from '../../text/span-index';
+import type { Copy } from '../copy';
 import { defineRule } from '../rule';
 
 export const unquotedSpeech = defineRule({
@@ -36,32 +40,18 @@ export const unquotedSpeech = defineRule({
       'Dorvek says We Should Look At The Sea With Other Eyes.',
     ],
   },
-  *check({ article, tokens, quotations, spoken, statements, tokensIn }) {
-    let weOfThePaper: boolean | undefined;
-    for (const { kind, content, cue, source, complement, confidence, actor, verb } of statements) {
-      const [span] = content;
-      const [cueSpan] = cue;
-      if (kind !== 'indirect' || !span || content.length > 1 || !source[0]) continue;
-      // Words that are signed need no verb: “We are ready. Ana Ruiz”.
-      const signed = !cueSpan && source[0][0] >= span[1];
-      if (!signed && (complement !== 'clause' || !cueSpan || confidence < 0.6 || cueSpan[1] > span[0])) continue;
-      const block = overlapping(article.blocks, span).find(({ body }) => overlaps(body, span));
-      if (block?.kind !== 'paragraph' || someOverlaps(spoken, span)) continue;
-      if (someOverlaps(quotations, span)) continue;
-      const words = tokensIn(span).filter(({ lower }) => lower !== 'that');
-      const [first] = words;
-      const last = words.at(-1);
-      if (!first || !last || actor === null || (!signed && !saying.test(verb))) continue;
-      if (words.length > 3 && capitalised(slice(article.prose, span)) > 0.8) continue;
-      const person = /^(?:my|i)$/.test(first.lower) || (/^(?:we|our)$/.test(first.lower) && (signed || !paperSaysWe()));
-      // A capital behind “asking,” begins a sentence of the speaker's, where no name does.
-      const between = cueSpan ? article.prose.slice(cueSpan[1], first.start) : '';
-      const sentence = /^(?:\s+\p{Ll}+ly)?\s*[,:]\s*$/u.test(between) && /^\p{Lu}/u.test(first.form);
-      if (!person && !(sentence && first.pos !== 'PROPN' && first.pos !== 'NOUN')) continue;
-      const place: Span = trimmed(article.text, [first.start, last.end], /[\s.]/);
+  *check(copy) {
+    const paperSaysWe = lazily(() => saysWe(copy));
+    for (const statement of copy.statements) {
+      const words = unmarkedWords(copy, statement);
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last) continue;
+      const isFirstPerson = speaksOfSelf(first, isSigned(statement), paperSaysWe);
+      if (!isFirstPerson && !beginsSentence(copy, statement, first)) continue;
+      const place: Span = trimmed(copy.article.text, [first.start, last.end], /[\s.]/);
       yield {
         span: place,
-        message: person
+        message: isFirstPerson
           ? 'These words are in the first person, and no quotation marks say that they are somebody’s.'
           : 'A sentence of the speaker’s begins here, and no quotation marks say so.',
         fixes: [
@@ -75,18 +65,45 @@ export const unquotedSpeech = defineRule({
         ],
       };
     }
-
-    /** Whether the paper says “we” in words of its own: then a speaker's “we” may be everybody's. */
-    function paperSaysWe(): boolean {
-      if (weOfThePaper === undefined) {
-        const theirs = [...spoken, ...statements.flatMap(({ content }) => content)];
-        weOfThePaper = tokens.some(
-          ({ lower, start, end }) => /^(?:we|us|our)$/.test(lower) && !someHolds(theirs, [start, end]),
-        );
-      }
-      return weOfThePaper;
-    }
   },
 });
+
+/** Words that are signed need no verb: “We are ready. Ana Ruiz”. */
+const isSigned = ({ content: [span], cue, source }: Statement): boolean =>
+  span !== undefined && cue.length === 0 && (source[0]?.[0] ?? 0) >= span[1];
+
+/** The words of a paraphrase in a paragraph that may be somebody's very own; none where they can't be. */
+function unmarkedWords(copy: Copy, statement: Statement): readonly Token[] {
+  const { article, quotations, spoken, tokensIn } = copy;
+  const { kind, content, source, actor, verb } = statement;
+  const [span] = content;
+  if (kind !== 'indirect' || !span || content.length > 1 || !source[0] || actor === null) return [];
+  if (!isSigned(statement) && (!isReportedBehind(statement, span) || !saying.test(verb))) return [];
+  const block = overlapping(article.blocks, span).find(({ body }) => overlaps(body, span));
+  if (block?.kind !== 'paragraph' || someOverlaps(spoken, span) || someOverlaps(quotations, span)) return [];
+  const words = tokensIn(span).filter(({ lower }) => lower !== 'that');
+  return words.length > 3 && capitalised(slice(article.prose, span)) > 0.8 ? [] : words;
+}
+
+/** Whether a clause is reported behind its verb, and surely. */
+const isReportedBehind = ({ complement, cue: [cue], confidence }: Statement, [start]: Span): boolean =>
+  complement === 'clause' && cue !== undefined && confidence >= 0.6 && cue[1] <= start;
+
+/** “I”, “my”; “we” too, where it can't be everybody. */
+const speaksOfSelf = ({ lower }: Token, signed: boolean, paperSaysWe: () => boolean): boolean =>
+  /^(?:my|i)$/.test(lower) || (/^(?:we|our)$/.test(lower) && (signed || !paperSaysWe()));
+
+/** A capital behind “asking,” begins a sentence of the speaker's, where no name does. */
+function beginsSentence({ article }: Copy, { cue: [cue] }: Statement, { start, form, pos }: Token): boolean {
+  const between = cue ? article.prose.slice(cue[1], start) : '';
+  const isSentence = /^(?:\s+\p{Ll}+ly)?\s*[,:]\s*$/u.test(between) && /^\p{Lu}/u.test(form);
+  return isSentence && pos !== 'PROPN' && pos !== 'NOUN';
+}
+
+/** Whether the paper says “we” in words of its own: then a speaker's “we” may be everybody's. */
+function saysWe({ tokens, spoken, statements }: Copy): boolean {
+  const theirs = [...spoken, ...statements.flatMap(({ content }) => content)];
+  return tokens.some(({ lower, start, end }) => /^(?:we|us|our)$/.test(lower) && !someHolds(theirs, [start, end]));
+}
 
 const saying = new RegExp(`^(?:${anyOf('saying-verb')})`);
