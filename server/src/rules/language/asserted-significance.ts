@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
-import { inClass } from '../../lexicons/word-classes';
+import { endsLike, inClass } from '../../lexicons/word-classes';
 import { someHolds } from '../../text/span-index';
 import type { Met } from '../../voice/own-words';
 import type { Copy } from '../copy';
@@ -125,8 +125,7 @@ function speaksNot({ lower, pos }: Token, { kind }: WordEntry, { organisations }
   return !isPerson(lower) && !organisations.has(lower);
 }
 
-const isPerson = (noun: string): boolean =>
-  inClass(noun, 'personal') || /(?:er|or|ist|ian|ant|man|woman|people|men|(?:er|or|ist|ian|ant|ic)s)$/.test(noun);
+const isPerson = (noun: string): boolean => inClass(noun, 'personal') || endsLike(noun, 'person-ending');
 
 /** Ends the sentence before its comment, where nothing but the comment follows. */
 function stopBefore({ article, tokens, sentenceAt }: Copy, { index, span }: Met<WordEntry>): Fix[] {
