@@ -69,14 +69,13 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
   const callings = naming.kind === 'person' || naming.kind === 'country' ? [] : callingsOf(words, from, end);
   const alone = spelling.single || isOfOrdinaryWords(words, spelling.words);
   const called = (callings.length > 0 && alone) || isWhich(tokens, end);
+  const isTitled = honorific || titles.length > 0;
+  const isBody = called && naming.kind === 'unknown' && !isTitled;
   const name = from < start ? `${titleCase(spelling.words[0] as string)} ${naming.name}` : naming.name;
   return {
     name,
     key: words.spelling(name).key,
-    kind:
-      called && naming.kind === 'unknown' && !titles.length && !honorific
-        ? 'organisation'
-        : kindOf(words, from, end, naming, honorific || titles.length > 0, honorific),
+    kind: isBody ? 'organisation' : kindOf(words, from, end, naming, isTitled, honorific),
     span: [first.start, last.end - ending],
     words: spelling.words,
     nickname: spelling.nickname,

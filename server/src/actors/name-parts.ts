@@ -16,87 +16,112 @@ interface NamePart {
 const initial = /^(?:[A-Z]\.){1,3}$|^[A-Z]$/;
 const suffix = /^(?:jr|sr|jr\.|sr\.|ii|iii|iv)$/;
 
+/** Where a name begins in its run, and whether a title stands before it. */
+interface Start {
+  readonly from: number;
+  readonly title: boolean;
+}
+
 /** Where in the run the name stands, after titles and adjectives of country, and what kind of name it is; nothing for things. */
 export function nameIn(words: NameWords, start: number, stop: number): NamePart | undefined {
-  const { tokens, lexicons } = words;
   const end = beforeLetters(words, start, stop);
   const whole = placeAt(words, start);
   if (whole && whole.length === end - start) return placePart(whole.entry, start, end);
-  const last = tokens[end - 1] as Token;
-  const before = tokens[end - 2];
-  const lettered = end < stop;
-  const given = (i: number) => {
-    const { lower } = tokens[i] as Token;
-    return lexicons.givenNames.has(lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower);
-  };
-  const organisation = isOrganisation(words, start, end);
-  let from = start;
-  let title = false;
+  const titled = afterOfficeOf(words, start, end, afterTitles(words, start, end));
+  const { title } = titled;
+  if (isOrganisation(words, start, end) && !(title && titled.from < end && isGiven(words, titled.from)))
+    return organisationPart(words, start, end);
+  if (titled.from >= end) return undefined;
+  const from = afterAdjective(words, end, titled);
+  if (from === undefined || from >= end) return undefined;
+  const place = placeAt(words, from);
+  const isPlace = place && from + place.length === end && (!title || (place.entry.as === 'country' && from === start));
+  if (isPlace) return placePart(place.entry, from, end);
+  // “Re/code”
+  if (words.tokens[end - 2]?.form === '/') return { from, to: end, kind: 'organisation' };
+  const size = end - from;
+  if (size > 6 || (!title && isThing(words, from, end))) return undefined;
+  if (size === 1) return singlePart(words, from, end, title);
+  return { from, to: end, kind: title || end < stop || isPersonal(words, from, end) ? 'person' : 'unknown' };
+}
+
+function isGiven({ tokens, lexicons }: NameWords, i: number): boolean {
+  const { lower } = tokens[i] as Token;
+  return lexicons.givenNames.has(lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower);
+}
+
+/** Where the run goes on after its courtesies and offices. */
+function afterTitles(words: NameWords, start: number, end: number): Start {
+  const { tokens, lexicons, offices, holders } = words;
+  let [from, title] = [start, false];
   for (let k = start; k < end; ) {
-    const token = tokens[k] as Token;
-    const office = words.offices[k] as number;
-    if (lexicons.honorifics.has(token.lower) && k + 1 < end) {
-      from = ++k;
+    const office = offices[k] as number;
+    const held = office > 0 && k + office <= end && !isNoOffice(words, k, from, start, end);
+    if (lexicons.honorifics.has((tokens[k] as Token).lower) && k + 1 < end) {
+      k++;
       title = true;
+    } else if (held) {
+      k += office;
+      title = holders[k - 1] === office;
+    } else {
+      k++;
       continue;
     }
-    if (office > 0 && k + office <= end) {
-      // “Stephen King”: a surname that looks like an office.
-      const surname =
-        k + office === end && office === 1 && k > from && k - from <= 2 && given(from) && end - start <= 3;
-      if (!surname && !isFirstName(words, k, start, end)) {
-        from = k + office;
-        title = words.holders[k + office - 1] === office;
-        k = from;
-        continue;
-      }
-    }
-    k++;
-  }
-  // “Director of National Safety Ana Ruiz”, “Speaker of the House Ana Ruiz”
-  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
-  const held = /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && (words.holders[of - 1] ?? 0) > 0;
-  for (let k = from + 1; held && !title && k + 1 < end; k++) {
-    if (!given(k)) continue;
     from = k;
-    title = true;
   }
-  if (organisation && !(title && from < end && given(from))) return organisationPart(words, start, end);
-  if (from >= end) return undefined;
-  // “Russian Andrei Petrov”, “U.S. Olympian Ana Ruiz”
-  if (!title) {
-    const adjective = placeAt(words, from);
-    if (adjective && from + adjective.length < end) {
-      const rest = from + adjective.length;
-      if (given(rest) && rest + 1 < end) from = rest;
-      else if (adjective.entry.as === 'adjective' && rest + 1 === end && !capitalOnly(words, rest)) return undefined;
-    }
+  return { from, title };
+}
+
+/** “Stephen King”: a surname that looks like an office; or a first name that does. */
+function isNoOffice(words: NameWords, k: number, from: number, start: number, end: number): boolean {
+  const ends = k + 1 === end && words.offices[k] === 1;
+  const surname = ends && k > from && k - from <= 2 && isGiven(words, from) && end - start <= 3;
+  return surname || isFirstName(words, k, start, end);
+}
+
+/** “Director of National Safety Ana Ruiz”, “Speaker of the House Ana Ruiz”: the name behind what the office is of. */
+function afterOfficeOf(words: NameWords, start: number, end: number, { from, title }: Start): Start {
+  const { tokens, holders } = words;
+  const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const held = /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && (holders[of - 1] ?? 0) > 0;
+  if (!held || title) return { from, title };
+  for (let k = from + 1; k + 1 < end; k++) if (isGiven(words, k)) return { from: k, title: true };
+  return { from, title };
+}
+
+/** “Russian Andrei Petrov”, “U.S. Olympian Ana Ruiz”: the name without it; nothing for “Russian Orthodox”. */
+function afterAdjective(words: NameWords, end: number, { from, title }: Start): number | undefined {
+  const adjective = title ? undefined : placeAt(words, from);
+  const rest = from + (adjective?.length ?? 0);
+  let at = from;
+  if (adjective && rest < end) {
+    if (isGiven(words, rest) && rest + 1 < end) at = rest;
+    else if (adjective.entry.as === 'adjective' && rest + 1 === end && !capitalOnly(words, rest)) return undefined;
   }
-  while (from < end && tokens[from]?.form === '-') from++;
-  if (from >= end) return undefined;
-  const place = placeAt(words, from);
-  if (place && from + place.length === end && !(title && place.entry.as !== 'country')) {
-    if (from === start || !title) return placePart(place.entry, from, end);
-  }
-  // “Re/code”
-  if (before?.form === '/') return { from, to: end, kind: 'organisation' };
-  if (
-    lexicons.things.has(last.lower) &&
-    !title &&
-    !(lexicons.names.surnamesToo.has(last.lower) && (end - from === 2 ? given(from) : isSpeaking(words, from, end)))
-  )
-    return undefined;
+  while (at < end && words.tokens[at]?.form === '-') at++;
+  return at;
+}
+
+/** “Harbour Street”, “the Marn Act”: no actor, unless the last word is a surname too. */
+function isThing(words: NameWords, from: number, end: number): boolean {
+  const { tokens, lexicons } = words;
+  const { lower } = tokens[end - 1] as Token;
+  if (!lexicons.things.has(lower)) return false;
+  if (!lexicons.names.surnamesToo.has(lower)) return true;
+  return !(end - from === 2 ? isGiven(words, from) : isSpeaking(words, from, end));
+}
+
+/** Whether a name of several words is somebody's, by its first name, an initial or “Jr.”. */
+function isPersonal(words: NameWords, from: number, end: number): boolean {
+  const { tokens } = words;
   const size = end - from;
-  if (size > 6) return undefined;
-  if (size === 1) return singlePart(words, from, end, title);
-  const personal =
-    title ||
-    lettered ||
-    (given(from) && size <= 5) ||
-    (before !== undefined && size > 2 && initial.test(before.form)) ||
+  const middle = tokens[end - 2];
+  return (
+    (isGiven(words, from) && size <= 5) ||
+    (middle !== undefined && size > 2 && initial.test(middle.form)) ||
     initial.test((tokens[from] as Token).form) ||
-    suffix.test(last.lower);
-  return { from, to: end, kind: personal ? 'person' : 'unknown' };
+    suffix.test((tokens[end - 1] as Token).lower)
+  );
 }
 
 /** The end of the name without letters after it: “Ana Ruiz [MP]”. */

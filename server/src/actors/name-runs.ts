@@ -6,51 +6,50 @@ const closed = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 
 
 /** End of the run of words with capitals that begins at `i`, with the small words inside a name; `i` where none begins. */
 export function properRun(words: NameWords, i: number): number {
-  const { tokens, lexicons, offices } = words;
-  const { names } = lexicons;
+  const { tokens } = words;
   const start = particleRun(words, i);
   let to = start;
   let listed = false;
   const sentence = tokens[i]?.sentence;
   while (tokens[to]?.sentence === sentence && tokens[to]) {
-    const token = tokens[to] as Token;
-    const office = isCapital(token.form) ? (offices[to] as number) : 0;
-    if (office > 1 && isCapital((tokens[to + office - 1] as Token).form)) {
-      to += office;
-      continue;
-    }
-    if (nameWord(words, to)) {
-      to++;
-      continue;
-    }
-    if (to === i) break;
-    const [before, next] = [tokens[to - 1] as Token, tokens[to + 1]];
-    if (!next || next.sentence !== sentence) break;
-    const on = joined(words, i, to);
+    const size = wordsOfName(words, to);
+    if (size === 0 && (to === i || tokens[to + 1]?.sentence !== sentence)) break;
+    const on = size > 0 ? to + size : joined(words, i, to);
     if (on > to) {
       to = on;
       continue;
     }
-    if (
-      /^(?:of|for|on)$/.test(token.lower) &&
-      (lexicons.organisations.has(before.lower) || names.heads.has(before.lower))
-    ) {
-      const at = next.lower === 'the' ? to + 2 : to + 1;
-      if (nameWord(words, at)) {
-        listed = true;
-        to = at;
-        continue;
-      }
-    }
-    if (token.lower === 'and' && listed && nameWord(words, to + 1) && !/^[A-Z]{2,}$/.test(next.form)) {
-      listed = false;
-      to++;
-      continue;
-    }
-    break;
+    const of = behindOf(words, to);
+    if (of === to && !(listed && goesOnBehindAnd(words, to))) break;
+    listed = of > to;
+    to = listed ? of : to + 1;
   }
   return to === start && start > i ? i : to;
 }
+
+/** How many words of a name stand at the token: an office of several with capitals, or one; 0 for none. */
+function wordsOfName(words: NameWords, at: number): number {
+  const { tokens, offices } = words;
+  const office = isCapital((tokens[at] as Token).form) ? (offices[at] as number) : 0;
+  if (office > 1 && isCapital((tokens[at + office - 1] as Token).form)) return office;
+  return nameWord(words, at) ? 1 : 0;
+}
+
+/** “Ministry [of the] Sea”: where a body's name goes on; the token itself where none does. */
+function behindOf(words: NameWords, at: number): number {
+  const { tokens, lexicons } = words;
+  const before = tokens[at - 1] as Token;
+  if (!/^(?:of|for|on)$/.test((tokens[at] as Token).lower)) return at;
+  if (!lexicons.organisations.has(before.lower) && !lexicons.names.heads.has(before.lower)) return at;
+  const head = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return nameWord(words, head) ? head : at;
+}
+
+/** “Ministry of Ports [and] Ferries” */
+const goesOnBehindAnd = (words: NameWords, at: number): boolean =>
+  words.tokens[at]?.lower === 'and' &&
+  nameWord(words, at + 1) &&
+  !/^[A-Z]{2,}$/.test((words.tokens[at + 1] as Token).form);
 
 /** Where the name that began at `start` goes on after the small word or the mark at the token; the token itself where it doesn't. */
 function joined(words: NameWords, start: number, at: number): number {
@@ -168,15 +167,13 @@ function particleRun(words: NameWords, i: number): number {
 
 /** Whether the word is, or may be, a part of a name. */
 function nameWord(words: NameWords, i: number): boolean {
-  const { tokens, lexicons, capitals, lowers, offices } = words;
+  const { tokens, lexicons, lowers } = words;
   const token = tokens[i];
   if (!token || !isCapital(token.form)) return false;
   const { lower, form, pos } = token;
   if (form.startsWith("I'") || (lexicons.names.prefixes.has(lower) && tokens[i + 1]?.form === '-')) return false;
+  if (isSlashed(words, i)) return true;
   const next = tokens[i + 1];
-  // “Re/code”
-  if (next?.form === '/' && next.start === token.end && !/^(?:PRON|DET|CCONJ|ADP)$/.test(pos) && !offices[i])
-    if (/^[a-z]/.test(tokens[i + 2]?.form ?? '') && tokens[i + 2]?.start === next.end) return true;
   const followed = next !== undefined && next.sentence === token.sentence && isCapital(next.form);
   // “June Osborne”
   if (lexicons.names.never.has(lower)) return followed && lexicons.givenNames.has(lower);
@@ -185,6 +182,21 @@ function nameWord(words: NameWords, i: number): boolean {
     return followed && lexicons.givenNames.has(lower) && (pos === 'AUX' || pos === 'INTJ');
   if (closed.has(pos)) return pos !== 'PUNCT' && form.length > 1 && /^[A-Z][A-Z.&]+$/.test(form) && lowers(lower) === 0;
   if (!opens(tokens, i)) return !(pos === 'ADV' && lowers(lower) > 0 && !followed);
+  return opensWithName(words, i, followed);
+}
+
+/** “Re/code” */
+function isSlashed({ tokens, offices }: NameWords, i: number): boolean {
+  const [token, slash, rest] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  if (slash?.form !== '/' || slash.start !== token.end || /^(?:PRON|DET|CCONJ|ADP)$/.test(token.pos) || offices[i])
+    return false;
+  return /^[a-z]/.test(rest?.form ?? '') && rest?.start === slash.end;
+}
+
+/** Whether the first word of a sentence, which has a capital anyway, is a part of a name; `followed` by another with one. */
+function opensWithName(words: NameWords, i: number, followed: boolean): boolean {
+  const { tokens, lexicons, capitals, lowers, offices } = words;
+  const { lower, pos } = tokens[i] as Token;
   if (pos === 'PROPN' && followed && lowers(lower) === 0) return true;
   if (capitals(lower) > 0) return pos !== 'ADV';
   if (placeAt(words, i)) return true;
