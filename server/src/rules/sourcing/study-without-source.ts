@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types';
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import type { Copy } from '../copy';
 import { defineRule } from '../rule';
@@ -128,6 +129,6 @@ function verbAfter(tokens: readonly Token[], noun: number): number {
   let i = noun + 1;
   if (/^(?:in|on|from)$/.test(tokens[i]?.lower ?? '') && /^(?:PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '')) i += 2;
   else if (/^(?:last|this|earlier)$/.test(tokens[i]?.lower ?? '')) i += tokens[i + 1]?.lower === 'this' ? 3 : 2;
-  while (/^(?:has|have|had|also|now|repeatedly|consistently|recently)$/.test(tokens[i]?.lower ?? '')) i++;
+  while (inClass(tokens[i]?.lower, 'before-finding')) i++;
   return i;
 }
