@@ -27,6 +27,8 @@ export interface Descriptions {
   /** Those of them, singular, that whoever they are called after has written: “letter”. */
   readonly authored: ReadonlySet<string>;
   readonly courts: ReadonlySet<string>;
+  /** Offices of which whoever they are called after has one alone: “right-hand man”. */
+  readonly seconds: ReadonlySet<string>;
   /** Nouns for a government, or a body through which one speaks. */
   readonly states: ReadonlySet<string>;
   /** Nouns for a group as a whole: “police”. */
@@ -84,6 +86,7 @@ export const descriptions: Descriptions = {
   papers: papers(),
   authored: described('authored'),
   courts: described('court'),
+  seconds: described('second'),
   states: described('state'),
   collectives: described('collective'),
 };

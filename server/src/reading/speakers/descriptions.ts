@@ -98,6 +98,8 @@ function beforePreposition(phrase: readonly Token[], { unnamedSources }: Lexicon
     ({ pos, lower }, i) =>
       i > 0 &&
       (pos === 'ADP' ||
+        // “a statement posted on the web”
+        (pos === 'VERB' && phrase[i + 1]?.pos === 'ADP') ||
         /^(?:,|\(|and)$/.test(lower) ||
         // “sources close to the talks”
         unnamedSources.at(phrase, i)?.entry.kind === 'access'),

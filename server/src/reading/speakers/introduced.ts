@@ -1,9 +1,10 @@
 import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
+import type { Token } from '../../language/types';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { canMeanBody } from './bodies';
-import type { Description } from './descriptions';
+import { type Description, describe } from './descriptions';
 import type { Choice } from './focus';
 import type { Scene } from './scene';
 
@@ -41,7 +42,50 @@ export function introduced(scene: Scene, described: readonly Described[]): Intro
     at.set(source.span[0], meant);
     titles.set(meant.cluster, [...(titles.get(meant.cluster) ?? []), source.words]);
   }
+  for (const told of officesTold(scene)) {
+    const meant = namedNext(scene, told, entries);
+    if (meant) titles.set(meant, [...(titles.get(meant) ?? []), told.words]);
+  }
   return { at, titles };
+}
+
+/** An office that the text speaks of, of whoever holds it: no source. */
+type Told = Omit<Described, 'cluster'>;
+
+/** The offices of somebody who is not named with them, where a sentence speaks of one alone: “the Marn harbour chief met the union”. */
+function officesTold({ article, tokens, lexicons, offices }: Scene): Told[] {
+  const bySentence = new Map<number, Told[]>();
+  for (const [i, { lower, sentence }] of tokens.entries()) {
+    if (lower !== 'the' || article.blocks[article.sentences[sentence]?.block ?? -1]?.kind !== 'paragraph') continue;
+    let end = i + 1;
+    while (end < i + 8 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
+    const phrase = tokens.slice(i, end);
+    const description = describe(phrase, lexicons);
+    if (!description?.office || description.plural || tokens[end]?.pos === 'PART') continue;
+    if (!description.modifiers.some(({ form }) => /^[A-Z]/.test(form))) continue;
+    if (offices.fits(description).some(({ whole }) => whole)) continue;
+    const span: Span = [(phrase[1] as Token).start, (phrase.at(-1) as Token).end];
+    const told = { description, words: article.text.slice(...span), span };
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), told]);
+  }
+  return [...bySentence.values()].flatMap((told) => (told.length === 1 ? told : []));
+}
+
+/** Who is the subject of the next sentence, named there for the first time and without an office. */
+function namedNext(scene: Scene, { span, description }: Told, entries: readonly Entry[]): Cluster | undefined {
+  const line = scene.ground.lineOf(span);
+  const [first, second] = entries.filter(
+    ({ cluster, mention, line: there }) => cluster.kind === 'person' && mention.span[0] > span[1] && there === line + 1,
+  );
+  if (!first || !isUntold(scene, first, description) || !opensItsSentence(scene, first)) return undefined;
+  return second?.mention.sentence === first.mention.sentence && !second.mention.governed ? undefined : first.cluster;
+}
+
+/** Whether no office is told beside the name, nor a gender that the description contradicts. */
+function isUntold({ lexicons }: Scene, { cluster, mention }: Entry, { head }: Description): boolean {
+  const gender = lexicons.genders.get(head);
+  const agrees = gender === undefined || cluster.gender === undefined || cluster.gender === gender;
+  return agrees && cluster.titles.size === 0 && cluster.entry === undefined && !mention.single;
 }
 
 interface Entry {
@@ -93,19 +137,16 @@ function bodyAfter({ lexicons }: Scene, { description }: Described, after: reado
 function personAfter(scene: Scene, source: Described, after: readonly Entry[], line: number): Choice | undefined {
   const { description } = source;
   if (!description.office) return undefined;
-  const gender = scene.lexicons.genders.get(description.head);
   const fits = new Set(scene.offices.fits(description).map(({ cluster }) => cluster));
   const titled = after.filter(
     ({ cluster, speaks }) => speaks && (fits.has(cluster) || scene.offices.isLike(cluster, description)),
   );
   if (titled.length === 1 && titled[0]) return { cluster: titled[0].cluster, confidence: 0.8 };
-  const [first, second] = after;
+  const [first, second] = after.filter((entry) => entry.line > line);
   if (!first || titled.length > 1 || !opensItsSentence(scene, first)) return undefined;
   const { cluster, mention } = first;
-  const isUntold = cluster.titles.size === 0 && cluster.entry === undefined && !mention.single;
-  const agrees = gender === undefined || cluster.gender === undefined || cluster.gender === gender;
   // Two who are named at once: either may be meant.
-  if (!isUntold || !agrees || second?.mention.sentence === mention.sentence) return undefined;
+  if (!isUntold(scene, first, description) || second?.mention.sentence === mention.sentence) return undefined;
   // “A biologist said … Dr Ana Ruiz said”, and not “A neighbour said … Ana Ruiz said”
   if (!description.definite && (line > 1 || !mention.honorific)) return undefined;
   return first.line <= line + (description.definite ? 1 : reach) ? { cluster, confidence: 0.72 } : undefined;

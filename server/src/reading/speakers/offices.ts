@@ -12,6 +12,7 @@ export class Offices {
   readonly #lexicons: Lexicons;
   readonly #held = new Map<string, Map<Cluster, Held[]>>();
   readonly #all = new Map<Cluster, Held[]>();
+  readonly #told: ReadonlyMap<Cluster, readonly string[]>;
 
   /** `told` are offices that the text gives to somebody apart from their name. */
   constructor(
@@ -20,6 +21,7 @@ export class Offices {
     told: ReadonlyMap<Cluster, readonly string[]> = new Map(),
   ) {
     this.#lexicons = lexicons;
+    this.#told = told;
     for (const cluster of clusters) {
       if (cluster.kind !== 'person') continue;
       const roles = (cluster.entry?.roles ?? []).map(
@@ -38,6 +40,9 @@ export class Offices {
       }
     }
   }
+
+  /** Whether the cluster is only taken to hold an office that stands apart from the name. */
+  isTold = (cluster: Cluster): boolean => this.#told.has(cluster) && cluster.titles.size === 0;
 
   /** Everybody whom the description fits, and whether all of it fits or nothing only speaks against it. */
   fits({ office, modifiers, owner }: Description): { readonly cluster: Cluster; readonly whole: boolean }[] {

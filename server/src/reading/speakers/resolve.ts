@@ -37,7 +37,7 @@ export function resolve(
     genders: account.votes.settled(scene.named),
     introduced: introduced(scene, account.unnamed.described),
   };
-  const isKnownAlready = foreseen.genders.size === 0 && foreseen.introduced.at.size === 0;
+  const isKnownAlready = foreseen.genders.size === 0 && foreseen.introduced.titles.size === 0;
   return reported(scene, isKnownAlready ? account : follow(withTitles(scene, foreseen.introduced), foreseen));
 }
 

@@ -90,13 +90,20 @@ export class Unnamed {
       .filter(({ near }) => Number.isFinite(near))
       .sort((a, b) => a.near - b.near);
     const [first, second] = met;
-    if (!first) return this.#unmet(description, pool);
+    if (!first) return this.#unmet(description, pool) ?? this.#secondTo(description, last);
     const { cluster, near } = first;
     if (!first.whole && near > 4) return undefined;
     if (second && !(near <= 2 && second.near >= near + 3))
       return last && pool.some((fit) => fit.cluster === last) ? { cluster: last, confidence: 0.62 } : null;
     const sure = first.whole ? (near <= 6 ? 0.9 : 0.82) : 0.7;
-    return { cluster, confidence: second ? Math.min(sure, 0.75) : sure };
+    const most = this.#offices.isTold(cluster) ? 0.74 : second ? 0.75 : 1;
+    return { cluster, confidence: Math.min(sure, most) };
+  }
+
+  /** “Ruiz's right-hand man”: who has just spoken, unless that is Ruiz. */
+  #secondTo({ office, owner }: Description, last: Cluster | undefined): Choice | undefined {
+    if (last?.kind !== 'person' || !owner || !this.#lexicons.descriptions.seconds.has(office ?? '')) return undefined;
+    return foldName(last.name).split(' ').includes(owner) ? undefined : { cluster: last, confidence: 0.62 };
   }
 
   /** The only holder of an office that is told apart by more than one word, met later or only in the actors file. */
