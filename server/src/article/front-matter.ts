@@ -2,6 +2,7 @@ import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 import { nearest, suggestion } from '../text/suggestion';
 import { readYaml } from '../text/yaml';
+import { fenced, yamlStart } from './front-matter-fences';
 import { types } from './genre';
 import { lineFed } from './line-ends';
 import type { FrontMatter } from './types';
@@ -17,21 +18,15 @@ export const frontMatterKeys = {
   byline: { is: 'author', about: 'Who wrote it.' },
 } as const;
 
-/** The line of dashes at the very start. */
-const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
-
 /**
- * The YAML block between two lines of three dashes at the very start of the text, as in Jekyll and Hugo.
- * Mistakes in it are problems at their place; what can be read is used.
+ * The front matter at the very start of the text, in YAML, TOML or JSON, as in Jekyll and Hugo. Mistakes in it are problems at
+ * their place; what can be read is used.
  */
 export function readFrontMatter(text: string): { frontMatter: FrontMatter; problems: Problem[] } | undefined {
-  const offset = opening.exec(text)?.[0].length;
-  if (offset === undefined) return undefined;
-  const rest = text.slice(offset);
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m.exec(rest);
-  if (!close) return undefined;
-  const span: Span = [0, offset + close.index + close[0].length];
-  const yaml = rest.slice(0, close.index);
+  const head = fenced(text);
+  if (!head) return undefined;
+  const { yaml, start: offset } = head;
+  const span: Span = [0, head.end];
   const fed = lineFed(yaml);
   const read = readYaml(fed.text);
   const asWritten = ([start, end]: Span): Span => wholeCharacters(text, offset + fed.at(start), offset + fed.at(end));
@@ -51,19 +46,23 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
   return { frontMatter: found as FrontMatter, problems };
 }
 
+/** The front matter as YAML, unit for unit, with line feeds for single carriage returns; null where there is none. */
+export function frontMatterYaml(text: string): { readonly yaml: string; readonly start: number } | null {
+  const head = fenced(text);
+  return head ? { yaml: head.yaml.replace(/\r(?!\n)/g, '\n'), start: head.start } : null;
+}
+
 /**
- * The YAML between the lines of dashes, unit for unit, with line feeds for single carriage returns; up to the first empty line while the
- * second line of dashes is still to be written. Null where the text begins otherwise.
+ * The YAML between the lines of dashes as it is being written: up to the first empty line while the second line of dashes is still
+ * missing. Null where the text begins otherwise.
  */
-export function frontMatterYaml(
-  text: string,
-): { readonly yaml: string; readonly start: number; readonly closed: boolean } | null {
-  const start = opening.exec(text)?.[0].length;
+export function frontMatterBegun(text: string): { readonly yaml: string; readonly start: number } | null {
+  const head = fenced(text);
+  if (head) return head.written === 'yaml' ? frontMatterYaml(text) : null;
+  const start = yamlStart(text);
   if (start === undefined) return null;
   const rest = text.slice(start).replace(/\r(?!\n)/g, '\n');
-  const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(rest)?.index;
-  const end = close ?? /^[ \t]*\r?\n/m.exec(rest)?.index ?? rest.length;
-  return { yaml: rest.slice(0, end), start, closed: close !== undefined };
+  return { yaml: rest.slice(0, /^[ \t]*\r?\n/m.exec(rest)?.index ?? rest.length), start };
 }
 
 /** The span, made to hold at least one character, and no half of one. */

@@ -1,4 +1,4 @@
-import { parser as commonMark } from '@lezer/markdown';
+import { parser as commonMark, Table } from '@lezer/markdown';
 import { append } from '../text/append';
 import type { Problem } from '../text/problem';
 import { type Span, startOfRun, trimmed } from '../text/span';
@@ -22,6 +22,7 @@ const blocks: Record<string, Piece['kind']> = {
   CommentBlock: 'verbatim',
   ProcessingInstructionBlock: 'verbatim',
   LinkReference: 'verbatim',
+  Table: 'verbatim',
 };
 const masked = new Set([
   'EmphasisMark',
@@ -44,15 +45,18 @@ const masked = new Set([
 const mostMarkup = 20_000;
 const unmarked = `This paragraph has more than ${mostMarkup.toLocaleString('en')} characters: its markup is left out and read as text.`;
 
-const parser = commonMark.configure({
-  parseInline: [
-    {
-      name: 'Overlong',
-      before: 'Escape',
-      parse: ({ offset, end }) => (end - offset > mostMarkup ? end : -1),
-    },
-  ],
-});
+const parser = commonMark.configure([
+  Table,
+  {
+    parseInline: [
+      {
+        name: 'Overlong',
+        before: 'Escape',
+        parse: ({ offset, end }) => (end - offset > mostMarkup ? end : -1),
+      },
+    ],
+  },
+]);
 
 /** Markdown as pieces, with the spans of its inline markup. Offsets are into the whole text; reading begins at `from`. */
 export function markdownPieces(

@@ -3,9 +3,11 @@ import { bySpan, type Span } from '../text/span';
 import { classify } from './classify';
 import { commentsIn } from './comments';
 import { divide } from './divide';
+import { entitiesIn, withEntities } from './entities';
 import { readFrontMatter } from './front-matter';
 import { plainPieces } from './lines';
 import { markdownPieces } from './markdown';
+import { tagsIn } from './tags';
 import type { Article, Format } from './types';
 
 /** Reads the text into blocks and sentences. Any string is an article; nothing is thrown. Offsets are UTF-16 units into `text`. */
@@ -18,7 +20,7 @@ export function parseArticle(text: string, format: Format): Article {
     comments,
     leftOut: overlong,
   } = format === 'markdown' ? markdownPieces(text, from) : plainText(text, from);
-  const prose = mask(text, markup);
+  const prose = withEntities(mask(text, [...markup, ...tagsIn(text, from)]), entitiesIn(text, from));
   const plain = foldUnits(prose);
   const { blocks, sentences, leftOut } = divide(prose, classify(prose, plain, pieces, head?.frontMatter.title));
   return {

@@ -6,7 +6,7 @@ import {
   CompletionTriggerKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { frontMatterYaml } from '../article/front-matter';
+import { frontMatterBegun } from '../article/front-matter';
 import { nearestFirst, suppressionOffers } from '../review/suppression-offers';
 import type { Offer } from '../text/offer';
 import type { Span } from '../text/span';
@@ -69,7 +69,7 @@ async function inArticle(
   const { uri } = document;
   const text = document.getText();
   const isReviewed = async () => (await reviews.choice(uri))?.reviewed === true;
-  const head = frontMatterYaml(text);
+  const head = frontMatterBegun(text);
   if (head && head.start <= offset && offset <= head.start + head.yaml.length) {
     if (!(await isReviewed())) return null;
     const found = inYaml('front matter', head.yaml, offset - head.start, await desks.of(uri));

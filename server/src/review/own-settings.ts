@@ -16,7 +16,7 @@ export function ownSettings(
 ): { settings: Settings; problems: Problem[] } {
   const nothing = { settings, problems: [] };
   const head = frontMatter && frontMatterYaml(text);
-  if (!head || !/^hearsay[ \t]*:/m.test(head.yaml)) return nothing;
+  if (!head || !/^[ \t]*"?hearsay"?[ \t]*:/m.test(head.yaml)) return nothing;
   const { start } = head;
   const yaml = readYaml(head.yaml);
   const said = (yaml.value as { readonly [key: string]: YamlValue } | null)?.hearsay;

@@ -24,7 +24,7 @@ export interface Link {
 /** In front matter: every address, and under keys that name sources or links the paths of files beside the article, too. */
 export function articleLinks(uri: string, text: string): Link[] {
   const head = frontMatterYaml(text);
-  if (!head?.closed) return [];
+  if (!head) return [];
   const yaml = readYaml(head.yaml);
   return leaves(yaml).flatMap(({ path, value }) => {
     const isSource = path.some((step) => Object.hasOwn(sourceKeys, String(step).toLowerCase()));

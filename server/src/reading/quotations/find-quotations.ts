@@ -40,6 +40,7 @@ export function findQuotations(
     for (const [i, pair] of pairs.entries())
       quotations.push({
         ...pair,
+        span: withEntities(article.text, pair.span),
         block: index,
         use: useOf(prose, block.body, pair, lexicons),
         ...(before !== undefined && i === begins && { continues: before }),
@@ -59,6 +60,13 @@ export function findQuotations(
   }
   if (open) strayMarks.push(open.stray);
   return { quotations, strayMarks, leftOut };
+}
+
+/** The span with all of “&ldquo;” and “&rdquo;”, of which the marks are a part. */
+function withEntities(text: string, [start, end]: Span): Span {
+  const opens = text[start] === ';' ? text.lastIndexOf('&', start) : start;
+  const closes = text[end - 1] === '&' ? text.indexOf(';', end) + 1 : end;
+  return [opens >= start - 9 ? Math.max(0, opens) : start, closes > 0 && closes <= end + 9 ? closes : end];
 }
 
 /** A line that signs a display quotation: “— Ana Ruiz, teacher”. */
