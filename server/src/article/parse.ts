@@ -5,7 +5,7 @@ import { commentsIn } from './comments';
 import { divide } from './divide';
 import { entitiesIn, withEntities } from './entities';
 import { readFrontMatter } from './front-matter';
-import { plainPieces } from './lines';
+import { type Piece, plainPieces } from './lines';
 import { markdownPieces } from './markdown';
 import { tagsIn } from './tags';
 import type { Article, Format } from './types';
@@ -22,7 +22,11 @@ export function parseArticle(text: string, format: Format): Article {
   } = format === 'markdown' ? markdownPieces(text, from) : plainText(text, from);
   const prose = withEntities(mask(text, [...markup, ...tagsIn(text, from)]), entitiesIn(text, from));
   const plain = foldUnits(prose);
-  const { blocks, sentences, leftOut } = divide(prose, classify(prose, plain, pieces, head?.frontMatter.title));
+  const isSeen = ({ span }: Piece): boolean => /[^\s\u2060]/.test(prose.slice(...span));
+  const { blocks, sentences, leftOut } = divide(
+    prose,
+    classify(prose, plain, pieces.filter(isSeen), head?.frontMatter.title),
+  );
   return {
     text,
     format,

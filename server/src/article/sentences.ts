@@ -1,11 +1,16 @@
 import { lexiconData } from '../lexicons/data.generated';
+<<<<<<< HEAD
 import { wordClass } from '../lexicons/word-classes';
+=======
+import { inClass } from '../lexicons/word-classes';
+>>>>>>> 3670fa3 (Pair marks of inches, guillemets and single marks as they are used)
 import type { Span } from '../text/span';
 import { trimmed } from '../text/span';
 
 const abbreviations = new Map(
   lexiconData.abbreviations.flatMap(({ terms, kind }) => terms.map((term) => [term, kind] as const)),
 );
+const firstNames = new Set(lexiconData.givenNames.flatMap(({ terms }) => terms));
 const terminator = /[.!?…]+["”’'»)\]\u2060]*/g;
 const starters = wordClass('sentence-starter');
 
@@ -48,8 +53,21 @@ function endsHere(prose: string, at: number, mark: string, end: number, start: n
   if (kind === 'title') return false;
   const starter = isStarter((letter + after[3]).replace(/[^\p{L}].*$/u, ''));
   if (kind === 'before-detail') return !/\p{N}/u.test(letter) && (starter || word === word.toLowerCase());
-  if (kind === 'ambiguous') return after[1] !== '' || starter;
+  if (kind === 'ambiguous') return after[1] !== '' || starter || beginsClause(word, prose.slice(end, end + 60));
   return true;
+}
+
+/**
+ * Whether a sentence begins behind an abbreviation that may end one: behind an hour, unless its zone or day follows; behind others,
+ * with several people and their verb, or with a first name and another: “in the U.S. Critics said”, but “the U.S. Senate said”.
+ */
+function beginsClause(abbreviation: string, after: string): boolean {
+  const [, first = '', second = ''] = /^\s+(\p{Lu}[\p{L}’'-]*)\s+([\p{L}’'-]+)/u.exec(after) ?? [];
+  if (first === '') return false;
+  if (/^[ap]\.m$/i.test(abbreviation))
+    return !inClass(first.toLowerCase(), 'behind-hour') && !/^\p{Lu}{2,4}$/u.test(first);
+  const verb = inClass(second, 'plain-verb');
+  return (/\p{Ll}s$/u.test(first) && verb) || (firstNames.has(first) && /^\p{Lu}\p{Ll}/u.test(second));
 }
 
 /** “obstacles.The statements”: a full stop, no blank, a capital; not an address, an initial or an abbreviation. */

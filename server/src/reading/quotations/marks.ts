@@ -1,3 +1,4 @@
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 
 /** A quotation mark where it stands, and what it may do there. */
@@ -90,12 +91,20 @@ function sideOfDouble(
 ): Mark['side'] | undefined {
   const { before, after, opens, closes } = beside;
   const inches = unit === '"' && length === 1 && /\d['’′]\s?\d{1,2}$/.test(prose.slice(Math.max(0, at - 6), at));
-  if (inches) return undefined;
+  if (inches || (isNumeral(before) && isDimension(prose.slice(at + length, at + length + 20)))) return undefined;
+  // « Words » with blanks, as in French.
+  if (/[«»]/.test(unit) && opens && closes && after !== '') return unit === '«' ? 'open' : 'close';
   // “word“ is a slip of the keyboard: the second mark closes.
   if (/[“„«]/.test(unit)) return closes && (!opens || after === '' || /\s/.test(after)) ? 'close' : 'open';
   if (/[”»]/.test(unit)) return closes || !opens ? 'close' : 'open';
   const side = sideOf(beside);
   return side === 'either' && /[\p{L}.,!?]/u.test(before) ? 'close' : side;
+}
+
+/** “2" wide”, “6" to 8"”: what follows on the mark of inches. */
+function isDimension(after: string): boolean {
+  const word = /^[ \u00a0]?(?:\(?)(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  return inClass(word, 'dimension') || /^ (?:to|by|x|×) \d/.test(after);
 }
 
 /** How far behind “in ‘08” a mark that closes is looked for, in UTF-16 units. */

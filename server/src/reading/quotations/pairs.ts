@@ -1,6 +1,6 @@
 import type { Block } from '../../article/types';
 import type { Problem } from '../../text/problem';
-import type { Span } from '../../text/span';
+import { type Span, trimmed } from '../../text/span';
 import type { Quotation, StrayMark } from '../types';
 import { findMarks, type Mark } from './marks';
 
@@ -23,12 +23,14 @@ export function pairMarks(
   let inner: Mark | undefined;
   const all = findMarks(prose, block.span);
   const lastSingle = all.findLastIndex(({ kind, side }) => kind === 'single' && side !== 'open');
+  const again = all.some(({ kind, side }) => kind === 'single' && side === 'open') && opensSingle(prose, block, next);
+  const goesOn = (mark: Mark): boolean => again && mark.kind === 'single' && mayGoOn(prose, mark, block);
   for (const [index, mark] of all.entries()) {
     const holder = open.holderOf(mark);
     const opens = mark.side === 'open' || (mark.side === 'either' && holder < 0);
     if (opens) {
       // Where no single mark closes after it, it is the apostrophe of a plural: “the ministers' plan”.
-      if (mark.kind === 'single' && index >= lastSingle) continue;
+      if (mark.kind === 'single' && index >= lastSingle && !goesOn(mark)) continue;
       if (open.all.length >= deepest) {
         inner ??= mark;
         continue;
@@ -36,11 +38,12 @@ export function pairMarks(
       const same = mark.kind === 'double' ? open.lastLike(mark) : -1;
       if (same >= 0) strays.push({ span: spanOf(open.cut(same) as Mark), problem: 'unclosed' });
       open.push(mark);
-    } else if (holder >= 0) close(open.cut(holder) as Mark, mark);
-    else if (mark.kind === 'double') strays.push({ span: spanOf(mark), problem: 'unopened' });
+    } else if (isApostrophe(prose, all, index, open.singles)) continue;
+    else if (holder >= 0) close(open.cut(holder) as Mark, mark);
+    else if (mark.kind === 'double' && !measures(prose, mark)) strays.push({ span: spanOf(mark), problem: 'unopened' });
   }
   for (const [depth, mark] of open.all.entries()) {
-    if (mark.kind === 'single') continue;
+    if (mark.kind === 'single' && !goesOn(mark)) continue;
     strays.push({ span: spanOf(mark), problem: 'unclosed' });
     const content: Span = [mark.at + mark.length, block.span[1]];
     if (/[\p{L}\p{N}]/u.test(prose.slice(...content)) && mayStayOpen(prose, mark, block, next))
@@ -55,16 +58,52 @@ export function pairMarks(
   function close(opening: Mark, closing: Mark): void {
     if (opening.shape !== closing.shape && opening.kind === 'double')
       strays.push({ span: spanOf(closing), problem: 'mismatched' });
-    const content: Span = [opening.at + opening.length, closing.at];
+    const content = trimmed(prose, [opening.at + opening.length, closing.at]);
     if (content[0] < content[1])
       pairs.push({ span: [opening.at, spanOf(closing)[1]], content, depth: open.all.length, closed: true });
   }
+}
+
+/** 5.5”: the mark of inches, where nothing is open that it could close. */
+const measures = (prose: string, { at }: Mark): boolean => /\d/.test(prose[at - 1] ?? '');
+
+/** “‘It was the farmers’ idea,’ said”, “‘Rock ’n’ roll’”: no end of the words in single marks, as another that looks like one follows. */
+function isApostrophe(prose: string, all: readonly Mark[], index: number, singles: number): boolean {
+  const mark = all[index] as Mark;
+  if (mark.kind !== 'single' || singles !== 1) return false;
+  if (
+    !/(?:\p{L}s|\bn)$/u.test(prose.slice(Math.max(0, mark.at - 3), mark.at)) ||
+    !/^\s\p{Ll}/u.test(prose.slice(mark.at + 1, mark.at + 3))
+  )
+    return false;
+  const next = all.slice(index + 1, index + 1 + nearMarks).find(({ kind }) => kind === 'single');
+  return next !== undefined && next.side !== 'open' && /[,.?!…]/.test(prose[next.at - 1] ?? '');
+}
+
+/** How many marks on the next single one is looked for. */
+const nearMarks = 8;
+
+/** Whether the single mark may open words that go on in the next paragraph. */
+function mayGoOn(prose: string, { at, side }: Mark, { body }: Block): boolean {
+  const before = prose.slice(Math.max(body[0], at - 3), at).trimEnd();
+  return side === 'open' && /^\p{Lu}/u.test(prose.slice(at + 1, at + 3)) && (at === body[0] || /[:,]$/.test(before));
+}
+
+/** Whether the next paragraph opens with a single mark. */
+function opensSingle(prose: string, { kind }: Block, next: Block | undefined): boolean {
+  const first = next?.kind === kind ? findMarks(prose, next.span)[0] : undefined;
+  return first !== undefined && first.at === next?.body[0] && first.kind === 'single' && first.side === 'open';
 }
 
 /** The marks that wait for their partner, outermost first. Single marks inside one that closes were apostrophes. */
 class OpenMarks {
   readonly all: Mark[] = [];
   readonly #places = new Map<string, number[]>();
+
+  /** How many single marks are open. */
+  get singles(): number {
+    return this.#places.get('single')?.length ?? 0;
+  }
 
   push(mark: Mark): void {
     for (const key of keysOf(mark)) {

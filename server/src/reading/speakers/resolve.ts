@@ -4,6 +4,7 @@ import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import type { Draft } from '../reports/statements';
+import { withoutMarkup } from '../reports/without-markup';
 import type { Mention, Quotation, SourceType, Statement } from '../types';
 import { type Account, nobody, type Speaker } from './account';
 import { calibrated } from './confidence';
@@ -60,7 +61,7 @@ function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resol
   return {
     actors: listed.map((cluster) => ({ ...toActor(cluster), id: idOf(cluster) })),
     statements: scene.drafts.map((draft, index) => ({
-      ...statement(draft, index, speakers[index] ?? nobody, types[index], idOf),
+      ...statement(withoutMarkup(scene.article, draft), index, speakers[index] ?? nobody, types[index], idOf),
       ...(draft.act ?? scene.lexicons.acts.of(draft.verb, draft.complement)),
     })),
     mentions: mentions
