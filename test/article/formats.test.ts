@@ -89,3 +89,25 @@ test('sentences that end in an abbreviation', () => {
   ])
     expect(sentencesOf(one)).toEqual([one]);
 });
+test('the head of exported copy is nobody’s words', () => {
+  checkRead(
+    'Headline: Late again\nByline: Ana Ruiz\nDate: 2025-05-08\n\nThe ferry left at noon, Bo Holm said.',
+    ['Bo Holm | said | The ferry left at noon'],
+    'plain',
+  );
+});
+test('a text in another language is left alone, with a reason', () => {
+  const french =
+    'Le port est fermé depuis lundi et les bateaux ne partent plus de la ville. « Nous restons ici », a dit la maire de la ville devant la presse. Elle a ajouté que la décision était prise pour des raisons de sécurité et que les pêcheurs seront payés par le port.';
+  const russian =
+    'Порт закрыт с понедельника, и корабли больше не выходят в море. Мэр города сказала, что решение принято ради безопасности.';
+  for (const text of [french, russian]) {
+    const { statements, leftOut, quotations } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+    expect({ statements, quotations, told: leftOut.length }).toEqual({ statements: [], quotations: [], told: 1 });
+  }
+});
+test('names and foreign words do not make a text foreign', () => {
+  const list = `Results\n\n${'Ana Ruiz, Bo Holm, Mia Holt, Jan de Vries, Ola Berg, Ida Lund\n\n'.repeat(10)}`;
+  const quoted = `The mayor spoke. ${'She said that “la ville est à nous” was what they had heard from her. '.repeat(5)}`;
+  for (const text of [list, quoted]) expect(parseArticle(text, 'plain').leftOut).toEqual([]);
+});

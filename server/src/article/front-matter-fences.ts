@@ -60,26 +60,36 @@ function isJson(text: string): boolean {
  */
 function yamlOfToml(toml: string): string {
   let table: Table = 'none';
-  let until: RegExp | undefined;
+  let until: string | undefined;
   return toml.replace(/[^\r\n]+/g, (line) => {
     const blank = ' '.repeat(line.length);
     if (until) {
-      if (until.test(line)) until = undefined;
+      if (line.includes(until)) until = undefined;
       return blank;
     }
     const named = /^\[([\w-]+)\][ \t]*$/.exec(line)?.[1];
-    if (named !== undefined || /^\s*\[/.test(line)) table = named === undefined ? 'left-out' : 'open';
+    if (named !== undefined || line.trimStart().startsWith('[')) table = named === undefined ? 'left-out' : 'open';
     if (named !== undefined) return `${named}: `.padEnd(line.length);
-    until = /=[ \t]*("""|''')(?!.*\1)/.test(line) ? /"""|'''/ : /=[ \t]*\[[^\]]*$/.test(line) ? /\]/ : undefined;
+    until = leftOpen(line);
     return (!until && pairAsYaml(line, table)) || blank;
   });
 }
 
 type Table = 'none' | 'open' | 'left-out';
 
+/** What closes the value that the line leaves open. */
+function leftOpen(line: string): string | undefined {
+  const value = line.slice(line.indexOf('=') + 1).trimStart();
+  const fence = value.slice(0, 3);
+  if (fence === '"""' || fence === "'''") return value.includes(fence, 3) ? undefined : fence;
+  return value.startsWith('[') && !value.includes(']') ? ']' : undefined;
+}
+
 function pairAsYaml(line: string, table: Table): string | undefined {
-  const [, key = '', before = '', after = '', value = ''] = /^([\w-]+|"[^"]*")([ \t]*)=([ \t]*)(.*)$/.exec(line) ?? [];
-  if (table === 'left-out' || after === '') return undefined;
-  if (table === 'none') return `${key}${before}:${after}${value}`;
-  return before === '' ? undefined : ` ${key}${before.slice(1)}:${after}${value}`;
+  const equals = line.indexOf('=');
+  const [name, value] = [line.slice(0, Math.max(0, equals)), line.slice(equals + 1)];
+  const key = name.trimEnd();
+  if (table === 'left-out' || !/^(?:[\w-]+|"[^"]*")$/.test(key) || !/^[ \t]/.test(value)) return undefined;
+  if (table === 'none') return `${name}:${value}`;
+  return key === name ? undefined : ` ${name.slice(0, -1)}:${value}`;
 }

@@ -1,10 +1,12 @@
 import { foldUnits } from '../text/fold';
+import type { Problem } from '../text/problem';
 import { bySpan, type Span } from '../text/span';
 import { classify } from './classify';
 import { commentsIn } from './comments';
 import { divide } from './divide';
 import { entitiesIn, withEntities } from './entities';
 import { readFrontMatter } from './front-matter';
+import { isForeign } from './language';
 import { type Piece, plainPieces } from './lines';
 import { markdownPieces } from './markdown';
 import { tagsIn } from './tags';
@@ -22,10 +24,13 @@ export function parseArticle(text: string, format: Format): Article {
   } = format === 'markdown' ? markdownPieces(text, from) : plainText(text, from);
   const prose = withEntities(mask(text, [...markup, ...tagsIn(text, from)]), entitiesIn(text, from));
   const plain = foldUnits(prose);
-  const isSeen = ({ span }: Piece): boolean => /[^\s\u2060]/.test(prose.slice(...span));
+  const seen = pieces.filter(({ span }) => /[^\s\u2060]/.test(prose.slice(...span)));
+  const isEnglish = !isForeign(
+    seen.map(({ kind, span }) => (kind === 'verbatim' ? '' : prose.slice(...span))).join('\n'),
+  );
   const { blocks, sentences, leftOut } = divide(
     prose,
-    classify(prose, plain, pieces.filter(isSeen), head?.frontMatter.title),
+    classify(prose, plain, isEnglish ? seen : seen.map(unread), head?.frontMatter.title),
   );
   return {
     text,
@@ -34,12 +39,19 @@ export function parseArticle(text: string, format: Format): Article {
     plain,
     comments,
     problems: head?.problems ?? [],
-    leftOut: [...overlong, ...leftOut].sort((a, b) => bySpan(a.span, b.span)),
+    leftOut: [...(isEnglish ? [] : inOtherLanguage(seen)), ...overlong, ...leftOut].sort((a, b) =>
+      bySpan(a.span, b.span),
+    ),
     blocks,
     sentences,
     ...(head && { frontMatter: head.frontMatter }),
   };
 }
+
+const unread = ({ span, spaced }: Piece): Piece => ({ kind: 'verbatim', span, spaced });
+
+const inOtherLanguage = ([first]: readonly Piece[]): Problem[] =>
+  first ? [{ span: first.span, message: 'This text does not seem to be in English, so none of it is read.' }] : [];
 
 /** Plain text as pieces; comments are all the markup it has. */
 function plainText(text: string, from: number) {

@@ -2,7 +2,7 @@ import type { Article } from '../../article/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { append } from '../../text/append';
 import type { Problem } from '../../text/problem';
-import type { Span } from '../../text/span';
+import { type Span, trimmed } from '../../text/span';
 import type { Quotation, StrayMark } from '../types';
 import { type Pair, pairMarks } from './pairs';
 import { useOf } from './use';
@@ -69,14 +69,17 @@ function withEntities(text: string, [start, end]: Span): Span {
   return [opens >= start - 9 ? Math.max(0, opens) : start, closes > 0 && closes <= end + 9 ? closes : end];
 }
 
-/** A line that signs a display quotation: “— Ana Ruiz, teacher”. */
-const credit = /(?:^|\n)[\s\u2060>]*(?:[—–―]|--?)[\s\u2060]*\p{Lu}[^\n]{1,80}$/u;
+/** “— Ana Ruiz, teacher” */
+const credit = /^[\s\u2060>]{0,20}(?:[—–―]|--?)[\s\u2060]{0,20}\p{Lu}/u;
+/** More than this, in UTF-16 units, is no line that signs. */
+const longestCredit = 100;
 
 /** The words of a display quotation without the line that signs it; nothing where that is all there is. */
 function withoutCredit(prose: string, body: Span): Span | undefined {
   const words = prose.slice(...body);
-  const signed = credit.exec(words)?.index ?? words.length;
-  return signed === 0 ? undefined : [body[0], body[0] + signed];
+  const line = words.lastIndexOf('\n') + 1;
+  if (words.length - line > longestCredit || !credit.test(words.slice(line))) return body;
+  return line === 0 ? undefined : trimmed(prose, [body[0], body[0] + line]);
 }
 
 /** The places of those left open, by where they begin. */
