@@ -1,9 +1,5 @@
 import { lexiconData } from '../lexicons/data.generated';
-<<<<<<< HEAD
-import { wordClass } from '../lexicons/word-classes';
-=======
-import { inClass } from '../lexicons/word-classes';
->>>>>>> 3670fa3 (Pair marks of inches, guillemets and single marks as they are used)
+import { inClass, wordClass } from '../lexicons/word-classes';
 import type { Span } from '../text/span';
 import { trimmed } from '../text/span';
 
