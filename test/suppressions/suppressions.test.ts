@@ -18,52 +18,54 @@ function checkAs(format: Format, source: string, ...mistakes: string[]): void {
   expect(problems.map(({ span, message }) => `${text.slice(...span)} → ${message}`)).toEqual(mistakes);
 }
 
-const critics = 'Critics say the law will fail.';
+const observers = 'Observers say the law will fail.';
 const found = '[[Critics]] say the law will fail.';
 
 describe('on the same line', () => {
   test('all rules', () => {
-    check(`${critics} <!-- hearsay-disable-line -->\n\n${found}`);
+    check(`${observers} <!-- hearsay-disable-line -->\n\n${found}`);
   });
   test('one rule, with a reason', () => {
-    check(`${critics} <!-- hearsay-disable-line vague-source -- named-below -->\n\n${found}`);
+    check(`${observers} <!-- hearsay-disable-line vague-source -- named-below -->\n\n${found}`);
   });
   test('a category, among others', () => {
-    check(`${critics} The plan [[obviously]] failed. <!-- hearsay-disable-line sourcing, names -->\n\n${found}`);
+    check(`${observers} The plan [[obviously]] failed. <!-- hearsay-disable-line sourcing, names -->\n\n${found}`);
   });
   test('the comment may stand before the words', () => {
-    check(`Osk voted. <!-- hearsay-disable-line vague-source --> ${critics}\n\n${found}`);
+    check(`Osk voted. <!-- hearsay-disable-line vague-source --> ${observers}\n\n${found}`);
   });
 });
 
 describe('on the next line', () => {
   test('the line below', () => {
-    check(`The port is shut.\n\n<!-- hearsay-disable-next-line vague-source -->\n${critics}\n\n${found}`);
+    check(`The port is shut.\n\n<!-- hearsay-disable-next-line vague-source -->\n${observers}\n\n${found}`);
   });
   test('empty lines between do not matter', () => {
-    check(`The port is shut.\n\n<!-- hearsay-disable-next-line vague-source -->\n\n${critics}\n\n${found}`);
+    check(`The port is shut.\n\n<!-- hearsay-disable-next-line vague-source -->\n\n${observers}\n\n${found}`);
   });
 });
 
 describe('in a block', () => {
   test('until it is enabled again', () => {
     check(
-      `${found}\n\n<!-- hearsay-disable vague-source -->\n\n${critics}\n\n${critics}\n\n<!-- hearsay-enable vague-source -->\n\n${found}`,
+      `${found}\n\n<!-- hearsay-disable vague-source -->\n\n${observers}\n\n${observers}\n\n<!-- hearsay-enable vague-source -->\n\n[[Experts]] say the law will fail.`,
     );
   });
   test('to the end of the article', () => {
-    check(`${found}\n\n<!-- hearsay-disable -->\n\n${critics}\n\n${critics}`);
+    check(`${found}\n\n<!-- hearsay-disable -->\n\n${observers}\n\n${observers}`);
   });
   test('one rule enabled again while the rest stays silent', () => {
     check(
-      `The port is shut.\n\n<!-- hearsay-disable -->\n\n${critics} The plan obviously failed.\n\n<!-- hearsay-enable vague-source -->\n\n${found} The plan obviously failed.`,
+      `The port is shut.\n\n<!-- hearsay-disable -->\n\n${observers} The plan obviously failed.\n\n<!-- hearsay-enable vague-source -->\n\n${found} The plan obviously failed.`,
     );
   });
 });
 
 describe('in the whole file', () => {
   test('wherever the comment stands', () => {
-    check(`${critics}\n\nThe plan [[obviously]] failed.\n\n<!-- hearsay-disable-file vague-source -- house-style -->`);
+    check(
+      `${observers}\n\nThe plan [[obviously]] failed.\n\n<!-- hearsay-disable-file vague-source -- house-style -->`,
+    );
   });
 });
 
@@ -76,7 +78,7 @@ describe('mistakes', () => {
   });
   test('beside one that does', () => {
     check(
-      `${critics} <!-- hearsay-disable-line vague-source, xyzzy -->`,
+      `${observers} <!-- hearsay-disable-line vague-source, xyzzy -->`,
       'xyzzy → There is no rule or category “xyzzy”: “hearsay explain” lists the rules.',
     );
   });
@@ -107,12 +109,12 @@ describe('mistakes', () => {
 });
 
 test('the reason is kept with what it silenced', () => {
-  const { suppressed } = review(`${critics} <!-- hearsay-disable-line -- named-below -->`, 'plain', emptyDesk);
+  const { suppressed } = review(`${observers} <!-- hearsay-disable-line -- named-below -->`, 'plain', emptyDesk);
   expect(suppressed.map(({ finding, reason }) => `${finding.rule}: ${reason}`)).toEqual(['vague-source: named-below']);
 });
 
 test('edits elsewhere change nothing of it', () => {
-  const line = `${critics} <!-- hearsay-disable-line vague-source -->`;
+  const line = `${observers} <!-- hearsay-disable-line vague-source -->`;
   check(`The port is shut.\n\n${line}\n\n${found}`);
   check(`The port is shut.\n\nSo is the pier.\n\nHolm left.\n\n${line}`);
 });

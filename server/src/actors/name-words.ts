@@ -80,7 +80,7 @@ export function nameWords(article: Article, tokens: readonly Token[], lexicons: 
 }
 
 function spell(written: string, { names }: Lexicons): Spelling {
-  const nickname = /\S\s+["“'‘](\S[^"”’]*)["”'’]\s/.exec(written);
+  const nickname = /\S\s+["“'‘](\S[^"”’]{0,60})["”'’]\s/.exec(written);
   const key = foldName(nickname ? written.replace(nickname[0].slice(1), ' ') : written);
   const words = key.split(' ');
   const ending = /['’]s?$/.exec(written)?.[0].length ?? 0;

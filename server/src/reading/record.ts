@@ -100,6 +100,6 @@ function withRole({ article, actors }: Reading, id: string, after: string): stri
 
 /** The sentence with its stop. */
 function finished(sentence: string): string {
-  const words = sentence.replace(/[\s,;:–—-]+$/, '');
+  const words = sentence.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
   return /[.!?…,][”"’'»]?$/.test(words) ? words : `${words}.`;
 }

@@ -16,6 +16,9 @@ interface Passage {
   readonly parts: readonly Part[];
 }
 
+/** A sentence of fewer words has too little in it to go by. */
+const fewest = 5;
+
 /** A line without an end is a caption, a link or a heading. */
 const isWhole = /[.!?…:]["”’')\]]*$/;
 
@@ -50,6 +53,7 @@ export const unvouchedSentence = defineRule({
       'The bridge was built in 1931 and carries some 4,000 cars a day.',
       'Iodine is found in fish, milk and eggs.',
       'The gate was locked. Nobody was hurt.',
+      'The port is shut.\n\nSo is the pier.\n\nOsk voted on Sunday.',
       '---\ntype: opinion\n---\nNone of them really believed in the bridge anyway.',
     ],
   },
@@ -60,7 +64,8 @@ export const unvouchedSentence = defineRule({
       const verdict = verdicts()[index] as Verdict;
       // Where words make a claim of it, the rule for those has spoken.
       if (claims()[index] || article.blocks[block]?.introducedBy !== undefined) continue;
-      if (!isWhole.test(slice(article.text, span))) continue;
+      const written = slice(article.text, span);
+      if (!isWhole.test(written) || written.split(/\s+/).length < fewest) continue;
       const { voice, isCarried } = verdict.heard;
       const score = verdict.score - (voice.said.length > 0 ? inSentence : isCarried ? inParagraph : 0);
       if (score < hinted) continue;
