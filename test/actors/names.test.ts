@@ -28,6 +28,13 @@ describe('a name is neither cut nor glued', () => {
     check('Khalid al-Rashid said it was late. Al-Rashid said it again.', ...Array(2).fill('Khalid al-Rashid'));
     check('Jill St. Clair said it was late. St. Clair said it again.', ...Array(2).fill('Jill St. Clair'));
   });
+  test('surnames that are words for places', () => {
+    check(
+      'Fellow expert Jenny Town, of the institute, said it was late. Town said no more.',
+      ...Array(2).fill('Jenny Town'),
+    );
+    check('Osk Town, of all places, said it was late.', 'nobody');
+  });
   test('a surname that stands first', () => {
     check('Xi Wenli said it was late. Xi said it again.', ...Array(2).fill('Xi Wenli'));
     check('Park Ji-soo said it was late. “They were long,” Park said.', ...Array(2).fill('Park Ji-soo'));

@@ -45,6 +45,16 @@ test('a clause that hangs on another is about those named there', () => {
   check('Anders Holm met Baba Rask. He refused to comply with the court.', 'Anders Holm');
 });
 
+test('somebody without a name who spoke in between may be meant as well', () => {
+  const sure = (text: string) =>
+    read(parseArticle(text, 'plain'), { entries: [] }, lexicons).statements.at(-1)?.confidence;
+  const alone = sure('Ina Berg left. She said: “I will not come back to this place.”') ?? 0;
+  expect(
+    sure('Ina Berg left. A neighbour said it was late. She said: “I will not come back to this place.”'),
+  ).toBeLessThan(0.7);
+  expect(alone).toBeGreaterThan(0.9);
+});
+
 test('an apposition that lacks its comma', () => {
   check('Anders Holm an adviser to the minister, told a meeting that nobody had come.', 'Anders Holm');
   check('On Monday an adviser to the minister, told a meeting that nobody had come.', 'nobody');

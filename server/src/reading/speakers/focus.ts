@@ -119,7 +119,10 @@ export class Focus {
     const far = Math.max(0, 1 - first.score) * 0.06;
     const sure = Math.max(0.5, (rival ? 0.72 : surenessOf(margin)) + told - far);
     const hinted = passed > first.score && this.#genderOf(cluster) === undefined ? 0.74 : 1;
-    const confidence = Math.min(place.quoted ? 0.75 : 0.97, first.trace.sure, sure, hinted);
+    // “Ina Berg left. A neighbour said it was late. She …”: the neighbour may be meant as well.
+    const between = this.#things.at(-1);
+    const stranger = between && between[0] >= first.trace.span[1] && between[1] <= span[0] ? 0.74 : 1;
+    const confidence = Math.min(place.quoted ? 0.75 : 0.97, first.trace.sure, sure, hinted, stranger);
     return { cluster, confidence, antecedent: first.trace.span };
   }
 
