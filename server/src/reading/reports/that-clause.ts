@@ -8,6 +8,7 @@ export const thatClause = defineConstruction<FindBySubject>({
   reads: [
     '[Ana Ruiz] {told} reporters ⟨that the ferry had sailed⟩.',
     '[The minister], who resigned on Friday, {told} reporters ⟨that the ferry had sailed⟩.',
+    'Ana Ruiz is the subject of rumours, with [the latest] {alleging} ⟨that the ferry had sunk⟩.',
   ],
   leaves: ['[Ana Ruiz] {rejected} ⟨that plan⟩.'],
   find: behind('that'),

@@ -90,6 +90,16 @@ function lastSource({ found }: Context, cue: Cue): Found | undefined {
   return before.find((entry) => entry !== last && holds(entry)) ?? last;
 }
 
+/** “…, with [the latest] alleging …”: the participle has a subject of its own, even one without a noun. */
+function absoluteSubject(items: Items, to: number): Source | undefined {
+  for (let from = to; from > 0 && to - from < 6; from--) {
+    const before = items[from - 1] as Item;
+    if (before.lower === 'with' && from < to) return { spans: [{ from, to }], head: { from, to } };
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(before.pos)) return undefined;
+  }
+  return undefined;
+}
+
 /** “X left, saying …”, “a statement saying …”, “Stressing …, X said …”. */
 function participleSubject(context: Context, cue: Cue): Source | undefined {
   const { items, lexicons } = context;
@@ -98,7 +108,7 @@ function participleSubject(context: Context, cue: Cue): Source | undefined {
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
     if (phrase) return senderOf(context, phrase.stretch) ?? sourceOf(phrase);
   }
-  const source = carried(context, cue, cue.group);
+  const source = absoluteSubject(items, cue.group) ?? carried(context, cue, cue.group);
   if (source) return source;
   if (cue.group <= 2) return subjectAhead(context, cue);
   // “Ana Ruiz, citing …, left”: her clause is still to come.
