@@ -17,6 +17,14 @@ export interface Option {
   readonly help: string;
 }
 
+/** Of every command that reads an article from standard input. */
+export const stdinFilename = {
+  kind: 'word',
+  value: 'NAME',
+  completes: 'file',
+  help: 'the name of what comes over standard input: says how it is marked up and which hearsay.yaml counts',
+} as const satisfies Option;
+
 export type Options = Readonly<Record<string, Option>>;
 
 type One<Own extends Option> = Own['kind'] extends 'flag'

@@ -1,4 +1,4 @@
-import { defineCommand } from '../command';
+import { defineCommand, stdinFilename } from '../command';
 
 export const read = defineCommand({
   name: 'read',
@@ -16,12 +16,7 @@ export const read = defineCommand({
       value: 'FORMAT',
       help: 'text (default), or json for programs; both follow the reading and may change with it',
     },
-    'stdin-filename': {
-      kind: 'word',
-      value: 'NAME',
-      completes: 'file',
-      help: 'the name of what comes over standard input: says how it is marked up and which hearsay.yaml counts',
-    },
+    'stdin-filename': stdinFilename,
   },
   examples: [
     ['hearsay read talks.md', 'a whole article'],

@@ -1,5 +1,5 @@
 import { categories, confidences } from '../../rules/rule';
-import { defineCommand } from '../command';
+import { defineCommand, stdinFilename } from '../command';
 import { formatNames, rowKinds } from '../formats/names';
 import { colorsFor } from '../look';
 import { readOutput } from '../outputs';
@@ -61,12 +61,7 @@ export const review = defineCommand({
       value: 'LEVEL',
       help: 'leave out what is less sure: high, medium or low; counts more than what hearsay.yaml says',
     },
-    'stdin-filename': {
-      kind: 'word',
-      value: 'NAME',
-      completes: 'file',
-      help: 'the name of what comes over standard input: says how it is marked up and which hearsay.yaml counts',
-    },
+    'stdin-filename': stdinFilename,
   },
   examples: [
     ['hearsay review', 'what hearsay.yaml includes'],
