@@ -84,8 +84,16 @@ export function explains(
   const near = tokensIn(tokens, [article.blocks[at]?.span[0] ?? span[0], end]);
   return near.some((_, i) => {
     const kind = terms.at(near, i)?.entry.kind;
-    return kind === 'reason' || (kind === 'asked' && near.slice(i, i + 20).some(givesReason));
+    return kind === 'reason' || (kind === 'asked' && besides(near.slice(i, i + 20)).some(givesReason));
   });
+}
+
+/** The words up to the comma that ends what is said of the source: the reason may follow a comma, what they say does not count. */
+function besides(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(
+    ({ lower }, at) => lower === ',' && !inClass(words[at + 1]?.lower ?? '', 'reason-opener'),
+  );
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** “because the talks are not over”, “to describe a closed session”, “as the inquiry is under way” */

@@ -24,9 +24,11 @@ export const anonymityUnexplained = defineRule({
       'The speech was written in an hour, [[an aide]] said.',
       '“We were not asked,” [[one MP]] said. [[A diplomat]] said the two leaders shouted at each other. Another MP said the vote was lost.',
       '[[A senior official]], who asked not to be named, said the minister had lied to the king.',
+      '[[A senior official]], speaking on condition of anonymity, said the minister was in no position to prove it, because he had been away.',
     ],
     passes: [
       'A senior official, who asked not to be named because the inquiry is under way, said the minister had lied to the king.',
+      'A senior official, who asked not to be named, as the inquiry is under way, said the minister had lied to the king.',
       'A diplomat spoke on condition of anonymity to describe a closed session. The two leaders shouted at each other, the diplomat said.',
       'Lena Oster, an aide, said the speech had been written in an hour.',
       'Officials said the pier would open in May.',
