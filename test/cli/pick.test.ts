@@ -42,7 +42,7 @@ test('how sure a finding must be is said on the command line before all', async 
 
 test.each([
   ['--rule editorial-adverbs', 'There is no rule “editorial-adverbs”: did you mean “editorial-adverb”?'],
-  ['--rule xyzzy', 'There is no rule “xyzzy”: “hearsay explain” lists them.'],
+  ['--rule xyzzy', 'There is no rule “xyzzy”: “hearsay rules” lists them.'],
   ['--category name', '“name” is no value of --category: did you mean “names”?'],
 ])('%s is refused in one sentence', async (options, sentence) => {
   expect(await hearsay(`review ${options} a.txt`, { 'a.txt': article })).toMatchObject({

@@ -63,5 +63,5 @@ test('who stops reading a report is told what is missing, and who stops reading 
     2,
     expect.stringMatching(/^hearsay: Nobody reads the report any more: \d+ of 60 articles are not in it\.\n$/),
   ]);
-  expect(await read('explain')).toEqual([0, '']);
+  expect(await read('rules')).toEqual([0, '']);
 });

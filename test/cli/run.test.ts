@@ -15,7 +15,7 @@ test('a rule explained', async () => {
 });
 
 test('all rules listed', async () => {
-  const { code, out } = await hearsay('explain');
+  const { code, out } = await hearsay('rules');
   expect(code).toBe(0);
   expect(out).toMatch(/^editorial-adverb +warning +Adverb that passes judgment$/m);
 });
@@ -24,9 +24,7 @@ test('a rule that does not exist', async () => {
   const { code, out, err } = await hearsay('explain editorial-adverbs');
   expect([code, out]).toEqual([2, '']);
   expect(err).toBe('hearsay: There is no rule “editorial-adverbs”: did you mean “editorial-adverb”?\n');
-  expect((await hearsay('explain xyzzy')).err).toBe(
-    'hearsay: There is no rule “xyzzy”: “hearsay explain” lists them.\n',
-  );
+  expect((await hearsay('explain xyzzy')).err).toBe('hearsay: There is no rule “xyzzy”: “hearsay rules” lists them.\n');
 });
 
 test('a review to read', async () => {
@@ -125,13 +123,15 @@ test.each<[line: string, sentence: string]>([
   ['review --fail-on errors talks.txt', '“errors” is no value of --fail-on: did you mean “error”?'],
   ['review --colour talks.txt', 'There is no option “--colour” here: did you mean “--color”?'],
   ['review --lines talks.txt', 'There is no option “--lines” here: see “hearsay review --help”.'],
-  ['review -q talks.txt', 'There is no option “-q” here: see “hearsay review --help”.'],
+  ['review -z talks.txt', 'There is no option “-z” here: see “hearsay review --help”.'],
   ['review talks.txt --format', '--format needs a value: write “--format FORMAT”.'],
   ['review --format --fail-on error', '--format needs a value: write “--format FORMAT”.'],
   ['review --no-color=yes talks.txt', '--no-color takes no value: leave out what stands behind the “=”.'],
   ['review --output sarif talks.txt', '--output needs a file for sarif: write “--output sarif=FILE”.'],
   ['review --output sarf=x talks.txt', '“sarf” is no format: did you mean “sarif”?'],
   ['review --output sarif=no/such/x talks.txt', '“no/such/x” can’t be written (ENOENT): name another file.'],
+  ['explain', 'No rule is named: write “hearsay explain RULE”, or see “hearsay rules”.'],
+  ['rules vague-source', '“hearsay rules” takes no names: write “hearsay explain vague-source” for one rule.'],
   ['lsp', 'The language server speaks over standard input and output: add --stdio.'],
 ])('“hearsay %s” is refused in one sentence', async (line, sentence) => {
   const files = { 'talks.txt': talks };

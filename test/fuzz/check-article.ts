@@ -46,7 +46,7 @@ export async function checkArticle({ files, form, ...copy }: ArticleInput, at: T
   return { faults, digests: [digest] };
 }
 
-const look = { columns: 80, color: false, fails: [], rows: null };
+const look = { columns: 80, color: false, quiet: false, fails: [], rows: null };
 
 /** What a review is shown in: each format of the command line, and the pages and pictures of the editor. */
 const shows: ((shown: Reviewed) => string[])[] = [

@@ -24,7 +24,7 @@ test.each(articles)('%s', async (name) => {
   expect(desk.files.flatMap(({ problems }) => problems)).toEqual([]);
   const made = review(text, format, deskFor(desk, uri));
   const reviewed = { path: name, file: name, place: 0, review: made, actors: desk.actors };
-  const [shown] = pretty.pieces(reviewed, { columns: 100, color: false, fails: [], rows: null });
+  const [shown] = pretty.pieces(reviewed, { columns: 100, color: false, quiet: false, fails: [], rows: null });
   await expect(`${shown}\n${statements(made)}`).toMatchFileSnapshot(`./${name}.txt`);
 });
 

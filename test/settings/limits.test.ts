@@ -70,7 +70,7 @@ test('the first hundred mistakes are told, and how many more there are', async (
 
 test('a mistake is told in a sentence of a few lines, however long what it names', async () => {
   const [message] = (await told({ 'hearsay.yaml': `rules:\n  ? ${'x'.repeat(100_000)}\n  : off\n` })) ?? [];
-  expect(message).toMatch(/^There is no rule “x{50,} … x{50,}”: “hearsay explain” lists the rules\.$/);
+  expect(message).toMatch(/^There is no rule “x{50,} … x{50,}”: “hearsay rules” lists them\.$/);
   expect(message?.length).toBeLessThan(700);
 });
 

@@ -54,7 +54,7 @@ test('a rule or severity that does not exist costs only itself', () => {
 test('a rule like no other, and a category with options', () => {
   check(
     'rules:\n  [[xyzzy]]: off\n  [[language]]: { severity: hint }\n',
-    'There is no rule “xyzzy”: “hearsay explain” lists the rules.',
+    'There is no rule “xyzzy”: “hearsay rules” lists them.',
     '“language” is a category and takes a level alone: write one of off, error, warning, information, hint.',
   );
 });

@@ -79,7 +79,7 @@ describe('mistakes', () => {
   test('beside one that does', () => {
     check(
       `${observers} <!-- hearsay-disable-line vague-source, xyzzy -->`,
-      'xyzzy → There is no rule or category “xyzzy”: “hearsay explain” lists the rules.',
+      'xyzzy → There is no rule or category “xyzzy”: “hearsay rules” lists them.',
     );
   });
   test('a command that does not exist', () => {

@@ -1,3 +1,4 @@
+import { presetNames } from '../review/preset-names';
 import type { Io } from './io';
 
 /** An option as parsing, help, completion and the handbook know it. */
@@ -24,6 +25,28 @@ export const stdinFilename = {
   completes: 'file',
   help: 'the name of what comes over standard input: says how it is marked up and which hearsay.yaml counts',
 } as const satisfies Option;
+
+/** Of every command that goes by the files of a desk. */
+export const deskFiles = {
+  config: {
+    kind: 'word',
+    value: 'FILE',
+    completes: 'file',
+    help: 'the hearsay.yaml that counts for all articles, in place of the nearest one; its patterns are counted from the folder you are in',
+  },
+  'no-config': { kind: 'flag', help: 'no hearsay.yaml and no actors.yaml' },
+} as const satisfies Options;
+
+/** Of every command that reviews. */
+export const deskOptions = {
+  ...deskFiles,
+  preset: {
+    kind: 'word',
+    choices: presetNames,
+    value: 'NAME',
+    help: `a preset that counts more than what hearsay.yaml says: ${presetNames.slice(0, -1).join(', ')} or ${presetNames.at(-1)}`,
+  },
+} as const satisfies Options;
 
 export type Options = Readonly<Record<string, Option>>;
 

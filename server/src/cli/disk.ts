@@ -1,11 +1,19 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Folders, isArticleName } from '../workspace/files';
+import { trouble } from './inputs/trouble';
 
 /** Hears of a file or folder that is there and can't be read. */
 export type Hear = (path: string, error: NodeJS.ErrnoException) => void;
+
+/** The files of this machine, and a sentence for each that was there and could not be read; they are named from the folder. */
+export function openTroubles(cwd: string): { files: Folders; sentences(): string[] } {
+  const troubles = new Map<string, string>();
+  const files = openDisk((file, error) => troubles.set(file, trouble(relative(cwd, file) || file, error)));
+  return { files, sentences: () => [...troubles.values()] };
+}
 
 /** The files of this machine, for `file:` URIs. */
 export const openDisk = (hear: Hear = () => undefined): Folders => ({

@@ -6,11 +6,12 @@ import { nearest } from '../text/suggestion';
 import { wrapped } from './display-width';
 import { type Io, Refusal } from './io';
 
-/** Prints the pages of the rules, or without ids the list of all rules. */
+/** Prints the pages of the rules. */
 export async function explainRules(ids: readonly string[], color: boolean, io: Io): Promise<number> {
+  if (ids.length === 0) throw new Refusal('No rule is named: write “hearsay explain RULE”, or see “hearsay rules”.');
   const asked = ids.map((id) => rules.find((rule) => rule.id === id) ?? refuse(id));
   const columns = Math.min(io.columns ?? 100, 100);
-  await io.out(asked.length === 0 ? list(color) : asked.map((rule) => page(rule, color, columns)).join('\n'));
+  await io.out(asked.map((rule) => page(rule, color, columns)).join('\n'));
   return 0;
 }
 
@@ -19,17 +20,7 @@ function refuse(id: string): never {
     id,
     rules.map((rule) => rule.id),
   );
-  throw new Refusal(`There is no rule “${id}”: ${near ? `did you mean “${near}”?` : '“hearsay explain” lists them.'}`);
-}
-
-function list(color: boolean): string {
-  const paint = createColors(color);
-  const wide = Math.max(...rules.map(({ id }) => id.length));
-  const lines = rules.map(({ id, title, severity, status }) => {
-    const level = status === 'draft' ? 'draft' : severity;
-    return `${paint.bold(id.padEnd(wide))}  ${level.padEnd('information'.length)}  ${title}`;
-  });
-  return `${lines.join('\n')}\n\n“hearsay explain RULE” tells more of one.\n`;
+  throw new Refusal(`There is no rule “${id}”: ${near ? `did you mean “${near}”?` : '“hearsay rules” lists them.'}`);
 }
 
 function page(rule: Rule, color: boolean, columns: number): string {

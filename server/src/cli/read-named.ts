@@ -5,7 +5,7 @@ import { read } from '../reading/reading';
 import { readingText } from '../report/reading-text';
 import { whatWasRead } from '../report/what-was-read';
 import { deskFor } from '../workspace/desk-for';
-import { openDesks } from './desks';
+import { type DeskChoice, openDesks } from './desks';
 import { openDisk } from './disk';
 import { jsonText } from './formats/json-text';
 import { formatOf, readArticle, type Written } from './inputs/read-article';
@@ -17,12 +17,13 @@ import { type Io, Refusal } from './io';
 export interface ReadWishes {
   readonly format: 'text' | 'json';
   readonly stdinName: string | undefined;
+  readonly desk: DeskChoice;
 }
 
 /** Prints how the article is read by the desk that counts for it. Rejects with a `Refusal` unless one article is named that can be read. */
 export async function readNamed(
   operands: readonly string[],
-  { format, stdinName }: ReadWishes,
+  { format, stdinName, desk }: ReadWishes,
   io: Io,
 ): Promise<number> {
   const [path, ...more] = operands;
@@ -32,7 +33,7 @@ export async function readNamed(
   const written = path === '-' ? await fromStandardInput(stdinName, io) : await readArticle(file, path);
   const disk = openDisk((unread, error) => io.err(`hearsay: ${trouble(relative(io.cwd, unread), error)}\n`));
   const uri = pathToFileURL(file).href;
-  const { actors, lexicons } = deskFor(await openDesks(disk, [pathToFileURL(io.cwd).href])(uri), uri);
+  const { actors, lexicons } = deskFor(await openDesks(disk, io.cwd, desk)(uri), uri);
   const article = parseArticle(written.text, written.format);
   const found = whatWasRead(read(article, actors, lexicons), lexicons);
   await io.out(format === 'json' ? `${jsonText({ path, ...found }, 2)}\n` : readingText(article.text, found));

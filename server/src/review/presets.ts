@@ -1,5 +1,6 @@
 import { rules } from '../rules/index';
-import { type Severity, type Style, styles } from '../rules/rule';
+import type { Severity, Style } from '../rules/rule';
+import type { PresetName } from './preset-names';
 import type { RuleSettings } from './rule-settings';
 
 /** A way of working that a desk can take over by its name. */
@@ -27,8 +28,7 @@ const strict: Preset = {
 const ofStyle = (style: Style): Preset => ({ style, rules: {}, options: {} });
 
 /** The presets by name: one for each style book, and `strict`. */
-export const presets: Readonly<Record<string, Preset>> = {
-  ...Object.fromEntries(styles.map((style) => [style, ofStyle(style)])),
+export const presets: Readonly<Record<PresetName, Preset>> = {
   // What each guide insists on more than others do.
   ap: {
     style: 'ap',
@@ -47,5 +47,6 @@ export const presets: Readonly<Record<string, Preset>> = {
     rules: { puffery: 'warning', 'relative-time': 'warning', 'sensational-word': 'warning' },
     options: {},
   },
+  none: ofStyle('none'),
   strict,
 };

@@ -104,7 +104,7 @@ export function readRuleSettings(
 /** The rule or category that a word may stand for; there are too many to list them all. */
 export function meantRule(word: string): string {
   const near = nearest(word, [...ids, ...categories]);
-  return near ? `did you mean “${near}”?` : '“hearsay explain” lists the rules.';
+  return near ? `did you mean “${near}”?` : '“hearsay rules” lists them.';
 }
 
 function optionValue({ default: usual, choices }: Option, value: YamlValue): OptionValue | undefined {

@@ -1,3 +1,4 @@
+import type { PresetName } from '../review/preset-names';
 import { presets } from '../review/presets';
 import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
 import { append } from '../text/append';
@@ -40,7 +41,7 @@ export async function builtOn(
     const problems: Problem[] = [];
     const beneath: Layer[] = [];
     for (const { name, span } of own.extends) {
-      const preset = Object.hasOwn(presets, name) ? presets[name] : undefined;
+      const preset = Object.hasOwn(presets, name) ? presets[name as PresetName] : undefined;
       if (preset) {
         beneath.push({ own: { ...emptyFile, ...preset }, beneath: [] });
         continue;

@@ -48,6 +48,15 @@ export async function findDesk(article: string, files: Files, roots: readonly st
   return joined(emptyFile, null, [], actorsFile ? [actorsFile] : [], actorsFile ? [actorsFile.uri] : []);
 }
 
+/** The desk that the `hearsay.yaml` at the URI lays down, whatever lies round an article; null where it can't be read. `folder` is where its globs are counted from. */
+export async function deskAt(uri: string, folder: string, files: Files): Promise<FoundDesk | null> {
+  const text = await files.read(uri);
+  return text === null ? null : { ...(await deskOf({ uri, text }, files)), folder };
+}
+
+/** A desk without files, as where there are none round an article. */
+export const noDesk: FoundDesk = joined(emptyFile, null, [], [], []);
+
 /** A file's own mistakes when no article's desk counts it in; null for a file that is no desk file by its name. */
 export function readAlone(uri: string, text: string): readonly Problem[] | null {
   if (settingsNames.includes(baseName(uri))) return firstProblems(readSettings(text).problems);

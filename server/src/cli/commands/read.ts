@@ -1,4 +1,4 @@
-import { defineCommand, stdinFilename } from '../command';
+import { defineCommand, deskFiles, stdinFilename } from '../command';
 
 export const read = defineCommand({
   name: 'read',
@@ -16,6 +16,7 @@ export const read = defineCommand({
       value: 'FORMAT',
       help: 'text (default), or json for programs; both follow the reading and may change with it',
     },
+    ...deskFiles,
     'stdin-filename': stdinFilename,
   },
   examples: [
@@ -23,7 +24,8 @@ export const read = defineCommand({
     ['echo "It failed, the mayor said." | hearsay read -', 'a sentence'],
   ],
   async run(operands, values, io) {
-    const { readNamed } = await import('../read-named');
-    return readNamed(operands, { format: values.format ?? 'text', stdinName: values['stdin-filename'] }, io);
+    const [{ readNamed }, { deskChoice }] = await Promise.all([import('../read-named'), import('../desks')]);
+    const desk = await deskChoice(values, io);
+    return readNamed(operands, { format: values.format ?? 'text', stdinName: values['stdin-filename'], desk }, io);
   },
 });

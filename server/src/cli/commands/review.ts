@@ -1,5 +1,5 @@
 import { categories, confidences } from '../../rules/rule';
-import { defineCommand, stdinFilename } from '../command';
+import { defineCommand, deskOptions, stdinFilename } from '../command';
 import { formatNames, rowKinds } from '../formats/names';
 import { colorsFor } from '../look';
 import { readOutput } from '../outputs';
@@ -61,6 +61,12 @@ export const review = defineCommand({
       value: 'LEVEL',
       help: 'leave out what is less sure: high, medium or low; counts more than what hearsay.yaml says',
     },
+    ...deskOptions,
+    quiet: {
+      kind: 'flag',
+      short: 'q',
+      help: 'print findings and nothing else: no article without any, no speakers, no counts',
+    },
     'stdin-filename': stdinFilename,
   },
   examples: [
@@ -76,7 +82,10 @@ export const review = defineCommand({
   ],
   async run(operands, values, io) {
     // The engine takes a while to load, and help can do without it.
-    const { reviewNamed } = await import('../reviewing/review-named');
+    const [{ reviewNamed }, { deskChoice }] = await Promise.all([
+      import('../reviewing/review-named'),
+      import('../desks'),
+    ]);
     return reviewNamed(
       operands.length > 0 ? operands : ['.'],
       {
@@ -84,7 +93,9 @@ export const review = defineCommand({
         failOn: values['fail-on'] ?? 'error',
         stdinName: values['stdin-filename'],
         color: colorsFor(values, io),
+        quiet: values.quiet,
         rows: values.rows,
+        desk: await deskChoice(values, io),
         pick: {
           rules: values.rule,
           categories: values.category,

@@ -43,6 +43,8 @@ export interface Look {
   /** How wide a report to read may be. */
   readonly columns: number;
   readonly color: boolean;
+  /** Findings alone are wanted. */
+  readonly quiet: boolean;
   /** The severities that make the exit code 1. */
   readonly fails: readonly Severity[];
   /** What the rows of a table are about; null where the user has not said. */

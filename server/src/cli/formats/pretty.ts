@@ -17,10 +17,16 @@ import { streamed } from './streamed';
 
 /** For a person to read: each finding under its line, then who speaks, then the count. */
 export const pretty: Format = {
-  pieces: (outcome, look) => ('review' in outcome ? [articleText(outcome, look)] : []),
-  open: () =>
+  pieces: (outcome, look) => {
+    if (!('review' in outcome)) return [];
+    const { findings, failures } = outcome.review;
+    return look.quiet && findings.length + failures.length === 0 ? [] : [articleText(outcome, look)];
+  },
+  open: ({ quiet }) =>
     streamed('', '\n', ({ articles, findings, unreviewed }, pieces) =>
-      articles > 1 ? `${pieces > 0 ? '\n' : ''}${articles} articles, ${tally(findings)}${leftOut(unreviewed)}\n` : '',
+      articles > 1 && !quiet
+        ? `${pieces > 0 ? '\n' : ''}${articles} articles, ${tally(findings)}${leftOut(unreviewed)}\n`
+        : '',
     ),
 };
 
@@ -41,7 +47,8 @@ function articleText({ path, review }: Reviewed, look: Look): string {
   for (const finding of review.findings) append(lines, [...findingLines(article.text, finding, placeOf, look), '']);
   for (const { rule, message } of review.failures)
     lines.push(paint.red(`The rule ${rule} failed and says nothing here: ${clean(message)}`), '');
-  append(lines, [...speakerLines(review), '', paint.bold(tally(countSeverities(review.findings))), '']);
+  if (!look.quiet)
+    append(lines, [...speakerLines(review), '', paint.bold(tally(countSeverities(review.findings))), '']);
   return lines.join('\n');
 }
 

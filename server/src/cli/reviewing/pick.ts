@@ -1,9 +1,11 @@
+import { presets } from '../../review/presets';
 import { levelOf } from '../../review/rule-settings';
 import { laidOver, type Settings } from '../../review/settings';
 import type { Finding, Review } from '../../review/types';
 import { rules } from '../../rules/index';
 import type { Confidence } from '../../rules/rule';
 import { suggestion } from '../../text/suggestion';
+import type { DeskChoice } from '../desks';
 import { Refusal } from '../io';
 
 /** Which findings are wanted; empty lists stand for all. Plain data. */
@@ -15,20 +17,25 @@ export interface Pick {
   readonly minConfidence: Confidence | null;
 }
 
+interface Choice {
+  readonly pick: Pick;
+  readonly desk: DeskChoice;
+}
+
 /** Throws a `Refusal` where there is no such rule. */
 export function checkPick({ rules: ids }: Pick): void {
   const known = rules.map(({ id }) => id);
   for (const id of ids)
     if (!known.includes(id)) {
       const meant = suggestion(id, known);
-      throw new Refusal(
-        `There is no rule “${id}”: ${meant.startsWith('did') ? meant : '“hearsay explain” lists them.'}`,
-      );
+      throw new Refusal(`There is no rule “${id}”: ${meant.startsWith('did') ? meant : '“hearsay rules” lists them.'}`);
     }
 }
 
-/** The settings, with each rule that is asked for by its name on at its own level where it was off. */
-export function settingsFor({ rules: ids, minConfidence }: Pick, settings: Settings): Settings {
+/** The settings with the preset laid over them, and each rule that is asked for by its name on at its own level where it was off. */
+export function settingsFor({ pick, desk }: Choice, laidDown: Settings): Settings {
+  const { rules: ids, minConfidence } = pick;
+  const settings = desk.preset ? laidOver(laidDown, { ...presets[desk.preset], minConfidence: null }) : laidDown;
   const silent = rules.filter((rule) => ids.includes(rule.id) && levelOf(rule, settings) === 'off');
   const levels = Object.fromEntries(silent.map(({ id, severity }) => [id, severity]));
   return laidOver(settings, { rules: levels, options: {}, style: null, minConfidence });

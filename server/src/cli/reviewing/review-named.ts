@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openDesks } from '../desks';
+import { type DeskChoice, openDesks } from '../desks';
 import { openDisk } from '../disk';
 import type { RowKind } from '../formats/names';
 import { identityOf } from '../identity';
@@ -23,7 +23,9 @@ export interface Wishes {
   readonly failOn: Threshold;
   readonly stdinName: string | undefined;
   readonly color: boolean;
+  readonly quiet: boolean;
   readonly rows: RowKind | undefined;
+  readonly desk: DeskChoice;
   readonly pick: Pick;
 }
 
@@ -37,10 +39,17 @@ export async function reviewNamed(operands: readonly string[], wishes: Wishes, i
   const { outputs, failOn, color, rows } = wishes;
   const task = {
     cwd: io.cwd,
+    desk: wishes.desk,
     pick: wishes.pick,
     reports: outputs.map(({ format, file }) => ({
       format,
-      look: { columns: columnsFor(io), color: color && file === null, fails: failing(failOn), rows: rows ?? null },
+      look: {
+        columns: columnsFor(io),
+        color: color && file === null,
+        quiet: wishes.quiet,
+        fails: failing(failOn),
+        rows: rows ?? null,
+      },
     })),
   };
   const sinks = await Promise.all(outputs.map((output) => openSink(output, io)));
@@ -57,14 +66,14 @@ function isArchive(operands: readonly string[], { outputs, stdinName }: Wishes):
   return isAsked;
 }
 
-async function jobsFor(operands: readonly string[], { stdinName }: Wishes, io: Io): Promise<Job[]> {
+async function jobsFor(operands: readonly string[], { stdinName, desk }: Wishes, io: Io): Promise<Job[]> {
   const jobs: Job[] = [];
   const unread: Job[] = [];
   const files = openDisk((file, error) => {
     const identity = identityOf(relative(io.cwd, file), io.cwd);
     unread.push({ ...identity, problem: trouble(identity.path, error) });
   });
-  const ground = { cwd: io.cwd, files, deskOf: openDesks(files, [pathToFileURL(io.cwd).href]) };
+  const ground = { cwd: io.cwd, files, deskOf: openDesks(files, io.cwd, desk) };
   const names = operands.filter((operand) => operand !== '-');
   if (names.length < operands.length) jobs.push(await standardInput(stdinName, io));
   for (const named of await namedArticles(names, ground)) jobs.push({ ...identityOf(named.path, io.cwd), ...named });

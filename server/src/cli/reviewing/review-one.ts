@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { countSeverities } from '../../review/figures';
 import { review } from '../../review/review';
 import { firstProblems, type Problem } from '../../text/problem';
@@ -26,7 +25,7 @@ export type Reviewer = (job: Job, place: number) => Promise<Done>;
 export function openReviewer(task: Task): Reviewer {
   const unread = new Map<string, string>();
   const disk = openDisk((file, error) => unread.set(file, trouble(relative(task.cwd, file), error)));
-  const deskOf = openDesks(disk, [pathToFileURL(task.cwd).href]);
+  const deskOf = openDesks(disk, task.cwd, task.desk);
   return async (job, place) => {
     if ('problem' in job) return undone(job, job.problem, task);
     try {
@@ -44,7 +43,8 @@ async function reviewed({ uri, written, ...identity }: Commission, place: number
   const { text, format } = written ?? (await readArticle(fileOf(uri), identity.path));
   const desk = await deskOf(uri);
   const own = deskFor(desk, uri);
-  const made = picked(task.pick, review(text, format, { ...own, settings: settingsFor(task.pick, own.settings) }));
+  const settings = settingsFor(task, own.settings);
+  const made = picked(task.pick, review(text, format, { ...own, settings }));
   return {
     unreviewed: null,
     pieces: piecesOf({ ...identity, place, review: made, actors: desk.actors }, task),

@@ -1,3 +1,4 @@
+import type { DeskChoice } from '../desks';
 import type { Look } from '../formats/format';
 import type { FormatName } from '../formats/names';
 import type { Pick } from './pick';
@@ -5,6 +6,7 @@ import type { Pick } from './pick';
 /** What holds for all articles of a run. Plain data, as other threads are told it. */
 export interface Task {
   readonly cwd: string;
+  readonly desk: DeskChoice;
   readonly pick: Pick;
   /** The reports that are wanted, in order. */
   readonly reports: readonly { readonly format: FormatName; readonly look: Look }[];
