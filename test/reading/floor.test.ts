@@ -70,6 +70,42 @@ describe('whoever has the floor goes on', () => {
   });
 });
 
+describe('words that a line announces', () => {
+  test('go on, without marks, as long as they speak in the first person', () => {
+    check(
+      'Late again\n\nAna Ruiz posted a letter on her page:\n\nI saw the ferry leave.\n\nThe pier was empty.\n\nWe need a new one.\n\nThe council meets on Monday.\n\nRain fell.',
+      [
+        'Ana Ruiz | named | a letter on her page',
+        'Ana Ruiz | named | I saw the ferry leave.',
+        'Ana Ruiz | named | The pier was empty.',
+        'Ana Ruiz | named | We need a new one.',
+      ],
+    );
+  });
+  test('but not where the reporter speaks so too', () => {
+    check('Late again\n\nI went to Osk.\n\nHere is Ana Ruiz’s reply:\n\nI saw it leave.\n\nI left at noon.', [
+      'Ana Ruiz | named | I saw it leave.',
+    ]);
+  });
+  test('have marks, or a speaker of their own', () => {
+    check(
+      'Late again\n\nThe board released the following statement.\n\n“We know of the claims.\n\n“We are sorry.”\n\nRain fell.',
+      ['board | description | We know of the claims. … We are sorry.'],
+    );
+    check('Late again\n\nAna Ruiz denies the claim:\n\n“It is false,” her agency said, “and we can prove it.”', [
+      'Ana Ruiz | named | the claim',
+      'her agency | description | It is false, … and we can prove it.',
+    ]);
+  });
+});
+
+test('a caption between the paragraphs of a quotation does not end it', () => {
+  check('Late again\n\nAna Ruiz said: “It is old.\n\nThe ferry at Osk\n\n“We need a new one.”', [
+    'Ana Ruiz | named | It is old.',
+    'Ana Ruiz | goes-on | We need a new one.',
+  ]);
+});
+
 describe('a reaction after a quotation is no attribution', () => {
   test.each([
     ['Ana Ruiz stood up. “The pier must go.” Bo Holm disagreed.'],

@@ -22,7 +22,7 @@ export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicon
     lexicons,
   );
   const { actors, mentions, statements } = resolve(article, tokens, quotations, drafts, actorsFile, lexicons);
-  const spoken = spokenSpans({ article, quotations, strayMarks });
+  const spoken = spokenSpans({ article, quotations, strayMarks, statements });
   return {
     article,
     tokens,

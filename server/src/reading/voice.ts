@@ -7,18 +7,23 @@ import { partsIn } from './look-ups';
 import type { Reading, Statement, StrayMark } from './types';
 
 /**
- * Everything that stands in somebody's own words: between quotation marks, in display quotations, in turns of an interview.
- * Where the closing mark is missing, all that follows in the paragraph counts, since nobody can tell where the words end.
+ * Everything that stands in somebody's own words: between quotation marks, in display quotations, in turns of an interview, and what
+ * is given in full without marks, such as a post. Where the closing mark is missing, all that follows in the paragraph counts, since nobody can tell where the words end.
  */
-export const spokenSpans = ({
+export function spokenSpans({
   quotations,
   strayMarks,
   article,
-}: Pick<Reading, 'quotations' | 'strayMarks' | 'article'>): Span[] => [
-  ...quotations.filter(({ depth }) => depth === 0).map(({ content }) => content),
-  ...article.blocks.filter(({ kind }) => kind === 'turn' || kind === 'block-quote').map(({ body }) => body),
-  ...unclosedIn(article, strayMarks),
-];
+  statements,
+}: Pick<Reading, 'quotations' | 'strayMarks' | 'article' | 'statements'>): Span[] {
+  const marked: Span[] = [
+    ...quotations.filter(({ depth }) => depth === 0).map(({ content }) => content),
+    ...article.blocks.filter(({ kind }) => kind === 'turn' || kind === 'block-quote').map(({ body }) => body),
+    ...unclosedIn(article, strayMarks),
+  ];
+  const direct = statements.filter(({ kind }) => kind === 'direct').flatMap(({ content }) => content);
+  return [...marked, ...direct.filter((span) => !someHolds(marked, span))];
+}
 
 /** What follows in its paragraph on a mark that is not closed; the first of a paragraph stands for all. */
 function unclosedIn({ blocks }: Article, strayMarks: readonly StrayMark[]): Span[] {

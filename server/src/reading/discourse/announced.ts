@@ -27,7 +27,7 @@ export const announced = defineConstruction<FindInStory>({
       kind: whole ? 'direct' : inside.length > 0 ? 'mixed' : 'indirect',
       complement: whole ? 'quotation' : 'clause',
       confidence: whole ? 0.93 : 0.82,
-      ...(speaker.head && { sourceHead: speaker.head }),
+      sourceHead: speaker.head,
     };
   },
 });

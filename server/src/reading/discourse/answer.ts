@@ -12,6 +12,6 @@ export const answer = defineConstruction<FindInStory>({
   find({ block }, { quotations, blockOf }) {
     const { kind, body, label } = blockOf({ block });
     if (kind !== 'turn' || label) return undefined;
-    return { ...wordsOfTurn('answer', block, body, quotations), source: [], confidence: 0.88 };
+    return { ...wordsOfTurn('answer', block, body, quotations), how: 'label', source: [], confidence: 0.88 };
   },
 });

@@ -1,21 +1,28 @@
 import type { Article, Block } from '../../article/types';
 import type { Lexicons } from '../../lexicons/lexicons';
-import { announcer, type Draft, statementsOfUnit } from '../reports/statements';
+import type { Span } from '../../text/span';
+import { quotationsOf } from '../look-ups';
+import { announcer } from '../reports/announcer';
+import { type Draft, statementsOfUnit } from '../reports/statements';
 import type { Quotation } from '../types';
 import type { Unit } from '../units';
 import { announced } from './announced';
 import { answer } from './answer';
 import { attachRest, continues, joinsFloor, keepsFloor } from './floor';
 import { goesOn } from './goes-on';
+import { inFull } from './in-full';
 import { credits } from './index';
+import { introduced } from './introduced';
 import { joinQuestions } from './join-questions';
 import { nameAbove } from './name-above';
 import { nameOfLine } from './name-line';
+import { post } from './post';
 import { pullQuote } from './pull-quote';
 import { beginsQuoted } from './quoted-units';
 import { Story } from './story';
 import { turn } from './turn';
 import { unspoken } from './unspoken';
+import { lastOwnWords, pointsAhead } from './words-ahead';
 
 const untold = new Set<Block['kind']>(['furniture', 'byline', 'verbatim']);
 
@@ -38,6 +45,7 @@ export function findStatements(
   for (const unit of joinQuestions(units, article.prose, lexicons)) {
     const { kind } = story.blockOf(unit);
     if (untold.has(kind) || (kind === 'headline' && unit.block !== headline)) continue;
+    if (isCaption(unit, story)) continue;
     if (unit.block !== block) pulled = begin(unit, story);
     block = unit.block;
     if (!pulled) tell(unit, story);
@@ -45,17 +53,36 @@ export function findStatements(
   return story.told;
 }
 
+/** More words than these are no caption. */
+const longestCaption = 8;
+
+/** Whether the unit is a line of the page between two paragraphs of a quotation that is not closed yet: the caption of a picture. */
+function isCaption({ block, items }: Unit, { article, quotations, blockOf }: Story): boolean {
+  const { kind, body } = blockOf({ block });
+  if ((kind !== 'heading' && kind !== 'paragraph') || items.length > longestCaption) return false;
+  if (quotationsOf(quotations, block).length > 0 || /[.?!:…]["”’)]?$/.test(article.prose.slice(...body))) return false;
+  const open = quotations[quotationsOf(quotations, block - 1).at(-1) ?? -1];
+  const next = quotations[quotationsOf(quotations, block + 1)[0] ?? -1];
+  return open?.closed === false && next !== undefined && next.span[0] <= (article.blocks[block + 1]?.body[0] ?? 0);
+}
+
 /** Takes up the block that begins with the unit; gives whether all of it is read with that. */
 function begin(unit: Unit, story: Story): boolean {
-  const said = turn.find(unit, story) ?? answer.find(unit, story);
-  const pulled = pullQuote.find(unit, story);
+  const pulled = pullQuote.find(unit, story) ?? post.find(unit, story);
+  const said = turn.find(unit, story) ?? answer.find(unit, story) ?? (pulled ? undefined : inFull.find(unit, story));
+  story.isTold = said !== undefined;
   for (const draft of [said, pulled]) if (draft) story.add(draft);
   if (pulled || !continues(unit, story)) story.leave();
   story.open(unit);
-  const from = story.announced?.block;
-  const follows = unit.block === from || unit.block - 1 === from || story.blockOf(unit).introducedBy === from;
-  if (!pulled && !follows) story.announced = undefined;
+  if (!pulled && !isFollowing(unit, story)) story.announced = undefined;
   return pulled !== undefined;
+}
+
+/** Whether the unit's block can be what was announced. */
+function isFollowing(unit: Unit, story: Story): boolean {
+  const { announced: from, blockOf } = story;
+  if (!from) return false;
+  return unit.block <= from.until || unit.block - 1 === from.block || blockOf(unit).introducedBy === from.block;
 }
 
 function tell(unit: Unit, story: Story): void {
@@ -69,7 +96,7 @@ function tell(unit: Unit, story: Story): void {
     else if (!joined) story.add(draft);
     speaks ||= draft.kind === 'direct' && draft.complement === 'quotation';
   }
-  if (story.blockOf(unit).kind === 'turn') return;
+  if (story.isTold) return;
   if (own.length === 0) alone(unit, story);
   else attachRest(unit, own, story);
   story.close(unit);
@@ -81,9 +108,13 @@ function tell(unit: Unit, story: Story): void {
 function reportsIn(unit: Unit, story: Story): Draft[] {
   const { article, quotations, lexicons } = story;
   const all = statementsOfUnit(unit, article, quotations, lexicons);
-  const spoken = story.blockOf(unit).kind === 'turn' || (story.announced !== undefined && story.isIntroduced(unit));
-  return spoken ? all.filter((draft) => isRelayed(article, draft)) : all;
+  const spoken = story.isTold || (story.announced !== undefined && story.isIntroduced(unit));
+  return spoken ? all.filter((draft) => isRelayed(article, draft) || (!story.isTold && isQuotedBySource(draft))) : all;
 }
+
+/** “…,” the agency said: words with a speaker of their own beside them, whoever was announced. */
+const isQuotedBySource = ({ source, kind, complement }: Draft): boolean =>
+  kind !== 'indirect' && complement === 'quotation' && source.length > 0;
 
 /** What a speaker in an interview reports of somebody named; everything else in the turn is the speaker's own. */
 const isRelayed = (article: Article, { source, complement, confidence }: Draft): boolean =>
@@ -113,7 +144,7 @@ function alone(unit: Unit, story: Story): void {
     return;
   }
   if (keepsFloor(unit, story)) return;
-  const orphan = goesOn.find(unit, story) ?? unspoken.find(unit, story);
+  const orphan = goesOn.find(unit, story) ?? introduced.find(unit, story) ?? unspoken.find(unit, story);
   if (orphan) story.give(orphan);
   else if (!beginsQuoted(unit, story.quotation)) story.leave();
 }
@@ -126,13 +157,19 @@ function heedName(unit: Unit, story: Story): void {
   if (name) story.nameLine = { ...name, block: unit.block };
 }
 
-/** A unit that ends in a colon: what comes next is said by whoever spoke last in it, or by its subject. */
+/** A unit that ends in a colon, or points ahead to a statement: what comes next is said by whoever it names as about to speak, or spoke last in it. */
 function announce(unit: Unit, story: Story): void {
-  if (unit.items.at(-1)?.lower !== ':') return;
+  const colon = unit.items.at(-1)?.lower === ':';
+  if (!colon && !pointsAhead(unit, story)) return;
   const { block } = unit;
+  const found = announcer(unit, story.lexicons);
   const said = story.lastSpokenIn(unit);
-  const found = said
-    ? { source: said.source, head: said.sourceHead, cue: said.cue, verb: said.verb }
-    : announcer(unit, story.lexicons);
-  if (found) story.announced = { ...found, block };
+  // “The mayor said three things were missing:” has said something itself.
+  const isOver = said !== undefined && said.complement !== 'phrase' && said.cue[0]?.[0] === found?.cue[0]?.[0];
+  if (said && (isOver || !found?.words))
+    story.announced = {
+      ...{ source: said.source, head: said.sourceHead ?? (said.source[0] as Span), cue: said.cue, verb: said.verb },
+      ...{ words: false, block, until: block },
+    };
+  else if (found) story.announced = { ...found, block, until: found.words ? lastOwnWords(block, story) : block };
 }

@@ -7,18 +7,21 @@ import type { FindInStory } from './story';
 /** The words name their source, as the statement's own would, where the text last named it. */
 export const goesOn = defineConstruction<FindInStory>({
   name: 'goes-on',
-  what: 'A quotation without a speaker of its own, after what somebody has just said: in the same paragraph or in the next.',
+  what: 'A quotation without a speaker of its own, after what somebody has just said, in the same paragraph or in the next; or one that repeats what somebody has said, as pulled quotes do.',
   reads: [
     '⟨“The ferry was late again,”⟩¹ [Ana Ruiz]¹⁺² {said}¹ on Monday.\n\n⟨“It will be late tomorrow.”⟩²\n\nRain fell.',
     '[Ana Ruiz]¹⁺² {said}¹ ⟨the ferry was late⟩¹. ⟨“It will be late tomorrow.”⟩²',
+    '⟨“The ferry was late again, and nobody told us,”⟩¹ [Ana Ruiz]¹⁺² {said}¹.\n\nBo Holm left at noon.\n\n⟨“The ferry was late again, and nobody told us”⟩²',
   ],
   leaves: [
     'The ferry left at noon.\n\n⟨“It was late again, and nobody told us.”⟩',
-    '⟨“The ferry was late again,”⟩¹ [Ana Ruiz]¹ {said}¹.\n\nBo Holm left at noon.\n\n⟨“It will be late tomorrow.”⟩²',
+    '⟨“The ferry was late again,”⟩¹ [Ana Ruiz]¹ {said}¹.\n\nThe council left at noon.\n\n⟨“It will be late tomorrow.”⟩²',
   ],
-  find(unit, { article, quotation, speaking }) {
-    if (!isQuotedWhole(unit, quotation) || !speaking) return undefined;
+  find(unit, { article, quotation, speaking: floor, saidBefore }) {
+    if (!isQuotedWhole(unit, quotation)) return undefined;
     const quotations = unit.items.filter(isQuoted).map((item) => item.quotation);
+    const speaking = saidBefore(quotation(quotations[0] as number).content) ?? floor;
+    if (!speaking) return undefined;
     if (isTitle(article.text.slice(unit.start, unit.end))) return undefined;
     return {
       by: 'goes-on',

@@ -5,7 +5,10 @@ import { creditAfterDash } from './credit-after-dash';
 import { creditBelow } from './credit-below';
 import { creditInside } from './credit-inside';
 import { goesOn } from './goes-on';
+import { inFull } from './in-full';
+import { introduced } from './introduced';
 import { nameAbove } from './name-above';
+import { post } from './post';
 import { pullQuote } from './pull-quote';
 import type { FindInStory } from './story';
 import { turn } from './turn';
@@ -19,9 +22,12 @@ export const discourseConstructions: readonly Construction<FindInStory>[] = [
   turn,
   answer,
   announced,
+  inFull,
+  post,
   ...credits,
   nameAbove,
   pullQuote,
   goesOn,
+  introduced,
   unspoken,
 ];

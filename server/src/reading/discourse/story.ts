@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article/types';
 import type { Lexicons } from '../../lexicons/lexicons';
-import type { Span } from '../../text/span';
+import { type Span, startOfRun } from '../../text/span';
+import type { Announcement } from '../reports/announcer';
 import type { Draft } from '../reports/statements';
 import type { Quotation } from '../types';
 import type { Unit } from '../units';
@@ -9,13 +10,12 @@ import { awaitsCredit } from './credit';
 /** Looks in a unit without words of report for words that somebody says all the same. */
 export type FindInStory = (unit: Unit, story: Story) => Draft | undefined;
 
-/** Who is about to speak after a colon. */
-export interface Announced {
-  readonly source: Draft['source'];
-  readonly head: Span | undefined;
-  readonly cue: Draft['cue'];
-  readonly verb: string;
+/** Who is about to speak, and how far. */
+export interface Announced extends Announcement {
+  /** The block that announces it. */
   readonly block: number;
+  /** The last block that may be theirs, where the words have no marks. */
+  readonly until: number;
 }
 
 /** The story as far as it has been told: its statements, who has the floor, and who is about to speak. Feed it in order of the text. */
@@ -24,6 +24,10 @@ export class Story {
   readonly quotations: readonly Quotation[];
   readonly lexicons: Lexicons;
   announced: Announced | undefined;
+  /** The unit before this one, where it was told by the reporter alone, in the same paragraph or as the last of the one before. */
+  before: Unit | undefined;
+  /** Whether the block that has begun is all somebody's words, which have been told. */
+  isTold = false;
   /** The statement whose speaker a quotation without one goes on with; undefined once the story has gone on to something else. */
   speaking: Draft | undefined;
   /** The last line that is a name and nothing else, which what is below it may be said by. */
@@ -93,13 +97,15 @@ export class Story {
   /** A block begins. Who spoke in the paragraph before may go on; past a heading nobody does. */
   open({ block }: Unit): void {
     const { kind } = this.blockOf({ block });
+    if (kind !== 'paragraph' || this.before?.block !== block - 1) this.before = undefined;
     const spoke = this.#spokeIn;
     this.#paragraph++;
     if (kind === 'heading' || kind === 'headline' || spoke < this.#paragraph - 1) this.speaking = undefined;
   }
 
   /** The unit has been told: who has spoken in it may go on; where it is the reporter's own, the story has gone on. */
-  close({ start, end }: Unit): void {
+  close(unit: Unit): void {
+    const { start, end } = unit;
     const within = ([from, to]: Span): boolean => start <= from && to <= end;
     const said = this.#drafts.slice(-nearDrafts).filter(({ content, cue }) => content.some(within) || cue.some(within));
     const spoken = said
@@ -107,6 +113,7 @@ export class Story {
       .sort((a, b) => placeOf(a) - placeOf(b));
     const speaker = spoken.findLast(({ kind }) => kind === 'direct') ?? spoken.at(-1);
     this.speaking = speaker;
+    this.before = spoken.length > 0 || this.blockOf(unit).kind !== 'paragraph' ? undefined : unit;
     if (speaker) this.#spokeIn = this.#paragraph;
   }
 
@@ -114,6 +121,16 @@ export class Story {
   #isSpeakerOfWords({ sourceHead: [start] = [0, 0] }: Draft): boolean {
     return /^I\b/.test(this.article.text.slice(start, start + 2));
   }
+
+  /** Who has said these very words before, as in a quotation pulled out of the story: the statement that holds them. */
+  saidBefore = (words: Span): Draft | undefined => {
+    const { plain } = this.article;
+    const said = plain.slice(words[0], startOfRun(plain, words[1], /\W/));
+    if (said.length < shortestRepeated) return undefined;
+    return this.#drafts.findLast(
+      ({ source, content }) => source.length > 0 && content.some((span) => plain.slice(...span).includes(said)),
+    );
+  };
 
   /** The statement that has a source and a cue in the unit, the last of them. */
   lastSpokenIn({ block, start }: Unit): Draft | undefined {
@@ -128,6 +145,9 @@ export class Story {
   /** Whether the unit stands in a list that a line before it announced. */
   isIntroduced = (unit: Pick<Unit, 'block'>): boolean => this.blockOf(unit).introducedBy !== undefined;
 }
+
+/** The fewest UTF-16 units of words that nobody says twice by chance. */
+const shortestRepeated = 30;
 
 /** How many statements back those of one unit are looked for. */
 const nearDrafts = 12;

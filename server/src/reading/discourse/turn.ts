@@ -16,6 +16,7 @@ export const turn = defineConstruction<FindInStory>({
     if (kind !== 'turn' || !label) return undefined;
     return {
       ...wordsOfTurn('turn', block, body, quotations),
+      how: 'label',
       source: [label],
       sourceHead: label,
       // A label that stands alone may be a heading with a colon.

@@ -3,7 +3,7 @@ import { quotationsOf } from '../look-ups';
 import type { Draft } from '../reports/statements';
 import type { Quotation } from '../types';
 
-/** What a turn of an interview says: its block without a label, and without the marks where it is quoted whole. */
+/** What somebody says who has a block, such as a turn of an interview, to themselves: the block without a label, and without the marks where it is quoted whole. */
 export function wordsOfTurn(
   by: string,
   block: number,
@@ -21,7 +21,6 @@ export function wordsOfTurn(
     verb: '',
     kind: 'direct',
     complement: 'quotation',
-    how: 'label',
     quotations: inside,
   };
 }

@@ -1,8 +1,9 @@
+import { inClass } from '../../lexicons/word-classes';
 import type { Item } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
 import { type FindInUnit, type Report, sourceOf } from './found';
-import { attribution, holds } from './noun-of-speech';
+import { attribution, holds, modifiersFrom, ownerOf } from './noun-of-speech';
 import { mainSubject } from './sources/clause-subject';
 
 /** A quotation shorter than this, in UTF-16 units, may be a word or a name, unless it is all that its speaker’s name stands before. */
@@ -14,6 +15,7 @@ export const colon = defineConstruction<FindInUnit>({
   reads: [
     '[Ana Ruiz]{:} ⟨“The ferry was late again.”⟩',
     '[Ana Ruiz]{:} ⟨“I am in.”⟩',
+    'In [her] own words{:} ⟨“The ferry was late again.”⟩',
     '[Ana Ruiz] gave her reply in one line{:} ⟨“This is a betrayal of the north.”⟩',
   ],
   leaves: ['[Ana Ruiz] {said}: ⟨“The ferry was late again.”⟩', 'One word was on the wall: “Late.”', 'The sign: “Late”'],
@@ -26,7 +28,9 @@ export const colon = defineConstruction<FindInUnit>({
       if (found.some(({ content }) => content.some((part) => holds(part, i + 1)))) continue;
       const clause = mainSubject(unit, i);
       const name = clause ? undefined : phraseEndingAt(items, i - 1, lexicons);
-      const source = clause ?? (name && sourceOf(name));
+      // “In her own words: ‘…’”
+      const owner = inClass(items[i - 1]?.lower, 'message') ? ownerOf(items, modifiersFrom(items, i - 1)) : undefined;
+      const source = clause ?? owner ?? (name && sourceOf(name));
       const whole = name?.stretch.from === 0 && quotation.stops && i + 2 === items.length;
       if (!source || (quotation.end - quotation.start < shortest && !whole)) continue;
       colons.push({

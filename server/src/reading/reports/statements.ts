@@ -13,8 +13,6 @@ import { edgeOf, type Found } from './found';
 import { attributions } from './index';
 import { nounsOfSpeech } from './noun-of-speech';
 import { readCue, sign } from './read-cue';
-import { mainSubject } from './sources/clause-subject';
-import { subject } from './sources/subjects';
 
 /** A statement before it is known who its source is. */
 export interface Draft {
@@ -73,25 +71,6 @@ export function statementsOfUnit(
   return outermost(found, items)
     .map((entry) => draft(entry, unit, article, quotations, lexicons))
     .filter(({ content }) => content.length > 0);
-}
-
-/** Who is about to speak at a unit that ends in a colon: the source of its last cue, or its subject. */
-export function announcer(
-  unit: Unit,
-  lexicons: Lexicons,
-): { source: Span[]; head: Span; cue: Span[]; verb: string } | undefined {
-  const { items } = unit;
-  const cue = findCues(unit, lexicons).at(-1);
-  const context = { items, cueStarts: new Map(), lexicons, found: [], used: 0, firm: 0 };
-  const source = (cue && subject(context, cue)) ?? mainSubject(context, items.length);
-  if (!source) return undefined;
-  const spanOf = spanIn(items);
-  return {
-    source: source.spans.map(spanOf),
-    head: spanOf(source.head),
-    cue: cue ? [spanOf(cue)] : [],
-    verb: cue?.verb.lemma ?? '',
-  };
 }
 
 /**
@@ -217,7 +196,8 @@ function withoutPauses(items: readonly Item[], { from, to }: Stretch): Stretch {
   return { from, to: end };
 }
 
-const spanIn =
+/** The span of a stretch of the items. */
+export const spanIn =
   (items: readonly Item[]) =>
   ({ from, to }: Stretch): Span => [(items[from] as Item).start, (items[to - 1] as Item).end];
 

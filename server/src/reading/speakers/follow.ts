@@ -142,7 +142,8 @@ function speak(scene: Scene, account: Account, index: number, head: Span): void 
  * paraphrased have not begun to speak in one voice.
  */
 function fitsWords({ article, drafts }: Scene, index: number, cluster: Cluster | null): boolean {
-  const { how, content, sourceHead } = drafts[index] as Draft;
+  const { by, how, content, sourceHead } = drafts[index] as Draft;
+  if (by === 'introduced') return cluster?.kind === 'person' && isSurelyPerson(cluster);
   if (how !== 'goes-on' || !cluster || cluster.kind === 'person' || cluster.kind === 'anonymous') return true;
   if (content.some((span) => /\b(?:I|my|me)\b/.test(article.text.slice(...span)))) return false;
   const before = drafts.slice(Math.max(0, index - nearDrafts), index);
@@ -150,6 +151,10 @@ function fitsWords({ article, drafts }: Scene, index: number, cluster: Cluster |
     cluster.kind !== 'group' || before.some((draft) => draft.sourceHead === sourceHead && draft.kind !== 'indirect')
   );
 }
+
+/** Whether more than one word with a capital speaks for it: “Marn” may be a town. */
+const isSurelyPerson = ({ name, gender, titles }: Cluster): boolean =>
+  / /.test(name) || gender !== undefined || titles.size > 0;
 
 /** How many statements back the one is looked for that another goes on with. */
 const nearDrafts = 12;

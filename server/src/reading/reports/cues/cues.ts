@@ -78,7 +78,8 @@ function reportAt(items: readonly Item[], i: number, lexicons: Lexicons): Return
     next &&
     (days.has(next.lower) || (next.pos === 'NUM' && days.has(items[i + match.length + 1]?.lower ?? '')))
   )
-    return lexicons.reportingVerbs.at(items.slice(i, i + 1), 0);
+    // “pointed out yesterday”: the verb is none without its particle.
+    return lexicons.reportingVerbs.at(items.slice(i, i + 1), 0) ?? match;
   // “To be sure, the ferry is late”
   if (match.entry.verb.lemma.startsWith('be ') && items[i - 1]?.lower === 'to' && opensSentence(items, i - 1))
     return undefined;

@@ -1,0 +1,64 @@
+import { type Items, isQuoted } from '../../syntax/item';
+import { phraseEnd } from '../../syntax/noun-phrase';
+import { days, isComma } from '../../syntax/words';
+import type { Span } from '../../text/span';
+import { defineConstruction } from '../construction';
+import type { Unit } from '../units';
+import { isQuotedWhole } from './quoted-units';
+import type { FindInStory } from './story';
+
+/** Only a person is so introduced: where the name is no person's, nobody is taken to speak. */
+export const introduced = defineConstruction<FindInStory>({
+  name: 'introduced',
+  what: 'A quotation without a speaker of its own, right after a sentence that begins with the person it is about.',
+  reads: [
+    '[Ana Ruiz], the mayor, was angry. ⟨“The ferry was late again, and nobody told us.”⟩',
+    'Another guest, [Bo Holm] of Osk, has seen it all.\n\n⟨“The ferry is late every day.”⟩\n\nRain fell.',
+  ],
+  leaves: [
+    'The ferry left at noon.\n\n⟨“It was late again, and nobody told us.”⟩',
+    'Ana Ruiz left at noon. The ferry was late.\n\n⟨“It was late again, and nobody told us.”⟩',
+    'Marn is a quiet town. ⟨“It was late again, and nobody told us.”⟩',
+  ],
+  find(unit, { quotation, before }) {
+    if (!before || !isQuotedWhole(unit, quotation)) return undefined;
+    const source = openingName(before);
+    const quotations = unit.items.filter(isQuoted).map((item) => item.quotation);
+    const content = quotations.map((i) => quotation(i).content);
+    const length = content.reduce((sum, [start, end]) => sum + end - start, 0);
+    if (!source || length < shortest) return undefined;
+    return {
+      by: 'introduced',
+      block: unit.block,
+      content,
+      cue: [],
+      source: [source],
+      sourceHead: source,
+      verb: '',
+      confidence: 0.72,
+      quotations,
+      kind: 'direct',
+      complement: 'quotation',
+      how: 'goes-on',
+    };
+  },
+});
+
+/** The fewest UTF-16 units of quoted words that are a sentence more likely than a slogan. */
+const shortest = 20;
+
+/** The name, or “he” or “she”, that the sentence begins with, alone or behind who that is: “Another guest, Bo Holm”. */
+function openingName({ items }: Unit): Span | undefined {
+  if (items.some(isQuoted)) return undefined;
+  const first = phraseEnd(items, 0);
+  const from = isComma(items[first]) && !isName(items, 0, first) ? first + 1 : 0;
+  const to = from === 0 ? first : phraseEnd(items, from);
+  const opening = items[from];
+  const last = items[to - 1];
+  if (!opening || !last || !items.slice(to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
+  const isPerson = to - from === 1 && /^(?:he|she)$/.test(opening.lower);
+  return isPerson || isName(items, from, to) ? [opening.start, last.end] : undefined;
+}
+
+const isName = (items: Items, from: number, to: number): boolean =>
+  to > from && items[to - 1]?.pos === 'PROPN' && !days.has(items[to - 1]?.lower ?? '');

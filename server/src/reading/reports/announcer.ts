@@ -1,0 +1,103 @@
+import type { Lexicons } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
+import type { Items, Stretch } from '../../syntax/item';
+import { phraseEnd } from '../../syntax/noun-phrase';
+import { isInside, range } from '../../syntax/words';
+import type { Span } from '../../text/span';
+import type { Unit } from '../units';
+import { type Cue, findCues } from './cues/cues';
+import type { Context, Source } from './found';
+import { modifiersFrom, ownerOf } from './noun-of-speech';
+import { mainSubject } from './sources/clause-subject';
+import { isOfNobody } from './sources/nobody';
+import { subject } from './sources/subjects';
+import { spanIn } from './statements';
+
+/** Who is about to speak. */
+export interface Announcement {
+  readonly source: readonly Span[];
+  readonly head: Span;
+  readonly cue: readonly Span[];
+  readonly verb: string;
+  /** Whether it says that words follow, so that they need no marks: by a verb of saying, or as a statement, a letter, a post. */
+  readonly words: boolean;
+}
+
+/** Who is about to speak at a unit that ends in a colon: the source of its last cue, whose message it presents, or its subject. */
+export function announcer(unit: Unit, lexicons: Lexicons): Announcement | undefined {
+  const { items } = unit;
+  const context: Context = { items, cueStarts: new Map(), lexicons, found: [], used: 0, firm: 0 };
+  const cues = findCues(unit, lexicons);
+  const cue = cues.findLast(tells);
+  const main = mainSubject(context, items.length);
+  // “Ruiz had this to say:”
+  const source = cue && (subject(context, cue) ?? main);
+  if (cue && source && !isOfNobody(items, cue, source)) return announcement(items, source, cue, true);
+  const message = messageIn(items);
+  const presents = inClass(items[0]?.lower, 'presenting') || !main;
+  const presented = presents ? (accordedIn(unit, lexicons) ?? presentedIn(items, message)) : undefined;
+  if (presented) return announcement(items, presented, undefined, true);
+  const writer = main && message !== undefined && holds(main.head, message) ? ownerAt(items, message) : undefined;
+  return main && announcement(items, writer ?? main, cues.at(-1), message !== undefined);
+}
+
+/** Whether the verb is one of saying or writing: “wrote”, “had this to say”. */
+const tells = ({ verb: { frames, modes }, generic }: Cue): boolean =>
+  !generic && frames.has('quote') && (modes.has('speech') || modes.has('writing'));
+
+function announcement(items: Items, source: Source, cue: Cue | undefined, words: boolean): Announcement {
+  const spanOf = spanIn(items);
+  return {
+    source: source.spans.map(spanOf),
+    head: spanOf(source.head),
+    cue: cue ? [spanOf(cue)] : [],
+    verb: cue?.verb.lemma ?? '',
+    words,
+  };
+}
+
+/** The last noun of the unit that words may be called which follow: “the statement”. */
+const messageIn = (items: Items): number | undefined =>
+  range(0, items.length).findLast((k) => items[k]?.pos === 'NOUN' && inClass(items[k]?.lower, 'message'));
+
+/** “According to the report:” */
+function accordedIn({ items, sourcePhrases }: Unit, lexicons: Lexicons): Source | undefined {
+  const at = sourcePhrases.at(-1);
+  const length = at === undefined ? undefined : lexicons.sourcePhrases.at(items, at)?.length;
+  if (at === undefined || length === undefined) return undefined;
+  return phraseOf(items, at + length, phraseEnd(items, at + length));
+}
+
+/** “Here is Ruiz's full statement:”, “Full statement from Ana Ruiz:”, “Here's Ana Ruiz:”. */
+function presentedIn(items: Items, message: number | undefined): Source | undefined {
+  if (message !== undefined) return ownerAt(items, message) ?? itself(items, message);
+  const name = phraseOf(items, 2, phraseEnd(items, 2));
+  const isName = name && inClass(items[0]?.lower, 'presenting') && items[name.head.to - 1]?.pos === 'PROPN';
+  return isName && name.head.to >= items.length - 1 ? name : undefined;
+}
+
+/** Whose the message is: “her statement”, “the board's reply”, “a letter from the head teacher”. */
+function ownerAt(items: Items, message: number): Source | undefined {
+  let from = modifiersFrom(items, message);
+  while (from > 0 && items[from - 1]?.pos === 'NOUN') from = modifiersFrom(items, from - 1);
+  const owner = ownerOf(items, from);
+  if (owner) return owner;
+  const by = range(message + 1, Math.min(message + 6, items.length)).find((k) =>
+    /^(?:from|by)$/.test(items[k]?.lower ?? ''),
+  );
+  return by === undefined ? undefined : phraseOf(items, by + 1, phraseEnd(items, by + 1));
+}
+
+/** The message as its own source: “The statement in full:”. */
+function itself(items: Items, message: number): Source | undefined {
+  let from = message;
+  while (from > 0 && isInside(items[from - 1] as Items[number])) from--;
+  return phraseOf(items, from, message + 1);
+}
+
+function phraseOf(items: Items, from: number, to: number): Source | undefined {
+  const head: Stretch = { from, to };
+  return to > from && to <= items.length ? { spans: [head], head } : undefined;
+}
+
+const holds = ({ from, to }: Stretch, i: number): boolean => from <= i && i < to;
