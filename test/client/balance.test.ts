@@ -5,13 +5,15 @@ import { balancePage } from '../../client/src/balance/page';
 import type { BalanceWords } from '../../client/src/balance/words';
 import { type Choice, drawing } from '../../client/src/webview/drawing';
 import type { Node } from '../../client/src/webview/nodes';
-import type { ArticleBalance, BalanceResult, VoiceNode } from '../../server/src/lsp/protocol';
+import type { ArticleBalance, BalanceResult, SpeakerNode, VoiceNode } from '../../server/src/lsp/protocol';
+import { pictureOf as barsAndColours } from '../../server/src/report/picture';
 
 const words: BalanceWords = {
   headings: {
     speakers: 'Speakers',
     sides: 'Sides',
     silent: 'Silence',
+    shares: '% of it',
     strip: 'Strip',
     folder: 'Folder',
     split: 'By',
@@ -37,7 +39,17 @@ const words: BalanceWords = {
 const line = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 9 } });
 const voice = (name: string, quoted: number, paraphrased: number): VoiceNode => ({ name, quoted, paraphrased });
 const speaker = (name: string, paraphrased: number) => ({ ...voice(name, 0, paraphrased), side: '' });
-const talks: BalanceResult = {
+
+/** The article as the server tells of it, with such voices. */
+function balanced<Given extends { readonly voices: readonly SpeakerNode[]; readonly sides: readonly VoiceNode[] }>(
+  given: Given,
+): Given & Pick<BalanceResult, 'voices' | 'bars'> {
+  const voices = given.voices.map((voice) => ({ actor: voice.name || null, statements: 1, ...voice }));
+  const { colours, ...bars } = barsAndColours({ voices, sides: given.sides });
+  return { ...given, voices: voices.map((voice, i) => ({ ...voice, colour: colours[i] ?? null })), bars };
+}
+
+const talks: BalanceResult = balanced({
   version: 1,
   headline: 'Talks end',
   words: 60,
@@ -62,7 +74,7 @@ const talks: BalanceResult = {
     { severity: 'warning', message: 'Says who?', range: line(5), at: 46 },
     { severity: 'hint', message: 'Late.', range: line(9), at: 60 },
   ],
-};
+});
 const article = (headline: string, date: string | undefined, ...sides: VoiceNode[]): ArticleBalance => ({
   uri: `file:///${headline}.md`,
   headline,
@@ -167,8 +179,8 @@ Open one.
 Speakers
 *Sides
 Folder
-[2025-05-06 / Rain / Velmara 40% / No side 5% / own 55%]
-[2025-05-05 / Sun / Osk 30% / own 70%]
+[2025-05-06 / Rain / Velmara 89% / No side 11% / own 55%]
+[2025-05-05 / Sun / Osk 100% / own 70%]
 [Fog / own 100%]
 `,
   );
@@ -188,27 +200,49 @@ test('a colour stays with its side from row to row, and those without one are to
   expect(legend.sides.map(({ name }) => name)).toEqual(['C', 'A', 'B', 'D', 'E', 'F', 'Others']);
 });
 
-test('who speaks in the article has the same colour among the folder’s', () => {
+test('who speaks has one colour in the article, its strip and among the folder’s', () => {
   const one = { ...article('One', '2025-01-01'), voices: [speaker('A minister', 20), speaker('Mara Telling', 10)] };
-  const { article: drawn, legend } = pictureOf(shown, [one], words);
-  expect('bars' in drawn && drawn.bars.speakers.map(({ colour }) => colour)).toEqual([0, 1, null]);
+  const { article: drawn, folder, legend } = pictureOf(shown, [one], words);
+  const picture = 'bars' in drawn ? drawn : undefined;
+  expect(picture?.bars.speakers.map(({ colour }) => colour)).toEqual([0, 1, null]);
+  expect(picture?.strip.map(({ colours }) => colours.speakers)).toEqual([null, 0, 1, 0, null, null]);
+  expect(folder[0]?.bars.speakers.parts.map(({ colour }) => colour)).toEqual([1, 2]);
   expect(legend.speakers).toEqual([
-    { name: 'A minister', colour: 0 },
     { name: 'Mara Telling', colour: 1 },
+    { name: 'A minister', colour: 2 },
+    { name: 'Others', colour: null },
+  ]);
+});
+
+test('where the article takes all colours, none of them means somebody else in the folder', () => {
+  const voices = ['A', 'B', 'C', 'D', 'E', 'F'].map((name, i) => ({ ...voice(name, 9 - i, 0), side: '' }));
+  const one = { ...article('One', '2025-01-01'), voices: [speaker('G', 30), speaker('F', 10)] };
+  const { legend } = pictureOf({ uri: 'file:///a.md', balance: balanced({ ...talks, voices }) }, [one], words);
+  expect(legend.speakers).toEqual([
+    { name: 'F', colour: 5 },
     { name: 'Others', colour: null },
   ]);
 });
 
 test('more speakers than can be taken in end in one bar', () => {
   const voices = Array.from({ length: 12 }, (_, i) => ({ ...voice(`S${i}`, 12 - i, 0), side: '' }));
-  const { article } = pictureOf({ uri: 'file:///a.md', balance: { ...talks, voices, sides: [] } }, [], words);
+  const { article } = pictureOf({ uri: 'file:///a.md', balance: balanced({ ...talks, voices, sides: [] }) }, [], words);
   const bars = 'bars' in article ? article.bars : undefined;
   expect(bars?.speakers.map(({ name }) => name).slice(-2)).toEqual(['S8', '3 others']);
   expect(bars?.sides.map(({ name, told }) => [name, told])).toEqual([['No side', 'No side 100% 20 20']]);
 });
 
 test('an article in which nobody speaks', () => {
-  const quiet = { ...talks, words: 0, quoted: 0, paraphrased: 0, voices: [], sides: [], strip: [], findings: [] };
+  const quiet = balanced({
+    ...talks,
+    words: 0,
+    quoted: 0,
+    paraphrased: 0,
+    voices: [],
+    sides: [],
+    strip: [],
+    findings: [],
+  });
   check({ uri: 'file:///a.md', balance: quiet }, [], {}, '\n0 0 0 0\nStrip\nSpeakers\nSilence\n');
 });
 
@@ -221,7 +255,7 @@ test('the paper’s own share is never less than nothing, however the others are
 test('words of an article are never markup', () => {
   const name = '<img src=x onerror=alert(1)>';
   const { voices } = talks;
-  const odd = { ...talks, voices: voices.map((voice) => ({ ...voice, name })) };
+  const odd = balanced({ ...talks, voices: voices.map((voice) => ({ ...voice, name })) });
   const nodes = drawing(pictureOf({ uri: 'file:///a.md', balance: odd }, [], words), {});
   expect(all(nodes).map(({ tag }) => tag)).not.toContain('img');
   expect(all(nodes).flatMap(({ children }) => children)).toContain(name);

@@ -51,7 +51,7 @@ test('what is kept: a picture, a table, a page', async () => {
   expect(await exported('csv')).toContain('Ilan Dorvek,Osk government,1,3,0');
   const ofFolder = (as: string) => editor.client.sendRequest(protocol.exportBalanceRequest, { as });
   expect(await ofFolder('csv')).toContain(
-    '\r\n2025-05-05,Sun,a.md,6,Ilan Dorvek,Osk government,0,3,0.500\r\n2025-05-06,Rain,b.md,',
+    '\r\n2025-05-05,Sun,a.md,6,Ilan Dorvek,Osk government,0,3,1.000\r\n2025-05-06,Rain,b.md,',
   );
   expect(await ofFolder('svg')).toMatch(/^<svg .*3 articles.*Osk government.*Sun.*Rain.*<\/svg>$/);
   const one: string = await editor.client.sendRequest(protocol.reportRequest, { uri });

@@ -37,7 +37,7 @@ test('a name: who it is on the date of the article, and how they speak here', as
   expect(card).toContain('**Ilan Dorvek** · person · Velmaran Foreign Ministry · Velmara');
   expect(card).toContain('Foreign Minister of Velmara (2019–2023)');
   expect(card).not.toContain('Prime Minister');
-  expect(card).toContain('2 statements here: 1 quoted, 1 paraphrased; 100 % of the quoted words');
+  expect(card).toContain('2 statements here: 1 quoted, 1 paraphrased; 100 % of what is said');
   expect(card).toContain('lines [8](talks.md#L8), [10](talks.md#L10).');
   expect(card).toContain('Prefers \\*Dorvek\\*.');
   expect(card).not.toContain('Not in the actors file');

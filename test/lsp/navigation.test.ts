@@ -167,7 +167,7 @@ test('over the headline stands who speaks how much', async () => {
   const lens = (setup: Setup) =>
     open(setup).then((editor) => editor.at<CodeLens[]>('textDocument/codeLens', 'talks.md', '#'));
   const [shown] = await lens({});
-  expect(shown?.command?.title).toBe('3 statements · 2 speakers · Ilan Dorvek: 100 % of the quoted words');
+  expect(shown?.command?.title).toBe('3 statements · 2 speakers · Ilan Dorvek: 75 % of what is said');
   expect(await lens({ settings: { codeLens: { enable: false } } })).toEqual([]);
 });
 

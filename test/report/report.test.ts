@@ -81,6 +81,18 @@ test('many articles are one page, with a list of them', () => {
   expect(page.match(/id="said-\d"/g)).toEqual(['id="said-0"', 'id="said-1"']);
 });
 
+test('many articles are summed up: figures, who has most words, what was found how often', () => {
+  const page = reportPage([reported(talks), reported('Rain\n\nIlan Dorvek said it rained. Ana Ruiz said no.\n')], made);
+  const read = page
+    .slice(page.indexOf('All articles together'))
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+  for (const words of ['Words 19 ', 'Statements 3 ', 'Speakers 2 ', 'Ilan Dorvek 2 3 2 83 %', 'Ana Ruiz 1 0 1 17 %'])
+    expect(read).toContain(words);
+  expect(read).toContain('Findings (1) Adverb that passes judgment: 1 editorial-adverb');
+  expect(reportPage([reported(talks)], made)).not.toContain('All articles together');
+});
+
 test('a list of articles tells what was found in each, and whether there are more', () => {
   const page = reportPage([reported(talks), reported('Rain stops play\n\nIt rained.\n', 'rain.txt')], {
     ...made,
@@ -107,8 +119,16 @@ test('the chart says its figures to those who do not see it', () => {
   const { review, actors } = reported(talks);
   const image = chart(figuresOf(review, actors), 'Talks & tea');
   expect(image).toContain('aria-label="Talks &amp; tea"');
-  expect(image).toContain('<title>Ilan Dorvek: 3 words quoted, 0 paraphrased</title>');
+  expect(image).toContain('<title>Ilan Dorvek: 100 % of what is said, 3 words quoted, 0 paraphrased</title>');
   expect(image).toContain('Words by side');
+});
+
+test('a name is not cut in the chart', () => {
+  const name = 'the spokesperson of the Ministry of Transport, Harbours and Inland Waters';
+  const { review, actors } = reported(talks);
+  const figures = figuresOf(review, actors);
+  const voices = figures.voices.map((voice) => ({ ...voice, name }));
+  expect(chart({ ...figures, voices }, 'Talks')).toContain(`>${name}</text>`);
 });
 
 test('the chart of a folder has a bar for each article, cut by side, and in the same order', () => {
@@ -117,19 +137,19 @@ test('the chart of a folder has a bar for each article, cut by side, and in the 
   );
   const image = folderChart(articles, (uri) => uri.slice('file:///'.length), 'Two & more');
   expect([...image.matchAll(/<title>(.*?)<\/title>/g)].map(([, told]) => told)).toEqual([
-    'Talks end early; 10 words; Osk: 3',
+    'Talks end early; 10 words; Osk: 100 % of what is said',
     '1.txt; 5 words',
   ]);
   const [first, second] = image.split('Talks end early</text>')[1]?.split('<title>') ?? [];
   const pieces = (part = '') =>
     [...part.matchAll(/x="([\d.]+)" y="\d+" width="([\d.]+)"/g)].map(([, x, width]) => [Number(x), Number(width)]);
   expect(pieces(first)).toEqual([
-    [300, 126],
-    [426, 294],
+    [0, 216],
+    [216, 504],
   ]);
   expect(pieces(second)).toEqual([
-    [300, 168],
-    [468, 252],
+    [0, 288],
+    [288, 432],
   ]);
 });
 
@@ -137,7 +157,7 @@ test('the table quotes what must be quoted, and holds no formula', () => {
   const { review: made, actors } = reported('Ilan Dorvek said it rained.');
   const figures = figuresOf(made, actors);
   expect(voicesCsv(figures)).toBe(
-    'speaker,side,statements,words quoted,words paraphrased,share of all words\r\nIlan Dorvek,Osk,1,0,2,0.400\r\n',
+    'speaker,side,statements,words quoted,words paraphrased,share of what is said\r\nIlan Dorvek,Osk,1,0,2,1.000\r\n',
   );
   const odd = { ...figures, voices: figures.voices.map((voice) => ({ ...voice, name: '=1+1, "x"' })) };
   expect(voicesCsv(odd)).toContain('"\'=1+1, ""x""",Osk');

@@ -1,10 +1,7 @@
-import type { BalanceResult, VoiceNode } from '../../../server/src/lsp/protocol';
-import { type Colours, percent, total } from './colours';
-import type { ArticlePicture, Bar, Mark, Part } from './picture';
+import type { BalanceResult, BarNode } from '../../../server/src/lsp/protocol';
+import { type Colours, percent } from './colours';
+import type { ArticlePicture, Bar, Colour, Mark, Part } from './picture';
 import type { BalanceWords } from './words';
-
-/** So many bars can be taken in; beyond that the last stands for all others. */
-const mostBars = 10;
 
 /** The article as bars, by speaker and by side, and as a strip. */
 export function articlePicture(
@@ -13,75 +10,45 @@ export function articlePicture(
   colours: Colours,
   words: BalanceWords,
 ): ArticlePicture {
-  const { voices, words: all } = balance;
+  const all = balance.words;
   const [quoted, paraphrased] = [percent(balance.quoted, all), percent(balance.paraphrased, all)];
   const own = all === 0 ? 0 : Math.max(0, 100 - quoted - paraphrased);
+  const bars = (given: readonly BarNode[], nobody: string, colour: (name: string) => Colour): Bar[] => {
+    const most = Math.max(1, ...given.map(({ quoted, paraphrased }) => quoted + paraphrased));
+    return given.map((bar) => {
+      const name = bar.isRest ? words.others(bar.voices.length) : bar.name || nobody;
+      const share = words.percent(Math.round(bar.share * 100));
+      return {
+        name,
+        quoted: bar.quoted / most,
+        paraphrased: bar.paraphrased / most,
+        colour: bar.isRest ? null : colour(bar.name),
+        share,
+        told: words.voice(name, share, bar.quoted, bar.paraphrased),
+        parts: balance.strip.flatMap(({ voice }, i) => (voice !== null && bar.voices.includes(voice) ? [i] : [])),
+      };
+    });
+  };
+  const { speakers, sides } = balance.bars;
+  // Where the desk knows sides of others, those who speak here have one bar together.
+  const noSide: BarNode = {
+    name: '',
+    quoted: balance.quoted,
+    paraphrased: balance.paraphrased,
+    colour: null,
+    share: 1,
+    voices: balance.voices.map((_, i) => i),
+    isRest: false,
+  };
   return {
     summary: words.summary(all, quoted, paraphrased, own),
     bars: {
-      speakers: bars(
-        voices.map((voice, i) => ({
-          ...voice,
-          name: voice.name || words.nobody,
-          colour: colours.speakers(voice.name),
-          parts: partsOf(balance, [i]),
-        })),
-        words,
-      ),
-      sides: bars(sidesOf(balance, colours, words), words),
+      speakers: bars(speakers, words.nobody, colours.speakers),
+      sides: bars(sides.length > 0 || speakers.length === 0 ? sides : [noSide], words.noSide, colours.sides),
     },
     strip: stripOf(uri, balance, colours, words),
   };
 }
-
-type Voice = VoiceNode & Pick<Bar, 'colour' | 'parts'>;
-
-/** The sides with what their speakers have; one for all speakers where no side is known. */
-function sidesOf(balance: BalanceResult, colours: Colours, words: BalanceWords): Voice[] {
-  const { voices, sides, quoted, paraphrased } = balance;
-  const known = sides.length > 0 || voices.length === 0 ? sides : [{ name: '', quoted, paraphrased }];
-  return known.map(({ name, quoted, paraphrased }) => ({
-    name: name || words.noSide,
-    quoted,
-    paraphrased,
-    colour: colours.sides(name),
-    parts: partsOf(
-      balance,
-      voices.flatMap(({ side }, i) => (side === name ? [i] : [])),
-    ),
-  }));
-}
-
-const partsOf = ({ strip }: BalanceResult, voices: readonly number[]): number[] =>
-  strip.flatMap(({ voice }, i) => (voice !== null && voices.includes(voice) ? [i] : []));
-
-/** The bars, the longest as long as it may be. */
-function bars(voices: readonly Voice[], words: BalanceWords): Bar[] {
-  const said = voices.reduce((sum, voice) => sum + total(voice), 0);
-  const rest = voices.length > mostBars ? voices.slice(mostBars - 1) : [];
-  const shown = rest.length > 0 ? [...voices.slice(0, mostBars - 1), together(rest, words)] : voices;
-  const most = Math.max(1, ...shown.map(total));
-  return shown.map(({ name, quoted, paraphrased, colour, parts }) => {
-    const share = words.percent(percent(quoted + paraphrased, said));
-    return {
-      name,
-      quoted: quoted / most,
-      paraphrased: paraphrased / most,
-      colour,
-      share,
-      told: words.voice(name, share, quoted, paraphrased),
-      parts,
-    };
-  });
-}
-
-const together = (voices: readonly Voice[], words: BalanceWords): Voice => ({
-  name: words.others(voices.length),
-  quoted: voices.reduce((sum, { quoted }) => sum + quoted, 0),
-  paraphrased: voices.reduce((sum, { paraphrased }) => sum + paraphrased, 0),
-  colour: null,
-  parts: voices.flatMap(({ parts }) => parts),
-});
 
 function stripOf(uri: string, balance: BalanceResult, colours: Colours, words: BalanceWords): Part[] {
   const { strip, voices } = balance;

@@ -7,37 +7,39 @@ export type Colours = Readonly<Record<Split, (name: string) => Colour>>;
 /** How many colours can be told from each other. */
 const palette = 6;
 
-/** By what can be split, and who has which colour then, in the article and among those of the folder. */
+/**
+ * By what can be split, and who has which colour then: the same in the article, in its strip and among those of the folder. Who speaks in
+ * the article comes first; what is left of the palette goes to those who have most words in the folder.
+ */
 export function splitsOf(
   balance: BalanceResult | undefined,
   folder: readonly ArticleBalance[],
   words: BalanceWords,
-): {
-  readonly splits: readonly Split[];
-  readonly article: Colours;
-  readonly folder: Colours;
-  readonly legend: Picture['legend'];
-} {
-  const speakers = ranked(folder.flatMap(({ voices }) => voices)).slice(0, palette);
-  const sides = ranked(folder.flatMap(({ sides }) => sides)).slice(0, palette);
-  const article = {
-    speakers: coloured(ranked(balance?.voices ?? []), new Map()),
-    sides: coloured([...sides, ...ranked(balance?.sides ?? [])], new Map()),
+): { readonly splits: readonly Split[]; readonly colours: Colours; readonly legend: Picture['legend'] } {
+  const inArticle = new Map(
+    balance?.voices.flatMap(({ name, colour }) => (colour === null || !name ? [] : [[name, colour] as const])),
+  );
+  const inFolder = {
+    speakers: ranked(folder.flatMap(({ voices }) => voices)),
+    sides: ranked(folder.flatMap(({ sides }) => sides)),
   };
-  // Who has a colour in the article keeps it; others may have one that means somebody else there.
-  const inFolder = { speakers: coloured(speakers, article.speakers), sides: coloured(sides, article.sides) };
+  const all = {
+    speakers: coloured([...inArticle.keys(), ...inFolder.speakers], inArticle),
+    sides: coloured([...inFolder.sides, ...ranked(balance?.sides ?? [])], new Map()),
+  };
   const legend = (by: Split): Legend[] => [
-    ...[...inFolder[by]].map(([name, colour]) => ({ name, colour })).sort((a, b) => a.colour - b.colour),
+    ...[...all[by]]
+      .filter(([name]) => inFolder[by].includes(name))
+      .map(([name, colour]) => ({ name, colour }))
+      .sort((a, b) => a.colour - b.colour),
     { name: words.rest, colour: null },
   ];
-  const colours = (of: Readonly<Record<Split, ReadonlyMap<string, number>>>): Colours => ({
-    speakers: (name) => of.speakers.get(name) ?? null,
-    sides: (name) => of.sides.get(name) ?? null,
-  });
   return {
-    splits: article.sides.size > 0 ? ['speakers', 'sides'] : ['speakers'],
-    article: colours(article),
-    folder: colours(inFolder),
+    splits: (balance?.sides ?? []).length > 0 || inFolder.sides.length > 0 ? ['speakers', 'sides'] : ['speakers'],
+    colours: {
+      speakers: (name) => all.speakers.get(name) ?? null,
+      sides: (name) => all.sides.get(name) ?? null,
+    },
     legend: { speakers: legend('speakers'), sides: legend('sides') },
   };
 }

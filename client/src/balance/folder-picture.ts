@@ -44,7 +44,7 @@ function rowBar(
   const told = voices
     .filter((voice) => total(voice) > 0)
     .slice(0, mostTold)
-    .map((voice) => words.shareOf(voice.name, percent(total(voice), all)));
+    .map((voice) => words.shareOf(voice.name, percent(total(voice), quoted + paraphrased)));
   return {
     parts: [
       ...coloured.map((voice) => ({ colour: voice.colour, share: share(total(voice)) })),

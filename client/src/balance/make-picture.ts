@@ -11,12 +11,12 @@ export type Shown = { readonly uri: string; readonly balance: BalanceResult } | 
 /** What there is to draw of an article, or of none, among those of the folder. */
 export function pictureOf(shown: Shown, folder: readonly ArticleBalance[], words: BalanceWords): Picture {
   const balance = 'balance' in shown ? shown.balance : undefined;
-  const { splits, legend, ...colours } = splitsOf(balance, folder, words);
+  const { splits, legend, colours } = splitsOf(balance, folder, words);
   return {
     headings: words.headings,
     splits,
-    article: 'balance' in shown ? articlePicture(shown.uri, shown.balance, colours.article, words) : shown,
-    folder: folderPicture(folder, 'uri' in shown ? shown.uri : '', colours.folder, words),
+    article: 'balance' in shown ? articlePicture(shown.uri, shown.balance, colours, words) : shown,
+    folder: folderPicture(folder, 'uri' in shown ? shown.uri : '', colours, words),
     legend,
   };
 }

@@ -8,6 +8,8 @@ export interface BalanceWords {
     readonly sides: string;
     /** Instead of speakers, where there are none. */
     readonly silent: string;
+    /** What the figures after the bars are shares of. */
+    readonly shares: string;
     readonly strip: string;
     readonly folder: string;
     /** Of the buttons that choose whose words are told apart. */
@@ -47,6 +49,7 @@ export function balanceWords(): BalanceWords {
       speakers: l10n.t('Speakers'),
       sides: l10n.t('Sides'),
       silent: l10n.t('Nobody speaks.'),
+      shares: l10n.t('% of what is said'),
       strip: l10n.t('The article, from beginning to end'),
       folder: l10n.t('Articles of the folder'),
       split: l10n.t('Show by'),
@@ -63,7 +66,7 @@ export function balanceWords(): BalanceWords {
     percent,
     summary: (words, quoted, paraphrased, own) =>
       l10n.t(
-        '{0}: {1} quoted, {2} paraphrased, {3} the paper’s own',
+        '{0} in the article: {1} quoted, {2} paraphrased, {3} the paper’s own',
         counted(words),
         percent(quoted),
         percent(paraphrased),
@@ -78,7 +81,7 @@ export function balanceWords(): BalanceWords {
         : l10n.t('{0}, paraphrased ({1}): {2}', name, counted(words), text);
     },
     finding: (severity, message) => l10n.t('{0}: {1}', severities[severity], message),
-    shareOf: (name, share) => l10n.t('{0}: {1}', name, percent(share)),
-    own: (share) => l10n.t('The paper’s own words: {0}', percent(share)),
+    shareOf: (name, share) => l10n.t('{0}: {1} of what is said', name, percent(share)),
+    own: (share) => l10n.t('The paper’s own words: {0} of the article', percent(share)),
   };
 }

@@ -59,6 +59,7 @@ function articleSections(
     section(
       headings[by],
       'voices',
+      ...(bars[by].length > 0 ? [node('p.shares', { 'aria-hidden': 'true' }, headings.shares)] : []),
       bars[by].length > 0
         ? node('ul.bars', {}, ...bars[by].map((bar) => node('li', {}, barOf(bar, headings, traced))))
         : node('p.missing', {}, headings.silent),

@@ -2,6 +2,7 @@ import { headlineOf } from '../article/headline';
 import { chart } from '../report/chart';
 import { folderCsv, voicesCsv } from '../report/csv';
 import { folderChart } from '../report/folder-chart';
+import { pictureOf } from '../report/picture';
 import { figuresOf } from '../review/figures';
 import { slice } from '../text/span';
 import type { FolderIndex } from '../workspace/folder-index';
@@ -14,7 +15,9 @@ import { toRange } from './to-lsp';
 /** Who has how many words in the article, and where. */
 export function balance(current: Current): BalanceResult {
   const { document, review, desk } = current;
-  const { strip, voices, sides, words, quoted, paraphrased, statements } = figuresOf(review, desk.actors);
+  const figures = figuresOf(review, desk.actors);
+  const { strip, voices, sides, words, quoted, paraphrased, statements } = figures;
+  const { colours, ...bars } = pictureOf(figures);
   const places = new Map(voices.map(({ actor }, i) => [actor, i]));
   return {
     version: document.version,
@@ -23,8 +26,15 @@ export function balance(current: Current): BalanceResult {
     quoted,
     paraphrased,
     statements,
-    voices: voices.map(({ name, side, quoted, paraphrased }) => ({ name, side, quoted, paraphrased })),
+    voices: voices.map(({ name, side, quoted, paraphrased }, i) => ({
+      name,
+      side,
+      quoted,
+      paraphrased,
+      colour: colours[i] ?? null,
+    })),
     sides,
+    bars,
     strip: strip.map(({ manner, actor, words, span }) => ({
       manner,
       voice: manner === 'narration' ? null : (places.get(actor) ?? null),

@@ -1,13 +1,12 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { quotedShare } from '../reading/quoted-words';
 import { speakerNames, surelySaidBy, sureStatements } from '../reading/speakers/speakers-of';
-import { countWords } from '../review/figures';
+import { countWords, shareOfSaid } from '../review/figures';
 import { overlaps, type Span, slice } from '../text/span';
 import { counted } from './markdown';
 import type { Current } from './reviews';
 import { toRange } from './to-lsp';
 
-/** Over the headline: how many statements there are, by how many speakers, and how much of the quoted words the leading one has. */
+/** Over the headline: how many statements there are, by how many speakers, and how much of what is said is the leading one's. */
 export function headlineLens(current: Current): CodeLens[] {
   const { article, actors } = current.review.reading;
   const statements = sureStatements(current.review.reading);
@@ -16,10 +15,10 @@ export function headlineLens(current: Current): CodeLens[] {
   if (!top || statements.length === 0) return [];
   const speakers = actors.filter(({ id }) => surelySaidBy(current.review.reading, id).length > 0);
   const [leading] = speakers
-    .map((actor) => ({ name: actor.name, share: quotedShare(current.review.reading, actor) }))
+    .map((actor) => ({ name: actor.name, share: shareOfSaid(current.review.reading, actor.id) }))
     .sort((a, b) => b.share - a.share);
   const voice =
-    leading && leading.share > 0 ? [`${leading.name}: ${Math.round(leading.share * 100)} % of the quoted words`] : [];
+    leading && leading.share > 0 ? [`${leading.name}: ${Math.round(leading.share * 100)} % of what is said`] : [];
   return [
     lens(current, top.span, [counted(statements.length, 'statement'), counted(speakers.length, 'speaker'), ...voice]),
   ];

@@ -1,5 +1,6 @@
 /** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads; it hands on what it shares with others. */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Bar as BarNode, Colour } from '../report/picture';
 import type { Level as RuleLevel } from '../review/rule-settings';
 import type { DeskChange } from '../workspace/desk-change';
 
@@ -107,13 +108,16 @@ export interface BalanceResult {
   readonly paraphrased: number;
   readonly statements: number;
   /** Those with most words first. */
-  readonly voices: readonly SpeakerNode[];
+  readonly voices: readonly (SpeakerNode & { readonly colour: Colour })[];
   /** Empty where no speaker has a side. */
   readonly sides: readonly VoiceNode[];
+  /** What is drawn of them: with more than can be taken in, the last stands for all others. */
+  readonly bars: { readonly speakers: readonly BarNode[]; readonly sides: readonly BarNode[] };
   /** The whole story, in order. */
   readonly strip: readonly StripNode[];
   readonly findings: readonly FindingNode[];
 }
+export type { Bar as BarNode, Colour } from '../report/picture';
 export interface StripNode {
   readonly manner: 'quotation' | 'paraphrase' | 'narration';
   /** Index of the voice; null for the paper's own words. */

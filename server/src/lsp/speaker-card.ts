@@ -3,10 +3,10 @@ import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
 import { type Actor, type ActorEntry, isDescribed, type Role } from '../actors/types';
 import { isGuess } from '../reading/confidence';
-import { quotedShare } from '../reading/quoted-words';
 import { speakerNames, speakersOf, surelySaidBy } from '../reading/speakers/speakers-of';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { accountOf } from '../reading/wording';
+import { shareOfSaid } from '../review/figures';
 import { append } from '../text/append';
 import { slice } from '../text/span';
 import type { FoundDesk } from '../workspace/find-desk';
@@ -69,13 +69,13 @@ function statementsLine(reading: Reading, actor: Actor, lineAt: LineAt): string 
   const mine = surelySaidBy(reading, actor.id);
   if (mine.length === 0) return 'Says nothing in this article.';
   const met = countKinds(mine);
-  const share = Math.round(quotedShare(reading, actor) * 100);
+  const share = Math.round(shareOfSaid(reading, actor.id) * 100);
   const lines = [...new Set(mine.map((statement) => lineAt(statement.content[0]?.[0] ?? 0)))];
   const sentences = [
     met.length > 1
       ? `${mine.length} statements here: ${byKind(met)}`
       : counted(mine.length, `${met[0]?.kind} statement`),
-    ...(share > 0 ? [`${share} % of the quoted words`] : []),
+    ...(share > 0 ? [`${share} % of what is said`] : []),
     `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
   ];
   return `${sentences.join('; ')}.`;

@@ -1,65 +1,70 @@
-import { type Figures, type Segment, total, type Voice } from '../review/figures';
+import type { Figures, Segment } from '../review/figures';
 import { escaped } from './escape';
 import { block, colourOf, colours, image, shortened, width } from './image';
+import { type Bar, type Picture, pictureOf } from './picture';
 
 /** Sides are no speakers: one colour for all. */
 const neutral = '#5f7389';
 
-const names = 180;
-const figures = 90;
-const row = 26;
+/** Room for the figures after a bar. */
+const figures = 150;
+const row = 40;
 
 /** The shares of voice as bars, and the article as a strip: an SVG image. */
 export function chart(told: Figures, title: string): string {
-  const { voices, sides } = told;
+  const picture = pictureOf(told);
   const parts: string[] = [];
   let y = 44;
   const heading = (text: string) => {
     parts.push(`<text x="0" y="${y}" font-weight="600">${escaped(text)}</text>`);
     y += 12;
   };
-  const bars = (rows: readonly Voice[], nobody: string, colour: (place: number) => string) => {
-    const most = Math.max(1, ...rows.map(total));
-    for (const [i, voice] of rows.entries()) {
-      parts.push(bar(voice, voice.name || nobody, y, (width - names - figures) / most, colour(i)));
+  const bars = (rows: readonly Bar[], nobody: string, colour?: string) => {
+    const most = Math.max(1, ...rows.map(words));
+    for (const bar of rows) {
+      const name = bar.isRest ? `${bar.voices.length} others` : bar.name || nobody;
+      parts.push(drawn(bar, name, y, (width - figures) / most, colour ?? colourOf(bar.colour)));
       y += row;
     }
     y += 22;
   };
   heading('Words by speaker');
-  bars(voices.slice(0, 12), 'Nobody named', colourOf);
-  if (sides.length > 0) {
+  bars(picture.speakers, 'Nobody named');
+  if (picture.sides.length > 0) {
     heading('Words by side');
-    bars(sides, 'No side known', () => neutral);
+    bars(picture.sides, 'No side known', neutral);
   }
   heading('The article, from beginning to end');
-  parts.push(strip(told, y));
+  parts.push(strip(told, picture, y));
   y += 48;
   parts.push(legend(y));
   return image(title, y + 12, parts);
 }
 
-/** Solid for what is quoted, hatched for what is paraphrased. */
-function bar(voice: Voice, name: string, y: number, scale: number, colour: string): string {
-  const quoted = voice.quoted * scale;
-  const paraphrased = voice.paraphrased * scale;
-  const told = `${name}: ${voice.quoted} words quoted, ${voice.paraphrased} paraphrased`;
+const words = ({ quoted, paraphrased }: Bar): number => quoted + paraphrased;
+
+/** The name in a line of its own, so that long ones have room; below it solid what is quoted, hatched what is paraphrased. */
+function drawn(bar: Bar, name: string, y: number, scale: number, colour: string): string {
+  const quoted = bar.quoted * scale;
+  const paraphrased = bar.paraphrased * scale;
+  const share = `${Math.round(bar.share * 100)} % of what is said`;
+  const told = `${name}: ${share}, ${bar.quoted} words quoted, ${bar.paraphrased} paraphrased`;
   return (
-    `<g><title>${escaped(told)}</title><text x="${names - 10}" y="${y + 15}" text-anchor="end">${escaped(shortened(name, 26))}</text>` +
-    `${block(names, y + 3, quoted, 17, colour, 'quotation')}${block(names + quoted, y + 3, paraphrased, 17, colour, 'paraphrase')}` +
-    `<text x="${(names + quoted + paraphrased + 8).toFixed(1)}" y="${y + 15}" fill-opacity="0.75">${total(voice)}</text></g>`
+    `<g><title>${escaped(told)}</title><text x="0" y="${y + 13}">${escaped(shortened(name, 96))}</text>` +
+    `${block(0, y + 18, quoted, 15, colour, 'quotation')}${block(quoted, y + 18, paraphrased, 15, colour, 'paraphrase')}` +
+    `<text x="${(quoted + paraphrased + 8).toFixed(1)}" y="${y + 30}" fill-opacity="0.75">${share}</text></g>`
   );
 }
 
-function strip({ strip, voices, words }: Figures, y: number): string {
+function strip({ strip, voices, words }: Figures, { colours }: Picture, y: number): string {
   const scale = words === 0 ? 0 : width / words;
-  const place = new Map(voices.map(({ actor }, i) => [actor, i]));
+  const colourBy = new Map(voices.map(({ actor }, i) => [actor, colours[i] ?? null]));
   let x = 0;
   return strip
     .map((segment) => {
       const at = x;
       x += segment.words * scale;
-      const colour = segment.manner === 'narration' ? '' : colourOf(place.get(segment.actor) ?? colours.length);
+      const colour = segment.manner === 'narration' ? '' : colourOf(colourBy.get(segment.actor) ?? null);
       return block(at, y + 2, segment.words * scale, 28, colour, segment.manner);
     })
     .join('');

@@ -3,14 +3,14 @@ import { unseen } from '../text/unseen';
 import type { IndexedArticle } from '../workspace/indexed-article';
 
 /** The voices of an article as a table, after RFC 4180: a line each, with a heading, ended by CRLF. */
-export const voicesCsv = ({ voices, words }: Figures): string =>
+export const voicesCsv = ({ voices, ...said }: Figures): string =>
   table([
     ['speaker', 'side', 'statements', ...figures],
     ...voices.map(({ name, side, statements, ...voice }) => [
       name || nobody,
       side,
       String(statements),
-      ...figuresOf(voice, words),
+      ...figuresOf(voice, total(said)),
     ]),
   ]);
 
@@ -18,7 +18,7 @@ export const voicesCsv = ({ voices, words }: Figures): string =>
 export const folderCsv = (articles: readonly IndexedArticle[], pathOf: (uri: string) => string): string =>
   table([
     ['date', 'headline', 'file', 'words of the article', 'speaker', 'side', ...figures],
-    ...articles.flatMap(({ uri, headline, date, words, voices }) =>
+    ...articles.flatMap(({ uri, headline, date, words, voices, ...said }) =>
       voices.map(({ name, side, ...voice }) => [
         date ?? '',
         headline,
@@ -26,18 +26,18 @@ export const folderCsv = (articles: readonly IndexedArticle[], pathOf: (uri: str
         String(words),
         name || nobody,
         side,
-        ...figuresOf(voice, words),
+        ...figuresOf(voice, total(said)),
       ]),
     ),
   ]);
 
 const nobody = '(nobody named)';
-const figures = ['words quoted', 'words paraphrased', 'share of all words'];
+const figures = ['words quoted', 'words paraphrased', 'share of what is said'];
 
-const figuresOf = (voice: Pick<Voice, 'quoted' | 'paraphrased'>, words: number): string[] => [
+const figuresOf = (voice: Pick<Voice, 'quoted' | 'paraphrased'>, said: number): string[] => [
   String(voice.quoted),
   String(voice.paraphrased),
-  words === 0 ? '0' : (total(voice) / words).toFixed(3),
+  said === 0 ? '0' : (total(voice) / said).toFixed(3),
 ];
 
 /** The rows as a table after RFC 4180. */

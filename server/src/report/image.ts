@@ -1,10 +1,14 @@
 import type { Manner } from '../review/figures';
 import { escaped } from './escape';
+import type { Colour } from './picture';
 
-/** A colour for each of the first voices, that tells them apart on light and dark, also for those who see no red or green; grey for the others. */
-export const colours = ['#4477aa', '#ee7733', '#228833', '#aa3377', '#66a5cc', '#bb9d22'] as const;
+/**
+ * The colours of the palette: blue, yellow, green, purple, cyan and red, as in the editor. They can be told apart on light and dark, also
+ * by those who see no red or green; grey is for the others.
+ */
+export const colours = ['#4477aa', '#c9a227', '#228833', '#aa3377', '#66a5cc', '#e0603a'] as const;
 const others = '#8a8a8a';
-export const colourOf = (place: number): string => colours[place] ?? others;
+export const colourOf = (colour: Colour): string => (colour === null ? others : (colours[colour] ?? others));
 
 /** Of every image, in its own units. */
 export const width = 720;

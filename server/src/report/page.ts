@@ -2,7 +2,7 @@ import type { ActorsFile } from '../actors/types';
 import { headlineOf } from '../article/headline';
 import { surelySaidBy, sureStatements } from '../reading/speakers/speakers-of';
 import { accountOf } from '../reading/wording';
-import { type Figures, figuresOf } from '../review/figures';
+import { figuresOf } from '../review/figures';
 import type { Finding, Review } from '../review/types';
 import { rules } from '../rules/index';
 import { type Severity, severities } from '../rules/rule';
@@ -12,7 +12,9 @@ import { kindWords } from '../workspace/kind-words';
 import { chart } from './chart';
 import { escaped } from './escape';
 import { markedText } from './marked-text';
+import { numbers } from './numbers';
 import { style } from './style';
+import { type Counted, counted, totals } from './totals';
 
 /** An article to report on. */
 export interface Reported {
@@ -45,6 +47,7 @@ export interface Entry {
   /** Its line in the table of contents. */
   readonly summary: string;
   readonly section: string;
+  readonly counted: Counted;
 }
 
 /** One page of HTML for the articles, to be filed or printed: it loads nothing and runs nothing. */
@@ -56,6 +59,7 @@ export const reportEntry = (article: Reported, place: number): Entry => ({
   name: nameOf(article),
   summary: `<li><a href="#article-${place}">${escaped(nameOf(article))}</a> ${summary(article)}</li>`,
   section: section(article, place),
+  counted: counted(article.review, figuresOf(article.review, article.actors), article.path),
 });
 
 /** The page made of the entries. */
@@ -76,7 +80,7 @@ export function pageOf(entries: readonly Entry[], { at, version, of = entries.le
 <body>
 <header><p class="kicker">Source review</p>${single ? '' : `<h1>${escaped(title)}</h1>`}
 <p class="made">Made ${escaped(at)} by Hearsay ${escaped(version)}. It shows on whose word things stand, not whether they are true.</p>
-${single ? '' : `<nav><ol>\n${contents}\n</ol></nav>`}</header>
+${single ? '' : `<nav><ol>\n${contents}\n</ol></nav>\n${totals(entries.map(({ counted }) => counted))}`}</header>
 ${entries.map(({ section }) => section).join('\n')}
 </body>
 </html>
@@ -101,22 +105,6 @@ ${speakers(review)}
 <p class="key"><span class="quotation">Quoted</span>, <span class="paraphrase">paraphrased</span>, <mark class="warning">with a finding</mark></p>
 <div class="text">${markedText(review)}</div>
 </article>`;
-}
-
-function numbers({ words, quoted, paraphrased, statements, speakers, unnamed }: Figures): string {
-  const percent = (part: number) => Math.round((100 * part) / words);
-  const share = (part: number) => (words === 0 ? '–' : `${part} %`);
-  // What is left: three that are rounded each by itself need not make a hundred.
-  const own = Math.max(0, 100 - percent(quoted) - percent(paraphrased));
-  const shown: [string, string][] = [
-    ['Words', String(words)],
-    ['Quoted', share(percent(quoted))],
-    ['Paraphrased', share(percent(paraphrased))],
-    ['In the paper’s own words', share(own)],
-    ['Statements', String(statements)],
-    ['Speakers', unnamed > 0 ? `${speakers} <small>${unnamed} unnamed</small>` : String(speakers)],
-  ];
-  return shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join('');
 }
 
 function findings({ reading, findings, suppressed, leftOut }: Review): string {

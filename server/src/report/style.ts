@@ -17,6 +17,7 @@ h3.error { color: var(--error); } h3.warning { color: var(--warning); } h3.infor
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem; margin: 1.5rem 0; }
 .figures div { border-left: 2px solid var(--rule); padding-left: .7rem; } dt { font-size: .75rem; color: var(--soft); } dd { margin: 0; font-size: 1.35rem; }
 figure { margin: 1.5rem 0; } svg { max-width: 100%; height: auto; }
+table { border-collapse: collapse; width: 100%; font: .85rem system-ui, sans-serif; } th, td { text-align: end; padding: .2rem .5rem; border-bottom: 1px solid var(--rule); vertical-align: bottom; font-variant-numeric: tabular-nums; } th:first-child { text-align: start; padding-left: 0; } thead th { color: var(--soft); font-weight: normal; } tbody th { font-weight: 600; overflow-wrap: anywhere; }
 a { color: var(--information); } .words { font-style: italic; }
 li { margin: .55rem 0; } li p { margin: .1rem 0; } code { font-size: .8rem; }
 .text { border-left: 2px solid var(--rule); padding-left: 1.2rem; } .text h4 { font-size: 1.1rem; }

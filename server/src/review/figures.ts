@@ -5,6 +5,7 @@ import { actorOf } from '../reading/look-ups';
 import { surelySaidBy, sureStatements } from '../reading/speakers/speakers-of';
 import type { Reading } from '../reading/types';
 import type { Severity } from '../rules/rule';
+import { once } from '../text/once';
 import type { Span } from '../text/span';
 import type { Review } from './types';
 
@@ -136,8 +137,16 @@ function paintsOf(reading: Reading): Paint[] {
   return [...reported.sort(byWidth), ...loose, ...quoted.sort(byWidth)];
 }
 
-function voicesOf(reading: Reading, strip: readonly Segment[], desk: ActorsFile): ActorVoice[] {
-  const { actors } = reading;
+/** The actor's share of what is said, 0 to 1: of all words of the story that are quoted or paraphrased; 0 where there are none. */
+export const shareOfSaid = (reading: Reading, actor: string): number => sharesOfSaid(reading).get(actor) ?? 0;
+
+const sharesOfSaid = once((reading: Reading): ReadonlyMap<string | null, number> => {
+  const voices = [...wordsByActor(stripOf(reading))];
+  const said = voices.reduce((sum, [, voice]) => sum + total(voice), 0);
+  return new Map(voices.map(([actor, voice]) => [actor, total(voice) / said]));
+});
+
+function wordsByActor(strip: readonly Segment[]): Map<string | null, { quoted: number; paraphrased: number }> {
   const voices = new Map<string | null, { quoted: number; paraphrased: number }>();
   for (const { manner, actor, words } of strip) {
     if (manner === 'narration') continue;
@@ -145,6 +154,12 @@ function voicesOf(reading: Reading, strip: readonly Segment[], desk: ActorsFile)
     voice[manner === 'quotation' ? 'quoted' : 'paraphrased'] += words;
     voices.set(actor, voice);
   }
+  return voices;
+}
+
+function voicesOf(reading: Reading, strip: readonly Segment[], desk: ActorsFile): ActorVoice[] {
+  const { actors } = reading;
+  const voices = wordsByActor(strip);
   const counts = new Map<string | null, number>();
   for (const { actor } of sureStatements(reading)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   return [...voices]
