@@ -1,9 +1,21 @@
-import { commands, Disposable, env, l10n, type QuickPickItem, QuickPickItemKind, Uri, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  l10n,
+  type QuickPickItem,
+  QuickPickItemKind,
+  type TreeView,
+  Uri,
+  window,
+} from 'vscode';
 import type { ActorsChoices, Choices } from './actors-choices';
 import type { ActorsEntry, Grouping, Order } from './actors-tree';
+import { focusedLine } from './focused-line';
 
-/** The commands of the view “Actors”: how it is shown, and what is done with its lines; by key with the one that is `selected`. */
-export function provideActorsCommands(choices: ActorsChoices, selected: () => ActorsEntry | undefined): Disposable {
+/** The commands of the view “Actors”: how it is shown, and what is done with its lines; by key with the one that has the focus. */
+export function provideActorsCommands(choices: ActorsChoices, view: TreeView<ActorsEntry>): Disposable {
+  const enter = enterOf(view);
   return Disposable.from(
     commands.registerCommand('hearsay.actors.arrange', () => arrange(choices)),
     commands.registerCommand('hearsay.actors.filter', (words?: unknown) => filter(choices, words)),
@@ -12,9 +24,12 @@ export function provideActorsCommands(choices: ActorsChoices, selected: () => Ac
     commands.registerCommand('hearsay.actors.showArticle', () => choices.change({ scope: 'article' })),
     commands.registerCommand('hearsay.actors.follow', () => choices.change({ follows: true })),
     commands.registerCommand('hearsay.actors.stopFollowing', () => choices.change({ follows: false })),
-    commands.registerCommand('hearsay.actors.copy', (entry?: ActorsEntry) => copy(entry ?? selected())),
-    commands.registerCommand('hearsay.actors.findReferences', (entry?: ActorsEntry) =>
-      findReferences(entry ?? selected()),
+    commands.registerCommand('hearsay.actors.copy', async (entry?: ActorsEntry) =>
+      copy(entry ?? (await focusedLine(view))),
+    ),
+    commands.registerCommand('hearsay.actors.enter', enter),
+    commands.registerCommand('hearsay.actors.findReferences', async (entry?: ActorsEntry) =>
+      findReferences(entry ?? (await focusedLine(view))),
     ),
   );
 }
@@ -75,10 +90,21 @@ async function copy(entry: ActorsEntry | undefined): Promise<void> {
   if (entry?.kind === 'actor') await env.clipboard.writeText(entry.actor.name);
 }
 
-/** Opens the article where the actor is first meant, and lists all that means them and all they say. */
+/** Shows the words of the line, and leaves the focus in the tree; on the line that was shown so last, goes to its words. */
+function enterOf(view: TreeView<ActorsEntry>): () => Promise<void> {
+  let shown: string | undefined;
+  return async () => {
+    const line = await focusedLine(view);
+    await commands.executeCommand(line && line.id === shown ? 'list.select' : 'list.selectAndPreserveFocus');
+    shown = line?.id;
+  };
+}
+
+/** Opens the article where the actor, or who makes the statement, is first meant, and lists all that means them and all they say. */
 async function findReferences(entry: ActorsEntry | undefined): Promise<void> {
-  if (entry?.kind !== 'actor') return;
-  const { uri, range } = entry.actor.first;
+  const actor = entry?.kind === 'statement' ? entry.speaker : entry?.kind === 'actor' ? entry.actor : null;
+  if (!actor) return;
+  const { uri, range } = actor.first;
   const document = Uri.parse(uri);
   const editor = await window.showTextDocument(document);
   const place = editor.document.validatePosition(editor.selection.active.with(range.start.line, range.start.character));

@@ -35,19 +35,13 @@ const kindNames = (): Record<Speaker['kind'], string> => ({
 });
 
 /** How a line looks and what it does. */
-export interface Looks {
-  readonly grouping: Grouping;
-  /** Whether a desk knows anybody here, so that it is worth saying who is not known to it. */
-  readonly deskIsKnown: boolean;
-}
-
-export function itemOf(entry: ActorsEntry, looks: Looks): TreeItem {
-  const item = make(entry, looks);
+export function itemOf(entry: ActorsEntry, grouping: Grouping): TreeItem {
+  const item = make(entry, grouping);
   item.id = entry.id;
   return item;
 }
 
-function make(entry: ActorsEntry, { grouping, deskIsKnown }: Looks): TreeItem {
+function make(entry: ActorsEntry, grouping: Grouping): TreeItem {
   switch (entry.kind) {
     case 'group': {
       const names: Readonly<Record<string, string>> = grouping === 'kind' ? kindNames() : {};
@@ -57,7 +51,7 @@ function make(entry: ActorsEntry, { grouping, deskIsKnown }: Looks): TreeItem {
       return item;
     }
     case 'actor':
-      return actorItem(entry.actor, deskIsKnown);
+      return actorItem(entry.actor);
     case 'nobody': {
       const item = new TreeItem(l10n.t('Nobody named'), TreeItemCollapsibleState.Collapsed);
       item.iconPath = new ThemeIcon('unverified');
@@ -70,18 +64,16 @@ function make(entry: ActorsEntry, { grouping, deskIsKnown }: Looks): TreeItem {
   }
 }
 
-function actorItem(actor: Speaker, deskIsKnown: boolean): TreeItem {
+function actorItem(actor: Speaker): TreeItem {
   const { name, role, said, registered, kind, card, articles } = actor;
   const item = new TreeItem(name, said.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
   const described = kind === 'anonymous' || kind === 'document';
-  const unregistered = !registered && !described;
   const where = articles > 1 ? l10n.t('in {0} articles', articles) : '';
-  const remark = unregistered && deskIsKnown ? l10n.t('not in the actors file') : '';
   item.iconPath = new ThemeIcon(actorIcons[kind]);
-  item.description = [String(said.length), where, role, remark].filter(Boolean).join(' · ');
+  item.description = [String(said.length), where, role].filter(Boolean).join(' · ');
   if (card) item.tooltip = new MarkdownString(card);
   const statements = said.length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', said.length);
-  item.accessibilityInformation = { label: [name, statements, where, role, remark].filter(Boolean).join(', ') };
+  item.accessibilityInformation = { label: [name, statements, where, role].filter(Boolean).join(', ') };
   item.contextValue = `actor.${described ? 'anonymous' : registered ? 'registered' : 'unregistered'}${card ? '' : '.folder'}`;
   if (said.length === 0) item.command = reveal(actor.first);
   return item;

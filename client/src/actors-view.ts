@@ -28,7 +28,7 @@ import type { ReviewServer } from './review-server';
 export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly listeners: Disposable;
-  private readonly cursorLine: CursorLine;
+  readonly cursorLine: CursorLine;
   private readonly parents = new Map<string, ActorsEntry>();
   private readonly lines = new Map<string, ActorsEntry>();
   private folder: FolderActorsResult = [];
@@ -68,8 +68,7 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
   }
 
   getTreeItem(entry: ActorsEntry): TreeItem {
-    const deskIsKnown = this.speakers()?.speakers.some(({ registered }) => registered) ?? false;
-    return itemOf(entry, { grouping: this.choices.current.grouping, deskIsKnown });
+    return itemOf(entry, this.choices.current.grouping);
   }
 
   dispose(): void {

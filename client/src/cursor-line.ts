@@ -1,4 +1,12 @@
-import { Disposable, type Position, type TextDocument, type TextEditor, type TreeView, window } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  type Position,
+  type TextDocument,
+  type TextEditor,
+  type TreeView,
+  window,
+} from 'vscode';
 import type { ActorsChoices } from './actors-choices';
 import type { ActorsEntry } from './actors-tree';
 
@@ -10,11 +18,20 @@ export interface FollowingTree {
   lineAt(document: TextDocument, at: Position): Promise<ActorsEntry | undefined>;
 }
 
+/** VS Code lets go of a line, with an error or without a word, while it draws the tree anew: then it is asked again, after so many milliseconds. */
+const pause = 250;
+const mostTries = 20;
+
 /** Shows in the tree the line of what is at the cursor, for as long as the user wants that. */
 export class CursorLine implements Disposable {
   private readonly listeners: Disposable;
+  private readonly shown = new EventEmitter<ActorsEntry>();
   /** Where the cursor went, until its line is shown: the tree may not know the article yet, or be drawn anew just then. */
-  private sought: { readonly document: TextDocument; readonly at: Position } | undefined;
+  private sought: { readonly document: TextDocument; readonly at: Position; tries: number } | undefined;
+  private again: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when the line that was sought is shown. */
+  readonly onDidShow = this.shown.event;
 
   constructor(private readonly tree: FollowingTree) {
     this.listeners = Disposable.from(
@@ -26,23 +43,31 @@ export class CursorLine implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.again);
+    this.shown.dispose();
     this.listeners.dispose();
   }
 
   private seek(editor: TextEditor | undefined): void {
     if (!editor) return;
-    this.sought = { document: editor.document, at: editor.selection.active };
+    this.sought = { document: editor.document, at: editor.selection.active, tries: 0 };
     void this.show();
   }
 
   /** Shows the line that is still sought; to be called when the tree shows something else. */
   async show(): Promise<void> {
     const { sought, tree } = this;
+    clearTimeout(this.again);
     if (!sought || !tree.choices.current.follows || !tree.view.visible) return;
     const line = await tree.lineAt(sought.document, sought.at);
     if (!line || sought !== this.sought || !tree.view.visible) return;
-    // A tree that is drawn anew meanwhile lets go of the line, with an error or without; then `show` is called again.
     await Promise.resolve(tree.view.reveal(line, { select: true, focus: false })).catch(() => {});
-    if (sought === this.sought && tree.view.selection.some(({ id }) => id === line.id)) this.sought = undefined;
+    if (sought !== this.sought) return;
+    if (tree.view.selection.some(({ id }) => id === line.id)) {
+      this.sought = undefined;
+      this.shown.fire(line);
+    } else if (sought.tries++ < mostTries) {
+      this.again = setTimeout(() => void this.show(), pause);
+    }
   }
 }

@@ -16,7 +16,6 @@ describe('the view of actors', () => {
   });
 
   afterEach(async () => {
-    const changed = changes();
     await actors.choices.change({
       scope: 'article',
       grouping: 'none',
@@ -24,7 +23,6 @@ describe('the view of actors', () => {
       filter: '',
       follows: false,
     });
-    await changed;
   });
 
   const labels = (parent?: ActorsEntry): string[] =>
@@ -35,8 +33,6 @@ describe('the view of actors', () => {
     once(`the tree to begin with ${wanted.join(', ')}`, actors.onDidChangeTreeData, () =>
       wanted.every((label, i) => labels()[i] === label) ? true : undefined,
     );
-
-  const changes = (): Promise<true> => once('the tree to change', actors.onDidChangeTreeData, () => true as const);
 
   const line = (label: string, parent?: ActorsEntry): ActorsEntry => {
     const found = actors.getChildren(parent).find((entry) => String(actors.getTreeItem(entry).label).includes(label));
@@ -96,12 +92,57 @@ describe('the view of actors', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  /** Waits until the line of the statement with the word is selected. */
+  /** Goes by key to the line, from the top, with all of the tree open. */
+  async function goDownTo(wanted: RegExp): Promise<void> {
+    await vscode.commands.executeCommand('hearsay.actors.focus');
+    for (const name of ['Ina Berg', 'Ana Brandt']) await actors.view.reveal(line(name), { expand: true, select: true });
+    await vscode.commands.executeCommand('list.focusFirst');
+    const lines = actors.getChildren().flatMap((entry) => [entry, ...actors.getChildren(entry)]);
+    const at = lines.findIndex((entry) => wanted.test(String(actors.getTreeItem(entry).label)));
+    for (let i = 0; i < at; i++) await vscode.commands.executeCommand('list.focusDown');
+  }
+
+  it('copies the line that the arrow keys have reached, not the one that was clicked', async () => {
+    await goDownTo(/crane/);
+    await vscode.commands.executeCommand('hearsay.actors.copy');
+    assert.match(await vscode.env.clipboard.readText(), /The crane is not safe/);
+    await vscode.commands.executeCommand('hearsay.actors.copy');
+    assert.match(await vscode.env.clipboard.readText(), /The crane is not safe/);
+    await goDownTo(/Ana Brandt/);
+    await vscode.commands.executeCommand('hearsay.actors.copy');
+    assert.equal(await vscode.env.clipboard.readText(), 'Ana Brandt');
+  });
+
+  it('shows the words of the line that the arrow keys have reached', async () => {
+    await goDownTo(/pay/);
+    await vscode.commands.executeCommand('hearsay.actors.enter');
+    await once('the words to be selected', vscode.window.onDidChangeTextEditorSelection, () =>
+      /pay/.test(article.document.getText(article.selection)) ? true : undefined,
+    );
+  });
+
+  /** Waits until the tree has shown the line of the statement with the word. */
   const selected = (word: string): Promise<true> =>
-    once(`the line of “${word}”`, actors.view.onDidChangeSelection, () => {
+    once(`the line of “${word}”`, actors.cursorLine.onDidShow, () => {
       const [entry] = actors.view.selection;
       return entry?.kind === 'statement' && entry.statement.account.includes(word) ? true : undefined;
     });
+
+  it('follows the cursor though VS Code lets go of a line without a word', async () => {
+    const { view } = actors;
+    const { reveal } = view;
+    let lost = 0;
+    view.reveal = async (...given) => {
+      if (lost++ > 0) await reveal.apply(view, given);
+    };
+    try {
+      await vscode.commands.executeCommand('hearsay.actors.follow');
+      await putCursorOn('July');
+      await selected('July');
+    } finally {
+      view.reveal = reveal;
+    }
+  });
 
   async function putCursorOn(word: string): Promise<void> {
     const { start } = placeOf(article.document, word);

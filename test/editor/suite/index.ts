@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   const write = (finished: boolean): void => writeFileSync(report, JSON.stringify({ finished, tests }));
 
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Mocha.reporters.Base });
+  if (process.env.HEARSAY_TESTS) mocha.fgrep(process.env.HEARSAY_TESTS);
   for (const file of readdirSync(__dirname)) if (file.endsWith('.suite.js')) mocha.addFile(join(__dirname, file));
   const failures = await new Promise<number>((resolve) =>
     follow(mocha.run(resolve), (outcome) => {
