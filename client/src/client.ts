@@ -1,4 +1,4 @@
-import { CodeActionTriggerKind, commands, type ExtensionContext, window } from 'vscode';
+import { CodeAction, CodeActionTriggerKind, commands, type ExtensionContext, window } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ActiveArticle } from './active-article';
@@ -7,7 +7,7 @@ import { provideActorsCommands } from './actors-commands';
 import { ActorsView } from './actors-view';
 import { BalanceView } from './balance/view';
 import { completions } from './completions';
-import { provideDeskCommands } from './desk-commands';
+import { provideDeskCommands, told } from './desk-commands';
 import { served } from './documents';
 import { OwnVoice } from './own-voice';
 import { provideReadings } from './reading-view';
@@ -47,10 +47,14 @@ export async function activateClient(
           if (hover) done('hearsay.hovered');
           return hover;
         },
-        provideCodeActions: (document, range, context, token, next) => {
+        provideCodeActions: async (document, range, context, token, next) => {
           if (context.triggerKind === CodeActionTriggerKind.Invoke) done('hearsay.fixesAsked');
-          return next(document, range, context, token);
+          const actions = await next(document, range, context, token);
+          for (const action of actions ?? []) if (action instanceof CodeAction) told(action);
+          return actions;
         },
+        // What a command does needs no edit.
+        resolveCodeAction: (action, token, next) => (action.command ? action : next(action, token)),
         provideCompletionItem: async (document, position, context, token, next) =>
           completions(document, await next(document, position, context, token)),
       },
@@ -71,7 +75,7 @@ export async function activateClient(
     choices,
     actors,
     ownVoice,
-    provideActorsCommands(choices, () => actors.view.selection[0]),
+    provideActorsCommands(choices, actors.view),
     balance,
     new StatusBar(article),
     provideRulePages(reviews),

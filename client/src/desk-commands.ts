@@ -1,18 +1,21 @@
-import { commands, Disposable, l10n, Uri, window } from 'vscode';
+import { type CodeAction, commands, Disposable, l10n, Uri, window } from 'vscode';
 import {
   type ActorAtResult,
   type ActorNode,
   actorAtRequest,
+  type DeskChange,
   type DeskEntry,
   type EntriesResult,
   entriesRequest,
   type FolderActorNode,
+  type RuleLevel,
   type RulesResult,
   rulesRequest,
 } from '../../server/src/lsp/protocol';
 import type { ActiveArticle } from './active-article';
-import { changeDesk } from './desk-edits';
+import { DeskEdits } from './desk-edits';
 import { levelNames, levels, pickEntry, pickLevel } from './desk-picks';
+import { DeskUndo } from './desk-undo';
 import { isArticle } from './documents';
 import type { ReviewServer } from './review-server';
 import { ruleItems } from './rule-pages';
@@ -24,13 +27,33 @@ interface Somebody {
   readonly words: string;
 }
 
+/** Called by the light bulb; for nobody else. */
+const makeChange = 'hearsay.makeDeskChange';
+
+/**
+ * Has the offers of the light bulb that write into the desk's files carried out by a command, which says what was done. An edit would
+ * be made in silence, and Ctrl+Z in the article would take back what was typed there last.
+ */
+export function told(action: CodeAction & { readonly data?: unknown }): void {
+  const { uri, change } = (action.data ?? {}) as { readonly uri?: string; readonly change?: DeskChange };
+  if (uri && change) action.command = { command: makeChange, title: action.title, arguments: [uri, change] };
+}
+
+const toldOfLevel = (rule: string, level: RuleLevel, file: string): string =>
+  level === 'off'
+    ? l10n.t('Turned off “{0}” in {1}.', rule, file)
+    : l10n.t('Set “{0}” to “{1}” in {2}.', rule, levelNames()[level], file);
+
 /**
  * The commands that write into the desk's files. What they are about is the line of the tree they are called on, else who
  * stands at the cursor, else whom the user picks. A second line, or the id of an entry, says whose alias a name becomes.
  */
 export function provideDeskCommands(server: ReviewServer, article: ActiveArticle): Disposable {
-  const desk = new DeskCommands(server, article);
+  const undo = new DeskUndo();
+  const desk = new DeskCommands(server, article, new DeskEdits(server, undo));
   return Disposable.from(
+    undo,
+    commands.registerCommand(makeChange, (uri: string, change: DeskChange) => desk.make(Uri.parse(uri), change)),
     commands.registerCommand('hearsay.addActor', (line?: unknown) => desk.addActor(line)),
     commands.registerCommand('hearsay.addAlias', (line?: unknown, onto?: unknown) => desk.addAlias(line, onto)),
     commands.registerCommand('hearsay.mergeActor', (line?: unknown, onto?: unknown) => desk.mergeActor(line, onto)),
@@ -42,15 +65,44 @@ class DeskCommands {
   constructor(
     private readonly server: ReviewServer,
     private readonly article: ActiveArticle,
+    private readonly edits: DeskEdits,
   ) {}
+
+  /** Makes a change that the light bulb has offered. */
+  async make(article: Uri, change: DeskChange): Promise<void> {
+    const told = await this.toldOf(article, change);
+    await this.edits.change(article, change, told);
+  }
+
+  /** What is said of a change that was made, by the name of its file. */
+  private async toldOf(article: Uri, change: DeskChange): Promise<(file: string) => string> {
+    if (change.kind === 'setRule') return (file) => toldOfLevel(change.rule, change.level, file);
+    const somebody = 'actor' in change ? this.nameOf(change.actor) : '';
+    if (change.kind === 'addActor') return (file) => l10n.t('Added {0} to {1}.', somebody, file);
+    const params = { uri: this.server.name(article) };
+    const entries = await this.server.ask<EntriesResult>(entriesRequest, params);
+    const entry = entries?.find(({ id }) => id === change.entry)?.name ?? change.entry;
+    switch (change.kind) {
+      case 'mergeInto':
+        return (file) => l10n.t('{0} is {1} from now on, as {2} says.', somebody, entry, file);
+      case 'addAlias':
+        return (file) => l10n.t('Added “{0}” to {1} as an alias of {2}.', change.alias, file, entry);
+      case 'removeAlias':
+        return (file) => l10n.t('Removed “{0}” from the aliases of {1} in {2}.', change.alias, entry, file);
+      case 'setSpelling':
+        return (file) => l10n.t('The desk writes “{0}” from now on, as {1} says.', change.spelling, file);
+    }
+  }
+
+  private nameOf(actor: string): string {
+    return this.article.current?.actors?.actors.find(({ id }) => id === actor)?.name ?? actor;
+  }
 
   async addActor(line: unknown): Promise<void> {
     const somebody = await this.newcomer(line, l10n.t('Add to Actors File'));
     if (!somebody) return;
     const { article, actor, words } = somebody;
-    await changeDesk(this.server, article, { kind: 'addActor', actor }, (file) =>
-      l10n.t('Added {0} to {1}.', words, file),
-    );
+    await this.edits.change(article, { kind: 'addActor', actor }, (file) => l10n.t('Added {0} to {1}.', words, file));
   }
 
   async addAlias(line: unknown, onto: unknown): Promise<void> {
@@ -59,7 +111,7 @@ class DeskCommands {
     const entry = somebody && (await this.entryFor(somebody, onto, title));
     if (!entry) return;
     const { article, words } = somebody;
-    await changeDesk(this.server, article, { kind: 'addAlias', entry: entry.id, alias: words }, (file) =>
+    await this.edits.change(article, { kind: 'addAlias', entry: entry.id, alias: words }, (file) =>
       l10n.t('Added “{0}” to {1} as an alias of {2}.', words, file, entry.name),
     );
   }
@@ -70,7 +122,7 @@ class DeskCommands {
     const entry = somebody && (await this.entryFor(somebody, onto, title));
     if (!entry) return;
     const { article, actor, words } = somebody;
-    await changeDesk(this.server, article, { kind: 'mergeInto', actor, entry: entry.id }, (file) =>
+    await this.edits.change(article, { kind: 'mergeInto', actor, entry: entry.id }, (file) =>
       l10n.t('{0} is {1} from now on, as {2} says.', words, entry.name, file),
     );
   }
@@ -93,9 +145,7 @@ class DeskCommands {
     if (!rule) return;
     const level = levels.find((level) => level === wanted) ?? (await pickLevel(rule, title));
     if (!level) return;
-    await changeDesk(this.server, uri, { kind: 'setRule', rule: rule.id, level }, (file) =>
-      l10n.t('Set “{0}” to “{1}” in {2}.', rule.title, levelNames()[level], file),
-    );
+    await this.make(uri, { kind: 'setRule', rule: rule.id, level });
   }
 
   /** Who has no entry yet: on the line of the tree, at the cursor, or among all of the article. */

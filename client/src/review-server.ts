@@ -124,6 +124,12 @@ export class ReviewServer implements Disposable {
     return own !== undefined && (await workspace.applyEdit(own));
   }
 
+  /** The files whose text the edit changes. */
+  async filesOf(edit: WorkspaceEdit): Promise<readonly Uri[]> {
+    const own = await this.client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return own?.entries().map(([file]) => file) ?? [];
+  }
+
   /** The URI in the spelling the server knows it by. */
   name(uri: Uri): string {
     return this.client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();

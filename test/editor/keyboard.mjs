@@ -38,6 +38,13 @@ export const reviewByKeyboard = () =>
     await left('2 findings', 'Warnings: 2');
 
     await goToNext('“Critics” could be anybody');
+    await choose(page, '.action-widget', 'Turn “vague-source” off in hearsay.yaml');
+    await left('1 finding', 'Warnings: 1');
+    await sees('.notification-toast', 'Turned off “vague-source” in hearsay.yaml.');
+    // The level goes, and “said” stays.
+    await press('Control+Z');
+    await left('2 findings', 'Warnings: 2');
+    await askForFixes(page);
     await choose(page, '.action-widget', 'Suppress “vague-source” on this line');
     await typeAndChoose(page, 'named-below');
     await left('1 finding', 'Warnings: 1');
@@ -45,6 +52,23 @@ export const reviewByKeyboard = () =>
     await goToNext('“obviously” tells the reader');
     await choose(page, '.action-widget', 'Leave out “obviously”');
     await left('No findings', 'No Problems');
+
+    // The first Enter shows the words and stays in the tree; the second goes to them.
+    await press('F1');
+    await page.keyboard.type('Hearsay: Show Actors');
+    await sees('.quick-input-list .monaco-list-row.focused', 'Hearsay: Show Actors');
+    await press('Enter');
+    const tree = page.locator('.pane-body .tree-explorer-viewlet-tree-view .monaco-list:focus-within');
+    await tree.waitFor();
+    await press('ArrowDown');
+    await press('ArrowRight');
+    await press('ArrowDown');
+    await press('Enter');
+    await tree.locator('.monaco-list-row.focused.selected').waitFor();
+    await tree.waitFor();
+    await press('Enter');
+    await tree.waitFor({ state: 'detached' });
+    await page.locator('.monaco-editor.focused').waitFor();
 
     await press('Control+S');
     await page.locator('.tab.active:not(.dirty)', { hasText: 'old-harbour.article' }).waitFor();

@@ -1,6 +1,16 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { diagnosticsOnce, extension, followed, inNewsroom, open, openReviewed, placeOf, ruleOf } from './newsroom';
+import {
+  choose,
+  diagnosticsOnce,
+  extension,
+  followed,
+  inNewsroom,
+  open,
+  openReviewed,
+  placeOf,
+  ruleOf,
+} from './newsroom';
 
 describe('the desk’s files, from an article', () => {
   let article: vscode.TextEditor;
@@ -54,18 +64,29 @@ describe('the desk’s files, from an article', () => {
   });
 
   it('take in an actor from the Refactor menu', async () => {
-    const { document } = article;
-    const place = placeOf(document, 'Ina Berg');
-    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      place,
-      vscode.CodeActionKind.Refactor.value,
-      1,
-    );
-    assert.equal(action?.title, 'Add Ina Berg to actors.yaml');
-    assert.ok(action.edit && (await vscode.workspace.applyEdit(action.edit)));
+    const place = placeOf(article.document, 'Ina Berg');
+    await choose(article.document, place, 'Add Ina Berg to actors.yaml', vscode.CodeActionKind.Refactor);
     await shown('Ina Berg', true);
+  });
+
+  it('are what they were when a change is taken back, which leaves the user where they are', async () => {
+    await vscode.commands.executeCommand('hearsay.addActor', { actor: { id: 'ina-berg', name: 'Ina Berg' } });
+    assert.ok(actors.isDirty);
+    await vscode.commands.executeCommand('hearsay.undoDeskChange');
+    assert.equal(actors.getText(), before);
+    assert.equal(actors.isDirty, false);
+    assert.equal(vscode.window.activeTextEditor, article);
+    await shown('Ina Berg', false);
+  });
+
+  it('keep what was typed since, and so does the article', async () => {
+    await vscode.commands.executeCommand('hearsay.addActor', { actor: { id: 'ina-berg', name: 'Ina Berg' } });
+    await article.edit((edit) => edit.insert(new vscode.Position(0, 0), ' '));
+    const [written, typed] = [actors.getText(), article.document.getText()];
+    await vscode.commands.executeCommand('hearsay.undoDeskChange');
+    assert.equal(actors.getText(), written);
+    assert.equal(article.document.getText(), typed);
+    await vscode.commands.executeCommand('undo');
   });
 
   it('take in an alias, from one line of the tree onto another or from words that are selected', async () => {
@@ -92,6 +113,19 @@ describe('the desk’s files, from an article', () => {
       () => false,
     );
     assert.equal(exists, false);
+  });
+
+  it('get a level for a rule from the light bulb, and lose it again', async () => {
+    const { document } = article;
+    const isAdverb = (diagnostic: vscode.Diagnostic): boolean => ruleOf(diagnostic) === 'editorial-adverb';
+    await diagnosticsOnce(document.uri, (diagnostics) => diagnostics.some(isAdverb));
+    await choose(document, placeOf(document, 'obviously'), 'Turn “editorial-adverb” off in hearsay.yaml');
+    await diagnosticsOnce(document.uri, (diagnostics) => !diagnostics.some(isAdverb));
+    assert.equal(vscode.window.activeTextEditor, article);
+    await vscode.commands.executeCommand('hearsay.undoDeskChange');
+    await diagnosticsOnce(document.uri, (diagnostics) => diagnostics.some(isAdverb));
+    assert.equal(vscode.window.activeTextEditor, article);
+    await assert.rejects(async () => vscode.workspace.fs.stat(inNewsroom('hearsay.yaml')));
   });
 
   it('get a level for a rule, in a hearsay.yaml that is made for it', async () => {

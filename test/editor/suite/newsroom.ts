@@ -92,6 +92,24 @@ export async function act({ uri }: vscode.TextDocument, place: vscode.Range, tit
   if (!(await vscode.workspace.applyEdit(action.edit))) throw new Error(`“${title}” could not be done.`);
 }
 
+/** Chooses what the light bulb, or the menu of the kind, offers at the place under the title, of what a command does. */
+export async function choose(
+  { uri }: vscode.TextDocument,
+  place: vscode.Range,
+  title: string,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    place,
+    kind.value,
+  );
+  const command = actions.find((action) => action.title === title)?.command;
+  if (!command) throw new Error(`“${title}” is not among ${actions.map((other) => other.title).join(', ')}.`);
+  await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
 /** What `look` finds, now or after the first of the changes that makes it find something. Fails after ten seconds. */
 export function once<T>(what: string, changed: vscode.Event<unknown>, look: () => T | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
