@@ -9,7 +9,7 @@ wait.”
 
 Berg said the plan obviously failed. She obviously left.
 
-“The port is ours to close.”
+The hall emptied. “The port is ours to close.” Snow fell.
 `;
 
 test('the tree: who speaks most stands first, what nobody speaks stands apart', async () => {
