@@ -23,6 +23,12 @@ const statementKinds = (): Record<Saying['kind'], string> => ({
   indirect: l10n.t('Paraphrased'),
 });
 
+const surenessWords = (): Record<NonNullable<Saying['sureness']>, string> => ({
+  clear: l10n.t('clear'),
+  likely: l10n.t('likely'),
+  'a guess': l10n.t('a guess'),
+});
+
 /** What the kinds of actors are called as groups. */
 const kindNames = (): Record<Speaker['kind'], string> => ({
   person: l10n.t('People'),
@@ -79,11 +85,11 @@ function actorItem(actor: Speaker): TreeItem {
   return item;
 }
 
-function statementItem({ kind, account, confidence, headline, at }: Saying, speaker: Speaker | null): TreeItem {
+function statementItem({ kind, account, sureness, headline, at }: Saying, speaker: Speaker | null): TreeItem {
   const item = new TreeItem(account);
   const tooltip = new MarkdownString();
   tooltip.appendMarkdown(`**${statementKinds()[kind]}**`);
-  if (confidence !== undefined) tooltip.appendText(` · ${l10n.t('{0} % sure', Math.round(confidence * 100))}`);
+  if (sureness !== undefined) tooltip.appendText(` · ${surenessWords()[sureness]}`);
   tooltip.appendText(`\n\n${account}`);
   item.iconPath = new ThemeIcon(statementIcons[kind]);
   if (headline !== undefined) item.description = headline;

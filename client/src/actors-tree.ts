@@ -14,7 +14,7 @@ export interface Speaker extends Pick<ActorNode, 'name' | 'kind' | 'role' | 'aff
 
 export interface Saying extends Pick<StatementNode, 'kind' | 'account' | 'record'> {
   readonly id: string;
-  readonly confidence?: number;
+  readonly sureness?: StatementNode['sureness'];
   readonly at: Spot;
   /** The headline of its article; none where all are of one. */
   readonly headline?: string;

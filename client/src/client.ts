@@ -9,6 +9,7 @@ import { BalanceView } from './balance/view';
 import { completions } from './completions';
 import { provideDeskCommands, told } from './desk-commands';
 import { served } from './documents';
+import { Hovers, moreCommand } from './hovers';
 import { OwnVoice } from './own-voice';
 import { provideReadings } from './reading-view';
 import { provideReportCommands } from './report-commands';
@@ -34,16 +35,17 @@ export async function activateClient(
   connect: (options: LanguageClientOptions) => WatchedClient,
 ): Promise<Hearsay> {
   const outputChannel = window.createOutputChannel('Hearsay', { log: true });
+  const hovers = new Hovers();
   const reviews = new ReviewServer((options) =>
     connect({
       documentSelector: served(),
       outputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => ({ ruleLink, ...options() }) satisfies InitializationOptions,
+      initializationOptions: () => ({ ruleLink, foldsHovers: true, ...options() }) satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       middleware: {
         provideHover: async (document, position, token, next) => {
-          const hover = withRuleLinks(await next(document, position, token));
+          const hover = withRuleLinks(hovers.folded(await next(document, position, token), document.uri, position));
           if (hover) done('hearsay.hovered');
           return hover;
         },
@@ -87,6 +89,9 @@ export async function activateClient(
     commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),
     commands.registerCommand('hearsay.showBalance', () => commands.executeCommand('hearsay.balance.focus')),
     commands.registerCommand('hearsay.openRule', (rule?: unknown) => openRulePage(reviews, rule)),
+    commands.registerCommand(moreCommand, (uri: string, line: number, character: number) =>
+      hovers.showMore(uri, line, character),
+    ),
     commands.registerCommand('hearsay.openSample', (station?: unknown) => sample.open(station)),
     commands.registerCommand('hearsay.showOutput', () => outputChannel.show()),
   );

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { type RulePageResult, type RulesResult, rulePageRequest, rulesRequest } from '../../server/src/lsp/protocol';
+import { moreCommand } from './hovers';
 import type { ReviewServer } from './review-server';
 
 const scheme = 'hearsay-rule';
@@ -40,7 +41,7 @@ export function withRuleLinks(hover: Hover | null | undefined): Hover | null | u
   for (const content of hover?.contents ?? []) {
     if (!(content instanceof MarkdownString)) continue;
     content.value = content.value.replaceAll(/\]\(hearsay-rule:\/([\w-]+)\)/g, '](command:hearsay.openRule?%22$1%22)');
-    content.isTrusted = { enabledCommands: ['hearsay.openRule'] };
+    content.isTrusted = { enabledCommands: ['hearsay.openRule', moreCommand] };
   }
   return hover;
 }

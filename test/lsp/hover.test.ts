@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { moreSeparator } from '../../server/src/lsp/protocol';
 import { startEditor, uriOf } from './editor';
 
 const article = `---
@@ -25,8 +26,9 @@ const actors = `- id: dorvek
 `;
 
 /** The hover on the words of the article, with this actors file. */
-async function check(words: string, desk = actors, text = article): Promise<string> {
-  const editor = await startEditor({ files: { 'actors.yaml': desk }, options: { ruleLink: 'https://example.org/' } });
+async function check(words: string, desk = actors, text = article, more = {}): Promise<string> {
+  const options = { ruleLink: 'https://example.org/', ...more };
+  const editor = await startEditor({ files: { 'actors.yaml': desk }, options });
   await editor.open('talks.md', text);
   const card = (await editor.hover('talks.md', words)) ?? 'nothing';
   return card.replaceAll(uriOf('talks.md'), 'talks.md').replaceAll(uriOf('actors.yaml'), 'actors.yaml');
@@ -56,13 +58,15 @@ test('the spelling the desk prints, where it is not the name', async () => {
 
 test('a surname: by which full name it is read', async () => {
   expect(await check('[[Dorvek]] said')).toMatch(
-    /^“Dorvek” is read as Ilan Dorvek, first named as “.*Ilan Dorvek” on line \[8\]\(talks\.md#L8\) \(\d+ % sure\)\./,
+    /^“Dorvek” is read as Ilan Dorvek, first named as “.*Ilan Dorvek” on line \[8\]\(talks\.md#L8\) \((?:clear|likely)\)\./,
   );
   expect(await check('[[Ilan]] Dorvek met'), 'a name in full needs no reason').toMatch(/^\*\*Ilan Dorvek/);
 });
 
 test('an alias: that the actors file knows it', async () => {
-  expect(await check('[[Ina]] Bergh')).toMatch(/^“Ina Bergh” is read as Ina Berg, by the actors file \(\d+ % sure\)\./);
+  expect(await check('[[Ina]] Bergh')).toMatch(
+    /^“Ina Bergh” is read as Ina Berg, by the actors file \((?:clear|likely)\)\./,
+  );
 });
 
 test.each([
@@ -123,28 +127,28 @@ test('somebody unnamed is not explained by themselves', async () => {
 test('somebody mentioned in another’s statement', async () => {
   const card = await check('[[Ina]] Berg', actors, '# Talks\n\nDorvek said that Ina Berg would come.\n');
   expect(card).toMatch(
-    /^\*\*Ina Berg\*\*[\s\S]*\n\nIn a statement paraphrased from .*Dorvek: said that Ina Berg would come \(\d+ % sure\)\.$/,
+    /^\*\*Ina Berg\*\*[\s\S]*\n\nIn a statement paraphrased from .*Dorvek: said that Ina Berg would come \((?:clear|likely)\)\.$/,
   );
 });
 
 test('a pronoun: whom it means, and why', async () => {
   const card = await check('[[He]] said');
   expect(card).toMatch(
-    /^“He” is read as Ilan Dorvek, last named as “Dorvek” on line \[8\]\(talks\.md#L8\) \(\d+ % sure\)\./,
+    /^“He” is read as Ilan Dorvek, last named as “Dorvek” on line \[8\]\(talks\.md#L8\) \((?:clear|likely)\)\./,
   );
   expect(card).toContain('**Ilan Dorvek**');
 });
 
 test('quoted and reported words: whose they are', async () => {
   expect(await check('[[Nothing]] is agreed')).toMatch(
-    /\*\*Ilan Dorvek\*\*[\s\S]*\n\nQuoted from Ilan Dorvek: “Nothing is agreed,” \(\d+ % sure\)\.$/,
+    /\*\*Ilan Dorvek\*\*[\s\S]*\n\nQuoted from Ilan Dorvek: “Nothing is agreed,” \((?:clear|likely)\)\.$/,
   );
   expect(await check('the [[talks]] would')).toContain('Paraphrased from Ilan Dorvek');
 });
 
 test('a finding: what the rule says', async () => {
   const card = await check('[[obviously]]');
-  expect(card).toContain('warning · confidence high · [`editorial-adverb`](https://example.org/editorial-adverb)');
+  expect(card).toContain('warning · clear · [`editorial-adverb`](https://example.org/editorial-adverb)');
   expect(card).toContain('**What to do.**');
   expect(card).not.toContain('---');
   expect(card, 'editors show the message themselves').not.toContain('tells the reader what to conclude');
@@ -186,4 +190,26 @@ test('one sentence of several that a finding is about: what this one does', asyn
   const card = await check('The treaty is a [[shameful]] betrayal', '', text);
   expect(card).toContain('Reads as a verdict: “shameful”, “betrayal”');
   expect(card).not.toContain('“cruel”');
+});
+
+/** The hover's lines as a client shows them that folds hovers, without and with all the rest. */
+async function folded(words: string, text = article): Promise<{ short: string[]; full: string }> {
+  const [short = '', full = ''] = (await check(words, actors, text, { foldsHovers: true })).split(moreSeparator);
+  return { short: short.split(/\s*\n+/), full };
+}
+
+test('folded, a finding is what to do about it; its page and why are behind “more”', async () => {
+  const { short, full } = await folded('[[obviously]]');
+  expect(short).toEqual(['Leave the adverb out.']);
+  expect(full).toContain('editorial-adverb');
+});
+
+test('folded, a card has no more than four lines', async () => {
+  for (const words of ['[[Ilan]] Dorvek met', '[[He]] said', '[[Nothing]] is agreed', 'the [[talks]] would']) {
+    const { short, full } = await folded(words);
+    expect(short.length, words).toBeLessThanOrEqual(4);
+    expect(short.join('\n')).toContain('**Ilan Dorvek**');
+    expect(full).toContain('Mentioned 3 times');
+    expect(short.join('\n')).not.toContain('Mentioned');
+  }
 });

@@ -2,6 +2,7 @@ import { entryName } from '../actors/entry-name';
 import { titleOn } from '../actors/roles';
 import type { Actor } from '../actors/types';
 import { headlineOf } from '../article/headline';
+import { isGuess, surenessOf } from '../reading/confidence';
 import { recordOf } from '../reading/record';
 import { surelySaidBy } from '../reading/speakers/speakers-of';
 import type { Statement } from '../reading/types';
@@ -63,6 +64,7 @@ function statementNode({ document, review }: Current, statement: Statement): Sta
     account: accountOf(reading, statement),
     record: recordOf(reading, statement),
     confidence,
+    sureness: isGuess(statement) ? 'a guess' : surenessOf(confidence),
     range: toRange(document, span),
   };
 }

@@ -32,6 +32,8 @@ export interface Client {
   readonly roots: readonly string[];
   /** What stands before a rule's id in the address of its page. */
   readonly ruleLink: string | null;
+  /** Shows a hover in short first. */
+  readonly foldsHovers: boolean;
   /** Wants to be told what the server is busy with. */
   readonly watches: boolean;
   /** What the user said of single documents before the server was started anew. */
@@ -48,7 +50,10 @@ export function readClient({
   initializationOptions,
 }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities ?? {};
-  const { ruleLink, watched, switched, leftAlone } = (initializationOptions ?? {}) as Record<string, unknown>;
+  const { ruleLink, foldsHovers, watched, switched, leftAlone } = (initializationOptions ?? {}) as Record<
+    string,
+    unknown
+  >;
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: [
@@ -77,6 +82,7 @@ export function readClient({
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     roots: workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []),
     ruleLink: typeof ruleLink === 'string' ? ruleLink : null,
+    foldsHovers: foldsHovers === true,
     watches: watched === true,
     switched: listOf(switched, isSwitch),
     leftAlone: listOf(leftAlone, (uri) => typeof uri === 'string'),

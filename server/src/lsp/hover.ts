@@ -1,6 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Actor } from '../actors/types';
+import type { Sureness } from '../reading/confidence';
 import type { Finding } from '../review/types';
 import { contains, type Span, touches } from '../text/span';
 import { actorOf, type FolderIndex, statementsOf } from '../workspace/folder-index';
@@ -9,31 +10,44 @@ import { countKinds } from '../workspace/kind-words';
 import { cueLine } from './cue-line';
 import { counted, linkTarget, plainText } from './markdown';
 import { placeAt } from './place';
+import { moreSeparator } from './protocol';
 import type { Current } from './reviews';
 import { ruleOf } from './rule-page';
-import { byKind, type LineAt, mentionLine, speakerCard, statementLine } from './speaker-card';
+import { byKind, type LineAt, mentionLine, shortCard, speakerCard, statementLine } from './speaker-card';
 import { toRange } from './to-lsp';
 
 /** What a hover knows beside the article. */
 interface About {
   readonly ruleLink: string | null;
   readonly folder: FolderIndex;
+  /** Whether the client shows the short form first. */
+  readonly foldsHovers: boolean;
 }
 
-/** What is known of the words at the position: whose they are, whom they mean, what a rule has to say of them. */
-export function hover(current: Current, position: Position, { ruleLink, folder }: About): Hover | null {
+/**
+ * What is known of the words at the position: what to do about them where a rule has found something, whose they are, whom they mean.
+ * For a client that folds hovers, first in a few lines, then at `moreSeparator` in full.
+ */
+export function hover(current: Current, position: Position, { ruleLink, folder, foldsHovers }: About): Hover | null {
   const { document, review } = current;
   const offset = document.offsetAt(position);
   const findings = review.findings.flatMap((finding) => foundAt(finding, offset));
   const isFound = findings.length > 0;
   const speaker = speakerAt(current, offset, { folder, isFound });
-  const cards = findings.map((finding) => ruleCard(finding, ruleLink));
-  if (speaker && (speaker.known || cards.length === 0)) cards.push(speaker.card);
-  if (cards.length === 0) return null;
+  const shown = speaker && (speaker.known || !isFound) ? speaker : null;
+  if (!isFound && !shown) return null;
   const spans = [...findings.map((finding) => finding.span), ...(speaker ? [speaker.span] : [])];
   const span = spans.reduce((a, b) => (contains(a, b) ? b : a));
-  return { contents: { kind: 'markdown', value: cards.join('\n\n---\n\n') }, range: toRange(document, span) };
+  const full = [...findings.map((finding) => ruleCard(finding, ruleLink)), ...(shown ? [shown.card] : [])];
+  const short = [...findings.map(shortRuleCard), ...(shown ? [shown.short] : [])];
+  const value = full.join(rule);
+  return {
+    contents: { kind: 'markdown', value: foldsHovers ? `${short.join(rule)}${moreSeparator}${value}` : value },
+    range: toRange(document, span),
+  };
 }
+
+const rule = '\n\n---\n\n';
 
 /** The finding, if the position is in it, and of several sentences the one that the position is in. */
 function foundAt(finding: Finding, offset: number): Found[] {
@@ -50,6 +64,7 @@ interface Found extends Finding {
 
 interface SpeakerAt {
   readonly card: string;
+  readonly short: string;
   readonly span: Span;
   /** False where all there is to say is that the speaker is not known, which a finding says better. */
   readonly known: boolean;
@@ -67,15 +82,22 @@ function speakerAt(
   const { mention, statement, actor, span } = place;
   const lineAt = linesOf(document);
   const isCue = !mention && statement?.cue.some((cue) => touches(cue, offset));
+  const cue = statement && isCue && !isFound ? cueLine(reading, statement, desk.lexicons) : null;
   const lines = [
     mention ? mentionLine(reading, mention, lineAt) : null,
     actor ? speakerCard(reading, desk, actor, lineAt) : null,
     actor ? folderLine(folder, actor) : null,
     statement ? statementLine(reading, statement, actor) : null,
-    statement && isCue && !isFound ? cueLine(reading, statement, desk.lexicons) : null,
+    cue,
+  ];
+  const short = [
+    lines[0],
+    cue ?? (statement ? statementLine(reading, statement, actor, 80) : null),
+    ...(actor ? shortCard(reading, desk, actor, lineAt) : []),
   ];
   return {
     card: lines.filter((line) => line !== null).join('\n\n'),
+    short: short.filter((line) => typeof line === 'string').join('  \n'),
     span,
     known: actor !== undefined || !!statement?.actor,
   };
@@ -104,7 +126,19 @@ export const linesOf =
 function ruleCard({ rule: id, severity, confidence, says }: Found, ruleLink: string | null): string {
   const rule = ruleOf(id);
   const name = ruleLink === null ? `\`${id}\`` : `[\`${id}\`](${ruleLink}${id})`;
-  const head = `**${plainText(rule?.title ?? id)}** · ${severity} · confidence ${confidence} · ${name}`;
-  const body = rule ? [plainText(rule.why), `**What to do.** ${plainText(rule.remedy)}`] : [];
+  const head = `**${plainText(rule?.title ?? id)}** · ${severity} · ${sureness[confidence]} · ${name}`;
+  const body = rule ? [`**What to do.** ${plainText(rule.remedy)}`, plainText(rule.why)] : [];
   return [head, ...(says === null ? [] : [plainText(says)]), ...body].join('\n\n');
 }
+
+/** What to do, and how sure the rule is; its name is above, where editors show what was found. */
+function shortRuleCard({ rule: id, confidence, says }: Found): string {
+  const remedy = ruleOf(id)?.remedy ?? '';
+  const sure = confidence === 'high' ? [] : [`*${upper(sureness[confidence])}.*`];
+  const lines = [says === null ? [] : [plainText(says)], [plainText(remedy), ...sure]];
+  return lines.flatMap((words) => (words.length > 0 ? [words.join(' ')] : [])).join('  \n');
+}
+
+const upper = (words: string): string => words.replace(/^./, (letter) => letter.toUpperCase());
+
+const sureness: Readonly<Record<Finding['confidence'], Sureness>> = { high: 'clear', medium: 'likely', low: 'a guess' };

@@ -1,4 +1,5 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
+import { surenessOf } from '../reading/confidence';
 import { overlaps, type Span } from '../text/span';
 import { plainText } from './markdown';
 import type { Current } from './reviews';
@@ -32,7 +33,7 @@ export function inlayHints({ document, review }: Current, range: Range): InlayHi
   function hint(offset: number, id: string | null, confidence: number): InlayHint | null {
     const name = actors.find((actor) => actor.id === id)?.name;
     if (name === undefined || confidence < sure || offset < asked[0] || offset > asked[1]) return null;
-    const value = `Read as ${plainText(name)}, ${Math.round(confidence * 100)} % sure.`;
+    const value = `Read as ${plainText(name)} (${surenessOf(confidence)}).`;
     return {
       position: document.positionAt(offset),
       label: `→ ${shortName(name)}`,

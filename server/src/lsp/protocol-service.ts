@@ -4,6 +4,8 @@
 export interface InitializationOptions {
   /** What stands before a rule's id in the address of its page. */
   readonly ruleLink?: string;
+  /** Whether the client shows a hover in short first: it gets both forms, with `moreSeparator` between them. */
+  readonly foldsHovers?: boolean;
   /** Whether the client wants to be told what the server is busy with. */
   readonly watched?: boolean;
   /** What the user said of single documents to the server that ran before. */
@@ -56,3 +58,6 @@ export type StatusGround =
   | 'markdown'
   | 'plainText'
   | 'notOpen';
+
+/** Where in a hover's Markdown the short form ends and the full one begins, for a client that folds hovers. */
+export const moreSeparator = '\n\n<!-- more -->\n\n';

@@ -50,6 +50,8 @@ export interface StatementNode {
   /** The statement with its speaker, as a sentence to file. */
   readonly record: string;
   readonly confidence: number;
+  /** The same in a word. */
+  readonly sureness: 'clear' | 'likely' | 'a guess';
   readonly range: Range;
 }
 

@@ -70,10 +70,16 @@ export function answerFromReviews(session: Session): void {
 }
 
 /** What is asked of a place in the article, and who is sought in all of them. */
-function answerAtPlaces({ connection, answering, fromReview, client: { ruleLink }, folder: { index } }: Session): void {
+function answerAtPlaces({
+  connection,
+  answering,
+  fromReview,
+  client: { ruleLink, foldsHovers },
+  folder: { index },
+}: Session): void {
   type At = TextDocumentPositionParams;
   connection.onHover(
-    fromReview(null, (current, { position }: At) => hover(current, position, { ruleLink, folder: index })),
+    fromReview(null, (current, { position }: At) => hover(current, position, { ruleLink, foldsHovers, folder: index })),
   );
   connection.onDefinition(fromReview(null, (current, { position }: At) => definition(current, position)));
   connection.onDeclaration(fromReview(null, (current, { position }: At) => declaration(current, position)));

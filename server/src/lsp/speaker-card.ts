@@ -2,12 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import { entryName } from '../actors/entry-name';
 import { rolesOn } from '../actors/roles';
 import { type Actor, type ActorEntry, isDescribed, type Role } from '../actors/types';
-import { isGuess } from '../reading/confidence';
+import { isGuess, surenessOf } from '../reading/confidence';
 import { speakerNames, speakersOf, surelySaidBy } from '../reading/speakers/speakers-of';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { accountOf } from '../reading/wording';
 import { shareOfSaid } from '../review/figures';
-import { append } from '../text/append';
 import { slice } from '../text/span';
 import type { FoundDesk } from '../workspace/find-desk';
 import { countKinds, kindWords } from '../workspace/kind-words';
@@ -20,19 +19,39 @@ export type LineAt = (offset: number) => string;
 
 /** Who somebody is, by the desk's knowledge, and how they speak in this article: Markdown. */
 export function speakerCard(reading: Reading, desk: FoundDesk, actor: Actor, lineAt: LineAt): string {
-  const { entry, kind, name, registered } = actor;
+  const roles = roleLines(reading, actor);
+  const lines = [
+    headLine(desk, actor),
+    ...roles,
+    statementsLine(reading, actor, lineAt),
+    ...more(reading, desk, actor, lineAt),
+  ];
+  return lines.join('\n\n');
+}
+
+/** The same in two lines. */
+export const shortCard = (reading: Reading, desk: FoundDesk, actor: Actor, lineAt: LineAt): readonly string[] => [
+  [headLine(desk, actor), ...roleLines(reading, actor).map((line) => line.replace('  \n', ', '))].join(' · '),
+  statementsLine(reading, actor, lineAt),
+];
+
+function headLine(desk: FoundDesk, { entry, kind, name }: Actor): string {
   const known = [entry?.affiliation, entry?.country]
     .map((id) => entryName(desk.actors, id))
     .filter((word) => word !== '' && word !== name);
-  const head = [kind, ...new Set(known)].map(plainText);
-  const parts = [`**${plainText(name)}** · ${head.join(' · ')}`, ...roleLines(reading, actor)];
+  return `**${plainText(name)}** · ${[kind, ...new Set(known)].map(plainText).join(' · ')}`;
+}
+
+function more(reading: Reading, desk: FoundDesk, actor: Actor, lineAt: LineAt): string[] {
+  const { entry, registered, kind } = actor;
   const spelling = spellingLine(reading, actor);
-  if (spelling) parts.push(spelling);
-  parts.push(statementsLine(reading, actor, lineAt), namingLine(reading, actor, lineAt));
-  if (entry?.notes) parts.push(plainText(entry.notes));
-  if (entry) append(parts, entryLine(desk, entry));
-  if (!registered && !isDescribed(kind) && desk.actors.entries.length > 0) parts.push('*Not in the actors file.*');
-  return parts.join('\n\n');
+  return [
+    ...(spelling ? [spelling] : []),
+    namingLine(reading, actor, lineAt),
+    ...(entry?.notes ? [plainText(entry.notes)] : []),
+    ...(entry ? entryLine(desk, entry) : []),
+    ...(!registered && !isDescribed(kind) && desk.actors.entries.length > 0 ? ['*Not in the actors file.*'] : []),
+  ];
 }
 
 function roleLines({ article }: Reading, { roles, registered }: Actor): string[] {
@@ -117,18 +136,17 @@ export function mentionLine({ article, actors, mentions }: Reading, mention: Men
     : actor.entry && isName
       ? ', by the actors file'
       : '';
-  return `${words} is read as ${plainText(actor.name)}${why} (${percent(mention.confidence)} sure).`;
+  return `${words} is read as ${plainText(actor.name)}${why} (${surenessOf(mention.confidence)}).`;
 }
 
-/** Whose words these are, and how sure that is; `about` is the actor whom the card before it is about. */
-export function statementLine(reading: Reading, statement: Statement, about: Actor | undefined): string {
+/** Whose words these are, the words in no more than `longest` characters, and how sure that is; `about` is the actor whom the card before it is about. */
+export function statementLine(reading: Reading, statement: Statement, about: Actor | undefined, longest = 160): string {
   const { kind, confidence } = statement;
   const speaker = speakerNames(reading, statement);
   const how = kindWords[kind].replace(/^./, (letter) => letter.toUpperCase());
   if (!speaker) return `**${how}, by nobody the text names.** Say whose words these are.`;
   const whose = about && !speakersOf(statement).includes(about.id) ? `In a statement ${kindWords[kind]}` : how;
-  const told = plainText(shortened(accountOf(reading, statement), 160));
-  return `${whose} from ${plainText(speaker)}: ${told} (${isGuess(statement) ? 'a guess, ' : ''}${percent(confidence)} sure).`;
+  const sure = isGuess(statement) ? 'a guess' : surenessOf(confidence);
+  const told = plainText(shortened(accountOf(reading, statement), longest));
+  return `${whose} from ${plainText(speaker)}: ${told} (${sure}).`;
 }
-
-const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;

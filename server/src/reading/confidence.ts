@@ -79,3 +79,13 @@ const sureFrom = 0.6;
  */
 export const isGuess = ({ kind, confidence }: { readonly kind: string; readonly confidence: number }): boolean =>
   kind === 'indirect' && confidence < sureFrom;
+
+/** How sure a reading is, in a word: “clear”, “likely”, “a guess”. */
+export type Sureness = 'clear' | 'likely' | 'a guess';
+
+/** From it on, a reading is clear. */
+const clearFrom = 0.85;
+
+/** The word for a confidence of 0 to 1. */
+export const surenessOf = (confidence: number): Sureness =>
+  confidence >= clearFrom ? 'clear' : confidence >= sureFrom ? 'likely' : 'a guess';
