@@ -43,6 +43,8 @@ export async function hearsay(line: string, where: Files | string = {}, input: s
     cwd: typeof where === 'string' ? where : newsroom(where),
     columns: 100,
     color: false,
+    status: () => undefined,
+    program: null,
     serve: async () => void written.served++,
   };
   const code = await run(line.split(' ').filter(Boolean), io);

@@ -31,6 +31,8 @@ async function check(format: string, color: boolean, words: string) {
     cwd: folder,
     columns: 100,
     color,
+    status: () => undefined,
+    program: null,
     serve: async () => {},
   };
   await run(['review', '--format', format, `./${name}`], io);

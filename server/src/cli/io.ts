@@ -13,6 +13,10 @@ export interface Io {
   /** The width of the terminal; undefined where output goes elsewhere. */
   readonly columns: number | undefined;
   readonly color: boolean;
+  /** Shows a line that is replaced by the next, where somebody looks at standard error; null takes it away. */
+  status(line: string | null): void;
+  /** The path of this program, which can be started in other threads too; null where it can't. */
+  readonly program: string | null;
   /** Starts the language server on standard input and output. */
   serve(): Promise<unknown>;
 }

@@ -1,13 +1,17 @@
 import type { Writable } from 'node:stream';
 import { isColorSupported } from 'picocolors';
 import { type Io, OutputClosed, Refusal } from './io';
+import { openStatus } from './status';
 
 /** This process's own terminal. */
-export function terminal(serve: Io['serve']): Io {
-  const print = writerTo(process.stderr);
+export function terminal(serve: Io['serve'], program: string): Io {
+  const [print, warn] = [writerTo(process.stdout), writerTo(process.stderr)];
+  const status = openStatus(process.stderr);
   return {
-    out: writerTo(process.stdout),
-    err: (text) => void print(text).catch(() => undefined),
+    out: (text) => (process.stdout.isTTY ? status.around(() => print(text)) : print(text)),
+    err: (text) => void status.around(() => warn(text)).catch(() => undefined),
+    status: status.show,
+    program,
     input: () => process.stdin,
     cwd: process.cwd(),
     columns: process.stdout.columns,

@@ -3,6 +3,7 @@ import type { Article } from '../article/types';
 import { tag } from '../language/tagger';
 import type { Lexicons } from '../lexicons/lexicons';
 import { bySpan } from '../text/span';
+import { type Stopwatch, unwatched } from '../text/stopwatch';
 import { findStatements } from './discourse/find-statements';
 import { withHiddenVerbs } from './hidden-verbs';
 import { findQuotations } from './quotations/find-quotations';
@@ -12,16 +13,21 @@ import { units } from './units';
 import { spokenSpans } from './voice';
 
 /** Reads the article: its words, quotations, statements, and who speaks them. The same article and desk give the same reading. */
-export function read(article: Article, actorsFile: ActorsFile, lexicons: Lexicons): Reading {
-  const tokens = tag(article);
-  const { quotations, strayMarks, leftOut } = findQuotations(article, lexicons);
-  const drafts = findStatements(
-    article,
-    withHiddenVerbs(units(article, tokens, quotations, lexicons), lexicons),
-    quotations,
-    lexicons,
+export function read(
+  article: Article,
+  actorsFile: ActorsFile,
+  lexicons: Lexicons,
+  watch: Stopwatch = unwatched,
+): Reading {
+  const tokens = watch('words', () => tag(article));
+  const { quotations, strayMarks, leftOut } = watch('quotations', () => findQuotations(article, lexicons));
+  const drafts = watch('statements', () => {
+    const items = withHiddenVerbs(units(article, tokens, quotations, lexicons), lexicons);
+    return findStatements(article, items, quotations, lexicons);
+  });
+  const { actors, mentions, statements } = watch('speakers', () =>
+    resolve(article, tokens, quotations, drafts, actorsFile, lexicons),
   );
-  const { actors, mentions, statements } = resolve(article, tokens, quotations, drafts, actorsFile, lexicons);
   const spoken = spokenSpans({ article, quotations, strayMarks, statements });
   return {
     article,

@@ -7,6 +7,7 @@ import { rules } from '../rules/index';
 import { optionsOf, type Rule } from '../rules/rule';
 import { firstProblems } from '../text/problem';
 import { bySpan } from '../text/span';
+import { type Stopwatch, unwatched } from '../text/stopwatch';
 import type { Desk } from './desk';
 import { ownSettings } from './own-settings';
 import { levelOf } from './rule-settings';
@@ -14,9 +15,19 @@ import { type Report, settle } from './settle';
 import { suppress } from './suppressions';
 import type { Failure, Review } from './types';
 
-/** Reviews a text: reads it, asks every rule, settles what they say. A rule that throws costs its own findings only. */
-export function review(text: string, format: Format, desk: Desk, book: readonly Rule[] = rules): Review {
-  const reading = read(parseArticle(text, format), desk.actors, desk.lexicons);
+/**
+ * Reviews a text: reads it, asks every rule, settles what they say. A rule that throws costs its own findings only. The steps of which
+ * `watch` is told follow one another: `article`, those of `read`, `rule ID` for each rule that is asked, and `findings`.
+ */
+export function review(
+  text: string,
+  format: Format,
+  desk: Desk,
+  book: readonly Rule[] = rules,
+  watch: Stopwatch = unwatched,
+): Review {
+  const article = watch('article', () => parseArticle(text, format));
+  const reading = read(article, desk.actors, desk.lexicons, watch);
   const { settings, problems: misread } = ownSettings(reading.article, desk.settings);
   const reports: Report[] = [];
   const failures: Failure[] = [];
@@ -27,15 +38,15 @@ export function review(text: string, format: Format, desk: Desk, book: readonly 
     if (levelOf(rule, settings) === 'off' || rule.silentIn?.includes(genre)) continue;
     const options = optionsOf(rule, settings.options[rule.id]);
     try {
-      for (const remark of rule.check({ ...copy, style, options })) reports.push({ rule, remark });
+      watch(`rule ${rule.id}`, () => {
+        for (const remark of rule.check({ ...copy, style, options })) reports.push({ rule, remark });
+      });
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  const { findings, suppressed, problems } = suppress(
-    settle(reports, reading, settings),
-    reading.article,
-    settings.rules,
+  const { findings, suppressed, problems } = watch('findings', () =>
+    suppress(settle(reports, reading, settings), reading.article, settings.rules),
   );
   const all = [...reading.article.problems, ...misread, ...problems].sort((a, b) => bySpan(a.span, b.span));
   return { reading, findings, suppressed, problems: firstProblems(all), failures, leftOut: reading.leftOut };

@@ -67,6 +67,8 @@ export const review = defineCommand({
       short: 'q',
       help: 'print findings and nothing else: no article without any, no speakers, no counts',
     },
+    jobs: { kind: 'number', short: 'j', value: 'N', help: 'review in so many threads; the order stays the same' },
+    timing: { kind: 'flag', help: 'tell on standard error where the time goes, by step and by rule' },
     'stdin-filename': stdinFilename,
   },
   examples: [
@@ -94,6 +96,8 @@ export const review = defineCommand({
         stdinName: values['stdin-filename'],
         color: colorsFor(values, io),
         quiet: values.quiet,
+        jobs: values.jobs ?? 1,
+        timing: values.timing,
         rows: values.rows,
         desk: await deskChoice(values, io),
         pick: {

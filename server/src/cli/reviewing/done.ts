@@ -1,12 +1,20 @@
 import type { Severity } from '../../rules/rule';
 import type { Unreviewed } from '../formats/format';
 
+/** How many words, and how many milliseconds went by in each step. */
+export interface Timing {
+  readonly words: number;
+  readonly steps: Readonly<Record<string, number>>;
+}
+
 /** What came of one article. Plain data, as it may come from another thread. */
 export interface Done {
   /** Null where it was reviewed. */
   readonly unreviewed: Unreviewed | null;
   /** What each of the run's reports says of it, in the order of the reports. */
   readonly pieces: readonly (readonly string[])[];
+  /** Where the time went, in milliseconds by step; null where nobody asked. */
+  readonly timing: Timing | null;
   readonly findings: Readonly<Record<Severity, number>>;
   /** Mistakes in the article itself, a line each. */
   readonly mistakes: readonly string[];

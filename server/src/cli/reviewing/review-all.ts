@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import type { Severity } from '../../rules/rule';
 import type { Report, Totals, Unreviewed } from '../formats/format';
 import { formats } from '../formats/index';
@@ -6,36 +7,53 @@ import { neutralWords } from '../neutral';
 import type { Sink } from '../outputs';
 import type { Done } from './done';
 import type { Job } from './job';
-import { openReviewer } from './review-one';
+import { openProgress } from './progress';
 import type { Task } from './task';
+import type { StartThread } from './thread';
+import { reviewsHere, reviewsInThreads } from './threads';
+import { openTiming } from './timing-table';
+
+/** What a run has to work with. */
+export interface Means {
+  readonly sinks: readonly Sink[];
+  readonly threads: number;
+  /** Null where all is done in this thread. */
+  readonly start: StartThread | null;
+  readonly showsProgress: boolean;
+}
 
 /** What a run came to, and how many of the desk files could not be read. */
 export interface Outturn extends Totals {
   readonly unread: number;
 }
 
-/** Reviews the articles one by one, and writes to each of the sinks what its report says of an article as soon as that is done. */
+/** Reviews the articles, and writes to each of the sinks what its report says of an article as soon as that and those before it are done. */
 export async function reviewAll(
   jobs: AsyncIterable<Job> | readonly Job[],
   task: Task,
-  sinks: readonly Sink[],
+  { sinks, threads, start, showsProgress }: Means,
   io: Io,
 ): Promise<Outturn> {
-  const reviewer = openReviewer(task);
   const reports = task.reports.map(({ format, look }) => formats[format].open(look));
   const telling = openTelling(io);
   const unreviewed: Unreviewed[] = [];
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   let articles = 0;
-  let place = 0;
+  const timing = openTiming();
+  const began = performance.now();
+  const progress = showsProgress ? openProgress(io, 'length' in jobs ? jobs.length : undefined) : null;
   try {
     await write(({ head }) => head);
-    for await (const job of jobs) await take(await reviewer(job, place++));
+    for await (const done of start ? reviewsInThreads(jobs, task, threads, start) : reviewsHere(jobs, task))
+      await take(done);
+    progress?.end();
     const totals = { articles, findings, unreviewed };
     await write((report) => report.end(totals));
     for (const { close } of sinks) await close();
+    if (task.timing) io.err(timing.table(performance.now() - began));
     return { ...totals, unread: telling.unread() };
   } catch (error) {
+    progress?.end();
     if (!(error instanceof OutputClosed)) throw error;
     if (!('length' in jobs))
       throw new OutputClosed(`Nobody reads the report any more: it ends after ${articles} articles.`);
@@ -46,11 +64,13 @@ export async function reviewAll(
 
   async function take(done: Done): Promise<void> {
     telling.tell(done);
+    if (done.timing) timing.add(done.timing);
     if (done.unreviewed) unreviewed.push(done.unreviewed);
     for (const severity of Object.keys(findings) as Severity[]) findings[severity] += done.findings[severity];
     await write((report, i) => (done.pieces[i] ?? []).map((piece) => report.add(piece)).join(''));
     // Counted when it is written, so that what is left out can be told.
     if (!done.unreviewed) articles++;
+    progress?.at(articles + unreviewed.length);
   }
 
   async function write(words: (report: Report, i: number) => string): Promise<void> {

@@ -12,6 +12,7 @@ import { trouble } from '../inputs/trouble';
 import { type Io, Refusal } from '../io';
 import { columnsFor } from '../look';
 import { type Output, openSink } from '../outputs';
+import { threadsOf } from '../worker';
 import type { Job } from './job';
 import { checkPick, type Pick } from './pick';
 import { type Outturn, reviewAll } from './review-all';
@@ -24,6 +25,8 @@ export interface Wishes {
   readonly stdinName: string | undefined;
   readonly color: boolean;
   readonly quiet: boolean;
+  readonly jobs: number;
+  readonly timing: boolean;
   readonly rows: RowKind | undefined;
   readonly desk: DeskChoice;
   readonly pick: Pick;
@@ -41,6 +44,7 @@ export async function reviewNamed(operands: readonly string[], wishes: Wishes, i
     cwd: io.cwd,
     desk: wishes.desk,
     pick: wishes.pick,
+    timing: wishes.timing,
     reports: outputs.map(({ format, file }) => ({
       format,
       look: {
@@ -53,7 +57,9 @@ export async function reviewNamed(operands: readonly string[], wishes: Wishes, i
     })),
   };
   const sinks = await Promise.all(outputs.map((output) => openSink(output, io)));
-  return exitCode(await reviewAll(jobs, task, sinks, io), failOn);
+  const start = wishes.jobs > 1 && io.program !== null ? threadsOf(io.program) : null;
+  const means = { sinks, threads: wishes.jobs, start, showsProgress: !wishes.quiet };
+  return exitCode(await reviewAll(jobs, task, means, io), failOn);
 }
 
 /** Whether standard input is an archive: where lines of JSON are wanted, and nothing says that it is one article. */

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { countSeverities } from '../../review/figures';
+import { countSeverities, countWords } from '../../review/figures';
 import { review } from '../../review/review';
 import { firstProblems, type Problem } from '../../text/problem';
 import { deskFor } from '../../workspace/desk-for';
@@ -16,6 +16,7 @@ import { neutralWords } from '../neutral';
 import type { Done } from './done';
 import type { Commission, Job } from './job';
 import { picked, settingsFor } from './pick';
+import { openStopwatch } from './stopwatch';
 import type { Task } from './task';
 
 /** Does one job after another; the place is that of the article in the run. Never rejects. */
@@ -40,14 +41,16 @@ export function openReviewer(task: Task): Reviewer {
 const faultOf = (error: unknown): string => `something went wrong inside Hearsay (${String(error)}).`;
 
 async function reviewed({ uri, written, ...identity }: Commission, place: number, deskOf: DeskOf, task: Task) {
-  const { text, format } = written ?? (await readArticle(fileOf(uri), identity.path));
-  const desk = await deskOf(uri);
+  const { watch, watchFor, steps } = openStopwatch();
+  const { text, format } = written ?? (await watchFor('file', readArticle(fileOf(uri), identity.path)));
+  const desk = await watchFor('desk', deskOf(uri));
   const own = deskFor(desk, uri);
   const settings = settingsFor(task, own.settings);
-  const made = picked(task.pick, review(text, format, { ...own, settings }));
+  const made = picked(task.pick, review(text, format, { ...own, settings }, undefined, watch));
   return {
     unreviewed: null,
-    pieces: piecesOf({ ...identity, place, review: made, actors: desk.actors }, task),
+    pieces: watch('report', () => piecesOf({ ...identity, place, review: made, actors: desk.actors }, task)),
+    timing: task.timing ? { words: countWords(made.reading.article.prose), steps } : null,
     findings: countSeverities(made.findings),
     mistakes: mistakes(identity.path, text, [...made.problems, ...firstProblems(made.leftOut)]),
     deskMistakes: desk.files.flatMap(({ uri, text, problems }) =>
@@ -56,9 +59,10 @@ async function reviewed({ uri, written, ...identity }: Commission, place: number
   };
 }
 
-function undone({ path, file, record }: Identity, problem: string, task: Task): Done {
+/** What comes of what could not be reviewed, and why. */
+export function undone({ path, file, record }: Identity, problem: string, task: Task): Done {
   const unreviewed = { path, file, ...(record && { record }), problem };
-  const nothing = { mistakes: [], deskMistakes: [], unread: [] };
+  const nothing = { timing: null, mistakes: [], deskMistakes: [], unread: [] };
   return { unreviewed, pieces: piecesOf(unreviewed, task), findings: countSeverities([]), ...nothing };
 }
 

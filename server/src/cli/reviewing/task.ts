@@ -8,6 +8,8 @@ export interface Task {
   readonly cwd: string;
   readonly desk: DeskChoice;
   readonly pick: Pick;
+  /** Whether to tell where the time goes. */
+  readonly timing: boolean;
   /** The reports that are wanted, in order. */
   readonly reports: readonly { readonly format: FormatName; readonly look: Look }[];
 }

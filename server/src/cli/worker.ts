@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { type MessagePort, Worker } from 'node:worker_threads';
+import type { Done } from './reviewing/done';
+import type { Job } from './reviewing/job';
+import type { Task } from './reviewing/task';
+import { Ended, type StartThread } from './reviewing/thread';
+
+interface Order {
+  readonly job: Job;
+  readonly place: number;
+}
+
+/** Starts threads that run the program at the path, which is to call `workFor` in them. */
+export const threadsOf =
+  (program: string): StartThread =>
+  (task) => {
+    const worker = new Worker(program, { workerData: task });
+    const ended = new Promise<never>((_, reject) => {
+      worker.once('error', ({ message }) => reject(new Ended(message)));
+      worker.once('exit', (code) => reject(new Ended(`with ${code}`)));
+    });
+    ended.catch(() => undefined);
+    return {
+      async review(job, place) {
+        worker.postMessage({ job, place } satisfies Order);
+        const [done] = await Promise.race([once(worker, 'message'), ended]);
+        return done as Done;
+      },
+      end: () => worker.terminate(),
+    };
+  };
+
+/** Does in this thread what comes through the port, one article after the other. */
+export async function workFor(port: MessagePort, task: Task): Promise<void> {
+  const { openReviewer } = await import('./reviewing/review-one');
+  const review = openReviewer(task);
+  port.on('message', async ({ job, place }: Order) => port.postMessage(await review(job, place)));
+}
