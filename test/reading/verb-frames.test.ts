@@ -222,5 +222,19 @@ describe('orders and blame', () => {
   test('of somebody in office', () => {
     check('The court ordered that the pier be shut.', 'The court | ordered | that the pier be shut');
     check('When the crew came, Holm ordered it.', 'Holm | ordered | it');
+    check('The minister ordered an investigation.', 'The minister | ordered | an investigation');
+  });
+  test('but what is done to somebody, bought, shown or published is nobody’s words', () => {
+    for (const text of [
+      'Ana Ruiz ordered some chicken.',
+      'A man attacked the captain at noon.',
+      'Ana Ruiz showed her cousin the pier.',
+      'The harbour board posted two pictures of the pier.',
+      'Ana Ruiz painted a large picture.',
+      'Ana Ruiz tweeted it soon after.',
+    ])
+      check(text);
+    check('Ana Ruiz attacked the board for its silence.', 'Ana Ruiz | attacked | the board for its silence');
+    check('A survey showed a small lead for the board.', 'A survey | showed | a small lead for the board');
   });
 });

@@ -5,7 +5,7 @@ import { phraseEndingAt } from '../../syntax/left-phrase';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { placeOf } from '../../syntax/words';
 import { defineConstruction } from '../construction';
-import type { Cue } from './cues/cues';
+import { type Cue, onlyThought } from './cues/cues';
 import { contentFrom } from './extents/content-end';
 import type { CueContext, FindByCue, Source } from './found';
 import { agentAt } from './sources/right-phrase';
@@ -26,7 +26,8 @@ export const passive = defineConstruction<FindByCue>({
     const content: Stretch[] = isAddressed(cue) ? [] : [phrase.stretch];
     if (tail && !/^[.,;:]$/.test(tail.lower)) content.push(contentFrom(context, from, 'object'));
     if (content.length === 0) return undefined;
-    const weight = agent ? 'passive-by-somebody' : 'passive';
+    // “is believed to be”, “is expected to”: nobody need have said so.
+    const weight = agent ? 'passive-by-somebody' : onlyThought(cue) ? 'passive-thought' : 'passive';
     return { cue, source: agent, content, cueTo: cue.to, weights: [weight], complement: 'phrase' };
   },
 });

@@ -146,7 +146,9 @@ function personAfter(scene: Scene, source: Described, after: readonly Entry[], l
   if (!first || titled.length > 1 || !opensItsSentence(scene, first)) return undefined;
   const { cluster, mention } = first;
   // Two who are named at once: either may be meant.
-  if (!isUntold(scene, first, description) || second?.mention.sentence === mention.sentence) return undefined;
+  const isOneOfTwo =
+    second?.mention.sentence === mention.sentence && !second.mention.governed && !second.mention.possessive;
+  if (!isUntold(scene, first, description) || isOneOfTwo) return undefined;
   // “A biologist said … Dr Ana Ruiz said”, and not “A neighbour said … Ana Ruiz said”
   if (!description.definite && (line > 1 || !mention.honorific)) return undefined;
   return first.line <= line + (description.definite ? 1 : reach) ? { cluster, confidence: 0.72 } : undefined;

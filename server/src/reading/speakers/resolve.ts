@@ -3,6 +3,7 @@ import type { Actor, ActorsFile } from '../../actors/types';
 import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { foldName } from '../../text/fold';
 import type { Draft } from '../reports/statements';
 import { withoutMarkup } from '../reports/without-markup';
 import type { Mention, Quotation, SourceType, Statement } from '../types';
@@ -61,7 +62,7 @@ function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resol
   return {
     actors: listed.map((cluster) => ({ ...toActor(cluster), id: idOf(cluster) })),
     statements: scene.drafts.map((draft, index) => ({
-      ...statement(withoutMarkup(scene.article, draft), index, speakers[index] ?? nobody, types[index], idOf),
+      ...statement(scene, withoutMarkup(scene.article, draft), index, speakers[index] ?? nobody, types[index], idOf),
       ...(draft.act ?? scene.lexicons.acts.of(draft.verb, draft.complement)),
     })),
     mentions: mentions
@@ -72,6 +73,7 @@ function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resol
 }
 
 function statement(
+  scene: Scene,
   draft: Draft,
   index: number,
   { cluster, how, confidence, others, unfit }: Speaker,
@@ -91,8 +93,21 @@ function statement(
     ...(sourceType && { sourceType }),
     verb: draft.verb,
     complement: draft.complement,
-    confidence: calibrated(draft.confidence * Math.max(confidence, 0.5), draft),
+    confidence: calibrated(
+      draft.confidence * Math.max(confidence, 0.5) * (cluster ? 1 : ofNobodyKnown(scene, draft)),
+      draft,
+    ),
     ...(draft.weights && { weights: draft.weights }),
     quotations: draft.quotations,
   };
+}
+
+/**
+ * What is left of the weight of something only named, such as “the plan” in “criticised the plan”, where its source is a thing or
+ * nobody known: half of those are things that happen.
+ */
+function ofNobodyKnown({ article, lexicons }: Scene, { kind, complement, sourceHead: head }: Draft): number {
+  if (kind !== 'indirect' || !head || (complement !== 'phrase' && complement !== 'infinitive')) return 1;
+  const word = foldName(article.text.slice(...head));
+  return lexicons.pronouns.genders.has(word) || lexicons.pronouns.genderless.has(word) ? 1 : 0.8;
 }

@@ -253,6 +253,9 @@ function hypothetical(items: readonly Item[], from: number): boolean {
 /** Whether what the cue reports was not said: “did not say”, “declined to say”. */
 export const isWithheld = ({ negated, refused }: Pick<Cue, 'negated' | 'refused'>): boolean => negated || refused;
 
+/** Whether the verb is one of thinking and never of saying: “believe”. */
+export const onlyThought = ({ verb: { modes } }: Cue): boolean => modes.has('thought') && !modes.has('speech');
+
 /** Whether the cue is a participle without an auxiliary: “, adding that …”. */
 export const participial = (items: readonly Item[], cue: Cue): boolean =>
   (cue.form === 'ing' || (cue.under && /ing$/.test(items[cue.group]?.lower ?? ''))) &&

@@ -1,4 +1,4 @@
-import { inClass } from '../../../lexicons/word-classes';
+import { endsLike, inClass } from '../../../lexicons/word-classes';
 import type { Items, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { range } from '../../../syntax/words';
@@ -17,7 +17,9 @@ export function reportsObject(
   object: Stretch,
 ): boolean {
   const { from, to } = object;
-  switch (cue.verb.lemma) {
+  const { lemma } = cue.verb;
+  if (inClass(lemma, 'needs-more-than-object')) return tellsOf(items, object);
+  switch (lemma) {
     case 'find':
       return (by !== undefined && measures(items, by)) || judges(items, from);
     case 'see':
@@ -26,13 +28,23 @@ export function reportsObject(
         isWithheld(cue) ||
         (/^(?:s|base)$/.test(cue.form) && cue.to - cue.group === 1)
       );
-    // “wrote 22 episodes”, “posted a picture”: a work, unless it is a letter or a comment.
-    case 'write':
-    case 'pen':
+    // “showed her the pier”: only what measures or records shows something in words.
+    case 'show':
+      return by !== undefined && (measures(items, by) || isRecord(items, by));
+    case 'order':
+      return items[from]?.pos === 'PRON' || isAction(items[phraseEnd(items, from) - 1]?.lower ?? '');
+    // “posted two pictures”, “tweeted it later”: a thing, unless its words are quoted.
     case 'post':
     case 'repost':
     case 'publish':
     case 'print':
+      return items.slice(from, to).some(({ pos }) => pos === 'QUOTE');
+    case 'tweet':
+    case 'retweet':
+      return items[from]?.pos !== 'PRON';
+    // “wrote 22 episodes”: a work, unless it is a letter or a comment.
+    case 'write':
+    case 'pen':
     case 'title':
       return range(from, to).some(
         (k) =>
@@ -50,6 +62,16 @@ export function reportsObject(
       return true;
   }
 }
+
+/** “described the plan as late”, “attacked him for it”, “described ‘a mess’”: something is said of the object. */
+const tellsOf = (items: Items, { from, to }: Stretch): boolean =>
+  items.slice(from, to + 1).some(({ lower, pos }) => pos === 'QUOTE' || inClass(lower, 'telling-of-object'));
+
+const isRecord = (items: Items, { head: { from, to } }: Source): boolean =>
+  range(from, to).some((k) => inClass(items[k]?.lower, 'record'));
+
+/** “ordered an investigation”, “a review”: something to be done. */
+const isAction = (noun: string): boolean => inClass(noun, 'action-noun') || endsLike(noun, 'action-ending');
 
 /** A poll or a study finds something out; people find things. */
 const measures = (items: Items, { spans }: Source): boolean =>

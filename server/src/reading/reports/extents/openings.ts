@@ -7,7 +7,7 @@ import { phraseEnd } from '../../../syntax/noun-phrase';
 import { quantifies } from '../../../syntax/quantities';
 import { isAnswer, isComma, isPause, joining } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
-import { type Cue, isWithheld } from '../cues/cues';
+import { type Cue, isWithheld, onlyThought } from '../cues/cues';
 import { conditional, speechLength, thatClause } from './clauses-ahead';
 import type { ContentKind } from './content';
 
@@ -38,7 +38,9 @@ export function openingAt(place: Place): Opening | undefined {
   return undefined;
 }
 
-const onlyThought = ({ verb: { modes } }: Cue): boolean => modes.has('thought') && !modes.has('speech');
+/** How sure a clause behind a verb of thought is: “she thought it was late” tells the story, and no words. */
+const thoughtWeight = ({ verb: { lemma }, form, group, to }: Cue, weight: 'thought-that' | 'thought-clause'): Weight =>
+  form === 'past' && to - group <= 2 && inClass(lemma, 'narrated-thought') ? 'narrated-thought' : weight;
 const circumstances = new Set(['when', 'where', 'if']);
 
 const behindColon = ({ i, item, next, later, cue: { verb } }: Place): Opening | undefined => {
@@ -64,7 +66,7 @@ const that = ({ items, i, item, next, cue }: Place): Opening | undefined => {
   if (isPause(item) && next.lower === 'that' && (clauseAt(items, i + 2) || items[i + 2]?.pos === 'QUOTE'))
     return { from: i + 1, kind: 'that', weight: 'that-behind-pause' };
   if (item.lower !== 'that' || item.pos === 'ADV' || !thatClause(items, i)) return undefined;
-  return { from: i, kind: 'that', weight: onlyThought(cue) ? 'thought-that' : 'that-clause' };
+  return { from: i, kind: 'that', weight: onlyThought(cue) ? thoughtWeight(cue, 'thought-that') : 'that-clause' };
 };
 
 /** “stating, When a system is …”: speech without its marks. */
@@ -128,7 +130,7 @@ const bare = ({ items, i, item, cue }: Place): Opening | undefined => {
   // “maintained his lead over a rival who left”: a thing behind the verb, and no subject of a clause.
   if (inClass(lemma, 'clause-or-thing') && !predicateNear(items, i)) return undefined;
   if (inClass(lemma, 'finding-out') && inClass(item.lower, 'question-word')) return undefined;
-  return { from: i, kind: 'clause', weight: onlyThought(cue) ? 'thought-clause' : 'bare-clause' };
+  return { from: i, kind: 'clause', weight: onlyThought(cue) ? thoughtWeight(cue, 'thought-clause') : 'bare-clause' };
 };
 
 /** In order: of two that fit, the first counts. */

@@ -21,7 +21,9 @@ export const behind =
     if (content.to <= content.from) return undefined;
     if (kind === 'object' && !reportsObject(context, cue, source, content)) return undefined;
     if (kind === 'object' && describesSupporter(context)) return undefined;
-    const { cueTo, weight } = right;
+    const { cueTo } = right;
+    // “plans to”, “wants to”: what is meant, and need not have been said.
+    const weight = kind === 'to' && inClass(cue.verb.lemma, 'intending') ? 'intention' : right.weight;
     const weights = [weight, ...certainty(cue), ...(source ? [] : (['no-source'] as const))];
     return { cue, source, content: [content], cueTo, weights, complement: complementOf(kind) };
   };
