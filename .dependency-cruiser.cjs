@@ -13,7 +13,7 @@ const layers = [
   'workspace',
   'report',
 ];
-const shells = ['lsp', 'cli'];
+const shells = ['lsp', 'cli', 'library'];
 const folder = (names) => `^server/src/(?:${names.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -28,9 +28,9 @@ module.exports = {
     })),
     {
       name: 'shells-stand-apart',
-      comment: 'The language server and the command line share the workspace layer, not each other.',
+      comment: 'The language server, the command line and the library share the layers, not each other.',
       severity: 'error',
-      from: { path: '^server/src/(lsp|cli)/' },
+      from: { path: '^server/src/(lsp|cli|library)/' },
       to: { path: folder(shells), pathNot: '^server/src/$1/' },
     },
     {
@@ -51,7 +51,7 @@ module.exports = {
       name: 'server-runs-in-a-worker',
       comment: 'Only the command line and the entries for Node import Node.',
       severity: 'error',
-      from: { path: '^server/src/(lsp/|browser)' },
+      from: { path: '^server/src/(lsp/|library/|browser|library-browser)' },
       to: { dependencyTypes: ['core'] },
     },
     {

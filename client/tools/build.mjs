@@ -1,5 +1,6 @@
 // Bundles the extension, its servers and the command line into dist/: node client/tools/build.mjs [--watch]
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { writeModel } from '../../server/tools/model.mjs';
@@ -12,6 +13,8 @@ const bundles = [
   { from: 'client/src/desktop.ts', to: 'dist/client.js', ...node, external: ['vscode'] },
   { from: 'server/src/node.ts', to: 'dist/server.js', ...node },
   { from: 'server/src/bin.ts', to: 'dist/cli.js', ...node, executable: true },
+  { from: 'server/src/library-node.ts', to: 'dist/library.cjs', ...node },
+  { from: 'server/src/library-browser.ts', to: 'dist/library.browser.mjs', ...browser, format: 'esm' },
   { from: 'client/src/web.ts', to: 'dist/web/client.js', ...browser, format: 'cjs', external: ['vscode'] },
   { from: 'client/src/webview/balance.ts', to: 'dist/webview/balance.js', ...browser, format: 'iife' },
   { from: 'server/src/browser.ts', to: 'dist/web/server.js', ...browser, format: 'iife' },
@@ -46,6 +49,15 @@ if (process.argv.includes('--watch')) {
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   const outputs = Object.assign({}, ...results.map(({ value }) => value.metafile.outputs));
   writeFileSync(join(root, 'dist/meta.json'), JSON.stringify({ outputs }));
+  writeLibraryBeside(join(root, 'dist'));
+}
+
+/** The library once more as a module, which shares what it holds with the one for `require`; and the types of each. */
+function writeLibraryBeside(folder) {
+  const names = Object.keys(createRequire(import.meta.url)(join(folder, 'library.cjs'))).sort();
+  writeFileSync(join(folder, 'library.mjs'), `export { ${names.join(', ')} } from './library.cjs';\n`);
+  for (const ending of ['cts', 'mts'])
+    copyFileSync(join(root, 'server/library.d.ts'), join(folder, `library.d.${ending}`));
 }
 
 function executableFile(path) {

@@ -39,7 +39,7 @@ function stage(name, { manifest, files, readme }) {
   }
   const metafile = JSON.parse(readFileSync(join(project, 'dist/meta.json'), 'utf8'));
   const notices = noticesFor(
-    shipped.filter((file) => file.endsWith('.js')),
+    shipped.filter((file) => metafile.outputs[file]),
     metafile,
   );
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices);

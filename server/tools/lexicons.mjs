@@ -12,6 +12,9 @@ const target = join(here, '../src/lexicons/data.generated.ts');
 /** Keys whose values are a choice of a few, for the compiler to check. */
 const choices = ['act', 'complement', 'frames', 'kind', 'mode', 'role'];
 
+/** Those of them whose type has a name, as others speak of it. */
+const namedTypes = { act: 'Act' };
+
 const problems = [];
 const data = {};
 for (const file of readdirSync(folder)
@@ -66,14 +69,28 @@ export interface LexiconData {
 ${Object.entries(data)
   .map(([lexicon, entries]) => `  readonly ${lexicon}: readonly ${typeOf(lexicon, entries)}[];`)
   .join('\n')}
-}\n`;
+}
+${Object.entries(namedTypes)
+  .map(([key, name]) => `\n/** What \`${key}\` can be. */\nexport type ${name} = ${choiceOf(key)};\n`)
+  .join('')}`;
+
+/** All that entries have for the key, as a type. */
+function choiceOf(key) {
+  const entries = Object.values(data).flat();
+  return valueType(
+    entries.filter((entry) => key in entry).map((entry) => entry[key]),
+    true,
+  );
+}
 
 /** The type of all the entries together: a key is optional that one of them lacks, and a choice of a few words is a union. */
 function typeOf(lexicon, entries) {
   const keys = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
   const fields = keys.map((key) => {
     const values = entries.filter((entry) => key in entry).map((entry) => entry[key]);
-    return `readonly ${key}${values.length < entries.length ? '?' : ''}: ${valueType(values, choices.includes(key) || (lexicon === 'wordClasses' && key === 'name'))}`;
+    const type =
+      namedTypes[key] ?? valueType(values, choices.includes(key) || (lexicon === 'wordClasses' && key === 'name'));
+    return `readonly ${key}${values.length < entries.length ? '?' : ''}: ${type}`;
   });
   return `{ ${fields.join('; ')} }`;
 }

@@ -32,6 +32,13 @@ test('the rules in README.md and server/RULES.md and the constructions in server
   expect(status).toBe(0);
 });
 
+test('what the library exports is what server/library.d.ts says', () => {
+  const tool = join(root, 'server/tools/library.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [tool, '--check'], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+}, 120_000);
+
 test('the schemas of the desk files are those of the code', () => {
   const tool = join(root, 'server/tools/schemas.mjs');
   const { status, stderr } = spawnSync(process.execPath, [tool, '--check'], { encoding: 'utf8' });

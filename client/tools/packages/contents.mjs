@@ -47,7 +47,29 @@ export const program = {
     ...(manifest.repository && { repository: manifest.repository }),
     bin,
     engines: { node: manifest.engines.node },
+    sideEffects: false,
+    main: './dist/library.cjs',
+    module: './dist/library.mjs',
+    types: './dist/library.d.cts',
+    exports: {
+      '.': {
+        browser: { types: './dist/library.d.mts', default: './dist/library.browser.mjs' },
+        import: { types: './dist/library.d.mts', default: './dist/library.mjs' },
+        require: { types: './dist/library.d.cts', default: './dist/library.cjs' },
+      },
+      ...Object.fromEntries(
+        ['review', 'rows'].map((name) => [`./${name}.schema.json`, `./server/${name}.schema.json`]),
+      ),
+      ...Object.fromEntries(['json', 'bin'].map((ending) => [`./model.${ending}`, `./dist/model.${ending}`])),
+      './package.json': './package.json',
+    },
   },
-  files: [...everywhere, 'dist/cli.js', 'server/{REVIEW,RULES}.md', 'server/review.schema.json'],
-  readme: ['README.md', 'server/DESK.md'],
+  files: [
+    ...everywhere,
+    'dist/cli.js',
+    'dist/library.{cjs,mjs,browser.mjs,d.cts,d.mts}',
+    'server/{LIBRARY,REVIEW,RULES}.md',
+    'server/{review,rows}.schema.json',
+  ],
+  readme: ['README.md', 'server/DESK.md', 'server/LIBRARY.md'],
 };

@@ -15,6 +15,6 @@ export function provideModel(read: () => TaggerModel): void {
 
 /** The model, read where it was said to be. Throws where that was not said. */
 export function readModel(): TaggerModel {
-  if (!provided) throw new Error('The tagger has no model: call provideModel before the first review.');
+  if (!provided) throw new Error('The model is not loaded: wait for loadModel() before the first reading.');
   return provided();
 }

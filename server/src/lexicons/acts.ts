@@ -1,7 +1,7 @@
-import type { LexiconData } from './data.generated';
+import type { Act, LexiconData } from './data.generated';
 
 /** What a speaker does with words, as a verb in the present: says, denies, promises. */
-export type Act = LexiconData['acts'][number]['act'];
+export type { Act };
 
 type Row = LexiconData['acts'][number];
 type Complement = NonNullable<Row['complement']>[number];

@@ -4,7 +4,6 @@ import type { Token } from '../language/types';
 import type { Act } from '../lexicons/acts';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
-import type { Weight } from './confidence';
 
 /** A stretch between quotation marks, or a display quotation. */
 export interface Quotation {
@@ -98,8 +97,8 @@ export interface Statement {
   readonly complement: 'quotation' | 'clause' | 'infinitive' | 'phrase';
   /** 0 to 1: how sure the reading is that these words are this source's. */
   readonly confidence: number;
-  /** What weighed for it and against it, where words of report give it to its source. */
-  readonly weights?: readonly Weight[];
+  /** The names of what weighed for it and against it, where words of report give it to its source. */
+  readonly weights?: readonly string[];
   /** Indexes of the quotations that give its words. */
   readonly quotations: readonly number[];
 }

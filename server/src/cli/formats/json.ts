@@ -1,17 +1,16 @@
 import { version } from '../../../../package.json';
-import type { Statement } from '../../reading/types';
-import type { Review } from '../../review/types';
-import { firstProblems } from '../../text/problem';
+import { articleJson, schemaNumber } from '../../report/review-json';
 import type { Format } from './format';
 import { jsonText } from './json-text';
 import { streamed } from './streamed';
 
 /** All reviews as one JSON document, as `review.schema.json` describes it. */
 export const json: Format = {
-  pieces: (outcome) => ('review' in outcome ? [`\n${indented(articleOf(outcome), '    ')}`] : []),
+  pieces: (outcome) =>
+    'review' in outcome ? [`\n${indented(articleJson(outcome.review, outcome.path), '    ')}`] : [],
   open: () =>
     streamed(
-      `{\n  "schema": 2,\n  "tool": ${inner({ name: 'hearsay', version })},\n  "articles": [`,
+      `{\n  "schema": ${schemaNumber},\n  "tool": ${inner({ name: 'hearsay', version })},\n  "articles": [`,
       ',',
       ({ unreviewed }, pieces) => {
         const problems = unreviewed.map(({ path, problem }) => ({ path, problem }));
@@ -24,67 +23,3 @@ const indented = (value: object, margin: string): string => jsonText(value, 2).r
 
 /** A value behind a key of the document. */
 const inner = (value: object): string => indented(value, '  ').trimStart();
-
-/** The JSON review of one article. */
-export function articleOf({ path, review }: { readonly path: string; readonly review: Review }) {
-  const { reading, findings, failures, leftOut } = review;
-  return {
-    path,
-    statements: reading.statements.map(statementOf),
-    actors: reading.actors.map(({ id, name, kind, aliases, roles, registered }) => ({
-      id,
-      name,
-      kind,
-      aliases,
-      roles,
-      registered,
-    })),
-    mentions: reading.mentions
-      .filter((mention) => mention.actor !== null)
-      .map(({ span, actor, form }) => ({ span, actor, form })),
-    findings: findings.map(({ rule, category, severity, span, message, confidence, parts }) => ({
-      rule,
-      category,
-      severity,
-      span,
-      message,
-      confidence,
-      ...(parts.length > 0 && {
-        parts: parts.map((part) => part.span),
-        partMessages: parts.map((part) => part.message),
-      }),
-    })),
-    failures,
-    ...(leftOut.length > 0 && { leftOut: firstProblems(leftOut).map(({ span, message }) => ({ span, message })) }),
-  };
-}
-
-const statementOf = ({
-  id,
-  kind,
-  by,
-  content,
-  cue,
-  source,
-  actor,
-  alsoBy,
-  how,
-  sourceType,
-  act,
-  negated,
-  confidence,
-}: Statement) => ({
-  id,
-  kind,
-  by,
-  content,
-  cue,
-  source,
-  actor,
-  ...(alsoBy && { alsoBy }),
-  ...(how && { how }),
-  ...(sourceType && { sourceType }),
-  act,
-  negated,
-  confidence,
-});

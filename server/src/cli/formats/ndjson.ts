@@ -1,5 +1,5 @@
+import { articleJson, schemaNumber } from '../../report/review-json';
 import type { Format, Outcome } from './format';
-import { articleOf } from './json';
 import { jsonText } from './json-text';
 import { rowsOf } from './rows';
 import { streamed } from './streamed';
@@ -18,6 +18,7 @@ const line = (record: object): string => `${jsonText(record)}\n`;
 
 function recordOf(outcome: Outcome): object {
   const { path, record } = outcome;
-  const { path: _, ...rest } = 'review' in outcome ? articleOf(outcome) : { path, problem: outcome.problem };
-  return { schema: 2, ...(record ?? { path }), ...rest };
+  const { path: _, ...rest } =
+    'review' in outcome ? articleJson(outcome.review, path) : { path, problem: outcome.problem };
+  return { schema: schemaNumber, ...(record ?? { path }), ...rest };
 }
