@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionTriggerKind, commands, type ExtensionContext, window } from 'vscode';
-import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { type LanguageClientOptions, type Middleware, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ActiveArticle } from './active-article';
 import { ActorsChoices } from './actors-choices';
@@ -12,6 +12,7 @@ import { served } from './documents';
 import { Hovers, moreCommand } from './hovers';
 import { OwnVoice } from './own-voice';
 import { provideReadings } from './reading-view';
+import { referencesByKind } from './references-by-kind';
 import { provideReportCommands } from './report-commands';
 import { ReviewServer, type WatchedClient } from './review-server';
 import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
@@ -43,23 +44,7 @@ export async function activateClient(
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: () => ({ ruleLink, foldsHovers: true, ...options() }) satisfies InitializationOptions,
       initializationFailedHandler: () => false,
-      middleware: {
-        provideHover: async (document, position, token, next) => {
-          const hover = withRuleLinks(hovers.folded(await next(document, position, token), document.uri, position));
-          if (hover) done('hearsay.hovered');
-          return hover;
-        },
-        provideCodeActions: async (document, range, context, token, next) => {
-          if (context.triggerKind === CodeActionTriggerKind.Invoke) done('hearsay.fixesAsked');
-          const actions = await next(document, range, context, token);
-          for (const action of actions ?? []) if (action instanceof CodeAction) told(action);
-          return actions;
-        },
-        // What a command does needs no edit.
-        resolveCodeAction: (action, token, next) => (action.command ? action : next(action, token)),
-        provideCompletionItem: async (document, position, context, token, next) =>
-          completions(document, await next(document, position, context, token)),
-      },
+      middleware: middleware(hovers),
     }),
   );
   server = reviews;
@@ -88,6 +73,9 @@ export async function activateClient(
     commands.registerCommand('hearsay.toggle', () => article.turn((reviewed) => !reviewed)),
     commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),
     commands.registerCommand('hearsay.showBalance', () => commands.executeCommand('hearsay.balance.focus')),
+    commands.registerCommand('hearsay.referencesByKind', (line?: unknown, kind?: unknown) =>
+      referencesByKind(reviews, line, kind),
+    ),
     commands.registerCommand('hearsay.openRule', (rule?: unknown) => openRulePage(reviews, rule)),
     commands.registerCommand(moreCommand, (uri: string, line: number, character: number) =>
       hovers.showMore(uri, line, character),
@@ -98,6 +86,25 @@ export async function activateClient(
   await reviews.followSetting();
   return { article, actors, balance, ownVoice, server: reviews };
 }
+
+/** What is changed of the server's answers before VS Code shows them. */
+const middleware = (hovers: Hovers): Middleware => ({
+  provideHover: async (document, position, token, next) => {
+    const hover = withRuleLinks(hovers.folded(await next(document, position, token), document.uri, position));
+    if (hover) done('hearsay.hovered');
+    return hover;
+  },
+  provideCodeActions: async (document, range, context, token, next) => {
+    if (context.triggerKind === CodeActionTriggerKind.Invoke) done('hearsay.fixesAsked');
+    const actions = await next(document, range, context, token);
+    for (const action of actions ?? []) if (action instanceof CodeAction) told(action);
+    return actions;
+  },
+  // What a command does needs no edit.
+  resolveCodeAction: (action, token, next) => (action.command ? action : next(action, token)),
+  provideCompletionItem: async (document, position, context, token, next) =>
+    completions(document, await next(document, position, context, token)),
+});
 
 /** Stops the server. */
 export const deactivate = (): Promise<void> | undefined => server?.shutDown();

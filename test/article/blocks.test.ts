@@ -22,12 +22,33 @@ describe('the head of the page', () => {
     check('The ferry stayed in port', 'plain', 'paragraph: The ferry stayed in port');
   });
   test('bylines', () => {
-    for (const byline of ['By Ana Ruiz', 'By Ana Ruiz and Olaf Holm', 'By Ana Ruiz-', 'By our foreign desk'])
+    for (const byline of [
+      'By Ana Ruiz',
+      'By Ana Ruiz and Olaf Holm',
+      'By Ana Ruiz-',
+      'By our foreign desk',
+      'By Ana Ruiz, City Editor',
+      'By Ana Ruiz, Olaf Holm and Tom Reed',
+      'By ANA RUIZ | Osk Herald',
+    ])
       check(
         `Ferry stays in port\n\n${byline}\n\n${ferry}`,
         'plain',
         'headline: Ferry stays in port',
         `byline: ${byline}`,
+        `paragraph: ${ferry}`,
+      );
+  });
+  test('“By” before a day, a number or a clause is no byline', () => {
+    for (const sentence of [
+      'By Friday, Three Ferries Stay In Port',
+      'By Ana Ruiz, the ferry was told to stay. It stayed in port.',
+    ])
+      check(
+        `${bridge}\n\n${sentence}\n\n${ferry}`,
+        'plain',
+        `paragraph: ${bridge}`,
+        expect.not.stringMatching(/^byline/),
         `paragraph: ${ferry}`,
       );
   });

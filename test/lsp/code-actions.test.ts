@@ -30,7 +30,9 @@ test('nothing where nothing was found', async () => {
 
 test('a suppression asks for the reason', async () => {
   const { after } = await check('obviously', 'Suppress “editorial-adverb” on this line');
-  expect(after).toMatch(/failed\. <!-- hearsay-disable-line editorial-adverb -- \$\{1\|witnessed,.*\|\} -->\n$/);
+  expect(after).toMatch(
+    /failed\. <!-- hearsay-disable-line editorial-adverb -- \$\{1\|\[reason\],witnessed,.*\|\} -->\n$/,
+  );
 });
 
 test('an editor without snippets gets the blank to see and replace', async () => {

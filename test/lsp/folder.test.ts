@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Location, WorkspaceDiagnosticReport, WorkspaceSymbol } from 'vscode-languageserver/node';
+import type {
+  Location,
+  TextDocumentEdit,
+  WorkspaceDiagnosticReport,
+  WorkspaceEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver/node';
+import { type ReferencesResult, referencesRequest } from '../../server/src/lsp/protocol';
 import { startEditor, uriOf } from './editor';
 
 const files = {
@@ -141,4 +148,81 @@ test('findings of articles that are not open, for those who want them, each told
   const third = ask(known);
   await editor.write('calm.txt', null);
   expect((await third).items.map(({ uri }) => uri)).toContain(uriOf('loud.txt'));
+});
+
+/** The references by kind from the words of the open document. */
+async function byKind(editor: Editor, path: string, words: string) {
+  const { names, others, statements } = await editor.at<ReferencesResult>(referencesRequest, path, words);
+  return { names: placesIn(names), others: placesIn(others), statements: placesIn(statements) };
+}
+
+const pronouns = { ...files, 'sunday.txt': 'Ilan Dorvek left early. He said that the port was shut.\n' };
+
+test('references tell names, what stands for them, and statements apart', async () => {
+  const editor = await startEditor({ files: pronouns });
+  while ((await editor.folder.next()) !== 3);
+  await editor.open('sunday.txt', pronouns['sunday.txt']);
+  expect(await byKind(editor, 'sunday.txt', '[[Ilan]] Dorvek left')).toEqual({
+    names: ['sunday.txt 1', 'monday.md 7', 'friday.txt 3', 'friday.txt 3'],
+    others: ['sunday.txt 1'],
+    statements: ['sunday.txt 1', 'monday.md 7', 'friday.txt 3'],
+  });
+});
+
+test('from an entry of the actors file, references are those in all articles, and the definition is the entry', async () => {
+  const actors = `${files['actors.yaml']}- { id: telling, name: Mara Telling }\n`;
+  const editor = await startEditor({ files: { ...files, 'actors.yaml': actors } });
+  while ((await editor.folder.next()) !== 2);
+  await editor.open('actors.yaml', actors);
+  const referencesAt = async (words: string) =>
+    placesIn(await editor.at<Location[]>('textDocument/references', 'actors.yaml', words, { context: {} }));
+  expect(await referencesAt('id: [[dorvek]]')).toEqual([
+    'monday.md 7',
+    'monday.md 7',
+    'friday.txt 3',
+    'friday.txt 3',
+    'friday.txt 3',
+  ]);
+  expect(await referencesAt('side: [[Osk]]')).toHaveLength(5);
+  expect(await referencesAt('name: [[Mara]] Telling')).toEqual(['friday.txt 3', 'friday.txt 3']);
+  expect((await byKind(editor, 'actors.yaml', 'name: [[Mara]] Telling')).statements).toEqual(['friday.txt 3']);
+  const definition = await editor.at<Location>('textDocument/definition', 'actors.yaml', 'id: [[dorvek]]');
+  expect(placesIn([definition])).toEqual(['actors.yaml 2']);
+});
+
+test('a new document that is saved nowhere is no article of the folder', async () => {
+  const editor = await startEditor({ files });
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+  await editor.open('untitled:Untitled-1', 'Ana Ruiz said it rained.\n');
+  await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+});
+
+test('a rename changes the name in the other articles too, once the user has seen where', async () => {
+  const editor = await startEditor({ files });
+  while ((await editor.folder.next()) !== 2);
+  await editor.open('monday.md', files['monday.md']);
+  const edit = await editor.at<WorkspaceEdit>('textDocument/rename', 'monday.md', 'Ilan [[Dorvek]] said', {
+    newName: 'Ilan Dorvik',
+  });
+  const changed = (edit.documentChanges as TextDocumentEdit[]).map(({ textDocument, edits }) => [
+    textDocument.uri.replace(uriOf(''), ''),
+    edits.length,
+    edits.filter((one) => 'annotationId' in one).length,
+  ]);
+  expect(changed).toEqual([
+    ['monday.md', 1, 0],
+    ['friday.txt', 2, 2],
+    ['actors.yaml', expect.any(Number), 0],
+  ]);
+  expect(edit.changeAnnotations).toMatchObject({ elsewhere: { label: 'In other articles', needsConfirmation: true } });
+});
+
+test('a rename leaves the other articles alone where the editor can’t ask', async () => {
+  const editor = await startEditor({ files, annotations: false });
+  while ((await editor.folder.next()) !== 2);
+  await editor.open('monday.md', files['monday.md']);
+  const edit = await editor.at<WorkspaceEdit>('textDocument/rename', 'monday.md', 'Ilan [[Dorvek]] said', {
+    newName: 'Ilan Dorvik',
+  });
+  expect(JSON.stringify(edit)).not.toContain('friday');
 });

@@ -25,6 +25,12 @@ describe('on the same line', () => {
   test('all rules', () => {
     check(`${observers} <!-- hearsay-disable-line -->\n\n${found}`);
   });
+  test('a reason that was offered and never chosen', () => {
+    check(
+      `${observers} <!-- hearsay-disable-line vague-source -- [reason] -->\n\n${found}`,
+      '[reason] → The reason was never filled in: write why this is suppressed.',
+    );
+  });
   test('one rule, with a reason', () => {
     check(`${observers} <!-- hearsay-disable-line vague-source -- named-below -->\n\n${found}`);
   });

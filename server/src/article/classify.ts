@@ -17,6 +17,10 @@ for (const { kind, terms } of lexiconData.furniture) {
 
 const longestByline = 200;
 const byline = /^by\s+\p{Lu}[\p{L}'’.-]*(?:\s+(?:and\s+|,\s*)?\p{Lu}?[\p{L}'’.-]+){0,7}\s*[-–—,|]?$/iu;
+/** “By Ana Ruiz, City Editor”, “By Ana Ruiz | Osk Herald”: a name, and after it more names, an office or a paper. */
+const creditedByline = /^(?:By|BY) \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3} ?[,|&–—] [^.!?:;]+$/u;
+const isByline = (line: string): boolean =>
+  line.length <= longestByline && (byline.test(line) || creditedByline.test(line));
 const place = /\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+\p{Lu}[\p{Lu}.'’-]*){0,3}/u.source;
 const agency = /(?:,\s[^–—\n-]{2,40})?(?:\s\([^)\n]{2,30}\))?/u.source;
 const dateline = new RegExp(`^(?:${place})${agency}\\s*(?:[–—]|--|\\s-)\\s*(?=\\S)`, 'u');
@@ -60,7 +64,7 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
     if (marked) return 'heading';
     if (isFurniture(line)) return 'furniture';
     if (piece.kind !== 'text') return piece.kind;
-    if (index < 8 && line.text.length <= longestByline && byline.test(line.text)) return 'byline';
+    if (index < 8 && isByline(line.text)) return 'byline';
     return looksLikeHeading(line, lines[index + 1], piece) ? 'heading' : 'paragraph';
   }
 }

@@ -1,17 +1,15 @@
 import { type CodeAction, MessageType, type Position, ShowMessageNotification } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../review/settings';
 import { slice } from '../text/span';
 import { deskFor } from '../workspace/desk-for';
-import { languageOf } from '../workspace/files';
 import type { FoundDesk } from '../workspace/find-desk';
 import { nearestEntries } from '../workspace/nearest-entries';
-import { sameUri } from '../workspace/uri';
+import { articleAt } from './article-at';
 import { type DeskActionData, withEdit } from './desk-actions';
 import { deskEdit } from './edit-desk';
 import { placeAt } from './place';
 import * as protocol from './protocol';
-import { type Current, reviewNow } from './reviews';
+import type { Current } from './reviews';
 import { ruleTitles } from './rule-page';
 import type { Session } from './session';
 
@@ -23,7 +21,7 @@ export function answerDeskRequests(session: Session): void {
   connection.onRequest(
     protocol.editDeskRequest,
     answering<protocol.EditDeskParams, protocol.EditDeskResult>(unreviewed, async ({ uri, change }) => {
-      const current = await reviewOf(uri, session);
+      const current = await articleAt(uri, session);
       return current ? deskEdit(current, change, files) : unreviewed;
     }),
   );
@@ -51,17 +49,6 @@ export function answerDeskRequests(session: Session): void {
       return ruleTitles(desk ? deskFor(desk, params?.uri ?? '').settings : defaultSettings);
     }),
   );
-}
-
-/** An article that is not open is read for the occasion: it may be one of many that an actor stands in. */
-async function reviewOf(uri: string, { desks, files, leftAlone, reviews, turns }: Session): Promise<Current | null> {
-  const current = await reviews.of(uri);
-  if (current || files.open(uri) || leftAlone.has(uri)) return current;
-  const text = await files.read(sameUri(uri));
-  if (text === null) return null;
-  const document = TextDocument.create(uri, languageOf(uri), 0, text);
-  const desk = await desks.of(uri);
-  return turns.take(uri, () => ({ ...reviewNow(document, desk), serial: 0 }));
 }
 
 /** The action with its edit; as it came, and the user told why, where there can be none. */

@@ -11,7 +11,7 @@ export const folderActors = (index: FolderIndex): FolderActorNode[] =>
       headline,
       ...(date !== undefined && { date }),
       mentions: mentions.length,
-      first: mentions[0] ?? statements[0]?.at ?? headlineAt,
+      first: mentions[0]?.at ?? statements[0]?.at ?? headlineAt,
       statements: statements.map(({ kind, account, record, at }) => ({ kind, account, record, range: at })),
     })),
   }));

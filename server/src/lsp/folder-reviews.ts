@@ -85,7 +85,8 @@ class Reviewer implements FolderReviews {
   }
 
   opened(current: Current): void {
-    this.keep(current);
+    // What lies in no folder, as a new document does, is no article of one.
+    if (this.isInside(current.document.uri)) this.keep(current);
     this.diagnoses.delete(sameUri(current.document.uri));
     this.host.told();
   }
@@ -149,6 +150,10 @@ class Reviewer implements FolderReviews {
     this.index.set(sameUri(document.uri), article);
   }
 
+  private isInside(uri: string): boolean {
+    return this.host.roots().some((root) => pathFrom(root, sameUri(uri)) !== null);
+  }
+
   private forget(uri: string): void {
     this.index.delete(uri);
     this.takeBack(uri);
@@ -163,8 +168,8 @@ class Reviewer implements FolderReviews {
     const uri = sameUri(changedUri);
     const mine = this.run;
     for (const known of [...this.index.keys()]) if (known.startsWith(`${uri}/`)) this.forget(known);
-    const inside = this.host.roots().some((root) => pathFrom(root, uri) !== null);
-    if (inside && isArticleName(uri) && (await this.host.wishes()).index) await this.look(uri, () => mine !== this.run);
+    if (this.isInside(uri) && isArticleName(uri) && (await this.host.wishes()).index)
+      await this.look(uri, () => mine !== this.run);
     else if (!this.host.isOpen(uri)) this.forget(uri);
     this.host.told();
   }

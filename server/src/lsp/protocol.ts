@@ -1,5 +1,5 @@
 /** What the server and its clients say to each other beyond LSP. The one file of the server that a client reads; it hands on what it shares with others. */
-import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Bar as BarNode, Colour } from '../report/picture';
 import type { Level as RuleLevel } from '../review/rule-settings';
 import type { DeskChange } from '../workspace/desk-change';
@@ -218,6 +218,19 @@ export type ActorAtResult = {
   /** The name that stands there; empty where it is a pronoun or a statement. */
   readonly words: string;
 } | null;
+
+/** Request: where in all articles somebody is meant, or speaks, apart by what stands there; the position is in an article, or at an entry of an actors file. */
+export const referencesRequest = 'hearsay/references';
+export interface ReferencesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+export interface ReferencesResult {
+  readonly names: readonly Location[];
+  /** Pronouns, offices and descriptions. */
+  readonly others: readonly Location[];
+  readonly statements: readonly Location[];
+}
 
 /** Request: the edit of the desk's files that makes a change asked for from the article at `uri`. It is the client that makes it. */
 export const editDeskRequest = 'hearsay/editDesk';

@@ -1,6 +1,8 @@
 import type {
   CodeActionParams,
   InlayHintParams,
+  Location,
+  ReferenceParams,
   RenameParams,
   SelectionRangeParams,
   SemanticTokens,
@@ -13,17 +15,19 @@ import type {
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
+import { articleAt } from './article-at';
 import type { Client } from './client';
 import { codeActions, fixAllKind } from './code-actions';
 import { headlineLens, quotationLenses } from './code-lens';
 import { triggerCharacters } from './completion';
-import { declaration, definition } from './definition';
+import { declaration, definition, definitionOfEntry, entryAt } from './definition';
 import { deskActions, offered } from './desk-actions';
 import { documentSymbols, flatSymbols } from './document-symbol';
 import { foldingRanges } from './folding-range';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
-import { highlights, references } from './references';
+import * as protocol from './protocol';
+import { highlights, inPlace, noReferences, referencesByKind, referencesOfEntry } from './references';
 import { prepareRename, rename, unreviewed } from './rename';
 import { selectionRanges } from './selection-range';
 import { tokenTypes } from './semantic-tokens';
@@ -70,20 +74,15 @@ export function answerFromReviews(session: Session): void {
 }
 
 /** What is asked of a place in the article, and who is sought in all of them. */
-function answerAtPlaces({
-  connection,
-  answering,
-  fromReview,
-  client: { ruleLink, foldsHovers },
-  folder: { index },
-}: Session): void {
+function answerAtPlaces(session: Session): void {
+  const { connection, answering, fromReview, folder } = session;
+  const { index } = folder;
+  const { ruleLink, foldsHovers } = session.client;
   type At = TextDocumentPositionParams;
   connection.onHover(
     fromReview(null, (current, { position }: At) => hover(current, position, { ruleLink, foldsHovers, folder: index })),
   );
-  connection.onDefinition(fromReview(null, (current, { position }: At) => definition(current, position)));
   connection.onDeclaration(fromReview(null, (current, { position }: At) => declaration(current, position)));
-  connection.onReferences(fromReview([], (current, { position }: At) => references(current, position, index)));
   connection.onDocumentHighlight(fromReview([], (current, { position }: At) => highlights(current, position)));
   connection.onWorkspaceSymbol(
     answering<WorkspaceSymbolParams, WorkspaceSymbol[]>([], ({ query }) => workspaceSymbols(index, query)),
@@ -91,14 +90,52 @@ function answerAtPlaces({
   connection.onSelectionRanges(
     fromReview([], (current, { positions }: SelectionRangeParams) => selectionRanges(current, positions)),
   );
+  answerFromArticlesAndEntries(session);
+}
+
+/** What is asked of somebody, by a place in an article or an entry of an actors file. */
+function answerFromArticlesAndEntries({ connection, answering, desks, files, folder, reviews }: Session): void {
+  const { index } = folder;
+  const sought = async ({
+    textDocument: { uri },
+    position,
+  }: TextDocumentPositionParams): Promise<protocol.ReferencesResult> => {
+    const current = await reviews.of(uri);
+    if (current) return referencesByKind(current, position, index);
+    const entry = entryAt(await desks.of(uri), uri, await files.read(uri), position);
+    return entry ? referencesOfEntry(index, entry) : noReferences;
+  };
+  connection.onReferences(
+    answering<ReferenceParams, Location[]>([], async (params) => {
+      const { names, others, statements } = await sought(params);
+      return inPlace([...names, ...others, ...statements]);
+    }),
+  );
+  connection.onRequest(
+    protocol.referencesRequest,
+    answering<protocol.ReferencesParams, protocol.ReferencesResult>(noReferences, sought),
+  );
+  connection.onDefinition(
+    answering<TextDocumentPositionParams, Location | null>(null, async ({ textDocument: { uri }, position }) => {
+      const current = await reviews.of(uri);
+      if (current) return definition(current, position);
+      const text = await files.read(uri);
+      const entry = entryAt(await desks.of(uri), uri, text, position);
+      return entry && text !== null ? definitionOfEntry(entry, text, uri) : null;
+    }),
+  );
 }
 
 /** What can be done about an article. */
-function answerChanges({ connection, fromReview, client, files }: Session): void {
+function answerChanges(session: Session): void {
+  const { connection, fromReview, client, files, folder } = session;
+  const others = { index: folder.index, review: (uri: string) => articleAt(uri, session) };
   connection.onPrepareRename(
     fromReview(unreviewed, (current, { position }: TextDocumentPositionParams) => prepareRename(current, position)),
   );
-  connection.onRenameRequest(fromReview(unreviewed, (current, params: RenameParams) => rename(current, params, files)));
+  connection.onRenameRequest(
+    fromReview(unreviewed, (current, params: RenameParams) => rename(current, params, files, others)),
+  );
   connection.onCodeAction(
     fromReview([], async (current, params: CodeActionParams) => [
       ...codeActions(current, params, client),

@@ -22,7 +22,7 @@ export function workspaceSymbols(index: FolderIndex, query: string): WorkspaceSy
   const wanted = foldName(query).replace(/\s+/g, '');
   const actors = actorsOf(index).flatMap((actor): WorkspaceSymbol[] => {
     const [first] = actor.articles;
-    const range = first?.mentions[0] ?? first?.statements[0]?.at;
+    const range = first?.mentions[0]?.at ?? first?.statements[0]?.at;
     if (!first || !range || !holds(actor.name, wanted)) return [];
     const said = statementsOf(actor).length;
     const about = [actor.role, said > 0 ? counted(said, 'statement') : 'says nothing'].filter(Boolean).join(' · ');

@@ -1,5 +1,6 @@
 import type { Article } from '../article/types';
 import { rules as book } from '../rules/index';
+import { append } from '../text/append';
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 import { suggestion } from '../text/suggestion';
@@ -19,6 +20,9 @@ export interface Directive {
   /** What stands after `--`; empty where nothing does. */
   readonly reason: string;
 }
+
+/** What stands in a comment that was offered for as long as no reason is given. */
+export const openReason = '[reason]';
 
 /** Stands for all rules among targets. */
 export const all = '*';
@@ -40,8 +44,10 @@ export function readDirectives({ text, comments }: Article): { directives: Direc
     const rest = inside.slice(start.length);
     const dashes = rest.search(/--\s/);
     const list = dashes < 0 ? rest : rest.slice(0, dashes);
-    const reason = dashes < 0 ? '' : rest.slice(dashes + '-- '.length).trimEnd();
+    const given = dashes < 0 ? '' : rest.slice(dashes + '-- '.length).trimEnd();
+    const reason = given === openReason ? '' : given;
     const listed = span[0] + '<!--'.length + start.length;
+    append(problems, reasonProblems(given, listed + dashes + '-- '.length));
     const command = commands.find((command) => command === word);
     if (!command) {
       const at = listed - `hearsay-${word}`.length;
@@ -69,3 +75,13 @@ export function readDirectives({ text, comments }: Article): { directives: Direc
   }
   return { directives, problems };
 }
+
+const reasonProblems = (given: string, at: number): Problem[] =>
+  given === openReason
+    ? [
+        {
+          span: [at, at + openReason.length],
+          message: 'The reason was never filled in: write why this is suppressed.',
+        },
+      ]
+    : [];

@@ -1,10 +1,12 @@
 import type { Article } from '../article/types';
 import type { Blank, Fix } from '../rules/rule';
 import { contains, type Span } from '../text/span';
+import { openReason } from './directives';
 import { reasons } from './suppressions';
 import type { Finding } from './types';
 
-const reason: Blank = { blank: 'reason', choices: reasons };
+/** None of the reasons is taken for granted: until one is chosen, the blank stands there, and is remarked upon. */
+const reason: Blank = { blank: 'reason', choices: [openReason, ...reasons] };
 
 /** Comments that would suppress the finding: where it stands, and in the whole article. The writer gives the reason. */
 export function suppressing({ rule, span: [start] }: Finding, { text }: Article): Fix[] {

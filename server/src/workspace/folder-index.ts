@@ -1,4 +1,4 @@
-import type { IndexedActor, IndexedArticle, IndexedStatement, Place } from './indexed-article';
+import type { IndexedActor, IndexedArticle, IndexedMention, IndexedStatement } from './indexed-article';
 
 /** The articles of a folder as they were last reviewed, by their URIs. */
 export type FolderIndex = ReadonlyMap<string, IndexedArticle>;
@@ -16,7 +16,7 @@ export interface FolderActor {
   /** The articles the actor is named in, the latest first; those without a date last. */
   readonly articles: readonly {
     readonly article: IndexedArticle;
-    readonly mentions: readonly Place[];
+    readonly mentions: readonly IndexedMention[];
     readonly statements: readonly IndexedStatement[];
   }[];
 }

@@ -45,8 +45,14 @@ export interface IndexedActor {
   readonly side: string;
   readonly registered: boolean;
   /** In order of the text. */
-  readonly mentions: readonly Place[];
+  readonly mentions: readonly IndexedMention[];
   readonly statements: readonly IndexedStatement[];
+}
+
+export interface IndexedMention {
+  readonly at: Place;
+  /** Whether a name stands there, and no pronoun or description. */
+  readonly isName: boolean;
 }
 
 export interface IndexedStatement {
@@ -90,7 +96,9 @@ function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (
     affiliation: entryName(desk, entry?.affiliation),
     side: entryName(desk, entry?.side),
     registered,
-    mentions: mentions.filter((mention) => mention.actor === id).map(({ span }) => placeOf(span)),
+    mentions: mentions
+      .filter((mention) => mention.actor === id)
+      .map(({ span, form }) => ({ at: placeOf(span), isName: form === 'name' })),
     statements: surelySaidBy(reading, id)
       .filter(({ content }) => content.length > 0)
       .map((statement) => ({

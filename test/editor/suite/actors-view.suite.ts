@@ -74,6 +74,13 @@ describe('the view of actors', () => {
     assert.match(String(vscode.window.activeTextEditor?.document.uri), /ferry\.md$/);
   });
 
+  it('leads to the statements of an actor alone', async () => {
+    await vscode.commands.executeCommand('hearsay.referencesByKind', line('Ina Berg'), 'statements');
+    await vscode.commands.executeCommand('closeReferenceSearch');
+    assert.equal(vscode.window.activeTextEditor?.document, article.document);
+    assert.equal(article.document.getText(article.document.getWordRangeAtPosition(article.selection.active)), 'Ina');
+  });
+
   it('says how many findings are open', async () => {
     await followed(article.document, ({ actors: told }) => told?.findings === actors.view.badge?.value);
     assert.match(String(actors.view.badge?.tooltip), /finding/);

@@ -65,7 +65,7 @@ describe('an open article', () => {
     const { document } = article;
     const before = document.getText();
     await act(document, placeOf(document, 'obviously'), 'Suppress “editorial-adverb” on this line');
-    assert.match(document.getText(), /cheaper\. <!-- hearsay-disable-line editorial-adverb -- witnessed -->\n/);
+    assert.match(document.getText(), /cheaper\. <!-- hearsay-disable-line editorial-adverb -- \[reason\] -->\n/);
     await diagnosticsOnce(document.uri, (diagnostics) => !diagnostics.map(ruleOf).includes('editorial-adverb'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
