@@ -18,6 +18,11 @@ describe('the head of the page', () => {
   test('no headline where the first line is a story', () => {
     check(`${ferry}\n\n${bridge}`, 'plain', `paragraph: ${ferry}`, `paragraph: ${bridge}`);
   });
+  test('no headline where a sentence has ended before the line does', () => {
+    const opening = 'Sailors say that the old pier is far too weak to be used. Will it be closed before May?';
+    check(`${opening}\n\n${ferry}`, 'plain', `paragraph: ${opening}`, `paragraph: ${ferry}`);
+    check(`Will the pier close?\n\n${ferry}`, 'plain', 'headline: Will the pier close?', `paragraph: ${ferry}`);
+  });
   test('one line alone is a paragraph', () => {
     check('The ferry stayed in port', 'plain', 'paragraph: The ferry stayed in port');
   });

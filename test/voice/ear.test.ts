@@ -24,7 +24,7 @@ describe('what a sentence reads as', () => {
       'Osk voted on Sunday.\n\nThe party has forgotten what it is for. Nobody in it seems to mind.',
       [
         'The party has forgotten what it is for. → Reads as a verdict: “forgotten”; no source; the sentences around it judge too.',
-        'Nobody in it seems to mind. → Reads as a verdict: “seems”; no source; the sentences around it judge too.',
+        'Nobody in it seems to mind. → Reads as a claim; no source; the sentences around it judge too.',
       ],
     );
   });
@@ -39,6 +39,22 @@ describe('what a sentence reads as', () => {
         'The ministers are foolish cowards. → Reads as a verdict: “foolish”, “cowards”; no source; the sentences around it judge too.',
       ],
     );
+  });
+  test('says that the paper asks, where nobody else does', () => {
+    check(
+      'unvouched-sentence',
+      'Osk voted on Sunday. Turnout was 61 percent.\n\nDoes the party still know how to count?',
+      ['Does the party still know how to count? → Reads as a claim; no source; asks, and nobody is asked.'],
+    );
+  });
+  test('thinks less of a loaded word among facts than of one among verdicts', () => {
+    const { findings } = review(
+      'The furor began on May 3, when 31 men met in Osk.\n\nIt was a shabby and shameful furor, and nobody in the party seems to mind.',
+      'plain',
+      emptyDesk,
+    );
+    const levels = findings.filter(({ rule }) => rule === 'sensational-word').map(({ severity }) => severity);
+    expect(levels).toEqual(['hint', 'information']);
   });
   test('leaves a claim alone where it is sure of a report', () => {
     check(

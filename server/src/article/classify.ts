@@ -145,7 +145,8 @@ function looksLikeHeadline(lines: readonly Line[], index: number): boolean {
   const { text, words } = line;
   if (lines[index + 1] === undefined || index > 2 || words > 25 || /["':]$/.test(text)) return false;
   if (/[.]$/.test(text)) return words <= 16 && !/[.!?]\s/.test(text.slice(0, -1)) && capitalised(text) >= 0.6;
-  return true;
+  // “The ferry is late again, and the port is full. Who is to blame?”: a sentence that has ended before is the story’s.
+  return !(words >= 12 && /\p{Ll}{3}[.] \p{Lu}/u.test(text));
 }
 
 function looksLikeHeading({ text, words }: Line, next: Line | undefined, piece: Piece): boolean {

@@ -1,23 +1,14 @@
 import { foldName } from '../text/fold';
 import { type Acts, acts } from './acts';
-import { lexiconData as data, type LexiconData } from './data.generated';
+import { lexiconData as data } from './data.generated';
 import { type Deed, deeds } from './deeds';
 import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
 import { type Phrases, phraseTable, wordTable } from './phrases';
 import { type Place, placeNames } from './places';
 import { type QuotedTitles, quotedTitles } from './quoted-titles';
+import { type ReportingVerb, reportingVerbs, speechNouns } from './reporting-verbs';
 import { type Descriptions, descriptions, type Pronouns, pronouns } from './speakers';
-
-export type Frame = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'addressee' | 'object' | 'as' | 'of' | 'name' | 'noun';
-export type Mode = 'speech' | 'writing' | 'thought' | 'stance' | 'evidence';
-
-/** A verb or verb phrase of report, with the frames its reported words may stand in. */
-export interface ReportingVerb {
-  readonly lemma: string;
-  readonly frames: ReadonlySet<Frame>;
-  readonly modes: ReadonlySet<Mode>;
-}
 
 export interface WordEntry {
   readonly term: string;
@@ -107,6 +98,8 @@ export interface Lexicons {
   /** Constructions that make a claim of a sentence, by the words that they need. */
   readonly stancePatterns: Phrases<readonly Need[]>;
   readonly opinionCues: Phrases<WordEntry>;
+  /** How a sentence is put, beside what it says. */
+  readonly manners: Phrases<WordEntry>;
   /** Words by which an accusation is one that is being dealt with, or no accusation. */
   readonly charges: Phrases<string>;
   /** Words of courts and crimes, among which “claim” and “allege” are terms of the law. */
@@ -216,6 +209,7 @@ export const lexicons: Lexicons = {
     ...words(data.opinionCues.filter(({ kind }) => kind !== 'deed')),
     ...inflected(words(data.opinionCues.filter(({ kind }) => kind === 'deed'))),
   ]),
+  manners: phraseTable(words(data.manners)),
   charges: phraseTable(termsOf(data.courtWords, 'charge').map((term) => [term, term])),
   proceedings: phraseTable(termsOf(data.courtWords, 'proceeding').map((term) => [term, term])),
   knownAcronyms: new Set(data.knownAcronyms.flatMap(({ terms }) => terms)),
@@ -264,37 +258,4 @@ function stancePatterns(): Map<string, readonly Need[]> {
     }
   }
   return byWord;
-}
-
-/** Nouns of speech in singular and plural, with all frames of their rows. */
-function speechNouns(rows: LexiconData['speechNouns']): Map<string, ReadonlySet<string>> {
-  const nouns = new Map<string, Set<string>>();
-  for (const { terms, frames } of rows) {
-    if (frames.includes('occasion')) continue;
-    for (const form of terms.flatMap((term) => [term, `${term}s`]))
-      nouns.set(form, new Set([...(nouns.get(form) ?? []), ...frames]));
-  }
-  return nouns;
-}
-
-function* reportingVerbs(
-  rows: readonly (LexiconData['reportingVerbs'] | LexiconData['reportingPhrases'])[number][],
-): Generator<[string, { verb: ReportingVerb; form: VerbForm }]> {
-  const verbs = new Map<string, { lemma: string; frames: Set<Frame>; modes: Set<Mode> }>();
-  for (const row of rows) {
-    if (!row.mode) continue;
-    for (const lemma of row.terms) {
-      const verb = verbs.get(lemma) ?? { lemma, frames: new Set(), modes: new Set() };
-      for (const frame of row.frames ?? []) verb.frames.add(frame);
-      verb.modes.add(row.mode);
-      verbs.set(lemma, verb);
-    }
-  }
-  for (const verb of verbs.values()) {
-    const forms = inflect(verb.lemma);
-    // The past comes before the participle: where they are spelled alike, the tagger's auxiliary decides.
-    for (const form of ['past', 's', 'base', 'ing', 'participle'] as const) yield [forms[form], { verb, form }];
-    if (verb.lemma.startsWith('be '))
-      for (const be of ['are', 'were', "'s", "'re", 'am']) yield [be + verb.lemma.slice(2), { verb, form: 's' }];
-  }
 }

@@ -1,4 +1,5 @@
-import type { Lexicons, Mode } from '../lexicons/lexicons';
+import type { Lexicons } from '../lexicons/lexicons';
+import type { Mode } from '../lexicons/reporting-verbs';
 import type { Reading, Statement } from '../reading/types';
 import { cueOf } from '../reading/wording';
 import { plainText, quoted } from './markdown';

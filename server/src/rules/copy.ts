@@ -58,6 +58,8 @@ export interface Copy extends Reading {
   claims(): readonly (Stance | undefined)[];
   /** What the ear makes of each of them. */
   verdicts(): readonly Verdict[];
+  /** What it makes of the sentence of the story that the place stands in. */
+  verdictAt(offset: number): Verdict | undefined;
   /** The phrases of a table, anywhere in the article. */
   readonly phrases: PhrasesIn;
   /** Those in the paper's own voice, and in no plain sense. */
@@ -71,6 +73,8 @@ export function copyOf(reading: Reading, lexicons: Lexicons): Copy {
   const { article, tokens, quotations, mentions, actors, statements } = reading;
   const voices = lazily(() => ownVoices(reading, lexicons));
   const opinions = lazily(() => voices().map((voice) => opinionOf(reading, voice, lexicons)));
+  const verdicts = lazily(() => verdictsOf(voices(), opinions(), lexicons));
+  const verdictAt = lazily(() => new Map(verdicts().map((verdict) => [verdict.heard.voice.sentence, verdict])));
   const phrases = phrasesIn(tokens, lexicons);
   return {
     ...reading,
@@ -93,7 +97,8 @@ export function copyOf(reading: Reading, lexicons: Lexicons): Copy {
     ownVoices: voices,
     opinions,
     claims: lazily(() => claimsOf(reading, voices(), lexicons)),
-    verdicts: lazily(() => verdictsOf(voices(), opinions(), lexicons)),
+    verdicts,
+    verdictAt: (offset) => verdictAt().get(holding(article.sentences, [offset, offset + 1]) as Sentence),
     phrases,
     ownWords: (table) => ownWords(reading, phrases, table, lexicons),
     reportedWords: (table) => reportedWords(reading, phrases, table),

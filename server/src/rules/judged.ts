@@ -13,14 +13,23 @@ const names: Readonly<Record<Stance['what'], string>> = {
   guess: 'a guess',
 };
 
-/** What may be said of numbers that weighed: of one that weighed by being more than usual, or by being less. */
-const tellings: Readonly<Record<string, { readonly more?: string; readonly less?: string }>> = {
-  'opinion in the article': { more: 'the sentences around it judge too' },
-  'opinion nearby': { more: 'the sentences around it judge too' },
-  forecasts: { more: 'tells what is not so yet' },
-  minds: { more: 'tells what somebody thinks or wants' },
-  comparatives: { more: 'compares' },
-  adverbs: { more: 'leans on adverbs' },
+/** What may be said of numbers that weighed, by being more than usual; of how the sentence is put before the rest. */
+const ofManner: Readonly<Record<string, string>> = {
+  question: 'asks, and nobody is asked',
+  exclamation: 'cries out',
+  command: 'tells the reader what to do',
+  reader: 'speaks to the reader',
+  talk: 'talks as people do',
+  hearsay: 'keeps back who believes it',
+};
+const ofMatter: Readonly<Record<string, string>> = {
+  'opinion in the article': 'the sentences around it judge too',
+  'opinion nearby': 'the sentences around it judge too',
+  forecasts: 'tells what is not so yet',
+  minds: 'tells what somebody thinks or wants',
+  comparatives: 'compares',
+  adverbs: 'leans on adverbs',
+  superlatives: 'ranks',
 };
 
 /** A word this loaded is worth quoting. */
@@ -44,7 +53,7 @@ function kindOf({ heard: { make, opinion } }: Verdict, stance: Stance | undefine
 
 /** The words that speak for it, as they are written. */
 function wordsOf({ heard: { make, opinion } }: Verdict, stance: Stance | undefined): string[] {
-  const telling = opinion.cues.filter(isTelling).map(({ words }) => words);
+  const telling = opinion.cues.filter((cue) => isTelling(cue) && cue.words !== '').map(({ words }) => words);
   const heavy = make.loaded.filter(({ score }) => score >= loaded).map(({ word }) => word.form);
   const words = [...(stance ? [stance.words] : []), ...telling, ...heavy];
   const isNew = (word: string, i: number) =>
@@ -53,9 +62,8 @@ function wordsOf({ heard: { make, opinion } }: Verdict, stance: Stance | undefin
 }
 
 function factsOf({ heard: { voice, make }, weighty }: Verdict): string[] {
-  const facts = weighty
-    .filter(({ weight }) => weight > 0)
-    .flatMap(({ name, isMore }) => tellings[name]?.[isMore ? 'more' : 'less'] ?? []);
+  const more = weighty.filter(({ weight, isMore }) => weight > 0 && isMore);
+  const facts = [ofManner, ofMatter].flatMap((tellings) => more.flatMap(({ name }) => tellings[name] ?? []));
   const dry = voice.said.length === 0 ? ['no source'] : [];
   if (facts.length > 0) return [...dry, ...[...new Set(facts)].slice(0, mostFacts)];
   return make.counts.figures === 0 ? [...dry, 'no figure'] : dry;

@@ -18,6 +18,9 @@ export interface Verdict {
 /** Whether the ear is so sure that the sentence is none of those that a rule's word does not count against it. */
 export const isNothing = ({ score }: Verdict): boolean => score < -1;
 
+/** Whether a loaded word stands alone in the sentence: nothing else there judges. */
+export const isAmongFacts = ({ score }: Verdict): boolean => score < 0.8;
+
 /** What the ear makes of each sentence of the story, in order; in steps that grow with the words. */
 export function verdictsOf(
   voices: readonly OwnVoice[],

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { type Kind, type Make, makeOf } from './make';
+import type { Manner } from './manner';
 import type { Opinion } from './opinion';
 import type { OwnVoice } from './own-voice';
 
@@ -8,6 +9,7 @@ export interface Heard {
   readonly voice: OwnVoice;
   readonly opinion: Opinion;
   readonly make: Make;
+  readonly manner: Manner;
   /** Whether its paragraph has named a source before. */
   readonly isCarried: boolean;
   /** Whether a verb of report stands in its own words. */
@@ -33,6 +35,7 @@ export function heardIn(voices: readonly OwnVoice[], opinions: readonly Opinion[
       voice,
       opinion: opinions[i] as Opinion,
       make: makeOf(voice.own, lexicons),
+      manner: (opinions[i] as Opinion).manner,
       isCarried,
       reports: voice.phrases(lexicons.reportingVerbs).length > 0,
       place: voices.length > 1 ? i / (voices.length - 1) : 0.5,
@@ -95,12 +98,35 @@ export const facts: readonly Fact[] = [
   { name: 'copula', of: ({ make }) => is(make.isCopular) },
   { name: 'person', of: ({ make }) => is(make.subject === 'person') },
   { name: 'thing', of: ({ make }) => is(make.subject === 'thing') },
+  { name: 'question', of: ({ manner }) => is(manner.asks) },
+  { name: 'exclamation', of: ({ manner }) => is(manner.cries) },
+  { name: 'reader', of: ({ manner }) => is(manner.addresses > 0) },
+  { name: 'command', of: ({ manner }) => is(manner.commands) },
+  { name: 'talk', of: ({ manner }) => upTo(2, manner.talks) },
+  { name: 'aside', of: ({ manner }) => is(manner.isAside) },
+  { name: 'fragment', of: ({ manner }) => is(manner.isFragment) },
+  { name: 'breaks', of: ({ manner }) => upTo(2, manner.breaks) },
+  { name: 'not known', of: ({ manner }) => is(manner.admits) },
+  { name: 'asking', of: ({ manner }) => is(manner.isOnAsking) },
+  { name: 'hearsay', of: ({ manner }) => is(manner.isHearsay) },
+  { name: 'superlatives', of: ({ manner }) => upTo(2, manner.superlatives) },
   { name: 'first', of: ({ place }) => is(place === 0) },
   { name: 'place', of: ({ place }) => place },
 ];
 
 /** The facts of which the mean over the article weighs, too: opinion comes in articles of opinion. */
-const inArticle = ['opinion', 'first person', 'named source', 'figures', 'past', 'present', 'contractions'];
+const inArticle = [
+  'opinion',
+  'first person',
+  'named source',
+  'figures',
+  'past',
+  'present',
+  'contractions',
+  'question',
+  'reader',
+  'talk',
+];
 /** Those of which the mean of the two neighbours does: opinion comes in passages. */
 const nearby = ['opinion', 'own words', 'named source', 'figures', 'dates'];
 

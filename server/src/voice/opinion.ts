@@ -2,6 +2,7 @@ import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Reading, Statement } from '../reading/types';
 import { someOverlaps } from '../text/span-index';
+import { type Manner, mannerOf } from './manner';
 import type { OwnVoice } from './own-voice';
 
 /** How much of an opinion a sentence is: points for and against, and the words that speak for it. */
@@ -9,11 +10,13 @@ export interface Opinion {
   readonly points: number;
   readonly words: readonly string[];
   readonly cues: readonly Cue[];
+  readonly manner: Manner;
 }
 
-/** Words that speak for an opinion: of what kind they are, and how much they do. */
+/** What speaks for an opinion: of what kind it is, and how much it does. */
 export interface Cue {
   readonly kind: string;
+  /** Empty where it is the way in which the sentence is put. */
   readonly words: string;
   readonly points: number;
 }
@@ -21,13 +24,15 @@ export interface Cue {
 /** Weighs what the sentence says in the writer's own voice: cues of opinion count for it; figures, dates and sources against it. */
 export function opinionOf({ quotations }: Reading, voice: OwnVoice, lexicons: Lexicons): Opinion {
   const { own, said, sentence } = voice;
-  if (own.length < 4) return { points: 0, words: [], cues: [] };
-  const cues = [...cuesIn(voice, lexicons), ...constructions(voice, lexicons)];
+  const manner = mannerOf(voice, lexicons);
+  if (own.length < 4) return { points: 0, words: [], cues: [], manner };
+  const cues = [...cuesIn(voice, lexicons, manner), ...constructions(voice, lexicons), ...put(manner)];
   const quotes = () => someOverlaps(quotations, sentence.span);
   const make = makeOf(own);
-  const points = sum(cues) + manner(make) - against(make, said, quotes);
-  const telling = cues.filter(isTelling);
-  return { points, words: (telling.length > 0 ? telling : cues).map(({ words }) => words), cues };
+  const points = sum(cues) + essayistic(make) - against(make, said, quotes);
+  const worded = cues.filter(({ words }) => words !== '');
+  const telling = worded.filter(isTelling);
+  return { points, words: (telling.length > 0 ? telling : worded).map(({ words }) => words), cues, manner };
 }
 
 /** Whether the cue tells a reader something when it is quoted alone. */
@@ -35,7 +40,7 @@ export const isTelling = ({ kind }: Cue): boolean => !faint.has(kind);
 
 const faint = new Set(['denial', 'argument', 'opener', 'degree', 'generality', 'address']);
 
-function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Lexicons): Cue[] {
+function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Lexicons, { isOnAsking }: Manner): Cue[] {
   const cues: Cue[] = [];
   let next = 0;
   for (const { index: i, length, entry } of phrases(opinionCues)) {
@@ -46,7 +51,7 @@ function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Le
     const another =
       (kind === 'deed' && word.pos !== 'VERB') ||
       (kind === 'opener' && word !== first) ||
-      (kind === 'first-person' && isNobody(word));
+      (kind === 'first-person' && (isOnAsking || isNobody(word)));
     if (isName || another) continue;
     const words = own.slice(i, i + length);
     const more = kind === 'evaluation' && isPredicate(own, i) ? 1 : 0;
@@ -58,6 +63,19 @@ function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Le
 
 /** The mine in the sea, the US: a noun or a name that is spelled like “we” or “I”. */
 const isNobody = ({ form, pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || form === 'US';
+
+/** A question that the paper asks, an outcry, an order, an aside, words of talk: what is put so is no report. */
+function put({ asks, cries, commands, isAside, talks, admits, isOnAsking }: Manner): Cue[] {
+  if (admits || isOnAsking) return [];
+  const cue = (kind: string, points: number): Cue => ({ kind, words: '', points });
+  return [
+    ...(asks ? [cue('question', 2)] : []),
+    ...(cries ? [cue('exclamation', 2)] : []),
+    ...(commands ? [cue('command', 1)] : []),
+    ...(isAside ? [cue('aside', 1)] : []),
+    ...(talks > 0 ? [cue('talk', Math.min(2, talks))] : []),
+  ];
+}
 
 /** The tokens as they were written: cut at hyphens and apostrophes, and put together again. */
 const wordsOf = (words: readonly Token[]): string =>
@@ -97,16 +115,18 @@ function constructions({ own, phrases, stance }: OwnVoice, lexicons: Lexicons): 
     cues.push({ kind: 'construction', words: stance.words, points: 3 });
   const { sensationalWords, contentiousLabels, editorialAdverbs, claimCues } = lexicons;
   const loaded = new Map<number, number>();
+  // A cause is no verdict.
   for (const table of [sensationalWords, contentiousLabels, editorialAdverbs, claimCues])
-    for (const { index, length } of phrases(table))
-      if (!loaded.has(index) && (own[index] as Token).pos !== 'PROPN') loaded.set(index, length);
+    for (const { index, length, entry } of phrases(table))
+      if (entry.kind !== 'cause' && !loaded.has(index) && (own[index] as Token).pos !== 'PROPN')
+        loaded.set(index, length);
   for (const [index, length] of [...loaded].sort(([a], [b]) => a - b))
     cues.push({ kind: 'loaded', words: wordsOf(own.slice(index, index + length)), points: 1 });
   return cues;
 }
 
 /** How an essay is written: in the present, about nobody in particular. */
-const manner = ({ isNamed, isSuch, isPresent }: Make): number => (!isNamed && isPresent ? 1 : 0) + (isSuch ? 1 : 0);
+const essayistic = ({ isNamed, isSuch, isPresent }: Make): number => (!isNamed && isPresent ? 1 : 0) + (isSuch ? 1 : 0);
 
 /** What a report is made of: sources, quotations, figures, things that happened. */
 function against({ figures, isPast, isPresent }: Make, said: readonly Statement[], quotes: () => boolean): number {

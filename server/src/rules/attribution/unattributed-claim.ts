@@ -87,7 +87,7 @@ export const unattributedClaim = defineRule({
     for (const [index, { sentence }] of ownVoices().entries()) {
       const { span, block } = sentence;
       const [stance, verdict] = [claims()[index], verdicts()[index] as Verdict];
-      if (!stance || isNothing(verdict)) continue;
+      if (!stance || isNothing(verdict) || (!stance.strong && verdict.score < 0)) continue;
       const part = { span, message: judged(verdict, stance) };
       if (passage?.block === block && passage.index >= index - 2) {
         passage = { ...passage, index, parts: [...passage.parts, part] };

@@ -4,9 +4,12 @@ import { judged } from '../judged';
 import { defineRule, type Part, type Remark } from '../rule';
 
 /** The ear's scores from which a sentence is hinted at and from which it is remarked upon, set on articles of several kinds. */
-const [hinted, remarked] = [1, 3];
-/** So much more it takes where somebody speaks in the sentence, and where somebody has spoken in its paragraph. */
-const [inSentence, inParagraph] = [2, 0.5];
+const [hinted, remarked] = [1, 1.5];
+/** So much more it takes where somebody speaks in the sentence, has spoken in its paragraph, or speaks in the sentence before. */
+const [inSentence, inParagraph, justBefore] = [2.5, 0.5, 0.3];
+
+/** And where it admits that something is not known, or tells whom the paper has asked. */
+const careful = 2;
 
 /** Sentences that stand together in one paragraph: one finding. */
 interface Passage {
@@ -44,6 +47,8 @@ export const unvouchedSentence = defineRule({
       'Osk voted on Sunday.\n\n[[The party has forgotten what it is for. Nobody in it seems to mind.]]',
       'Osk voted on Sunday. Turnout was 61 percent.\n\n[[Even so, hardly anybody in the party still trusts its numbers.]]',
       'Osk voted on Sunday. [[It was a shabby end to a shabby affair.]]',
+      'Osk voted on Sunday. Turnout was 61 percent.\n\n[[Does anybody in this party really know how to count?]]',
+      'Osk voted on Sunday.\n\n[[Oh, the joys of a long count.]]',
     ],
     passes: [
       'Osk voted on Sunday. Turnout was 61 percent.',
@@ -53,6 +58,9 @@ export const unvouchedSentence = defineRule({
       'The bridge was built in 1931 and carries some 4,000 cars a day.',
       'Iodine is found in fish, milk and eggs.',
       'The gate was locked. Nobody was hurt.',
+      'Osk voted on Sunday.\n\nWho put the paper into the box is not known.',
+      'Osk voted on Sunday.\n\nWe asked the party how it had counted, and it has not replied.',
+      'Osk voted on Sunday. What happens next? The council meets on May 3.',
       'The port is shut.\n\nSo is the pier.\n\nOsk voted on Sunday.',
       '---\ntype: opinion\n---\nNone of them really believed in the bridge anyway.',
     ],
@@ -66,8 +74,7 @@ export const unvouchedSentence = defineRule({
       if (claims()[index] || article.blocks[block]?.introducedBy !== undefined) continue;
       const written = slice(article.text, span);
       if (!isWhole.test(written) || written.split(/\s+/).length < fewest) continue;
-      const { voice, isCarried } = verdict.heard;
-      const score = verdict.score - (voice.said.length > 0 ? inSentence : isCarried ? inParagraph : 0);
+      const score = verdict.score - heldBack(verdict, verdicts()[index - 1]);
       if (score < hinted) continue;
       const part = { span, message: judged(verdict) };
       if (passage?.block === block && passage.index === index - 1) {
@@ -80,6 +87,13 @@ export const unvouchedSentence = defineRule({
     if (passage) yield remark(passage);
   },
 });
+
+/** How much more it takes: where a source is near, and where the sentence is careful. */
+function heldBack({ heard: { voice, isCarried, manner } }: Verdict, before: Verdict | undefined): number {
+  if (voice.said.length > 0) return inSentence;
+  const near = (isCarried ? inParagraph : 0) + (before && before.heard.voice.said.length > 0 ? justBefore : 0);
+  return near + (manner.admits || manner.isOnAsking ? careful : 0);
+}
 
 function remark({ best, parts }: Passage): Remark {
   const [first, last] = [parts[0] as Part, parts.at(-1) as Part];

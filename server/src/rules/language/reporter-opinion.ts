@@ -10,6 +10,9 @@ const opinionated = 2;
 /** The ear's score from which a sentence is an opinion by ear, and the one that does where opinion is what the text is made of. */
 const [heard, hinted] = [1, 0];
 
+/** The one it takes in a sentence with a source. */
+const sure = 3;
+
 /** A few lines are no piece. */
 const shortest = 5;
 
@@ -62,8 +65,11 @@ export const reporterOpinion = defineRule({
     const all = share(weighed, isOpinionated);
     const isPiece = all >= 0.4 || (weighed.length >= shortest && share(weighed, isHeard) >= 0.5);
     const marked = weighed.map((sentence, i) => {
-      if (isNothing(sentence.verdict)) return false;
-      if (isPiece) return isOpinionated(sentence) || (sentence.verdict.score >= hinted && !isSourced(sentence));
+      if (isNothing(sentence.verdict) || isCareful(sentence)) return false;
+      if (isPiece)
+        return isOpinionated(sentence)
+          ? !isReported(sentence)
+          : sentence.verdict.score >= hinted && !isSourced(sentence);
       return sentence.points >= needed(weighed, i, all);
     });
     for (let i = 0; i < weighed.length; i++) {
@@ -82,6 +88,11 @@ export const reporterOpinion = defineRule({
 
 const isOpinionated = ({ points }: Weighed): boolean => points >= opinionated;
 const isSourced = ({ verdict }: Weighed): boolean => verdict.heard.voice.said.length > 0;
+/** Whether somebody speaks in it and the ear is not sure that the paper does, too. */
+const isReported = (sentence: Weighed): boolean => isSourced(sentence) && sentence.verdict.score < sure;
+/** Whether it admits that something is not known, or tells whom the paper has asked. */
+const isCareful = ({ verdict: { score, heard } }: Weighed): boolean =>
+  (heard.manner.admits || heard.manner.isOnAsking) && score < sure;
 const isHeard = ({ verdict }: Weighed): boolean => verdict.score >= heard;
 
 /** Among facts, a sentence must be plainly an opinion. Of ten sentences in a news report one or none is opinionated, in a column one in three. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
+import { isAmongFacts } from '../../voice/ear';
 import type { Met } from '../../voice/own-words';
 import { leaveOut } from '../edits';
 import { isMeant } from '../meant';
@@ -43,14 +44,16 @@ export const sensationalWord = defineRule({
       'Wild salmon came back to the river.',
     ],
   },
-  *check({ article, tokens, lexicons, ownWords }) {
+  *check({ article, tokens, lexicons, ownWords, verdictAt }) {
     for (const met of ownWords(lexicons.sensationalWords)) {
       if (!isMeant(tokens, met)) continue;
       const { entry, span, words } = met;
       const fixes = isAttributive(tokens, met)
         ? [{ title: `Leave out “${words}”`, edits: [leaveOut(article.text, span)] }]
         : [];
-      const mild = entry.strength === 'weak' ? { severity: 'hint' as const, confidence: 'low' as const } : {};
+      const verdict = verdictAt(span[0]);
+      const isMild = entry.strength === 'weak' || (verdict && isAmongFacts(verdict));
+      const mild = isMild ? { severity: 'hint' as const, confidence: 'low' as const } : {};
       yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes };
     }
   },

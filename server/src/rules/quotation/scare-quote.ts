@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types';
-import type { Frame } from '../../lexicons/lexicons';
+import type { Frame } from '../../lexicons/reporting-verbs';
 import { anyOf } from '../../lexicons/word-classes';
 import { type Span, slice } from '../../text/span';
 import { overlapping, someHolds } from '../../text/span-index';

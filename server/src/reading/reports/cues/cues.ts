@@ -1,5 +1,6 @@
 import type { VerbForm } from '../../../lexicons/inflect';
-import type { Lexicons, ReportingVerb } from '../../../lexicons/lexicons';
+import type { Lexicons } from '../../../lexicons/lexicons';
+import type { ReportingVerb } from '../../../lexicons/reporting-verbs';
 import { inClass } from '../../../lexicons/word-classes';
 import type { Item } from '../../../syntax/item';
 import { days, isComma, isPause, personal } from '../../../syntax/words';
