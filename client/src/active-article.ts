@@ -59,6 +59,9 @@ export class ActiveArticle implements Disposable {
     this.current = next;
     void commands.executeCommand('setContext', 'hearsay.article', document ? stage(next) : 'none');
     void commands.executeCommand('setContext', 'hearsay.ground', next?.status.ground);
+    const isKept = next?.actors?.actors.some(({ registered }) => registered) ?? false;
+    // Kept for the walkthrough: a step that is done stays done.
+    if (isKept) void commands.executeCommand('setContext', 'hearsay.deskKept', true);
     this.changed.fire();
   }
 

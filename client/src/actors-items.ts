@@ -40,6 +40,17 @@ const kindNames = (): Record<Speaker['kind'], string> => ({
   document: l10n.t('Documents'),
 });
 
+/** What an actor is, for those who do not see the icon; a person needs no word. */
+const kindWords = (): Record<Speaker['kind'], string> => ({
+  person: '',
+  organisation: l10n.t('organisation'),
+  government: l10n.t('government'),
+  country: l10n.t('country'),
+  group: l10n.t('group'),
+  anonymous: l10n.t('unnamed source'),
+  document: l10n.t('document'),
+});
+
 /** How a line looks and what it does. */
 export function itemOf(entry: ActorsEntry, grouping: Grouping): TreeItem {
   const item = make(entry, grouping);
@@ -53,6 +64,8 @@ function make(entry: ActorsEntry, grouping: Grouping): TreeItem {
       const names: Readonly<Record<string, string>> = grouping === 'kind' ? kindNames() : {};
       const item = new TreeItem(names[entry.label] ?? entry.label, TreeItemCollapsibleState.Expanded);
       item.description = String(entry.below.length);
+      const actors = entry.below.length === 1 ? l10n.t('1 actor') : l10n.t('{0} actors', entry.below.length);
+      item.accessibilityInformation = { label: `${item.label}, ${actors}` };
       item.contextValue = 'group';
       return item;
     }
@@ -63,6 +76,7 @@ function make(entry: ActorsEntry, grouping: Grouping): TreeItem {
       item.iconPath = new ThemeIcon('unverified');
       item.description = String(entry.below.length);
       item.tooltip = l10n.t('Statements whose speaker is not clear.');
+      item.accessibilityInformation = { label: `${item.label}, ${counted(entry.below.length)}` };
       return item;
     }
     case 'statement':
@@ -78,12 +92,16 @@ function actorItem(actor: Speaker): TreeItem {
   item.iconPath = new ThemeIcon(actorIcons[kind]);
   item.description = [String(said.length), where, role].filter(Boolean).join(' · ');
   if (card) item.tooltip = new MarkdownString(card);
-  const statements = said.length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', said.length);
-  item.accessibilityInformation = { label: [name, statements, where, role].filter(Boolean).join(', ') };
+  item.accessibilityInformation = {
+    label: [name, kindWords()[kind], counted(said.length), where, role].filter(Boolean).join(', '),
+  };
   item.contextValue = `actor.${described ? 'anonymous' : registered ? 'registered' : 'unregistered'}${card ? '' : '.folder'}`;
   if (said.length === 0) item.command = reveal(actor.first);
   return item;
 }
+
+const counted = (statements: number): string =>
+  statements === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', statements);
 
 function statementItem({ kind, account, sureness, headline, at }: Saying, speaker: Speaker | null): TreeItem {
   const item = new TreeItem(account);
@@ -95,7 +113,9 @@ function statementItem({ kind, account, sureness, headline, at }: Saying, speake
   if (headline !== undefined) item.description = headline;
   item.tooltip = tooltip;
   item.accessibilityInformation = {
-    label: `${speaker?.name ?? l10n.t('Nobody named')}, ${statementKinds()[kind]}: ${account}`,
+    label: [`${speaker?.name ?? l10n.t('Nobody named')}, ${statementKinds()[kind]}: ${account}`, headline]
+      .filter(Boolean)
+      .join(', '),
   };
   item.contextValue = 'statement';
   item.command = reveal(at);

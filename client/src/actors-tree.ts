@@ -1,4 +1,10 @@
-import type { ActorNode, ActorsResult, FolderActorsResult, StatementNode } from '../../server/src/lsp/protocol';
+import type {
+  ActorNode,
+  ActorsResult,
+  FolderActorsResult,
+  FolderStatement,
+  StatementNode,
+} from '../../server/src/lsp/protocol';
 
 /** Somebody who speaks or is spoken of, in one article or in all of the folder. */
 export interface Speaker extends Pick<ActorNode, 'name' | 'kind' | 'role' | 'affiliation' | 'side' | 'registered'> {
@@ -70,25 +76,24 @@ export function speakersOfArticle(uri: string, { actors, unattributed }: ActorsR
 }
 
 /** Those of all articles of the folder. */
-export const speakersOfFolder = (actors: FolderActorsResult): Speakers => ({
+export const speakersOfFolder = ({ actors, unattributed }: FolderActorsResult): Speakers => ({
   scope: 'folder',
   speakers: actors.map(({ articles, ...actor }) => ({
     ...actor,
     articles: articles.length,
     first: { uri: articles[0]?.uri ?? '', range: articles[0]?.first ?? nowhere },
     said: articles.flatMap(({ uri, headline, statements }) =>
-      statements.map(({ kind, account, record, range }, i) => ({
-        id: `${uri}#${i}`,
-        kind,
-        account,
-        record,
-        headline,
-        at: { uri, range },
-      })),
+      statements.map((statement, i) => sayingIn({ uri, headline }, statement, i)),
     ),
   })),
-  unattributed: [],
+  unattributed: unattributed.map(({ uri, headline, ...statement }, i) => sayingIn({ uri, headline }, statement, i)),
 });
+
+const sayingIn = (
+  { uri, headline }: { readonly uri: string; readonly headline: string },
+  { range, ...statement }: FolderStatement,
+  place: number,
+): Saying => ({ ...statement, id: `${uri}#${place}`, headline, at: { uri, range } });
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 

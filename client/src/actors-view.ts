@@ -31,7 +31,7 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
   readonly cursorLine: CursorLine;
   private readonly parents = new Map<string, ActorsEntry>();
   private readonly lines = new Map<string, ActorsEntry>();
-  private folder: FolderActorsResult = [];
+  private folder: FolderActorsResult = { actors: [], unattributed: [] };
   private roots: readonly ActorsEntry[] = [];
   private drawn = '';
 

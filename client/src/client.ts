@@ -1,4 +1,4 @@
-import { CodeAction, CodeActionTriggerKind, commands, type ExtensionContext, window } from 'vscode';
+import { CodeAction, CodeActionKind, CodeActionTriggerKind, commands, type ExtensionContext, window } from 'vscode';
 import { type LanguageClientOptions, type Middleware, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { ActiveArticle } from './active-article';
@@ -9,6 +9,8 @@ import { BalanceView } from './balance/view';
 import { completions } from './completions';
 import { provideDeskCommands, told } from './desk-commands';
 import { served } from './documents';
+import { FirstSight, inACorner } from './first-sight';
+import { fixOnSave } from './fix-on-save';
 import { Hovers, moreCommand } from './hovers';
 import { OwnVoice } from './own-voice';
 import { provideReadings } from './reading-view';
@@ -65,6 +67,9 @@ export async function activateClient(
     provideActorsCommands(choices, actors.view),
     balance,
     new StatusBar(article),
+    new FirstSight(context.globalState, article, inACorner),
+    fixOnSave(),
+    commands.registerCommand(fixedCommand, () => done('hearsay.fixed')),
     provideRulePages(reviews),
     provideDeskCommands(reviews, article),
     provideReportCommands(reviews, article),
@@ -97,7 +102,7 @@ const middleware = (hovers: Hovers): Middleware => ({
   provideCodeActions: async (document, range, context, token, next) => {
     if (context.triggerKind === CodeActionTriggerKind.Invoke) done('hearsay.fixesAsked');
     const actions = await next(document, range, context, token);
-    for (const action of actions ?? []) if (action instanceof CodeAction) told(action);
+    for (const action of actions ?? []) if (action instanceof CodeAction) followed(action);
     return actions;
   },
   // What a command does needs no edit.
@@ -105,6 +110,16 @@ const middleware = (hovers: Hovers): Middleware => ({
   provideCompletionItem: async (document, position, context, token, next) =>
     completions(document, await next(document, position, context, token)),
 });
+
+/** Called when a fix has been made. */
+const fixedCommand = 'hearsay.fixed';
+
+/** Has what the light bulb offers told when it is done: a change of a desk file to the user, a fix to the walkthrough. */
+function followed(action: CodeAction): void {
+  told(action);
+  const isFix = action.kind !== undefined && CodeActionKind.QuickFix.contains(action.kind);
+  if (isFix && action.edit) action.command ??= { command: fixedCommand, title: action.title };
+}
 
 /** Stops the server. */
 export const deactivate = (): Promise<void> | undefined => server?.shutDown();

@@ -135,7 +135,7 @@ class DeskCommands {
     const title = l10n.t('Set Level of Rule');
     const items = ruleItems(rules).map((item) => ({
       ...item,
-      description: `${item.description} · ${levelNames()[item.level]}`,
+      description: `${item.description} · ${item.levels.map((level) => levelNames()[level]).join(', ')}`,
     }));
     const placeHolder = l10n.t('A rule, by its title or name');
     const picked =

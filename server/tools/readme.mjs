@@ -35,8 +35,8 @@ const table = [
   '| Rule | Marks | Level |',
   '|---|---|---|',
   ...rules.map(
-    ({ id, title, severity, status }) =>
-      `| [\`${id}\`](#${id}) | ${title} | ${status === 'draft' ? 'draft' : severity} |`,
+    ({ id, title, severity, alsoAs = [], status }) =>
+      `| [\`${id}\`](#${id}) | ${title} | ${status === 'draft' ? 'draft' : [severity, ...alsoAs].join(', ')} |`,
   ),
 ].join('\n');
 

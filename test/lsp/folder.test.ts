@@ -22,7 +22,7 @@ type Editor = Awaited<ReturnType<typeof startEditor>>;
 /** Waits until the server knows of so many articles, and says who speaks in them: “Ilan Dorvek: 2 in 2”. */
 async function check(editor: Editor, articles: number, actors: readonly string[]) {
   while ((await editor.folder.next()) !== articles);
-  const found = await editor.folderActors();
+  const { actors: found } = await editor.folderActors();
   expect(
     found.map(({ name, articles }) => {
       const said = articles.flatMap(({ statements }) => statements);
@@ -38,7 +38,9 @@ const placesIn = (locations: readonly { uri: string; range: Location['range'] }[
 test('an actor is one over all articles of the folder', async () => {
   const editor = await startEditor({ files });
   await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
-  const [dorvek] = await editor.folderActors();
+  const {
+    actors: [dorvek],
+  } = await editor.folderActors();
   expect(dorvek).toMatchObject({ registered: true, side: 'Osk', kind: 'person' });
   expect(dorvek?.articles.map(({ headline, date }) => [headline, date])).toEqual([
     ['Talks open', '2025-05-05'],
@@ -50,7 +52,7 @@ test('a source without a name is listed with its article', async () => {
   const report = 'A minister said the port was shut.\n';
   const editor = await startEditor({ files: { 'a.txt': report, 'b.txt': report } });
   await check(editor, 2, ['minister: 1 in 1', 'minister: 1 in 1']);
-  const found = await editor.folderActors();
+  const { actors: found } = await editor.folderActors();
   expect(new Set(found.map(({ id }) => id)).size).toBe(2);
   expect(found.flatMap(({ articles }) => articles.map(({ uri }) => uri))).toEqual([uriOf('a.txt'), uriOf('b.txt')]);
 });
@@ -59,7 +61,17 @@ test('a surname alone is nobody in another article', async () => {
   const editor = await startEditor({
     files: { 'a.txt': 'Holm said it rained.\n', 'b.txt': 'Holm said the sun shone.\n' },
   });
-  await check(editor, 2, []);
+  await check(editor, 2, ['Holm: 1 in 1', 'Holm: 1 in 1']);
+});
+
+test('what nobody is named for is listed with its article', async () => {
+  const text = 'Port shut\n\nThe hall emptied. “The port is ours to close.” Snow fell.\n';
+  const editor = await startEditor({ files: { 'a.txt': text } });
+  while ((await editor.folder.next()) !== 1);
+  const { unattributed } = await editor.folderActors();
+  expect(unattributed).toMatchObject([
+    { uri: uriOf('a.txt'), headline: 'Port shut', account: '“The port is ours to close.”', kind: 'direct' },
+  ]);
 });
 
 test('a file that is written, changed and deleted', async () => {

@@ -52,7 +52,7 @@ test('an article of the folder that is left alone is not in it', async () => {
     'calm.txt': 'Olaf Holm said no.\n',
   });
   while ((await editor.folder.next()) !== 1);
-  expect((await editor.folderActors()).map(({ name }) => name)).toEqual(['Olaf Holm']);
+  expect((await editor.folderActors()).actors.map(({ name }) => name)).toEqual(['Olaf Holm']);
 });
 
 test('a desk file that is left alone is done without, says so, and is not written in; until it is changed', async () => {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { readActorsFile } from '../../server/src/actors/registry';
 import { emptyDesk } from '../../server/src/review/desk';
 import { review } from '../../server/src/review/review';
+import { rules } from '../../server/src/rules/index';
+import { type Rule, severitiesOf } from '../../server/src/rules/rule';
 
 /** The findings of the text as “rule: severity”. */
 const levels = (text: string): string[] =>
@@ -25,3 +28,28 @@ test.each([
 ])('it is information where somebody %s', (_, text) => {
   expect(levels(text)).toContain('unattributed-quote: information');
 });
+
+/** How grave the findings in the rule's own examples are, where no desk gives it a level. */
+function gravities(rule: Rule): Set<string> {
+  const found = rule.examples.flags.flatMap((example) => {
+    const {
+      text,
+      actors = '',
+      format = 'plain',
+      style = 'none',
+      options = {},
+    } = typeof example === 'string' ? { text: example } : example;
+    const settings = { ...emptyDesk.settings, style, options: { [rule.id]: options } };
+    const desk = { ...emptyDesk, settings, actors: readActorsFile(actors, 'actors.yaml').actors };
+    return review(text.replace(/\[\[|\]\]/g, ''), format, desk, [rule]).findings;
+  });
+  return new Set(found.map(({ severity }) => severity));
+}
+
+test.each(rules.filter(({ status }) => status !== 'draft').map((rule) => [rule.id, rule] as const))(
+  'the levels that are told of %s are those it uses',
+  (_, rule) => {
+    const told = severitiesOf(rule);
+    expect([...gravities(rule)].filter((severity) => !told.includes(severity as (typeof told)[number]))).toEqual([]);
+  },
+);

@@ -1,9 +1,9 @@
-import { actorsOf, type FolderIndex, unnamedOf } from '../workspace/folder-index';
-import type { FolderActorNode } from './protocol';
+import { actorsOf, type FolderIndex, unattributedIn, unnamedOf } from '../workspace/folder-index';
+import type { FolderActorsResult } from './protocol';
 
-/** The actors over all articles of the folder, and the sources of each that have no name, as a client shows them. */
-export const folderActors = (index: FolderIndex): FolderActorNode[] =>
-  [...actorsOf(index), ...unnamedOf(index)].map(({ key, articles, ...actor }) => ({
+/** The actors over all articles of the folder, those of each that have no name, and what nobody is named for, as a client shows them. */
+export const folderActors = (index: FolderIndex): FolderActorsResult => ({
+  actors: [...actorsOf(index), ...unnamedOf(index)].map(({ key, articles, ...actor }) => ({
     ...actor,
     id: key,
     articles: articles.map(({ article: { uri, headline, headlineAt, date }, mentions, statements }) => ({
@@ -12,6 +12,13 @@ export const folderActors = (index: FolderIndex): FolderActorNode[] =>
       ...(date !== undefined && { date }),
       mentions: mentions.length,
       first: mentions[0]?.at ?? statements[0]?.at ?? headlineAt,
-      statements: statements.map(({ kind, account, record, at }) => ({ kind, account, record, range: at })),
+      statements: statements.map(({ at, ...statement }) => ({ ...statement, range: at })),
     })),
-  }));
+  })),
+  unattributed: unattributedIn(index).map(({ article: { uri, headline }, statement: { at, ...statement } }) => ({
+    uri,
+    headline,
+    ...statement,
+    range: at,
+  })),
+});

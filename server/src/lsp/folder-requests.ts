@@ -8,7 +8,7 @@ import type { Session } from './session';
 export function answerFolderRequests({ connection, answering, folder, news }: Session): void {
   connection.onRequest(
     protocol.folderActorsRequest,
-    answering<unknown, protocol.FolderActorsResult>([], () => folderActors(folder.index)),
+    answering<unknown, protocol.FolderActorsResult>({ actors: [], unattributed: [] }, () => folderActors(folder.index)),
   );
   connection.languages.diagnostics.onWorkspace(
     answering<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>({ items: [] }, ({ previousResultIds }, token) =>

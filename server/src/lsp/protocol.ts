@@ -57,7 +57,17 @@ export interface StatementNode {
 
 /** Request: the actors over all articles of the workspace's folders, those with most statements first. */
 export const folderActorsRequest = 'hearsay/folderActors';
-export type FolderActorsResult = readonly FolderActorNode[];
+export interface FolderActorsResult {
+  readonly actors: readonly FolderActorNode[];
+  /** Statements whose speaker is not clear, those of the latest article first. */
+  readonly unattributed: readonly (FolderStatement & { readonly uri: string; readonly headline: string })[];
+}
+export interface FolderStatement {
+  readonly kind: StatementNode['kind'];
+  readonly account: string;
+  readonly record: string;
+  readonly range: Range;
+}
 export interface FolderActorNode {
   /** The same for one actor in all articles, as long as the server runs. */
   readonly id: string;
@@ -75,12 +85,7 @@ export interface FolderActorNode {
     readonly mentions: number;
     /** Where the actor is first meant. */
     readonly first: Range;
-    readonly statements: readonly {
-      readonly kind: StatementNode['kind'];
-      readonly account: string;
-      readonly record: string;
-      readonly range: Range;
-    }[];
+    readonly statements: readonly FolderStatement[];
   }[];
 }
 
@@ -203,7 +208,14 @@ export const rulesRequest = 'hearsay/rules';
 export interface RulesParams {
   readonly uri?: string;
 }
-export type RulesResult = readonly { readonly id: string; readonly title: string; readonly level: RuleLevel }[];
+export type RulesResult = readonly {
+  readonly id: string;
+  readonly title: string;
+  /** What most of its findings are. */
+  readonly level: RuleLevel;
+  /** All that its findings may be. */
+  readonly levels: readonly RuleLevel[];
+}[];
 
 /** Request: who is meant, or speaks, at a position; null where it is nobody. */
 export const actorAtRequest = 'hearsay/actorAt';

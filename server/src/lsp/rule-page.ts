@@ -1,4 +1,4 @@
-import { levelOf } from '../review/rule-settings';
+import { levelOf, levelsOf } from '../review/rule-settings';
 import type { Settings } from '../review/settings';
 import { rules } from '../rules/index';
 import type { Rule } from '../rules/rule';
@@ -18,7 +18,12 @@ const markdown: Hand = {
 
 /** The rules by name, in the order of the documentation, with the levels they have by the settings. */
 export const ruleTitles = (settings: Settings): RulesResult =>
-  rules.map((rule) => ({ id: rule.id, title: rule.title, level: levelOf(rule, settings) }));
+  rules.map((rule) => ({
+    id: rule.id,
+    title: rule.title,
+    level: levelOf(rule, settings),
+    levels: levelsOf(rule, settings),
+  }));
 
 /** The rule with the id. */
 export const ruleOf = (id: string): Rule | undefined => rules.find((rule) => rule.id === id);

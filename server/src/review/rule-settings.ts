@@ -1,5 +1,5 @@
 import { rules } from '../rules/index';
-import { categories, type Option, type OptionValue, type Rule, type Severity } from '../rules/rule';
+import { categories, type Option, type OptionValue, type Rule, type Severity, severitiesOf } from '../rules/rule';
 import type { Problem } from '../text/problem';
 import { nearest, suggestion } from '../text/suggestion';
 import type { Yaml, YamlPath, YamlValue } from '../text/yaml';
@@ -22,6 +22,10 @@ const isLevel = (word: YamlValue): word is Level => levels.some((level) => level
 /** The level that the settings give the rule, or its own: off for a draft. */
 export const levelOf = ({ id, severity, status }: Rule, { rules: set }: RuleSettings): Level =>
   set[id] ?? (status === 'draft' ? 'off' : severity);
+
+/** All levels that its findings may have by the settings: the one that is set, or those that the rule itself gives them. */
+export const levelsOf = (rule: Rule, settings: RuleSettings): readonly Level[] =>
+  settings.rules[rule.id] === undefined && rule.status !== 'draft' ? severitiesOf(rule) : [levelOf(rule, settings)];
 
 /**
  * Reads a map of rules and categories to levels, or to maps with `severity` and the rule's options. What is said of a rule counts

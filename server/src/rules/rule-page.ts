@@ -1,4 +1,4 @@
-import type { Example, Option, QuotePolicy, Rule } from './rule';
+import { type Example, type Option, type QuotePolicy, type Rule, severitiesOf } from './rule';
 
 const policies: Record<QuotePolicy, string> = {
   outside: 'Words inside quotation marks are left alone.',
@@ -26,7 +26,7 @@ export function rulePage(rule: Rule, hand: Hand): string {
   const options = Object.entries(rule.options ?? {});
   return [
     hand.title(rule.title),
-    `${hand.code(rule.id)} · ${rule.category} · ${rule.severity} · confidence ${rule.confidence}`,
+    `${hand.code(rule.id)} · ${rule.category} · ${severitiesOf(rule).join(' or ')} · confidence ${rule.confidence}`,
     ...(rule.status === 'draft' ? [hand.words('A draft: it is off until hearsay.yaml gives it a level.')] : []),
     hand.words(rule.why),
     `${hand.lead('What to do.')} ${hand.words(rule.remedy)}`,

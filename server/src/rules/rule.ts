@@ -119,6 +119,8 @@ export interface RuleOf<Own extends Options> {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** Where some of its findings are graver or milder than the others: how they are, unless the desk gives the rule a level. */
+  readonly alsoAs?: readonly Severity[];
   readonly confidence: Confidence;
   readonly quotes: QuotePolicy;
   /** A draft is off until the desk gives it a severity. */
@@ -139,6 +141,12 @@ export type Rule = RuleOf<Options>;
 
 /** Gives a rule its type, and its check the types of its options; does nothing else. */
 export const defineRule = <const Own extends Options>(rule: RuleOf<Own>): Rule => rule as unknown as Rule;
+
+/** How grave the rule's findings are, where the desk does not say: what most of them are first. */
+export const severitiesOf = ({ severity, alsoAs = [] }: Pick<Rule, 'severity' | 'alsoAs'>): readonly Severity[] => [
+  severity,
+  ...alsoAs,
+];
 
 /** The options with their defaults, and over them what the desk has set. */
 export function optionsOf(rule: Rule, set?: Readonly<Record<string, OptionValue>>): House['options'] {

@@ -27,17 +27,21 @@ export function actorsOf(index: FolderIndex): FolderActor[] {
   return found.sort((a, b) => b.said - a.said || inOrder(a.actor.name, b.actor.name)).map(({ actor }) => actor);
 }
 
-/** Sources without a name, each in its own article: “a minister”, “the report”. */
+/** Who is known in one article alone, each in that: sources without a name, “a minister” or “the report”, and people with a surname only. */
 export const unnamedOf = (index: FolderIndex): FolderActor[] =>
   latestFirst(index).flatMap((article) =>
     article.actors
-      .filter(({ key, kind, statements }) => key === null && kind !== 'person' && statements.length > 0)
+      .filter(({ key, statements }) => key === null && statements.length > 0)
       .map(({ mentions, statements, ...actor }, i) => ({
         ...actor,
         key: `${article.uri}#unnamed-${i}`,
         articles: [{ article, mentions, statements }],
       })),
   );
+
+/** Statements whose speaker is not clear, with their articles, the latest first. */
+export const unattributedIn = (index: FolderIndex) =>
+  latestFirst(index).flatMap((article) => article.unattributed.map((statement) => ({ article, statement })));
 
 /** All the actor says, in the latest article first. */
 export const statementsOf = ({ articles }: FolderActor): IndexedStatement[] =>

@@ -4,7 +4,8 @@ import { type Actor, type ActorEntry, type ActorKind, type ActorsFile, isDescrib
 import { headlineOf } from '../article/headline';
 import { recordOf } from '../reading/record';
 import { surelySaidBy } from '../reading/speakers/speakers-of';
-import type { StatementKind } from '../reading/types';
+import type { Reading, Statement, StatementKind } from '../reading/types';
+import { unvouched } from '../reading/voice';
 import { accountOf } from '../reading/wording';
 import { figuresOf, type Voice } from '../review/figures';
 import type { Review } from '../review/types';
@@ -26,6 +27,8 @@ export interface IndexedArticle {
   /** The date in front matter, ISO 8601. */
   readonly date?: string;
   readonly actors: readonly IndexedActor[];
+  /** Statements whose speaker is not clear, in order of the text. */
+  readonly unattributed: readonly IndexedStatement[];
   readonly findings: Readonly<Record<Severity, number>>;
   readonly words: number;
   readonly quoted: number;
@@ -76,6 +79,7 @@ export function indexed(uri: string, review: Review, desk: ActorsFile, placeOf: 
     headlineAt: placeOf(block?.body ?? [0, 0]),
     ...(article.frontMatter?.date !== undefined && { date: article.frontMatter.date }),
     actors: reading.actors.map((actor) => actorIn(review, actor, desk, placeOf)),
+    unattributed: statementsIn(reading, unvouched(reading), placeOf),
     findings,
     words,
     quoted,
@@ -99,16 +103,23 @@ function actorIn({ reading }: Review, actor: Actor, desk: ActorsFile, placeOf: (
     mentions: mentions
       .filter((mention) => mention.actor === id)
       .map(({ span, form }) => ({ at: placeOf(span), isName: form === 'name' })),
-    statements: surelySaidBy(reading, id)
-      .filter(({ content }) => content.length > 0)
-      .map((statement) => ({
-        kind: statement.kind,
-        account: shortened(accountOf(reading, statement)),
-        record: recordOf(reading, statement),
-        at: placeOf(hull(statement.content)),
-      })),
+    statements: statementsIn(reading, surelySaidBy(reading, id), placeOf),
   };
 }
+
+const statementsIn = (
+  reading: Reading,
+  statements: readonly Statement[],
+  placeOf: (span: Span) => Place,
+): IndexedStatement[] =>
+  statements
+    .filter(({ content }) => content.length > 0)
+    .map((statement) => ({
+      kind: statement.kind,
+      account: shortened(accountOf(reading, statement)),
+      record: recordOf(reading, statement),
+      at: placeOf(hull(statement.content)),
+    }));
 
 /** The key of an entry: ids are each file's own. */
 export const entryKey = ({ file, id }: ActorEntry): string => `${file}#${id}`;

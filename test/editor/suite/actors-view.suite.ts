@@ -74,6 +74,19 @@ describe('the view of actors', () => {
     assert.match(String(vscode.window.activeTextEditor?.document.uri), /ferry\.md$/);
   });
 
+  it('tells a screen reader whom and what each line is about', () => {
+    const labelsOf = (parent?: ActorsEntry) =>
+      actors.getChildren(parent).map((entry) => actors.getTreeItem(entry).accessibilityInformation?.label);
+    assert.deepEqual(labelsOf().slice(0, 2), [
+      'Ina Berg, 2 statements, Transport Minister',
+      'Ana Brandt, 1 statement, Mayor',
+    ]);
+    assert.deepEqual(labelsOf(line('Ina Berg')), [
+      'Ina Berg, Paraphrased: said that the harbour of Halden stays shut until July',
+      'Ina Berg, Quoted: “The crane is not safe,”',
+    ]);
+  });
+
   it('leads to the statements of an actor alone', async () => {
     await vscode.commands.executeCommand('hearsay.referencesByKind', line('Ina Berg'), 'statements');
     await vscode.commands.executeCommand('closeReferenceSearch');

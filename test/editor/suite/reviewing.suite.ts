@@ -6,6 +6,7 @@ import {
   findingsOf,
   followed,
   hoverAt,
+  inNewsroom,
   open,
   openReviewed,
   placeOf,
@@ -69,6 +70,29 @@ describe('an open article', () => {
     await diagnosticsOnce(document.uri, (diagnostics) => !diagnostics.map(ruleOf).includes('editorial-adverb'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
+  });
+
+  it('has its safe fixes made when it is saved, where the setting asks for it', async () => {
+    const path = 'articles/slips.article';
+    const uri = inNewsroom(path);
+    const written = new TextEncoder().encode('Harbour opens\n\nThe the harbour opened on Monday , Ina Berg said.\n');
+    const settings = vscode.workspace.getConfiguration('hearsay');
+    await vscode.workspace.fs.writeFile(uri, written);
+    try {
+      const editor = await openReviewed(path);
+      const saved = async (): Promise<string> => {
+        await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), '\n'));
+        await editor.document.save();
+        return editor.document.getText();
+      };
+      assert.match(await saved(), /Monday , Ina/);
+      await settings.update('fixOnSave', true, vscode.ConfigurationTarget.Global);
+      assert.match(await saved(), /Monday, Ina/);
+    } finally {
+      await settings.update('fixOnSave', undefined, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.workspace.fs.delete(uri);
+    }
   });
 
   it('is reviewed as it is typed', async () => {

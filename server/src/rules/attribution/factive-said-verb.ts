@@ -7,6 +7,7 @@ export const factiveSaidVerb = defineRule({
   id: 'factive-said-verb',
   category: 'attribution',
   severity: 'warning',
+  alsoAs: ['information'],
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',

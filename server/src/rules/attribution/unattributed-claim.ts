@@ -19,6 +19,7 @@ export const unattributedClaim = defineRule({
   id: 'unattributed-claim',
   category: 'attribution',
   severity: 'warning',
+  alsoAs: ['information'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',

@@ -8,6 +8,7 @@ export const unattributedQuote = defineRule({
   id: 'unattributed-quote',
   category: 'attribution',
   severity: 'error',
+  alsoAs: ['information'],
   confidence: 'high',
   quotes: 'boundary',
   status: 'stable',

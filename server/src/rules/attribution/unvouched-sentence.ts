@@ -29,6 +29,7 @@ export const unvouchedSentence = defineRule({
   id: 'unvouched-sentence',
   category: 'attribution',
   severity: 'information',
+  alsoAs: ['hint'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',

@@ -13,6 +13,7 @@ export const loadedVerb = defineRule({
   id: 'loaded-verb',
   category: 'language',
   severity: 'information',
+  alsoAs: ['hint'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',

@@ -11,6 +11,7 @@ export const presumptionOfGuilt = defineRule({
   id: 'presumption-of-guilt',
   category: 'language',
   severity: 'error',
+  alsoAs: ['warning'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',

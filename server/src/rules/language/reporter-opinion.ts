@@ -29,6 +29,7 @@ export const reporterOpinion = defineRule({
   id: 'reporter-opinion',
   category: 'language',
   severity: 'warning',
+  alsoAs: ['information'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',

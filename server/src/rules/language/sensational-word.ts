@@ -10,6 +10,7 @@ export const sensationalWord = defineRule({
   id: 'sensational-word',
   category: 'language',
   severity: 'information',
+  alsoAs: ['hint'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',

@@ -17,6 +17,7 @@ export const duplicatePassage = defineRule({
   id: 'duplicate-passage',
   category: 'mechanics',
   severity: 'warning',
+  alsoAs: ['information'],
   confidence: 'high',
   quotes: 'both',
   status: 'stable',

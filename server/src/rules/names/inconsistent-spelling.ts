@@ -16,6 +16,7 @@ export const inconsistentSpelling = defineRule({
   id: 'inconsistent-spelling',
   category: 'names',
   severity: 'warning',
+  alsoAs: ['information'],
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',

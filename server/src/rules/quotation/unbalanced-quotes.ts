@@ -19,6 +19,7 @@ export const unbalancedQuotes = defineRule({
   id: 'unbalanced-quotes',
   category: 'quotation',
   severity: 'error',
+  alsoAs: ['information'],
   confidence: 'high',
   quotes: 'boundary',
   status: 'stable',

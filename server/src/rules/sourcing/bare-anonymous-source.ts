@@ -4,6 +4,7 @@ export const bareAnonymousSource = defineRule({
   id: 'bare-anonymous-source',
   category: 'sourcing',
   severity: 'warning',
+  alsoAs: ['information'],
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',

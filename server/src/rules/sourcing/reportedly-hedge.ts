@@ -7,6 +7,7 @@ export const reportedlyHedge = defineRule({
   id: 'reportedly-hedge',
   category: 'sourcing',
   severity: 'warning',
+  alsoAs: ['information', 'hint'],
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',

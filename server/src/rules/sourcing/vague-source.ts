@@ -14,6 +14,7 @@ export const vagueSource = defineRule({
   id: 'vague-source',
   category: 'sourcing',
   severity: 'warning',
+  alsoAs: ['information'],
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
