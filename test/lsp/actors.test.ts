@@ -74,11 +74,11 @@ test('the server says what it found, and how fast', async () => {
 test('all rules, by their titles, with their levels by the desk', async () => {
   const editor = await startEditor({ files: { 'hearsay.yaml': 'rules: { vague-source: error }\n' } });
   const rules = await editor.rules();
-  const vague = { id: 'vague-source', title: 'Source that could be anybody' };
-  expect(rules).toContainEqual({ ...vague, level: 'warning' });
+  const vague = { id: 'vague-source', title: 'Vague source' };
+  expect(rules).toContainEqual({ ...vague, level: 'warning', levels: ['warning', 'information'] });
   expect(rules).toContainEqual(expect.objectContaining({ id: 'undefined-acronym', level: 'off' }));
   await editor.open('talks.md', article);
-  expect(await editor.rules('talks.md')).toContainEqual({ ...vague, level: 'error' });
+  expect(await editor.rules('talks.md')).toContainEqual({ ...vague, level: 'error', levels: ['error'] });
   expect(rules.map(({ id }) => id)).toEqual([...new Set(rules.map(({ id }) => id))]);
 });
 

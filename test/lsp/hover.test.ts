@@ -200,7 +200,7 @@ async function folded(words: string, text = article): Promise<{ short: string[];
 
 test('folded, a finding is what to do about it; its page and why are behind “more”', async () => {
   const { short, full } = await folded('[[obviously]]');
-  expect(short).toEqual(['Leave the adverb out.']);
+  expect(short).toEqual(['Leave out the adverb.']);
   expect(full).toContain('editorial-adverb');
 });
 

@@ -79,7 +79,7 @@ describe('the view of actors', () => {
       actors.getChildren(parent).map((entry) => actors.getTreeItem(entry).accessibilityInformation?.label);
     assert.deepEqual(labelsOf().slice(0, 2), [
       'Ina Berg, 2 statements, Transport Minister',
-      'Ana Brandt, 1 statement, Mayor',
+      'Ana Brandt, 1 statement, mayor of Halden',
     ]);
     assert.deepEqual(labelsOf(line('Ina Berg')), [
       'Ina Berg, Paraphrased: said that the harbour of Halden stays shut until July',

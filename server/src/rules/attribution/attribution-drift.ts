@@ -10,8 +10,8 @@ export const attributionDrift = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'draft',
-  title: 'Account that has lost its source',
-  why: 'Some sentences after the last “said” the reader no longer knows whether the source or the paper makes the claims.',
+  title: 'Account that has lost track of its source',
+  why: 'A few sentences after the last “said”, readers no longer know whether the source or the paper is making the claims.',
   remedy: 'Say again who says so.',
   guides: [
     'AP, attribution: restate the source in later paragraphs where needed',
@@ -67,7 +67,7 @@ export const attributionDrift = defineRule({
       const at = place.span[1] - 1;
       yield {
         span: hull(sentences.map(({ span }) => span)),
-        message: `It is ${sentences.length} sentences since “${source}” was named; whose claims are these?`,
+        message: `“${source}” was last named ${sentences.length} sentences ago: whose claims are these?`,
         ...(article.text[at] === '.' && {
           fixes: [
             {

@@ -15,7 +15,7 @@ export const doubleAttribution = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'The same words attributed twice',
-  why: 'Once is enough to know who speaks; the second time stops the reader for nothing.',
+  why: 'Readers need to be told once who is speaking; a second time only slows them down.',
   remedy: 'Leave the second attribution out.',
   guides: ['University of Kansas editing course: one attribution for each quotation'],
   examples: {
@@ -133,7 +133,7 @@ function told(text: string, span: Span, comma: number, end: number): Remark {
   const fix: Fix = { title: `Leave out “${slice(text, span)}”`, edits: [{ span: [comma, end], text: `.${mark}` }] };
   return {
     span,
-    message: `“${slice(text, span)}” says once more who speaks.`,
+    message: `“${slice(text, span)}” repeats who is speaking.`,
     ...(text[comma] === ',' && { fixes: [fix] }),
   };
 }

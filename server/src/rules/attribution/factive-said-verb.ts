@@ -13,7 +13,7 @@ export const factiveSaidVerb = defineRule({
   status: 'stable',
   title: 'Reporting verb that vouches for what was said',
   why: 'Verbs such as “pointed out” or “revealed” tell the reader that the speaker is right, which the paper has not shown.',
-  remedy: 'Use “said”; or show on what evidence it is so.',
+  remedy: 'Use “said”, or give the evidence.',
   guides: [
     'Wikipedia, Words to watch: synonyms for said',
     'Reuters Handbook, Freedom from bias: take no side by the choice of a word',

@@ -14,7 +14,7 @@ export const lateAttribution = defineRule({
   status: 'stable',
   title: 'Speaker named only after several sentences',
   why: 'Until the speaker is named the reader hears a voice without a face, and may take the words for somebody else’s.',
-  remedy: 'Put the speaker after the first sentence, or in front of the quotation.',
+  remedy: 'Name the speaker after the first sentence, or before the quotation.',
   guides: [
     'Reuters Handbook, The Essentials of Reuters sourcing: say who is speaking straight after the first quoted sentence',
     'Guardian style guide, quotes: introduce the speaker early',

@@ -12,9 +12,9 @@ export const loadedSaidNoun = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: 'Speech named with a verdict on it',
-  why: 'An “absurd claim” or a “tirade” tells the reader what to make of the words in place of the words.',
-  remedy: 'Report what was said in a plain noun, and put against it what speaks against it.',
+  title: 'Noun that judges what was said',
+  why: 'An “absurd claim” or a “tirade” tells readers what to think of the words instead of reporting them.',
+  remedy: 'Report what was said with a plain noun, and give the evidence against it.',
   guides: [
     'Reuters Handbook, Freedom from bias: take no side by the choice of a word',
     'Wikipedia, Words to watch: synonyms for said; editorializing',

@@ -11,7 +11,7 @@ export const loadedSaidVerb = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Reporting verb that weighs the speaker’s word',
+  title: 'Reporting verb that judges the speaker',
   why: 'Verbs such as “claimed” or “admitted” tell the reader to doubt or to convict the speaker before the words are read.',
   remedy: 'Use “said”; if there is reason to doubt, give the reason.',
   guides: [

@@ -16,9 +16,9 @@ export const mindReading = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: 'Thought or motive that nobody has voiced',
-  why: 'A reporter cannot see into a head; what somebody thinks, fears or is after is known only by what was said or done.',
-  remedy: 'Say who told you, or report the words and deeds it is concluded from.',
+  title: 'Thought or motive stated as fact',
+  why: 'Reporters cannot read minds; what somebody thinks, fears or wants is known only from what they say or do.',
+  remedy: 'Say who told you, or report the words and actions that suggest it.',
   guides: [
     'Reuters Handbook, Freedom from bias: fears and hopes put a view into somebody’s mouth',
     'Bender, Writing and Reporting for the Media: hope, feel, believe, think',

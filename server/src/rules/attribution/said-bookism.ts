@@ -11,7 +11,7 @@ export const saidBookism = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Verb that performs the quotation',
+  title: 'Verb that acts out the quotation',
   why: 'A verb of tone or gesture draws the eye from what was said to how the writer heard it.',
   remedy: 'Use “said”, and describe the manner only where it is news.',
   guides: [

@@ -12,9 +12,9 @@ export const secondhandQuote = defineRule({
   confidence: 'medium',
   quotes: 'boundary',
   status: 'stable',
-  title: 'Words given to an outlet that is not named',
+  title: 'Quotation from an unnamed outlet',
   why: 'Somebody else heard these words; the reader cannot tell whose report this is, nor look it up.',
-  remedy: 'Name the newspaper, station or site that had them, and link it.',
+  remedy: 'Name the newspaper, station or site that reported them, and link to it.',
   guides: [
     'AP memo on crediting other outlets',
     'NPR Ethics Handbook, Transparency: tell the audience how we know',

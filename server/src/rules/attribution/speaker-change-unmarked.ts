@@ -12,8 +12,8 @@ export const speakerChangeUnmarked = defineRule({
   quotes: 'boundary',
   status: 'stable',
   title: 'New speaker in the middle of a paragraph',
-  why: 'The reader gives a quotation to whoever spoke last, and learns only at its end that somebody else is speaking.',
-  remedy: 'Begin a paragraph, or name the new speaker in front of the quotation.',
+  why: 'Readers take a quotation for the last speaker’s, and learn only at its end that somebody else is speaking.',
+  remedy: 'Start a new paragraph, or name the new speaker before the quotation.',
   guides: [
     'Reuters Handbook, The Essentials of Reuters sourcing: do not run quotations of different people together',
     'UNC School of Media, news writing notes: show the change of speaker first',
@@ -52,9 +52,9 @@ export const speakerChangeUnmarked = defineRule({
       const gap: Span = [quotation.span[0] - 1, quotation.span[0]];
       yield {
         span: quotation.span,
-        message: 'Somebody else speaks here than in the quotation before, and is named only afterwards.',
-        related: [{ span: last.source[0] as Span, message: 'who spoke before' }],
-        fixes: [{ title: 'Begin a paragraph', edits: [{ span: gap, text: '\n\n' }] }],
+        message: 'The speaker has changed since the last quotation, and is named only afterwards.',
+        related: [{ span: last.source[0] as Span, message: 'The previous speaker.' }],
+        fixes: [{ title: 'Start a new paragraph', edits: [{ span: gap, text: '\n\n' }] }],
       };
     }
 

@@ -24,7 +24,7 @@ export const unattributedClaim = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Claim in the paper’s own voice',
-  why: 'A motive, a blame, a forecast or a judgment without a source is the paper’s own word, and the paper did not see it happen.',
+  why: 'A motive, an accusation, a forecast or a judgment without a source is the paper’s own claim, and the paper did not witness it.',
   remedy: 'Say who says so, next to the claim; or state only what was seen or is on record.',
   guides: [
     'AP, attribution: name the source next to anything not witnessed or confirmed',

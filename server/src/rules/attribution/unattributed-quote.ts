@@ -13,7 +13,7 @@ export const unattributedQuote = defineRule({
   quotes: 'boundary',
   status: 'stable',
   title: 'Quotation without a speaker',
-  why: 'A quotation that nobody speaks leaves the reader to guess, and the nearest name gets words that may not be its own.',
+  why: 'A quotation without a speaker leaves readers to guess, and the nearest name gets words that may not be theirs.',
   remedy: 'Name the speaker at the first natural break, or introduce the quotation with a name and a colon.',
   guides: [
     'Reuters Handbook, The Essentials of Reuters sourcing: say who is speaking straight after the first quoted sentence',

@@ -12,8 +12,8 @@ export const unclearPronounSpeaker = defineRule({
   confidence: 'medium',
   quotes: 'boundary',
   status: 'stable',
-  title: 'Pronoun that fits two speakers',
-  why: 'Two people who fit the pronoun have just been named, so the words may be either’s.',
+  title: 'Pronoun that could be either of two speakers',
+  why: 'Two people who fit the pronoun have just been named, so the words could be either’s.',
   remedy: 'Name the speaker again.',
   guides: [
     'Reuters Handbook, The Essentials of Reuters sourcing: be clear who is speaking',
@@ -61,7 +61,7 @@ export const unclearPronounSpeaker = defineRule({
       if (fit.length !== 2 || named || people.spokenIn(sentence.span)) continue;
       yield {
         span: place,
-        message: `“${slice(article.text, place)}” may be ${fit.map(({ name }) => name).join(' or ')}.`,
+        message: `“${slice(article.text, place)}” could be ${fit.map(({ name }) => name).join(' or ')}.`,
         fixes: fit.map(({ name }) => ({
           title: `Write “${surname(name)}”`,
           edits: [{ span: place, text: surname(name) }],

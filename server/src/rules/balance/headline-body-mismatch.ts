@@ -8,9 +8,9 @@ export const headlineBodyMismatch = defineRule({
   confidence: 'low',
   quotes: 'document',
   status: 'draft',
-  title: 'Figure in the headline that the text does not have',
+  title: 'Headline figure that is not in the story',
   why: 'A headline that says more than the article misleads all who read no further.',
-  remedy: 'Give the headline the figure of the text.',
+  remedy: 'Use the figure from the story.',
   guides: [
     'IPSO Editors’ Code, 1 Accuracy: headlines supported by the text',
     'SPJ Code of Ethics: no over-simplifying headlines',

@@ -13,9 +13,9 @@ export const missingResponse = defineRule({
   confidence: 'medium',
   quotes: 'document',
   status: 'stable',
-  title: 'Accused without a word of their own',
+  title: 'Accused, with no right of reply',
   why: 'Whoever is accused must have the chance to answer, and readers must see that they had it.',
-  remedy: 'Give their answer, or say how and when they were asked.',
+  remedy: 'Give their response, or say how and when they were asked for one.',
   guides: [
     'IPSO Editors’ Code, 1 Accuracy: opportunity to reply',
     'SPJ Code of Ethics: seek response',
@@ -56,7 +56,7 @@ export const missingResponse = defineRule({
       const end = block.body[1];
       yield {
         span: [first.start, last.end],
-        message: `${words} is accused here, and the article has no answer and no word of asking for one.`,
+        message: `${words} is accused here, and the article gives no response and does not say whether one was sought.`,
         fixes: [
           {
             title: 'Say that they were asked',

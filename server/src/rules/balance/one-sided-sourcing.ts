@@ -15,7 +15,7 @@ export const oneSidedSourcing = defineRule({
   quotes: 'document',
   status: 'stable',
   title: 'One side does nearly all the talking',
-  why: 'When nearly all attributed words come from one side, the reader hears the other only through its opponent.',
+  why: 'When nearly all attributed words come from one side, readers hear the other side only through its opponent.',
   remedy: 'Ask the other side, or say that it was asked; weigh what is due rather than counting.',
   guides: [
     'Reuters Handbook, Freedom from bias: take no side, tell all sides',

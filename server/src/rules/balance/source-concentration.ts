@@ -10,7 +10,7 @@ export const sourceConcentration = defineRule({
   status: 'draft',
   title: 'One speaker has most of the quoted words',
   why: 'Whoever is quoted most tells the story.',
-  remedy: 'Check whether the others had their say; numbers describe, they don’t judge.',
+  remedy: 'Check whether the others had their say; the number is a description, not a verdict.',
   guides: ['American Press Institute, Source Matters: count who is heard', 'The Trust Project: diverse voices'],
   silentIn: ['opinion', 'interview', 'profile', 'brief'],
   options: {

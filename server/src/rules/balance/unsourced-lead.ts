@@ -10,8 +10,8 @@ export const unsourcedLead = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: 'Contested first sentence without a source',
-  why: 'Many readers read the first sentence only; a claim that stands there without a source is the paper’s own.',
+  title: 'Unsourced claim in the first sentence',
+  why: 'Many people read only the first sentence; a claim made there without a source is the paper’s own.',
   remedy: 'Name the source in the first sentence.',
   guides: [
     'Reuters Handbook, The Essentials of Reuters sourcing: a contentious first paragraph needs its source there',
@@ -42,7 +42,7 @@ export const unsourcedLead = defineRule({
     if (!stance?.strong) return;
     yield {
       span: first.span,
-      message: `The article opens with a claim nobody is named for: “${stance.words}”.`,
+      message: `The article opens with a claim that has no source: “${stance.words}”.`,
       fixes: attributions(article.text, first.span, namedLater()),
     };
 

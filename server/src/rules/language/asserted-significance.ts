@@ -13,9 +13,9 @@ export const assertedSignificance = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: 'Fact that is made to speak',
-  why: 'A move signals nothing and a presence underscores nothing: somebody reads them so. Comments hung on facts sound like news and hold none.',
-  remedy: 'Name who reads it so, say what follows from it, or stop after the fact.',
+  title: 'Fact made to mean something',
+  why: 'A move signals nothing and a presence underscores nothing: somebody reads them that way. Comments hung on facts sound like news but contain none.',
+  remedy: 'Say who reads it that way, say what follows from it, or stop after the fact.',
   guides: [
     'Wikipedia, Signs of AI writing: superficial analyses, undue emphasis on significance',
     'Reuters Handbook, Freedom from bias',
@@ -64,7 +64,7 @@ export const assertedSignificance = defineRule({
       if (subject && isPredicate(copy.tokens, met, subject) && speaksNot(subject, entry, copy.lexicons))
         yield {
           span,
-          message: `“${words}”: “${subject.form.toLowerCase()}” tells nothing by itself; say who reads it so.`,
+          message: `“${words}”: “${subject.form.toLowerCase()}” says nothing by itself; say who reads it that way.`,
         };
     }
   },

@@ -18,8 +18,8 @@ export const contentiousLabel = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Label that judges',
-  why: 'The label is a verdict on a person, a group or a government, and the paper gives it in its own name.',
-  remedy: 'Say what the people did or which office they hold; or give the label to whoever uses it.',
+  why: 'The label is a verdict on a person, a group or a government, and the paper gives it in its own voice.',
+  remedy: 'Say what the people did or what office they hold, or attribute the label to whoever uses it.',
   guides: [
     'Wikipedia, Words to watch: contentious labels',
     'BBC Editorial Guidelines, 11.3.5–6: no such label without attribution',

@@ -14,7 +14,7 @@ export const editorialAdverb = defineRule({
   status: 'stable',
   title: 'Adverb that passes judgment',
   why: 'The adverb tells the reader what to think of the fact; the fact can speak for itself.',
-  remedy: 'Leave the adverb out.',
+  remedy: 'Leave out the adverb.',
   guides: [
     'Wikipedia, Words to watch: editorializing',
     'NPR, notes of the standards editor: nudge words',

@@ -8,8 +8,8 @@ export const euphemism = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Soft word for a hard fact',
-  why: 'The wording of those who did it, or wish to spare us, hides what happened to whom.',
+  title: 'Euphemism',
+  why: 'The wording of those who did it, or who want to spare us, hides what happened and to whom.',
   remedy: 'Say it plainly, or quote the wording and say whose it is.',
   guides: [
     'AP, police wording: “officer-involved” and the like',

@@ -9,8 +9,8 @@ export const importanceClaim = defineRule({
   quotes: 'outside',
   status: 'draft',
   title: 'News that calls itself important',
-  why: 'A reader believes in the weight of an event when told what follows from it, not when told that it is historic.',
-  remedy: 'Leave the word out, or say the first of what it is since when.',
+  why: 'Readers see that an event matters when they are told what follows from it, not when they are told that it is historic.',
+  remedy: 'Leave out the word, or say what it is the first of, and since when.',
   guides: [
     'NPR, notes of the standards editor: who says it is a major speech',
     'Wikipedia, Words to watch: puffery, clichés',

@@ -10,8 +10,8 @@ export const loadedParaphrase = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Strong word in a paraphrase',
-  why: 'In a paraphrase nobody can tell whether the strong word is the speaker’s or the paper’s.',
-  remedy: 'Quote the word, if the speaker used it; else write a plain one.',
+  why: 'In a paraphrase, nobody can tell whether the strong word is the speaker’s or the paper’s.',
+  remedy: 'Quote the word if the speaker used it; otherwise use a plain one.',
   guides: [
     'AP, quotations in the news: quote the words that matter, paraphrase in plain ones',
     'Reuters Handbook, Freedom from bias',
@@ -46,5 +46,5 @@ export const loadedParaphrase = defineRule({
 
 const remark = (span: Span, words: string): Remark => ({
   span,
-  message: `“${words}” is a strong word for a paraphrase: is it the speaker’s?`,
+  message: `“${words}” is a strong word for a paraphrase: did the speaker use it?`,
 });

@@ -18,8 +18,8 @@ export const loadedVerb = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Verb that dramatises',
-  why: 'A verb of battle or mood turns criticism into a fight and a decision into a defeat; readers can judge what was said and done by itself.',
-  remedy: 'Say what was said or done in a plain verb.',
+  why: 'A verb of battle or mood turns criticism into a fight and a decision into a defeat; readers can judge for themselves what was said and done.',
+  remedy: 'Say what was said or done with a plain verb.',
   guides: [
     'AllSides, How to spot media bias: spin, sensationalism',
     'BBC News Styleguide, Clichés and journalese',

@@ -9,7 +9,7 @@ export const opinionUnlabelled = defineRule({
   quotes: 'outside',
   status: 'draft',
   title: 'Opinion piece without its label',
-  why: 'Readers who take a column for a report think that the paper knows what one writer thinks.',
+  why: 'Readers who take a column for a news report take one writer’s view for what the paper knows.',
   remedy: 'Label the article `type: opinion`, or report.',
   guides: [
     'SPJ Code of Ethics: label commentary',

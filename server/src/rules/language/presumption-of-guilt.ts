@@ -16,7 +16,7 @@ export const presumptionOfGuilt = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Guilt before the verdict',
-  why: 'An arrest or a charge is not a conviction: telling the crime as a fact before the verdict is unfair to the accused, and can be libel or contempt of court.',
+  why: 'An arrest or a charge is not a conviction: reporting the crime as fact before the verdict is unfair to the accused, and can be libel or contempt of court.',
   remedy:
     'Say what the person is accused of and by whom: “on suspicion of”, “charged with”, “the court heard”. What may identify a minor or the victim of a sexual offence is not looked for: that stays with you.',
   guides: [
@@ -99,7 +99,7 @@ function* arrestsAndLabels({ article, tokens, spoken, lexicons, isAttributed, ph
     const instead = `${tokens[i - 1]?.form} on suspicion of`;
     return {
       span,
-      message: `“${article.text.slice(span[0], deed.end)}” takes the deed for proved.`,
+      message: `“${article.text.slice(span[0], deed.end)}” treats the act as proven.`,
       fixes: [{ title: `Write “${instead}”`, edits: [putInstead(article.text, span, instead)] }],
     };
   }
@@ -120,7 +120,7 @@ function* arrestsAndLabels({ article, tokens, spoken, lexicons, isAttributed, ph
     const instead = plural ? 'suspects' : 'suspect';
     return {
       span: [noun.start, noun.end],
-      message: `“${words}” calls guilty somebody who has not been convicted.`,
+      message: `“${words}” presents somebody as guilty who has not been convicted.`,
       fixes: [{ title: `Write “${instead}”`, edits: [putInstead(article.text, [noun.start, noun.end], instead)] }],
     };
   }

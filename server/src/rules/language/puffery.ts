@@ -10,8 +10,8 @@ export const puffery = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Praise in the paper’s own voice',
-  why: 'Promotional words sell a person or a thing; a reader who is told what they did can do the praising.',
-  remedy: 'Leave the word out, or give the fact behind it: the prize, the number, the year.',
+  why: 'Promotional words sell a person or a thing; readers who are told the facts can do the praising.',
+  remedy: 'Leave out the word, or give the fact it rests on: the prize, the number, the year.',
   guides: [
     'Wikipedia, Words to watch: puffery',
     'AllSides, How to spot media bias: subjective qualifying adjectives',

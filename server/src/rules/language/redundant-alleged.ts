@@ -11,9 +11,9 @@ export const redundantAlleged = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: '“Alleged” that hedges nothing',
-  why: 'A second hedge on one accusation, or a hedge on what happened in the open, says nothing and looks like a wink.',
-  remedy: 'Keep one hedge, on the deed that is not proved, and say who alleges it.',
+  title: 'Needless “alleged”',
+  why: 'A second hedge on one accusation, or a hedge on what happened in plain view, adds nothing and reads like a wink.',
+  remedy: 'Keep one hedge, on the act that is not proven, and say who alleges it.',
   guides: ['AP Stylebook, allege: not a routine qualifier', 'Wikipedia, Words to watch: expressions of doubt'],
   examples: {
     flags: [

@@ -19,8 +19,8 @@ export const refusedComment = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Silence told as a fault',
-  why: 'Nobody owes a paper an answer: “refused” and “failed” make a fault of saying nothing.',
+  title: 'Silence presented as guilt',
+  why: 'Nobody owes a paper an answer: “refused” and “failed” make silence look like guilt.',
   remedy: 'Write “declined to comment” or “did not respond”, and say how and when the question was put.',
   guides: [
     'Ethics and Journalism at New York University, on “refused to comment”',
@@ -61,7 +61,7 @@ export const refusedComment = defineRule({
       const instead = forms[formOf(token)] as string;
       yield {
         span,
-        message: `“${article.text.slice(...span)}” makes a fault of giving no answer.`,
+        message: `“${article.text.slice(...span)}” makes silence look like guilt.`,
         fixes:
           !refuses && before.at(-1)?.pos === 'AUX'
             ? []

@@ -35,7 +35,7 @@ export const reporterOpinion = defineRule({
   status: 'stable',
   title: 'Opinion in the reporter’s voice',
   why: 'A news report that judges, advises or argues in its own voice asks readers to take the reporter’s side before they know the facts.',
-  remedy: 'Give the opinion to somebody with a name, put facts in its place, or label the article `type: opinion`.',
+  remedy: 'Attribute the opinion to somebody with a name, replace it with facts, or label the article `type: opinion`.',
   guides: [
     'AllSides, How to spot media bias: opinion statements presented as facts',
     'Reuters, the ten hallmarks: opinion kept out',

@@ -15,8 +15,8 @@ export const sensationalWord = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Word that raises the temperature',
-  why: 'Strong nouns, adjectives and adverbs tell the reader how to feel before telling what happened.',
-  remedy: 'Give the fact that made the word seem right, and leave the word out.',
+  why: 'Strong nouns, adjectives and adverbs tell readers how to feel before telling them what happened.',
+  remedy: 'Give the fact that made the word seem right, and leave out the word.',
   guides: [
     'AllSides, How to spot media bias: sensationalism, subjective qualifying adjectives',
     'Reuters Handbook, Freedom from bias',

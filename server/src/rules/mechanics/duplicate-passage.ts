@@ -21,9 +21,9 @@ export const duplicatePassage = defineRule({
   confidence: 'high',
   quotes: 'both',
   status: 'stable',
-  title: 'Passage printed twice',
-  why: 'A paragraph that stands twice was pasted twice; where the two differ, one is out of date.',
-  remedy: 'Keep one, with what is right in both.',
+  title: 'Repeated passage',
+  why: 'A paragraph that appears twice was pasted twice; where the two differ, one is out of date.',
+  remedy: 'Keep one, with what is right in each.',
   guides: ['SPJ Code of Ethics: accuracy', 'BBC Editorial Guidelines, 3 Accuracy'],
   options: { alike: { default: 60, why: 'The share of words, in per cent, that two passages must have in common.' } },
   examples: {
@@ -84,8 +84,8 @@ function mostShared(keys: readonly string[], rows: ReadonlyMap<string, number>) 
 const remark = (block: Block, above: Block | undefined, same: boolean): Remark => ({
   span: block.body,
   ...(block.kind === 'headline' && { severity: 'information' as const }),
-  message: same ? 'The same words stand above.' : 'Nearly the same words stand above.',
-  related: [{ span: above?.body ?? block.body, message: 'Where they stand first.' }],
+  message: same ? 'This passage has already appeared above.' : 'Nearly the same passage has already appeared above.',
+  related: [{ span: above?.body ?? block.body, message: 'The first time.' }],
 });
 
 /** A caption, or a quotation set large: words of the story printed again on purpose. Speech ends with its mark, a caption without a stop. */

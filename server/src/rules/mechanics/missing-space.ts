@@ -13,7 +13,7 @@ export const missingSpace = defineRule({
   quotes: 'both',
   status: 'stable',
   title: 'Words run together',
-  why: 'A space is missing after the mark, and the two words read as one.',
+  why: 'A space is missing after the punctuation mark, and the two words read as one.',
   remedy: 'Add the space.',
   guides: ['AP Stylebook, punctuation', 'BBC News Styleguide, punctuation'],
   examples: {

@@ -11,8 +11,8 @@ export const missingStop = defineRule({
   confidence: 'medium',
   quotes: 'both',
   status: 'stable',
-  title: 'Paragraph without an end',
-  why: 'Readers cannot tell whether the sentence is over or its end was lost.',
+  title: 'Paragraph without a full stop',
+  why: 'Readers cannot tell whether the sentence is over or its end was cut off.',
   remedy: 'Add the full stop, or the words that are missing.',
   guides: ['AP Stylebook, period', 'BBC News Styleguide, punctuation'],
   examples: {
@@ -56,7 +56,7 @@ export const missingStop = defineRule({
       yield {
         span,
         message: 'The paragraph ends without a full stop.',
-        fixes: [{ title: 'Put a full stop', edits: [{ span: [end, end], text: '.' }] }],
+        fixes: [{ title: 'Add a full stop', edits: [{ span: [end, end], text: '.' }] }],
       };
     }
 

@@ -11,8 +11,8 @@ export const nameCase = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Name in lower case',
-  why: 'A person’s name without its capital is a slip that readers see at once.',
-  remedy: 'Write the name with its capital.',
+  why: 'A name in lower case is a slip that readers notice at once.',
+  remedy: 'Capitalize the name.',
   guides: ['AP Stylebook, capitalization', 'BBC News Styleguide, names and titles'],
   examples: {
     flags: [

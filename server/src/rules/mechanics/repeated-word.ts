@@ -19,9 +19,9 @@ export const repeatedWord = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Word printed twice',
-  why: 'A small word that stands twice was left over from an edit, and the eye of whoever wrote it passes over it.',
-  remedy: 'Take one of the two out.',
+  title: 'Repeated word',
+  why: 'A repeated small word is usually left over from an edit, and the writer’s eye skips over it.',
+  remedy: 'Delete one of the two.',
   guides: ['BBC Editorial Guidelines, 3 Accuracy', 'SPJ Code of Ethics: accuracy'],
   examples: {
     flags: ['Nobody in [[the the]] harbour office would say why.', 'The pier is to [[be be]] closed.'],
@@ -47,8 +47,8 @@ export const repeatedWord = defineRule({
       if (someHolds(spoken, span) || word === 'A' || again !== word.toLowerCase()) continue;
       yield {
         span,
-        message: `“${word.toLowerCase()}” stands here twice.`,
-        fixes: [{ title: 'Take one out', edits: [{ span: [first.end, second.end], text: '' }], safe: true }],
+        message: `Repeated word: “${word.toLowerCase()}”.`,
+        fixes: [{ title: 'Delete one', edits: [{ span: [first.end, second.end], text: '' }], safe: true }],
       };
     }
 

@@ -10,9 +10,9 @@ export const unfilledPlaceholder = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Blank that nobody filled in',
-  why: 'A blank left in the copy is printed as it stands, where a name or a figure should be.',
-  remedy: 'Fill it in, or take the sentence out.',
+  title: 'Placeholder left in the text',
+  why: 'A placeholder left in the copy is printed as it is, where a name or a figure should be.',
+  remedy: 'Fill it in, or delete the sentence.',
   guides: ['BBC Editorial Guidelines, 3 Accuracy', 'SPJ Code of Ethics: accuracy'],
   examples: {
     flags: [

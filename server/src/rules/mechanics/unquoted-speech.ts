@@ -16,7 +16,7 @@ export const unquotedSpeech = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Speech without quotation marks',
-  why: 'Words in the first person are the speaker’s own; without marks they read as the paper’s.',
+  why: 'Words in the first person are the speaker’s own; without quotation marks they read as the paper’s.',
   remedy: 'Add the marks, or report the words in the third person.',
   guides: ['AP Stylebook, quotation marks', 'Reuters Handbook, style guide: quotations'],
   silentIn: ['opinion'],
@@ -56,7 +56,7 @@ export const unquotedSpeech = defineRule({
           : 'A sentence of the speaker’s begins here, and no quotation marks say so.',
         fixes: [
           {
-            title: 'Put quotation marks',
+            title: 'Add quotation marks',
             edits: [
               { span: [place[0], place[0]], text: '“' },
               { span: [place[1], place[1]], text: '”' },

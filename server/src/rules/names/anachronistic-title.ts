@@ -14,8 +14,8 @@ export const anachronisticTitle = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: 'Office not held on the day',
-  why: 'An office that somebody had lost, or had not got yet, misleads readers about who decided.',
+  title: 'Title not held on the date',
+  why: 'A title that somebody no longer held, or did not hold yet, misleads readers about who decided.',
   remedy: 'Write “former” or “then-”, or the office held on the day of the article.',
   guides: ['Guardian style guide: former holders of an office', 'AP Stylebook, titles'],
   examples: {

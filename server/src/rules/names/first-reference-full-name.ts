@@ -13,8 +13,8 @@ export const firstReferenceFullName = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Surname before the full name',
-  why: 'Readers meet a surname and learn only later whose it is.',
-  remedy: 'Give the full name, and what the person is, where the story names them first.',
+  why: 'Readers meet a surname and find out only later whose it is.',
+  remedy: 'Give the full name, and say who the person is, at the first mention.',
   guides: [
     'Reuters Handbook, The Essentials of Reuters sourcing: identify the speaker at once',
     'BBC News Styleguide, names and titles',
@@ -50,7 +50,7 @@ export const firstReferenceFullName = defineRule({
       yield {
         span: first.span,
         message: `“${first.words}” is not introduced until “${full.words}” below.`,
-        related: [{ span: full.span, message: 'The full name stands here.' }],
+        related: [{ span: full.span, message: 'The full name is here.' }],
         fixes: [{ title: `Write “${full.words}”`, edits: [{ span: first.span, text: full.words }], preview: true }],
       };
     }

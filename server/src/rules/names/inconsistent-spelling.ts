@@ -192,7 +192,7 @@ function* remarks(slips: readonly Slip[], text: string): Generator<Remark> {
       ...(onlyAccents && !right.span && { severity: 'information' as const }),
       related: [
         ...(right.span ? [{ span: right.span, message: `The spelling “${right.word}” is first used here.` }] : []),
-        ...later.map(({ word, span: place }) => ({ span: place, message: `“${word}” stands here too.` })),
+        ...later.map(({ word, span: place }) => ({ span: place, message: `“${word}” is here, too.` })),
       ],
     };
   }

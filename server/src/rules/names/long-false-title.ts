@@ -13,8 +13,8 @@ export const longFalseTitle = defineRule({
   quotes: 'outside',
   status: 'draft',
   title: 'Description in place of a title',
-  why: 'Four words before a name are no title, and readers must hold them all until the name comes.',
-  remedy: 'Put the description behind the name, between commas.',
+  why: 'Four words before a name are not a title, and readers must hold them all until the name comes.',
+  remedy: 'Put the description after the name, between commas.',
   guides: [
     'Guardian style guide: put the description after the name',
     'AP Stylebook, titles: no long titles before names',
@@ -54,7 +54,7 @@ export const longFalseTitle = defineRule({
       const place: Span = [first.start, last.end];
       yield {
         span: place,
-        message: `${at - from} words stand before the name like a title.`,
+        message: `${at - from} words before the name are used as a title.`,
         fixes: behind(article.text, place, span),
       };
     }
@@ -75,7 +75,7 @@ function behind(text: string, place: Span, [start, end]: Span): Fix[] {
   const close = /^\s*[,.;:!?)]/.test(text.slice(end)) ? '' : ',';
   return [
     {
-      title: `Put it behind the name: “, ${described},”`,
+      title: `Put it after the name: “, ${described},”`,
       edits: [
         { span: [place[0], start], text: '' },
         { span: [end, end], text: `, ${described}${close}` },

@@ -10,8 +10,8 @@ export const secondReferenceForm = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: 'Later reference against the house style',
-  why: 'A full name given again makes readers look for a second person, and a courtesy title sets one person apart from the rest.',
+  title: 'Later reference that breaks house style',
+  why: 'A repeated full name makes readers look for a second person, and a courtesy title sets one person apart from the rest.',
   remedy: 'Use the surname alone after the first reference, as the style book asks.',
   guides: ['AP Stylebook, courtesy titles; names', 'NPR, notes of the standards editor: surnames for all alike'],
   silentIn: ['opinion', 'interview'],
@@ -42,7 +42,7 @@ export const secondReferenceForm = defineRule({
         if (words === actor.name && !courtesy)
           yield remark(span, surname, `“${words}” was introduced above: the surname is enough.`);
         else if (words === surname && isUnwanted(courtesy, style))
-          yield remark([start, span[1]], surname, `The style of the house has no “${courtesy}”.`);
+          yield remark([start, span[1]], surname, `House style does not use “${courtesy}”.`);
       }
     }
   },

@@ -11,9 +11,9 @@ export const titleCapitalization = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Office with or without its capital',
-  why: 'A capital makes a name of an office; style books keep it for the place right before a name.',
-  remedy: 'Write the office in capitals before a name, and in lower case elsewhere, as the style book asks.',
+  title: 'Title capitalized against house style',
+  why: 'A capital makes a title part of the name; style books reserve it for a title right before a name.',
+  remedy: 'Capitalize the title right before a name and lowercase it elsewhere, as the style book asks.',
   guides: [
     'AP Stylebook, titles',
     'Reuters Handbook, style guide: capitals',
@@ -56,7 +56,7 @@ export const titleCapitalization = defineRule({
         const plain = text.toLowerCase();
         yield {
           span,
-          message: `“${text}” stands without a name: the style of the house has it in lower case.`,
+          message: `“${text}” is not followed by a name: house style lowercases it.`,
           fixes: [{ title: `Write “${plain}”`, edits: [{ span, text: plain }] }],
         };
       } else if (
@@ -70,7 +70,7 @@ export const titleCapitalization = defineRule({
         const plain = text.replace(/(?<![\p{L}])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
         yield {
           span,
-          message: `“${text}” stands right before a name: the style of the house has it in capitals.`,
+          message: `“${text}” comes right before a name: house style capitalizes it.`,
           fixes: [{ title: `Write “${plain}”`, edits: [{ span, text: plain }] }],
         };
       }

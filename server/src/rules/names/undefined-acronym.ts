@@ -10,8 +10,8 @@ export const undefinedAcronym = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'draft',
-  title: 'Letters that nobody spells out',
-  why: 'Readers who do not know the letters cannot look up what the article does not say.',
+  title: 'Undefined acronym',
+  why: 'Readers who do not know the letters cannot look up a name that the article does not give.',
   remedy: 'Give the full name first, with the letters in brackets.',
   guides: ['AP Stylebook, abbreviations and acronyms', 'BBC News Styleguide, abbreviations'],
   options: { allow: { default: [] as readonly string[], why: 'Letters that the readers of this desk know.' } },
@@ -46,7 +46,7 @@ export const undefinedAcronym = defineRule({
       )
         continue;
       if (initials.has(form) || explained.has(form)) continue;
-      yield { span, message: `Nothing in the article says what “${form}” stands for.` };
+      yield { span, message: `“${form}” is never spelled out.` };
     }
   },
 });

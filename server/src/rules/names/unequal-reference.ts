@@ -18,9 +18,9 @@ export const unequalReference = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'draft',
-  title: 'People referred to unlike each other',
-  why: 'One person by first name and another by surname tells readers whom to take seriously.',
-  remedy: 'Refer to all of them in the same form.',
+  title: 'People referred to in different forms',
+  why: 'Calling one person by first name and another by surname tells readers whom to take seriously.',
+  remedy: 'Refer to everybody in the same form.',
   guides: [
     'NPR, notes of the standards editor: surnames alike on second reference',
     'AP Stylebook, courtesy titles; names',
@@ -63,7 +63,7 @@ export const unequalReference = defineRule({
       const surname = surnameOf(name);
       yield {
         span,
-        message: `${name} goes by ${form} here, ${others} by ${usual}.`,
+        message: `${name} is called by ${form} here, ${others} by ${usual}.`,
         fixes: usual === 'surname' ? [{ title: `Write “${surname}”`, edits: [{ span, text: surname }] }] : [],
       };
       return;

@@ -8,9 +8,9 @@ export const alteredQuote = defineRule({
   confidence: 'high',
   quotes: 'inside',
   status: 'stable',
-  title: 'Quotation with much of the editor in it',
-  why: 'Brackets and dots show that the words are not those that were said; readers cannot tell what was lost.',
-  remedy: 'Quote the part that needs no help, and report the rest.',
+  title: 'Heavily edited quotation',
+  why: 'Brackets and ellipses show that the words are not exactly those that were said; readers cannot tell what was lost.',
+  remedy: 'Quote the part that needs no editing, and paraphrase the rest.',
   guides: [
     'AP Stylebook, quotations in the news: never alter',
     'AP Stylebook, ellipsis',

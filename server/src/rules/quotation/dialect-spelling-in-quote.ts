@@ -15,8 +15,8 @@ export const dialectSpellingInQuote = defineRule({
   quotes: 'inside',
   status: 'draft',
   title: 'Speech spelled to sound uneducated',
-  why: 'Everybody says “gonna”; a paper that spells it for some speakers only makes fun of them.',
-  remedy: 'Spell as for any other speaker, unless the sound is the news.',
+  why: 'Everybody says “gonna”; a paper that spells it out for some speakers only makes fun of them.',
+  remedy: 'Spell it as you would for any other speaker, unless the pronunciation is the news.',
   guides: ['AP Stylebook, quotations in the news: no dialect spellings', 'Reuters Handbook, style guide: quotations'],
   examples: {
     flags: ['“We’re [[gonna]] win,” the farmer said.', '“I [[ain’t]] seen [[’em]],” the guard said.'],
@@ -33,7 +33,7 @@ export const dialectSpellingInQuote = defineRule({
         if (/^\p{Lu}/u.test(found[0]) && found.index > 0) continue;
         const start = content[0] + found.index;
         const span: Span = [start, start + found[0].length];
-        yield { span, message: `“${found[0]}” spells how it was said.` };
+        yield { span, message: `“${found[0]}” spells out a pronunciation.` };
       }
     }
   },

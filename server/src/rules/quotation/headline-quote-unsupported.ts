@@ -11,8 +11,8 @@ export const headlineQuoteUnsupported = defineRule({
   quotes: 'document',
   status: 'stable',
   title: 'Headline quotes what nobody says below',
-  why: 'Quotation marks in a headline promise somebody’s words; the article must have them.',
-  remedy: 'Quote the words as the article has them, or take the marks out.',
+  why: 'Quotation marks in a headline promise somebody’s words; the article must contain them.',
+  remedy: 'Quote the words as the article has them, or drop the quotation marks.',
   guides: [
     'IPSO Editors’ Code, 1 Accuracy: the text must support the headline',
     'BBC, quotation marks in headlines mean attribution',
@@ -63,8 +63,8 @@ export const headlineQuoteUnsupported = defineRule({
       if (use === 'title' && has(told, words)) continue;
       yield {
         span,
-        message: `Nobody says “${slice(article.text, content).replace(/[.,]$/, '')}” in the article.`,
-        fixes: [{ title: 'Leave the marks out', edits: leaveMarksOut(span, content) }],
+        message: `Nobody in the article says “${slice(article.text, content).replace(/[.,]$/, '')}”.`,
+        fixes: [{ title: 'Remove the quotation marks', edits: leaveMarksOut(span, content) }],
       };
     }
   },

@@ -11,8 +11,8 @@ export const jointQuote = defineRule({
   confidence: 'high',
   quotes: 'boundary',
   status: 'stable',
-  title: 'One sentence from several mouths',
-  why: 'Two people do not say one sentence: either one of them said it, or nobody said it like this.',
+  title: 'One quotation from several speakers',
+  why: 'People do not speak in unison: either one of them said it, or nobody said it in these words.',
   remedy: 'Say who said it, or report it without quotation marks.',
   guides: [
     'Reuters Handbook, The Essentials of Reuters sourcing: do not run speakers together',
@@ -63,7 +63,7 @@ export const jointQuote = defineRule({
       if (behind.some(({ pos }, i) => pos === 'VERB' && reportingVerbs.at(behind, i))) continue;
       yield {
         span,
-        message: `“${slice(article.text, span)}” say one sentence together.`,
+        message: `One quotation is attributed to several speakers: “${slice(article.text, span)}”.`,
         fixes: [{ title: 'Name the one who said it', edits: [{ span, text: [{ blank: 'speaker' }] }] }],
       };
     }

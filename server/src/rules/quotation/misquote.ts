@@ -27,8 +27,8 @@ export const misquote = defineRule({
   quotes: 'boundary',
   status: 'stable',
   title: 'One quotation in two versions',
-  why: 'Words quoted twice cannot differ, nor be two people’s: one of the two is wrong.',
-  remedy: 'Check the record, and quote the words alike in both places.',
+  why: 'The same quotation cannot have two wordings, or two speakers: one of the two is wrong.',
+  remedy: 'Check the record, and quote the words the same way in both places.',
   guides: ['AP Stylebook, quotations in the news: never alter', 'SPJ Code of Ethics: accuracy'],
   examples: {
     flags: [

@@ -14,8 +14,8 @@ export const multiParagraphQuoteClose = defineRule({
   quotes: 'boundary',
   status: 'stable',
   title: 'Quotation closed before it ends',
-  why: 'A closing mark says that the speaker has finished: the next paragraph then has no speaker.',
-  remedy: 'Close only the last paragraph of a quotation, and open each one.',
+  why: 'A closing mark says that the speaker has finished, which leaves the next paragraph without a speaker.',
+  remedy: 'Open every paragraph of a quotation with a mark, and close only the last.',
   guides: ['University of Kansas editing course: quotations of several paragraphs', 'AP Stylebook, quotation marks'],
   examples: {
     flags: [
@@ -57,8 +57,8 @@ export const multiParagraphQuoteClose = defineRule({
       yield {
         span,
         message: 'The quotation before this one is closed, so nobody speaks these words.',
-        related: [{ span: mark, message: 'The mark that closes it.' }],
-        fixes: [{ title: 'Let the quotation go on', edits: [{ span: mark, text: '' }] }],
+        related: [{ span: mark, message: 'The closing mark.' }],
+        fixes: [{ title: 'Remove the closing mark', edits: [{ span: mark, text: '' }] }],
       };
     }
 

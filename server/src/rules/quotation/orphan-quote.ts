@@ -9,8 +9,8 @@ export const orphanQuote = defineRule({
   quotes: 'boundary',
   status: 'stable',
   title: 'Ordinary word in quotation marks',
-  why: 'Quoting a word that anybody would use adds nothing, and makes readers ask what is wrong with it.',
-  remedy: 'Leave the marks out, or quote more of what was said.',
+  why: 'Quoting a word that anybody would use adds nothing, and makes readers wonder what is wrong with it.',
+  remedy: 'Remove the quotation marks, or quote more of what was said.',
   guides: [
     'AP Stylebook, quotations in the news: avoid fragments',
     'University of Kansas editing course: orphan quotes',
@@ -51,7 +51,7 @@ export const orphanQuote = defineRule({
       yield {
         span,
         message: `“${slice(article.text, content).replace(/[.,]$/, '')}” is an ordinary word; the marks add nothing.`,
-        fixes: [{ title: 'Leave the marks out', edits: marks, safe: true }],
+        fixes: [{ title: 'Remove the quotation marks', edits: marks, safe: true }],
       };
     }
 

@@ -9,9 +9,9 @@ export const partialQuoteRun = defineRule({
   confidence: 'high',
   quotes: 'boundary',
   status: 'draft',
-  title: 'Sentence of quoted crumbs',
-  why: 'Three scraps of speech in one sentence read as sneers, and hide what was said between them.',
-  remedy: 'Quote one whole sentence, or report it without marks.',
+  title: 'Sentence of quoted fragments',
+  why: 'Three fragments of speech in one sentence read like sneers, and hide what was said between them.',
+  remedy: 'Quote one whole sentence, or paraphrase it.',
   guides: ['AP Stylebook, quotations in the news: avoid fragments', 'BBC News Styleguide: reported speech'],
   options: { fragments: { default: 3, why: 'How many fragments in one sentence are a run.' } },
   examples: {

@@ -26,9 +26,9 @@ export const scareQuote = defineRule({
   confidence: 'medium',
   quotes: 'boundary',
   status: 'draft',
-  title: 'Marks that hold a word at arm’s length',
-  why: 'Quotation marks round a word that nobody in the sentence says express the paper’s doubt without giving a reason for it.',
-  remedy: 'Take the marks away, or say who uses the word.',
+  title: 'Scare quotes',
+  why: 'Quotation marks around a word that nobody in the sentence says express the paper’s doubt without giving a reason for it.',
+  remedy: 'Remove the quotation marks, or say who uses the word.',
   guides: [
     'Wikipedia, Words to watch: expressions of doubt',
     'Reuters Handbook, terrorism: no label alone in quotation marks',
@@ -130,9 +130,9 @@ export const scareQuote = defineRule({
 });
 
 const fixesFor = (span: Span, content: Span): Fix[] => [
-  { title: 'Leave the marks out', edits: leaveMarksOut(span, content) },
+  { title: 'Remove the quotation marks', edits: leaveMarksOut(span, content) },
   {
-    title: 'Say who calls it so',
+    title: 'Say who calls it that',
     edits: [{ span: [span[0], span[0]], text: ['what ', { blank: 'source' }, ' calls '] }],
   },
 ];

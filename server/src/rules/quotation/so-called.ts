@@ -10,7 +10,7 @@ export const soCalled = defineRule({
   status: 'stable',
   title: 'Name held at arm’s length',
   why: 'The word tells the reader that the name is false, in the paper’s own voice and without a reason.',
-  remedy: 'Leave it out, or say who calls it so.',
+  remedy: 'Leave it out, or say who calls it that.',
   guides: ['Wikipedia, Words to watch: expressions of doubt', 'Reuters Handbook, Freedom from bias'],
   silentIn: ['opinion'],
   options: {

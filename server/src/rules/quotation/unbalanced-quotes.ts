@@ -25,7 +25,7 @@ export const unbalancedQuotes = defineRule({
   status: 'stable',
   title: 'Quotation mark without its partner',
   why: 'Where one mark is missing, nobody can tell which words are the speaker’s and which are the paper’s.',
-  remedy: 'Put the missing mark where the speaker’s words end or begin; make both marks of a pair the same kind.',
+  remedy: 'Add the missing mark where the speaker’s words begin or end; use matching marks.',
   guides: [
     'AP Stylebook, quotations in the news and punctuation guide',
     'University of Kansas editing course, quotations',
@@ -56,8 +56,7 @@ export const unbalancedQuotes = defineRule({
       if (nesting.has(mark))
         yield {
           span,
-          message:
-            'A quotation stands inside this one in marks of the same kind; readers can’t tell where either ends.',
+          message: 'This quotation contains another in the same kind of marks; readers cannot tell where either ends.',
           severity: 'information',
         };
       else
@@ -74,7 +73,7 @@ export const unbalancedQuotes = defineRule({
       const unit = slice(article.text, span);
       if (problem === 'mismatched') {
         const alike = shapes[unit];
-        return alike ? [{ title: 'Make both marks alike', edits: [{ span, text: alike }] }] : [];
+        return alike ? [{ title: 'Make the marks match', edits: [{ span, text: alike }] }] : [];
       }
       const block = blockAt(span);
       const close = closers[unit];
@@ -98,7 +97,7 @@ export const unbalancedQuotes = defineRule({
 
     /** Of a pair that does not match, the other mark would be left alone. */
     function without(span: Span): Fix {
-      return { title: 'Take the mark out', edits: [{ span, text: '' }] };
+      return { title: 'Remove the mark', edits: [{ span, text: '' }] };
     }
 
     /** Whether the next paragraph opens with a mark, as it does in a quotation of several paragraphs. */

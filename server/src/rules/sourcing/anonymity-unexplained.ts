@@ -8,9 +8,9 @@ export const anonymityUnexplained = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: 'No reason given for keeping the name back',
-  why: 'Anonymity is a favour done to a source; readers should know why it was needed.',
-  remedy: 'Say once why the source is not named, next to the first use.',
+  title: 'No reason given for anonymity',
+  why: 'Anonymity is a favour to a source; readers should know why it was granted.',
+  remedy: 'Say once, at the first mention, why the source is not named.',
   guides: [
     'AP, anonymous sources: explain why the source asked not to be named',
     'SPJ Code of Ethics: reserve anonymity, and explain it',

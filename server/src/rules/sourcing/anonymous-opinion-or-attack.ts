@@ -8,8 +8,8 @@ export const anonymousOpinionOrAttack = defineRule({
   confidence: 'medium',
   quotes: 'both',
   status: 'stable',
-  title: 'Insult or praise by somebody unnamed',
-  why: 'Anonymity is for information that can be had no other way; nobody should strike or flatter from behind it.',
+  title: 'Anonymous attack or praise',
+  why: 'Anonymity is for information that cannot be had any other way, not for attacks or flattery.',
   remedy: 'Name the speaker, or leave the remark out.',
   guides: [
     'AP, anonymous sources: information, not opinion',

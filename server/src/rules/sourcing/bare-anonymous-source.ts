@@ -8,9 +8,9 @@ export const bareAnonymousSource = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Unnamed source nobody describes',
-  why: 'A reader who is told nothing of a source’s position cannot weigh what the source says.',
-  remedy: 'Say what the source is and how they know, as closely as the promise of anonymity allows.',
+  title: 'Unnamed source without a description',
+  why: 'Readers who are told nothing about a source’s position cannot weigh what the source says.',
+  remedy: 'Say who the source is and how they know, as precisely as the promise of anonymity allows.',
   guides: [
     'AP, anonymous sources: a bare “a source” is not accepted',
     'Reuters Handbook, The Essentials of Reuters sourcing: describe as fully as possible',
@@ -47,10 +47,14 @@ export const bareAnonymousSource = defineRule({
         edits: [{ span, text: [{ blank }, ' with direct knowledge of ', { blank: 'matter' }] }],
       };
       yield kind === 'bare'
-        ? { span, message: `“${words}” could be anybody: no position, no way of knowing.`, fixes: [fix] }
+        ? {
+            span,
+            message: `“${words}” could be anybody: the article gives neither a position nor how they know.`,
+            fixes: [fix],
+          }
         : {
             span,
-            message: `“${words}” says ${kind === 'place' ? 'where they are' : 'how they know'}, but not what they are.`,
+            message: `“${words}” says ${kind === 'place' ? 'where they are' : 'how they know'}, but not who they are.`,
             severity: 'information',
             fixes: [fix],
           };

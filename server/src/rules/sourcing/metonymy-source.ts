@@ -10,7 +10,7 @@ export const metonymySource = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Place that speaks',
+  title: 'Place used as a source',
   why: 'A capital or a country has no voice: some office or official said it, and readers should know which.',
   remedy: 'Name the office or the official, at least once.',
   guides: [
@@ -53,7 +53,7 @@ export const metonymySource = defineRule({
       if (block?.kind !== 'paragraph' || namesSomebody(block.span)) continue;
       yield {
         span,
-        message: `“${article.text.slice(...span)}” is a place: say which office or official there.`,
+        message: `“${article.text.slice(...span)}” is a place: say which office or official spoke.`,
         fixes: [{ title: 'Name the official', edits: onePerson(article.text, tokens, span, 'official') }],
       };
     }

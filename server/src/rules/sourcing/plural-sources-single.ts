@@ -9,9 +9,9 @@ export const pluralSourcesSingle = defineRule({
   confidence: 'low',
   quotes: 'outside',
   status: 'draft',
-  title: 'Several unnamed people with one sentence',
-  why: 'Two people do not say one sentence: the plural hides that only one person said it.',
-  remedy: 'Say “a diplomat said”, or how many said it in what words.',
+  title: 'One statement from several unnamed sources',
+  why: 'People do not speak in unison: the plural may hide that only one of them said it.',
+  remedy: 'Write “a diplomat said”, or say how many said it, and in what words.',
   guides: [
     'Reuters Handbook, The Essentials of Reuters sourcing: no plural where there is one',
     'AP, anonymous sources',
@@ -37,7 +37,7 @@ export const pluralSourcesSingle = defineRule({
       const past = cue.every((part) => !/(?:say|tell|add)$/.test(article.text.slice(...part)));
       yield {
         span,
-        message: `“${article.text.slice(...span)}” say one sentence together.`,
+        message: `One statement is attributed to several unnamed sources: “${article.text.slice(...span)}”.`,
         fixes: past ? [{ title: `Say “${single}”`, edits: [putInstead(article.text, span, single)] }] : [],
       };
     }

@@ -12,7 +12,7 @@ export const reportedlyHedge = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Hedge in place of a source',
-  why: 'The word says that somebody said so and keeps back who; the reader can neither check it nor weigh it.',
+  why: 'The word says that somebody said so but not who; readers can neither check it nor weigh it.',
   remedy: 'Name who reported it, or leave it out.',
   guides: [
     'NPR Ethics Handbook, Transparency: “reportedly” does not say who',

@@ -11,7 +11,7 @@ export const singleSourceStory = defineRule({
   quotes: 'document',
   status: 'stable',
   title: 'Only one voice in the article',
-  why: 'What one source says, however often, has been checked with nobody.',
+  why: 'What one source says, however often, has not been checked with anybody else.',
   remedy: 'Ask somebody who may see it differently, or say that nobody else could be reached.',
   guides: [
     'Reuters Handbook, Freedom from bias: tell all sides',
@@ -54,7 +54,7 @@ export const singleSourceStory = defineRule({
       message: `All ${sourced.length} statements in this article come from ${name}.`,
       related: sourced
         .slice(0, 8)
-        .map(({ content }) => ({ span: hull(content), message: 'A statement of the same source.' })),
+        .map(({ content }) => ({ span: hull(content), message: 'A statement by the same source.' })),
     };
   },
 });

@@ -11,9 +11,9 @@ export const studyWithoutSource = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Study or poll that nobody can look up',
-  why: 'A study without an author and a date cannot be checked, and its makers’ interests cannot be weighed.',
-  remedy: 'Say who made it and when, and link to it.',
+  title: 'Study or poll without a source',
+  why: 'A study without an author and a date cannot be checked, nor can its authors’ interests be weighed.',
+  remedy: 'Say who conducted it and when, and link to it.',
   guides: [
     'NPR Ethics Handbook, Transparency: tell how we know',
     'The Trust Project: citations and references',
@@ -63,7 +63,7 @@ export const studyWithoutSource = defineRule({
         message: `“${article.text.slice(...span)}” ${/[^iu]s$/.test(noun.lower) ? 'have' : 'has'} no author and no date.`,
         fixes: [
           {
-            title: 'Say who made it and when',
+            title: 'Say who conducted it and when',
             edits: [{ span: [span[1], span[1]], text: [' by ', { blank: 'institute' }, ...date] }],
           },
         ],

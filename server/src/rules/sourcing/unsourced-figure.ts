@@ -14,8 +14,8 @@ export const unsourcedFigure = defineRule({
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
-  title: 'Figure without the one who counted',
-  why: 'Figures of the dead, of crowds and of costs are somebody’s count or guess, and early ones are often wrong.',
+  title: 'Figure without a source',
+  why: 'Death tolls, crowd sizes and costs are somebody’s count or guess, and early ones are often wrong.',
   remedy: 'Say who counted, and give the range where counts differ.',
   guides: [
     'NPR, notes of the standards editor: crowd estimates are claims',
@@ -23,7 +23,7 @@ export const unsourcedFigure = defineRule({
     'Full Fact, what makes a claim worth checking',
   ],
   silentIn: ['opinion'],
-  options: { least: { default: 10, why: 'The smallest figure that is asked about.' } },
+  options: { least: { default: 10, why: 'The smallest figure that is flagged.' } },
   examples: {
     flags: [
       '[[More than 40,000 people marched]] on the palace.',
@@ -54,7 +54,7 @@ export const unsourcedFigure = defineRule({
       if (!found) continue;
       yield {
         span: found,
-        message: `Nobody is named who counted: “${article.text.slice(...found)}”.`,
+        message: `No source is given for this figure: “${article.text.slice(...found)}”.`,
         fixes: attributions(article.text, span),
       };
     }

@@ -18,9 +18,9 @@ export const vagueSource = defineRule({
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
-  title: 'Source that could be anybody',
-  why: 'A faceless group or a passive gives a view weight without saying who holds it, how many they are or how they know.',
-  remedy: 'Name at least one who says so, with what makes them worth hearing; or leave the view out.',
+  title: 'Vague source',
+  why: 'A faceless group or a passive lends weight to a view without saying who holds it, how many they are or how they know.',
+  remedy: 'Name at least one person who says so, and say what makes them worth hearing; or leave the view out.',
   guides: [
     'Wikipedia, Words to watch: unsupported attributions',
     'NPR Ethics Handbook, Transparency: describe sources as fully as you can',
