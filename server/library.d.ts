@@ -16,8 +16,8 @@ interface Problem {
     readonly message: string;
 }
 
-/** How the text is marked up; `.article` files are plain text. */
-type Format = 'plain' | 'markdown';
+/** How the text is marked up; `.article` files are plain text, `captions` WebVTT or SubRip. */
+type Format = 'plain' | 'markdown' | 'html' | 'captions';
 /**
  * What a block of the article is on the page:
  * `headline` the title, also when it is printed again; `heading` a subhead; `byline` who wrote it; `paragraph`;

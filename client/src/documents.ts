@@ -1,6 +1,6 @@
 import { type DocumentFilter, languages, type TextDocument, workspace } from 'vscode';
 
-const articleLanguages = ['article', 'markdown', 'plaintext'];
+const articleLanguages = ['article', 'markdown', 'plaintext', 'html'];
 
 /**
  * The schemes whose documents people write: files, unsaved documents and whatever the workspace's folders stand on.

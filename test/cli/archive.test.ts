@@ -43,7 +43,10 @@ test.each<[line: string, problem: string]>([
   ['["text"]', 'Line 2 is not an object: write one a line, such as {"id": "1", "text": "…"}.'],
   ['{"id": "x"}', 'Line 2 has no “text”: write the article there, as text.'],
   ['{"id": [], "text": ""}', '“id” of line 2 is neither text nor a number: correct it.'],
-  ['{"text": "", "format": "pdf"}', '“format” of line 2 is neither “plain” nor “markdown”: correct it.'],
+  [
+    '{"text": "", "format": "pdf"}',
+    '“format” of line 2 is none of “plain”, “markdown”, “html”, “captions”: correct it.',
+  ],
   ['{"text": "\0"}', '“line 2” is not a text, as it has bytes of zero: name a text file.'],
 ])('%s gets an error, and the lines round it are reviewed', async (wrong, problem) => {
   const { code, err, records } = await check(`${line({ text: said })}${wrong}\n${line({ text: said })}`);

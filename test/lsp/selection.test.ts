@@ -57,6 +57,13 @@ test.each([
   expect(check(path)).toBe(false);
 });
 
+test('a page of HTML is reviewed where a hearsay.yaml includes it, or somebody says so', () => {
+  expect(check('page.html', 'include: ["*.html"]')).toBe(true);
+  expect(check('page.html', 'include: ["*.md"]')).toBe(false);
+  expect(check('page.html', '')).toBe(false);
+  expect(check('page.html', undefined, { switched: true })).toBe(true);
+});
+
 test('an article is an article wherever it lies', () => {
   expect(check('.drafts/talks.article')).toBe(true);
   expect(check('readme.article', 'include: [copy]')).toBe(true);

@@ -1,4 +1,5 @@
 import type { Article } from '../article/types';
+import { wordsAt } from '../article/words-at';
 import type { Lexicons } from '../lexicons/lexicons';
 import { foldName } from '../text/fold';
 import type { Span } from '../text/span';
@@ -25,7 +26,7 @@ function labelName(
   lexicons: Lexicons,
   file: ActorsFile,
 ): NameMention | undefined {
-  const text = article.text.slice(...label);
+  const text = wordsAt(article, label);
   if (/ /.test(text) && lexicons.reportingVerbs.at([{ lower: text.split(' ')[0]?.toLowerCase() ?? '' }], 0))
     return undefined;
   const role = /\(([^)]*)\)/.exec(text)?.[1]?.trim();

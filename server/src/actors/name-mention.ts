@@ -1,3 +1,4 @@
+import { wordsAt } from '../article/words-at';
 import type { Token } from '../language/types';
 import { isOrdinaryWord } from '../language/wink';
 import { inClass } from '../lexicons/word-classes';
@@ -59,7 +60,7 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
   const from =
     naming.entry || (naming.kind !== 'person' && naming.kind !== 'unknown') ? start : firstName(words, start);
   const [first, last] = [tokens[from] as Token, tokens[end - 1] as Token];
-  const spelling = words.spelling(article.text.slice(first.start, last.end));
+  const spelling = words.spelling(wordsAt(article, [first.start, last.end]));
   if (spelling.words[0] === '') return undefined;
   const { titles, honorific, gender } = naming.kind === 'country' ? untitled : titlesOf(words, from, end);
   const next = tokens[end];

@@ -1,4 +1,5 @@
 import type { Article } from '../article/types';
+import { wordsAt } from '../article/words-at';
 import { placesOf } from '../language/places-of';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
@@ -169,7 +170,7 @@ export function findNames(
   }
 
   function written(from: number, to: number): string {
-    return words.spelling(article.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)).name;
+    return words.spelling(wordsAt(article, [(tokens[from] as Token).start, (tokens[to - 1] as Token).end])).name;
   }
 
   function push(from: number, to: number, found: Naming): void {

@@ -1,3 +1,4 @@
+import { wordsAt } from '../article/words-at';
 import type { Token } from '../language/types';
 import { anyOf } from '../lexicons/word-classes';
 import { isLetters } from './name-parts';
@@ -54,7 +55,7 @@ function titleBefore(words: NameWords, from: number): Before | undefined {
   let start = opening;
   while (start > from - 9 && same(start - 1) && describes(words, start - 1)) start--;
   const [first, last] = [tokens[start], tokens[end]];
-  const title = first && last && last.end > first.start ? article.text.slice(first.start, last.end) : '';
+  const title = first && last && last.end > first.start ? wordsAt(article, [first.start, last.end]) : '';
   return {
     title: title.replace(/[\s\u2060]+/g, ' ').replace(/^(?:['’]s|-) ?/, ''),
     rank: held,

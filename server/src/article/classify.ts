@@ -48,7 +48,7 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
 
   for (const [index, piece] of pieces.entries()) {
     const line = lines[index] as Line;
-    const turn = piece.kind === 'verbatim' ? undefined : turns.get(index);
+    const turn = piece.kind === 'verbatim' ? undefined : (piece.turn ?? turns.get(index));
     const kind = turn ? 'turn' : questions.has(index) ? 'heading' : kindOf(index, piece, line);
     if (introducer !== undefined && standsAlone(kind, piece, introducer === index - 1)) introducer = undefined;
     blocks.push(blockOf(kind, prose, piece.span, turn, introducer));

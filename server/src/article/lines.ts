@@ -7,9 +7,12 @@ export interface Piece {
   readonly span: Span;
   /** Whether an empty line, or the start of the text, stands before it. */
   readonly spaced: boolean;
+  /** Whose turn it is, where the markup says so, and where the words begin. */
+  readonly turn?: { readonly label: Span; readonly body: number };
 }
 
-interface Line {
+/** A line without the blanks round it, and whether an empty one stands before it. */
+export interface PlainLine {
   readonly span: Span;
   readonly spaced: boolean;
 }
@@ -22,7 +25,7 @@ const listMarker = /^(?:[-*•‣▪◦–]|\(?\d{1,2}[.)])\s+/;
  */
 export function plainPieces(text: string, from: number): Piece[] {
   const pieces: Piece[] = [];
-  for (const group of groups(lines(text, from))) {
+  for (const group of groups(plainLines(text, from))) {
     const width = wrapWidth(group.map(({ span }) => text.slice(...span)));
     for (const [index, line] of group.entries()) {
       const before = group[index - 1];
@@ -44,8 +47,9 @@ export function plainPieces(text: string, from: number): Piece[] {
   return pieces.filter(({ span }) => span[0] < span[1]);
 }
 
-function lines(text: string, from: number): Line[] {
-  const found: Line[] = [];
+/** The lines that are not empty. */
+export function plainLines(text: string, from: number): PlainLine[] {
+  const found: PlainLine[] = [];
   let spaced = true;
   const ends = /\r\n|[\n\r\u2028\u2029]|$/g;
   let start = from;
@@ -65,8 +69,8 @@ function lines(text: string, from: number): Line[] {
 
 const blank = (text: string, at: number): boolean => /[\s\u200b\u2060\ufeff]/.test(text[at] as string);
 
-function groups(all: readonly Line[]): Line[][] {
-  const found: Line[][] = [];
+function groups(all: readonly PlainLine[]): PlainLine[][] {
+  const found: PlainLine[][] = [];
   for (const line of all) {
     if (line.spaced || found.length === 0) found.push([line]);
     else found.at(-1)?.push(line);

@@ -34,10 +34,17 @@ export function splitSentences(prose: string, [from, to]: Span): Span[] {
   }
 }
 
+/** The next few units that are no markup, which may be long: the address of a link. */
+function unmasked(prose: string, from: number): string {
+  let words = '';
+  for (let at = from; at < prose.length && words.length < 40; at++) if (prose[at] !== '\u2060') words += prose[at];
+  return words;
+}
+
 function endsHere(prose: string, at: number, mark: string, end: number, start: number): boolean {
   const next = prose[end] as string;
   if (!/\s/.test(next)) return missingSpace(prose, at, mark, end);
-  const after = /^[\s\u2060]*(["“”‘'«([\u2060]*)([\p{L}\p{N}]?)(\S*)/u.exec(prose.slice(end, end + 40));
+  const after = /^\s*(["“”‘'«([]*)([\p{L}\p{N}]?)(\S*)/u.exec(unmasked(prose, end));
   if (!after) return true;
   const letter = after[2] as string;
   if (/\p{Ll}/u.test(letter)) return false;

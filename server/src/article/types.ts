@@ -1,8 +1,8 @@
 import type { Problem } from '../text/problem';
 import type { Span } from '../text/span';
 
-/** How the text is marked up; `.article` files are plain text. */
-export type Format = 'plain' | 'markdown';
+/** How the text is marked up; `.article` files are plain text, `captions` WebVTT or SubRip. */
+export type Format = 'plain' | 'markdown' | 'html' | 'captions';
 
 /**
  * What a block of the article is on the page:

@@ -16,7 +16,7 @@ export function openTroubles(cwd: string): { files: Folders; sentences(): string
 }
 
 /** The files of this machine, for `file:` URIs. */
-export const openDisk = (hear: Hear = () => undefined): Folders => ({
+export const openDisk = (hear: Hear = () => undefined, isWanted = isArticleName): Folders => ({
   async read(uri) {
     const path = fileURLToPath(uri);
     try {
@@ -42,7 +42,7 @@ export const openDisk = (hear: Hear = () => undefined): Folders => ({
       for (const entry of entries) {
         const path = join(here, entry.name);
         if (entry.isDirectory() && !leftAlone.test(entry.name)) folders.push(path);
-        else if (entry.isFile() && isArticleName(entry.name)) found.push(pathToFileURL(path).href);
+        else if (entry.isFile() && isWanted(entry.name)) found.push(pathToFileURL(path).href);
       }
     }
     return found.sort().slice(0, most);

@@ -1,9 +1,9 @@
 import { RAL } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Format } from '../article/types';
 import { review } from '../review/review';
 import type { Review } from '../review/types';
 import { deskFor } from '../workspace/desk-for';
+import { formatOf } from '../workspace/files';
 import type { FoundDesk } from '../workspace/find-desk';
 import type { Choice } from '../workspace/selection';
 import type { Turns } from './turns';
@@ -109,7 +109,7 @@ async function settled(document: TextDocument): Promise<void> {
 export function reviewNow(document: TextDocument, desk: FoundDesk) {
   const { uri, languageId, version } = document;
   const text = document.getText();
-  const format: Format = languageId === 'markdown' ? 'markdown' : 'plain';
+  const format = formatOf(languageId);
   const began = performance.now();
   const made = review(text, format, deskFor(desk, uri));
   const took = Math.round(performance.now() - began);

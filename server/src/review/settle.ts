@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/types';
 import type { Confidence, Edit, Remark, Rule } from '../rules/rule';
-import { bySpan, contains, type Span } from '../text/span';
+import { bySpan, contains, type Span, slice } from '../text/span';
 import { indexHolding, overlapping, someHolds } from '../text/span-index';
 import { groupSlips } from './group-slips';
 import type { Settings } from './settings';
@@ -95,7 +95,9 @@ function toFinding({ rule, remark }: Report, reading: Reading, settings: Setting
     confidence: remark.confidence ?? rule.confidence,
     related: remark.related ?? [],
     parts: remark.parts ?? [],
-    fixes: (remark.fixes ?? []).filter(({ edits }) => edits.every((edit) => leavesQuotations(edit, reading))),
+    fixes: (remark.fixes ?? []).filter(({ edits }) =>
+      edits.every((edit) => leavesQuotations(edit, reading) && leavesTags(edit, reading)),
+    ),
   };
 }
 
@@ -114,6 +116,10 @@ const leavesQuotations = ({ span, text }: Edit, { article, spoken }: Reading): b
     const returns = end >= to || /[“"‘«][^\p{L}\p{N}]*$/u.test(words);
     return leaves && returns;
   });
+
+/** Whether the edit takes no tag of HTML away, without which its partner would be left alone. */
+const leavesTags = ({ span }: Edit, { article: { format, text } }: Reading): boolean =>
+  format !== 'html' || !/[<>]/.test(slice(text, span));
 
 const sentencesOf = ({ span, parts }: Pick<Finding, 'span' | 'parts'>): readonly Span[] =>
   parts.length > 0 ? parts.map((part) => part.span) : [span];

@@ -1,3 +1,5 @@
+import type { Format } from '../article/types';
+
 /** The one door to files for everything that is not a shell. */
 export interface Files {
   /** The text of the file at the URI; null where there is none or it can't be read. Never rejects. */
@@ -20,6 +22,17 @@ export const articleGlob = `**/*.{${articleEndings.join(',')}}`;
 export const isArticleName = (name: string): boolean =>
   articleEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 
+/** The same, and those that are reviewed where they are asked for: pages and captions. */
+export const isReadableName = (name: string): boolean => isArticleName(name) || languageOf(name) !== 'plaintext';
+
 /** The language of an article by its name, as editors call it. */
-export const languageOf = (uri: string): 'article' | 'markdown' | 'plaintext' =>
-  /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : /\.article$/i.test(uri) ? 'article' : 'plaintext';
+export function languageOf(uri: string): 'article' | 'markdown' | 'html' | 'captions' | 'plaintext' {
+  if (/\.(?:md|markdown)$/i.test(uri)) return 'markdown';
+  if (/\.x?html?$/i.test(uri)) return 'html';
+  if (/\.(?:vtt|srt)$/i.test(uri)) return 'captions';
+  return /\.article$/i.test(uri) ? 'article' : 'plaintext';
+}
+
+/** How a document in the language is marked up. */
+export const formatOf = (languageId: string): Format =>
+  languageId === 'markdown' || languageId === 'html' || languageId === 'captions' ? languageId : 'plain';

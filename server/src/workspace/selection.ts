@@ -60,12 +60,15 @@ export function choose(document: { uri: string; languageId: string }, desk: Foun
 function byKind({ uri, languageId }: Parameters<typeof choose>[0], desk: FoundDesk, roots: readonly string[]): Choice {
   if (editorViews.has(schemeOf(uri))) return no('editorView');
   if (languageId === 'article') return yes('article');
-  if (languageId !== 'markdown' && languageId !== 'plaintext') return no('otherLanguage');
+  const isPage = languageId === 'html' || languageId === 'captions';
+  if (languageId !== 'markdown' && languageId !== 'plaintext' && !isPage) return no('otherLanguage');
   const place = placeOf(uri, desk, roots);
   if (place.includes('node_modules')) return no('nodeModules');
   if (place.some((folder) => folder.startsWith('.'))) return no('hiddenFolder');
   const laidDown = byDesk(uri, desk);
   if (laidDown) return laidDown;
+  // Most HTML is a template or made by a program: somebody has to say that it is an article.
+  if (isPage) return no('otherLanguage');
   if (projectPaper.test(baseName(uri))) return no('projectPaper');
   return yes(languageId === 'markdown' ? 'markdown' : 'plainText');
 }

@@ -12,8 +12,8 @@ export const review = defineCommand({
   completes: 'file',
   about: [
     'A file is reviewed because you name it, whatever hearsay.yaml says. A folder stands for the articles below it that hearsay.yaml includes, or that an editor would review where there is none; without a name, the folder you are in. A pattern such as “drafts/**/*.md” stands for the articles that fit it, and “-” for what comes over standard input.',
-    'With --format ndjson, “-” is an archive: each line of standard input is an article as a JSON object with “text” and, if you like, “id”, “format” (plain or markdown), “url” and “date”, and each gets a line of its own, in order, as soon as it is reviewed.',
-    'Files ending in .md or .markdown are read as Markdown, all others as plain text. The nearest hearsay.yaml above a file says which rules apply and where the actors files are.',
+    'With --format ndjson, “-” is an archive: each line of standard input is an article as a JSON object with “text” and, if you like, “id”, “format” (plain, markdown, html or captions), “url” and “date”, and each gets a line of its own, in order, as soon as it is reviewed.',
+    'Files ending in .md or .markdown are read as Markdown, in .html as HTML, in .vtt or .srt as captions, all others as plain text. The nearest hearsay.yaml above a file says which rules apply and where the actors files are.',
   ],
   options: {
     format: {

@@ -10,6 +10,8 @@ const longestLine = 2 * mostBytes;
 
 const newline = 0x0a;
 
+const formats = ['plain', 'markdown', 'html', 'captions'] as const satisfies readonly Format[];
+
 /**
  * The articles of an archive that comes over standard input, a JSON object a line; one that can't be read is a job with a problem. No
  * more than a line is held at a time. Blank lines are skipped; `uri` says where the desk files are looked for.
@@ -82,7 +84,8 @@ function articleOf(value: Record<string, unknown>, number: number, uri: string):
   const wrong =
     (id !== undefined && !isId && `“id” of line ${number} is neither text nor a number: correct it.`) ||
     (typeof text !== 'string' && `Line ${number} has no “text”: write the article there, as text.`) ||
-    (!isFormat(format) && `“format” of line ${number} is neither “plain” nor “markdown”: correct it.`);
+    (!isFormat(format) &&
+      `“format” of line ${number} is none of ${formats.map((one) => `“${one}”`).join(', ')}: correct it.`);
   const identity = isId ? { path: String(id), file: String(id), record } : named(number, record);
   if (wrong) return { ...identity, problem: wrong };
   if ((text as string).length > mostBytes)
@@ -93,7 +96,7 @@ function articleOf(value: Record<string, unknown>, number: number, uri: string):
   return { ...identity, uri, written: { text: text as string, format: format as Format } };
 }
 
-const isFormat = (format: unknown): format is Format => format === 'plain' || format === 'markdown';
+const isFormat = (format: unknown): format is Format => formats.some((one) => one === format);
 
 const named = (line: number, record: ArchiveRecord = { line }) => ({
   path: `line ${line}`,

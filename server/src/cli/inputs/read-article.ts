@@ -1,8 +1,9 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Format } from '../../article/types';
-import { languageOf } from '../../workspace/files';
+import { formatOf as formatFor, languageOf } from '../../workspace/files';
 import { Refusal } from '../io';
+import { kindOfBinary } from './binary';
 import { trouble } from './trouble';
 
 /** An article as it is written. */
@@ -27,11 +28,13 @@ export async function readArticle(file: string, shown: string): Promise<Written>
 }
 
 /** How an article of the name is marked up. */
-export const formatOf = (name: string): Format => (languageOf(name) === 'markdown' ? 'markdown' : 'plain');
+export const formatOf = (name: string): Format => formatFor(languageOf(name));
 
 /** The text the bytes stand for. Throws a `Refusal` where they are no text in UTF-8. */
 export function decoded(bytes: Uint8Array, shown: string): string {
   const [first, second] = bytes;
+  const kind = kindOfBinary(bytes);
+  if (kind) throw new Refusal(`“${shown}” is ${kind}.`);
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw new Refusal(`“${shown}” is written in UTF-16: save it as UTF-8 and try again.`);
   if (bytes.includes(0)) throw new Refusal(`“${shown}” is not a text, as it has bytes of zero: name a text file.`);

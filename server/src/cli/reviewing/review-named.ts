@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isReadableName } from '../../workspace/files';
 import { type DeskChoice, openDesks } from '../desks';
 import { openDisk } from '../disk';
 import type { RowKind } from '../formats/names';
@@ -78,7 +79,7 @@ async function jobsFor(operands: readonly string[], { stdinName, desk }: Wishes,
   const files = openDisk((file, error) => {
     const identity = identityOf(relative(io.cwd, file), io.cwd);
     unread.push({ ...identity, problem: trouble(identity.path, error) });
-  });
+  }, isReadableName);
   const ground = { cwd: io.cwd, files, deskOf: openDesks(files, io.cwd, desk) };
   const names = operands.filter((operand) => operand !== '-');
   if (names.length < operands.length) jobs.push(await standardInput(stdinName, io));

@@ -1,5 +1,6 @@
 import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
+import { wordsAt } from '../../article/words-at';
 import type { Token } from '../../language/types';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
@@ -65,7 +66,7 @@ function officesTold({ article, tokens, lexicons, offices }: Scene): Told[] {
     if (!description.modifiers.some(({ form }) => /^[A-Z]/.test(form))) continue;
     if (offices.fits(description).some(({ whole }) => whole)) continue;
     const span: Span = [(phrase[1] as Token).start, (phrase.at(-1) as Token).end];
-    const told = { description, words: article.text.slice(...span), span };
+    const told = { description, words: wordsAt(article, span), span };
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), told]);
   }
   return [...bySentence.values()].flatMap((told) => (told.length === 1 ? told : []));

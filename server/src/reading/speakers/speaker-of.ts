@@ -1,4 +1,5 @@
 import type { Cluster } from '../../actors/cluster';
+import { wordsAt } from '../../article/words-at';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
@@ -91,7 +92,7 @@ function byDescription(
   if (!description) return { cluster: null, confidence: 0.9 };
   const whole = source.find((part) => contains(part, span)) ?? span;
   const access = accessAfter(wordsWithin(tokens, [span[1], whole[1]]), lexicons);
-  const meant = unnamed.find(description, article.text.slice(span[0], access ?? span[1]), span);
+  const meant = unnamed.find(description, wordsAt(article, [span[0], access ?? span[1]]), span);
   if (!meant) return { cluster: null, confidence: 0.7 };
   mentions.push({ span, form: 'title', ...meant });
   return found(meant.cluster, 'description', meant.confidence);
