@@ -12,8 +12,9 @@ const layers = [
   'review',
   'workspace',
   'report',
+  'agents',
 ];
-const shells = ['lsp', 'cli', 'library'];
+const shells = ['lsp', 'cli', 'library', 'mcp'];
 const folder = (names) => `^server/src/(?:${names.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -28,9 +29,9 @@ module.exports = {
     })),
     {
       name: 'shells-stand-apart',
-      comment: 'The language server, the command line and the library share the layers, not each other.',
+      comment: 'The language server, the command line, the library and the server for agents share the layers, not each other.',
       severity: 'error',
-      from: { path: '^server/src/(lsp|cli|library)/' },
+      from: { path: '^server/src/(lsp|cli|library|mcp)/' },
       to: { path: folder(shells), pathNot: '^server/src/$1/' },
     },
     {
@@ -53,6 +54,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/src/(lsp/|library/|browser|library-browser)' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'agents-are-handed-over',
+      comment: 'The server for agents is a bundle of its own, and is handed the engine by who starts it.',
+      severity: 'error',
+      from: { path: '^server/src/mcp[/-]' },
+      to: { path: '^server/src/(?!mcp[/-])', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'rules-stand-alone',

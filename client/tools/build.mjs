@@ -6,13 +6,15 @@ import * as esbuild from 'esbuild';
 import { writeModel } from '../../server/tools/model.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
+// A bundle asks for another as modules of its kind do: by require, which finds “./mcp-stdio” without its ending.
+const node = { platform: 'node', target: 'node20', format: 'cjs', supported: { 'dynamic-import': false } };
 const browser = { platform: 'browser', target: 'es2022' };
 
 const bundles = [
   { from: 'client/src/desktop.ts', to: 'dist/client.js', ...node, external: ['vscode'] },
   { from: 'server/src/node.ts', to: 'dist/server.js', ...node },
-  { from: 'server/src/bin.ts', to: 'dist/cli.js', ...node, executable: true },
+  { from: 'server/src/bin.ts', to: 'dist/cli.js', ...node, external: ['./mcp-stdio'], executable: true },
+  { from: 'server/src/mcp-stdio.ts', to: 'dist/mcp-stdio.js', ...node },
   { from: 'server/src/library-node.ts', to: 'dist/library.cjs', ...node },
   { from: 'server/src/library-browser.ts', to: 'dist/library.browser.mjs', ...browser, format: 'esm' },
   { from: 'client/src/web.ts', to: 'dist/web/client.js', ...browser, format: 'cjs', external: ['vscode'] },

@@ -11,7 +11,13 @@ provideModel(() => modelIn(__dirname));
 if (isMainThread)
   void run(
     process.argv.slice(2),
-    terminal(() => import('./node'), __filename),
+    terminal(
+      {
+        serve: () => import('./node'),
+        serveAgents: async (agents) => (await import('./mcp-stdio')).serveAgents(agents),
+      },
+      __filename,
+    ),
   ).then((code) => {
     process.exitCode = code;
   });

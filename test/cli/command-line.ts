@@ -46,6 +46,7 @@ export async function hearsay(line: string, where: Files | string = {}, input: s
     status: () => undefined,
     program: null,
     serve: async () => void written.served++,
+    serveAgents: async () => void written.served++,
   };
   const code = await run(line.split(' ').filter(Boolean), io);
   return { code, ...written };

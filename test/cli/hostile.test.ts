@@ -34,6 +34,7 @@ async function check(format: string, color: boolean, words: string) {
     status: () => undefined,
     program: null,
     serve: async () => {},
+    serveAgents: async () => {},
   };
   await run(['review', '--format', format, `./${name}`], io);
   written.review = written.out;

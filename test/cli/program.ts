@@ -11,14 +11,20 @@ export function builtProgram(): { readonly path: string } {
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hearsay-program-'));
     program.path = join(folder, 'cli.js');
-    const entryPoints = [join(import.meta.dirname, '../../server/src/bin.ts')];
+    const source = join(import.meta.dirname, '../../server/src');
     const target = {
       bundle: true,
       platform: 'node',
       format: 'cjs',
       mainFields: ['module', 'main'],
+      external: ['./mcp-stdio'],
+      supported: { 'dynamic-import': false },
+      logLevel: 'error',
     } satisfies BuildOptions;
-    await build({ entryPoints, outfile: program.path, logLevel: 'error', ...target });
+    await Promise.all([
+      build({ entryPoints: [join(source, 'bin.ts')], outfile: program.path, ...target }),
+      build({ entryPoints: [join(source, 'mcp-stdio.ts')], outfile: join(folder, 'mcp-stdio.js'), ...target }),
+    ]);
     writeModel(folder);
     return () => rmSync(folder, { recursive: true });
   });

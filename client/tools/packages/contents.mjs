@@ -66,9 +66,10 @@ export const program = {
   },
   files: [
     ...everywhere,
-    'dist/cli.js',
+    'dist/{cli,mcp-stdio}.js',
     'dist/library.{cjs,mjs,browser.mjs,d.cts,d.mts}',
-    'server/{LIBRARY,REVIEW,RULES}.md',
+    'server/{LIBRARY,MCP,REVIEW,RULES}.md',
+    'server/skills/**',
     'server/{review,rows}.schema.json',
   ],
   readme: ['README.md', 'server/DESK.md', 'server/LIBRARY.md'],

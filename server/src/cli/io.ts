@@ -1,3 +1,5 @@
+import type { Agents } from '../agents/agents';
+
 /** What the command line touches of the world. */
 export interface Io {
   /**
@@ -19,6 +21,8 @@ export interface Io {
   readonly program: string | null;
   /** Starts the language server on standard input and output. */
   serve(): Promise<unknown>;
+  /** Serves agents on standard input and output. */
+  serveAgents(agents: Agents): Promise<unknown>;
 }
 
 /** What the user asked for can't be done; the message is one sentence that says why and what to do. */

@@ -3,8 +3,8 @@ import { isColorSupported } from 'picocolors';
 import { type Io, OutputClosed, Refusal } from './io';
 import { openStatus } from './status';
 
-/** This process's own terminal. */
-export function terminal(serve: Io['serve'], program: string): Io {
+/** This process's own terminal, with those who serve on it. */
+export function terminal({ serve, serveAgents }: Pick<Io, 'serve' | 'serveAgents'>, program: string): Io {
   const [print, warn] = [writerTo(process.stdout), writerTo(process.stderr)];
   const status = openStatus(process.stderr);
   return {
@@ -17,6 +17,7 @@ export function terminal(serve: Io['serve'], program: string): Io {
     columns: process.stdout.columns,
     color: isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env),
     serve,
+    serveAgents,
   };
 }
 
