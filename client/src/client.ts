@@ -32,6 +32,14 @@ export interface Hearsay {
 
 let server: ReviewServer | undefined;
 
+/** What this editor can do that others can't. */
+const wishes = {
+  ruleLink,
+  foldsHovers: true,
+  told: true,
+  actorsCommand: 'hearsay.showActors',
+} satisfies InitializationOptions;
+
 /** Wires everything up; `connect` makes a client for the host at hand. Resolves when the server is up or has failed. */
 export async function activateClient(
   context: ExtensionContext,
@@ -44,7 +52,7 @@ export async function activateClient(
       documentSelector: served(),
       outputChannel,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => ({ ruleLink, foldsHovers: true, ...options() }) satisfies InitializationOptions,
+      initializationOptions: () => ({ ...wishes, ...options() }) satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       middleware: middleware(hovers),
     }),

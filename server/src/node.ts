@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { disk } from './cli/disk';
 import { modelIn } from './cli/disk-model';
@@ -19,7 +22,9 @@ provideModel(() => modelIn(__dirname));
 const connection = createConnection();
 const client = clientFiles(connection);
 const filesAt = (uri: string) => (uri.startsWith('file:') ? disk : client);
-startServer(connection, {
-  read: (uri) => filesAt(uri).read(uri),
-  list: (folder, most) => filesAt(folder).list(folder, most),
-});
+const ruleBook = join(__dirname, '../server/RULES.md');
+startServer(
+  connection,
+  { read: (uri) => filesAt(uri).read(uri), list: (folder, most) => filesAt(folder).list(folder, most) },
+  existsSync(ruleBook) ? `${pathToFileURL(ruleBook).href}#` : null,
+);

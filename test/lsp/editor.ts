@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  type ClientCapabilities,
   type CodeAction,
   type CodeActionTriggerKind,
   createConnection,
@@ -40,6 +41,8 @@ export interface Setup {
   readonly settings?: Settings;
   readonly diagnostics?: 'pull' | 'push';
   readonly options?: protocol.InitializationOptions;
+  /** All that it can, where it is an editor of another kind. */
+  readonly capabilities?: ClientCapabilities;
   /** False for an editor that cannot fill in snippets. */
   readonly snippets?: boolean;
   /** False for an editor that cannot ask before it makes an edit. */
@@ -70,10 +73,13 @@ class Queue<T> {
   }
 }
 
+/** Where the server's own pages of rules are. */
+const ruleBook = 'file:///hearsay/server/RULES.md#';
+
 /** A connection to a server of its own over streams in memory, to which nothing has been said yet. */
 export function connect(files: Folders): ProtocolConnection {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), files);
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), files, ruleBook);
   return createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
 }
 
@@ -112,8 +118,8 @@ export async function startEditor(setup: Setup = {}) {
     processId: null,
     rootUri: null,
     workspaceFolders: [{ uri: 'file:///newsroom', name: 'newsroom' }],
-    initializationOptions: setup.options,
-    capabilities: {
+    initializationOptions: { told: true, ...setup.options },
+    capabilities: setup.capabilities ?? {
       workspace: {
         configuration: true,
         workspaceEdit: {
@@ -182,6 +188,8 @@ export async function startEditor(setup: Setup = {}) {
       const changes = [{ uri: uriOf(path), type: text === null ? 3 : 2 }];
       await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
     },
+    /** Writes a file to the disk, of which nobody tells. */
+    writeUntold: (path: string, text: string) => void files.set(uriOf(path), text),
     async configure(changed: Settings) {
       Object.assign(settings, changed);
       await client.sendNotification('workspace/didChangeConfiguration', { settings: null });

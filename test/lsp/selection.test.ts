@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lexicons } from '../../server/src/lexicons/lexicons';
 import { readSettings } from '../../server/src/review/settings';
+import { articleLanguage } from '../../server/src/workspace/languages';
 import { choose, type Wishes } from '../../server/src/workspace/selection';
 
 const languages: Record<string, string> = { md: 'markdown', txt: 'plaintext', article: 'article', html: 'html' };
@@ -62,6 +63,44 @@ test('a page of HTML is reviewed where a hearsay.yaml includes it, or somebody s
   expect(check('page.html', 'include: ["*.md"]')).toBe(false);
   expect(check('page.html', '')).toBe(false);
   expect(check('page.html', undefined, { switched: true })).toBe(true);
+});
+
+/** Whether the document that the editor calls so is reviewed, and as what. */
+const readAs = (languageId: string, name: string) =>
+  articleLanguage({ uri: name.includes(':') ? name : `file:///news/${name}`, languageId });
+
+test.each([
+  ['text', 'talks.txt', 'plaintext'],
+  ['text', 'talks.article', 'article'],
+  ['text', 'talks.md', 'markdown'],
+  ['text', 'talks', 'plaintext'],
+  ['', 'talks.article', 'article'],
+  ['', 'TALKS.TXT', 'plaintext'],
+  ['', 'untitled:Untitled-1', 'plaintext'],
+  ['plain', 'talks.txt', 'plaintext'],
+  ['Plain Text', 'talks.txt', 'plaintext'],
+  ['Normal', 'talks.txt', 'plaintext'],
+  ['mail', 'talks.eml', 'plaintext'],
+  ['md', 'talks', 'markdown'],
+  ['gfm', 'talks.md', 'markdown'],
+  ['pandoc', 'talks.pd', 'markdown'],
+  ['quarto', 'talks.qmd', 'markdown'],
+  ['plaintext', 'talks.article', 'article'],
+  ['article', 'talks.txt', 'article'],
+  ['html', 'talks.html', 'html'],
+  ['', 'talks.vtt', 'captions'],
+  ['subrip', 'talks.srt', 'captions'],
+])('what an editor calls “%s”, %s, is read as %s', (languageId, name, language) => {
+  expect(readAs(languageId, name)).toBe(language);
+});
+
+test.each([
+  ['', 'Makefile'],
+  ['', 'data.csv'],
+  ['latex', 'talks.txt'],
+  ['yaml', 'actors.yaml'],
+])('what an editor calls “%s”, %s, is no article', (languageId, name) => {
+  expect(readAs(languageId, name)).toBeNull();
 });
 
 test('an article is an article wherever it lies', () => {

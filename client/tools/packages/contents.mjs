@@ -68,7 +68,7 @@ export const program = {
     ...everywhere,
     'dist/{cli,mcp-stdio}.js',
     'dist/library.{cjs,mjs,browser.mjs,d.cts,d.mts}',
-    'server/{LIBRARY,MCP,REVIEW,RULES}.md',
+    'server/{EDITORS,LIBRARY,MCP,REVIEW,RULES}.md',
     'server/skills/**',
     'server/{review,rows}.schema.json',
   ],

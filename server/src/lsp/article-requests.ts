@@ -1,5 +1,8 @@
+import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
 import { unopened } from '../workspace/selection';
 import { actorsResult } from './actors';
+import { actorsText } from './actors-text';
+import { inform } from './inform';
 import * as protocol from './protocol';
 import { readingShown } from './reading';
 import { markdownPage } from './rule-page';
@@ -14,6 +17,19 @@ export function answerArticleRequests(session: Session): void {
     answering<protocol.ActorsParams, protocol.ActorsResult | null>(null, async ({ uri }) => {
       const current = await reviews.of(uri);
       return current && actorsResult(current);
+    }),
+  );
+  connection.onRequest(
+    protocol.actorsTextRequest,
+    answering<protocol.ActorsParams, protocol.ActorsTextResult>(null, ({ uri }) => listed(uri, session)),
+  );
+  connection.onExecuteCommand(
+    answering<ExecuteCommandParams, protocol.ActorsTextResult>(null, async ({ command, arguments: [uri] = [] }) => {
+      if (command !== protocol.listActorsCommand || typeof uri !== 'string')
+        throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}” for that.`);
+      const text = await listed(uri, session);
+      if (text !== null) await inform(connection, text);
+      return text;
     }),
   );
   connection.onRequest(
@@ -47,4 +63,9 @@ export function answerArticleRequests(session: Session): void {
       await refresh(session);
     });
   });
+}
+
+async function listed(uri: string, { reviews, turns }: Session): Promise<string | null> {
+  const current = await reviews.of(uri);
+  return current && turns.take(uri, () => actorsText(current));
 }

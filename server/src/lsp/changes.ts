@@ -79,6 +79,8 @@ function followDocuments(session: Session, deskChanged: () => Promise<void>): vo
     if (isFirst) start(() => (isNews ? deskChanged() : update(session, uri)));
     else typing.later(uri, () => start(() => (isOfDesk ? deskChanged() : update(session, uri))));
   });
+  // Who is not told of files on disk looks at the desk's again when something is saved.
+  if (!client.watchesFiles) documents.onDidSave(() => start(deskChanged));
   documents.onDidClose(({ document: { uri } }) => {
     typing.cancel(uri);
     reviews.close(uri);

@@ -11,6 +11,14 @@ export interface Client {
   readonly announcesConfiguration: boolean;
   readonly announcesFolders: boolean;
   readonly watchesFiles: boolean;
+  /** Says how it can count positions. */
+  readonly choosesEncoding: boolean;
+  /** Shows hovers and explanations as Markdown; others get them as plain text. */
+  readonly showsMarkdown: boolean;
+  /** Wants to be told of each review. */
+  readonly isTold: boolean;
+  /** The client's own command that shows the actors; null where it has none. */
+  readonly actorsCommand: string | null;
   /** Shows how far work in the background is. */
   readonly showsProgress: boolean;
   readonly nestsSymbols: boolean;
@@ -42,18 +50,14 @@ export interface Client {
   readonly leftAlone: readonly string[];
 }
 
-/** Reads the client out of its first request. */
-export function readClient({
-  capabilities,
-  workspaceFolders,
-  rootUri,
-  initializationOptions,
-}: InitializeParams): Client {
-  const { textDocument, workspace, window } = capabilities ?? {};
-  const { ruleLink, foldsHovers, watched, switched, leftAlone } = (initializationOptions ?? {}) as Record<
-    string,
-    unknown
-  >;
+/** Reads the client out of its first request; `ruleBook` is where its rules' pages are if it has none of its own. */
+export function readClient(
+  { capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams,
+  ruleBook: string | null,
+): Client {
+  const { textDocument, workspace, window, general } = capabilities ?? {};
+  const { ruleLink, foldsHovers, told, actorsCommand, watched, switched, leftAlone } = (initializationOptions ??
+    {}) as Record<string, unknown>;
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: [
@@ -66,6 +70,10 @@ export function readClient({
     announcesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     announcesFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    choosesEncoding: general?.positionEncodings !== undefined,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    isTold: told === true,
+    actorsCommand: typeof actorsCommand === 'string' ? actorsCommand : null,
     showsProgress: window?.workDoneProgress === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
@@ -81,7 +89,7 @@ export function readClient({
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     roots: workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []),
-    ruleLink: typeof ruleLink === 'string' ? ruleLink : null,
+    ruleLink: typeof ruleLink === 'string' ? ruleLink : ruleBook,
     foldsHovers: foldsHovers === true,
     watches: watched === true,
     switched: listOf(switched, isSwitch),

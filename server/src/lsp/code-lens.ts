@@ -6,8 +6,8 @@ import { counted } from './markdown';
 import type { Current } from './reviews';
 import { toRange } from './to-lsp';
 
-/** Over the headline: how many statements there are, by how many speakers, and how much of what is said is the leading one's. */
-export function headlineLens(current: Current): CodeLens[] {
+/** Over the headline, as a line that runs the command: how many statements there are, by how many speakers, and how much of what is said is the leading one's. */
+export function headlineLens(current: Current, command: string): CodeLens[] {
   const { article, actors } = current.review.reading;
   const statements = sureStatements(current.review.reading);
   const top =
@@ -20,12 +20,16 @@ export function headlineLens(current: Current): CodeLens[] {
   const voice =
     leading && leading.share > 0 ? [`${leading.name}: ${Math.round(leading.share * 100)} % of what is said`] : [];
   return [
-    lens(current, top.span, [counted(statements.length, 'statement'), counted(speakers.length, 'speaker'), ...voice]),
+    lens(current, command, top.span, [
+      counted(statements.length, 'statement'),
+      counted(speakers.length, 'speaker'),
+      ...voice,
+    ]),
   ];
 }
 
-/** Over each quotation: who speaks, and how many words there are, with those that follow behind the attribution. */
-export function quotationLenses(current: Current): CodeLens[] {
+/** Over each quotation, in the same way: who speaks, and how many words there are, with those that follow behind the attribution. */
+export function quotationLenses(current: Current, command: string): CodeLens[] {
   const { article, quotations, statements } = current.review.reading;
   const speech = quotations.filter(({ use, depth }) => use === 'speech' && depth === 0);
   const told = new Set<unknown>();
@@ -38,11 +42,11 @@ export function quotationLenses(current: Current): CodeLens[] {
       : [quotation];
     const words = all.reduce((sum, { content }) => sum + countWords(slice(article.text, content)), 0);
     const speaker = statement && speakerNames(current.review.reading, statement);
-    return [lens(current, quotation.span, [speaker ?? 'Nobody named', counted(words, 'word')])];
+    return [lens(current, command, quotation.span, [speaker ?? 'Nobody named', counted(words, 'word')])];
   });
 }
 
-const lens = ({ document }: Current, span: Span, parts: readonly string[]): CodeLens => ({
+const lens = ({ document }: Current, command: string, span: Span, parts: readonly string[]): CodeLens => ({
   range: toRange(document, span),
-  command: { title: parts.join(' · '), command: 'hearsay.showActors' },
+  command: { title: parts.join(' · '), command, arguments: [document.uri] },
 });

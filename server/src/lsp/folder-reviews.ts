@@ -13,6 +13,8 @@ import type { Turns } from './turns';
 /** More articles than these are not looked at, nor longer ones, in UTF-16 units: an archive must not cost the editor its memory. */
 const mostArticles = 5_000;
 const longestArticle = 1_000_000;
+/** How long an answer waits for the folder, in milliseconds. */
+const mostWaited = 5000;
 /** From so many articles on it is shown how far the work is. */
 const worthShowing = 20;
 
@@ -38,6 +40,8 @@ export interface FolderReviews {
   closed(uri: string): Promise<void>;
   /** Reviews the file anew, or forgets it, and what lay below it, where it is gone or no article. */
   changed(uri: string): Promise<void>;
+  /** Resolves when every article of the folder has been looked at, or some seconds have passed: then it says that there is more to come. */
+  settled(): Promise<void>;
   /** Ends what is under way. */
   stop(): void;
 }
@@ -60,6 +64,8 @@ export interface FolderHost {
   /** Lets whoever waits for the server go first. */
   rest(): Promise<void>;
   log(sentence: string): void;
+  /** Shows the sentence to the user. */
+  tell(sentence: string): void;
 }
 
 export const openFolderReviews = (host: FolderHost): FolderReviews => new Reviewer(host);
@@ -70,10 +76,27 @@ class Reviewer implements FolderReviews {
   /** Counts what was begun: whatever belongs to an earlier number is given up. */
   private run = 0;
   private serial = 0;
+  private underWay: Promise<void> = Promise.resolve();
 
   constructor(private readonly host: FolderHost) {}
 
-  async begin(): Promise<void> {
+  begin(): Promise<void> {
+    this.underWay = this.reviewAll();
+    return this.underWay;
+  }
+
+  async settled(): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<'late'>((resolve) => {
+      timer = setTimeout(() => resolve('late'), mostWaited);
+    });
+    const outcome = await Promise.race([late, this.underWay.catch(() => undefined)]);
+    clearTimeout(timer);
+    if (outcome === 'late')
+      this.host.tell('Hearsay is still reading the folder, and there may be more: ask again in a while.');
+  }
+
+  private async reviewAll(): Promise<void> {
     const mine = ++this.run;
     const { index: wanted } = await this.host.wishes();
     const uris = wanted ? await this.listed() : [];

@@ -8,7 +8,7 @@ import { actorOf, type FolderIndex, statementsOf } from '../workspace/folder-ind
 import { keyOf } from '../workspace/indexed-article';
 import { countKinds } from '../workspace/kind-words';
 import { cueLine } from './cue-line';
-import { counted, linkTarget, plainText } from './markdown';
+import { counted, linkTarget, plainText, withoutMarkdown } from './markdown';
 import { placeAt } from './place';
 import { moreSeparator } from './protocol';
 import type { Current } from './reviews';
@@ -22,13 +22,16 @@ interface About {
   readonly folder: FolderIndex;
   /** Whether the client shows the short form first. */
   readonly foldsHovers: boolean;
+  /** Whether it shows Markdown. */
+  readonly showsMarkdown: boolean;
 }
 
 /**
  * What is known of the words at the position: what to do about them where a rule has found something, whose they are, whom they mean.
  * For a client that folds hovers, first in a few lines, then at `moreSeparator` in full.
  */
-export function hover(current: Current, position: Position, { ruleLink, folder, foldsHovers }: About): Hover | null {
+export function hover(current: Current, position: Position, about: About): Hover | null {
+  const { ruleLink, folder, foldsHovers, showsMarkdown } = about;
   const { document, review } = current;
   const offset = document.offsetAt(position);
   const findings = review.findings.flatMap((finding) => foundAt(finding, offset));
@@ -41,6 +44,8 @@ export function hover(current: Current, position: Position, { ruleLink, folder, 
   const full = [...findings.map((finding) => ruleCard(finding, ruleLink)), ...(shown ? [shown.card] : [])];
   const short = [...findings.map(shortRuleCard), ...(shown ? [shown.short] : [])];
   const value = full.join(rule);
+  if (!showsMarkdown)
+    return { contents: { kind: 'plaintext', value: withoutMarkdown(value) }, range: toRange(document, span) };
   return {
     contents: { kind: 'markdown', value: foldsHovers ? `${short.join(rule)}${moreSeparator}${value}` : value },
     range: toRange(document, span),

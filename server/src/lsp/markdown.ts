@@ -11,6 +11,16 @@ export const plainText = (text: string): string =>
     .replace(/^(?:[-+](?=\s|$)|[-=]+$)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 
+/** Markdown of ours as plain text: the words of links, no signs, and what was escaped as it is. */
+export const withoutMarkdown = (markdown: string): string =>
+  markdown
+    .replace(/\n\n---\n\n/g, '\n\n')
+    .replace(/ {2}\n/g, '\n')
+    .replace(
+      /\\([!-/:-@[-`{-~])|!?\[((?:\\.|[^\]\\]){0,300})\]\([^)\s]{1,2000}\)|[*_`]+/g,
+      (_, sign = '', words = '') => (words === '' ? sign : withoutMarkdown(words)),
+    );
+
 /** The address as the target of a link, which no sign in it ends. */
 export const linkTarget = (uri: string): string =>
   uri.replace(/[\s()<>[\]\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);

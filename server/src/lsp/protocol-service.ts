@@ -6,6 +6,10 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** Whether the client shows a hover in short first: it gets both forms, with `moreSeparator` between them. */
   readonly foldsHovers?: boolean;
+  /** Whether the client wants to be told of each review: `reviewedNotification`, `folderReviewedNotification`. */
+  readonly told?: boolean;
+  /** The client's own command that shows the actors, for the lines over headline and quotations; without one they run `listActorsCommand`. */
+  readonly actorsCommand?: string;
   /** Whether the client wants to be told what the server is busy with. */
   readonly watched?: boolean;
   /** What the user said of single documents to the server that ran before. */

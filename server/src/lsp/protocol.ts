@@ -178,13 +178,23 @@ export interface ReadingParams {
 }
 export type ReadingResult = string | null;
 
-/** Notification, server to client: what is known of the folder's articles has changed; ask again for what you show of it. */
+/**
+ * Request: the actors of an article with what they say, as lines of text; null for a document that is not reviewed. For clients that have no tree to show
+ * them in.
+ */
+export const actorsTextRequest = 'hearsay/actorsText';
+export type ActorsTextResult = string | null;
+
+/** Command of the server, by `workspace/executeCommand`: shows the actors of the article as text, and gives the text. Its argument is the article's URI. */
+export const listActorsCommand = 'hearsay.listActors';
+
+/** Notification, server to client, where it wants to be told: what is known of the folder's articles has changed; ask again for what you show of it. */
 export const folderReviewedNotification = 'hearsay/folderReviewed';
 export interface FolderReviewedParams {
   readonly articles: number;
 }
 
-/** Notification, server to client: the review of a document is new; ask again for what you show of it. */
+/** Notification, server to client, where it wants to be told: the review of a document is new; ask again for what you show of it. */
 export const reviewedNotification = 'hearsay/reviewed';
 export interface ReviewedParams {
   readonly uri: string;

@@ -47,6 +47,8 @@ export const articleCapabilities = (client: Client): ServerCapabilities => ({
   foldingRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},
+  // A client that has a command of its own has this one, too, if the server tells of it, and VS Code ends an extension that has a command twice.
+  ...(client.actorsCommand === null && { executeCommandProvider: { commands: [protocol.listActorsCommand] } }),
   documentLinkProvider: {},
   completionProvider: { triggerCharacters: [...triggerCharacters] },
   workspaceSymbolProvider: true,
@@ -77,10 +79,12 @@ export function answerFromReviews(session: Session): void {
 function answerAtPlaces(session: Session): void {
   const { connection, answering, fromReview, folder } = session;
   const { index } = folder;
-  const { ruleLink, foldsHovers } = session.client;
+  const { ruleLink, foldsHovers, showsMarkdown } = session.client;
   type At = TextDocumentPositionParams;
   connection.onHover(
-    fromReview(null, (current, { position }: At) => hover(current, position, { ruleLink, foldsHovers, folder: index })),
+    fromReview(null, (current, { position }: At) =>
+      hover(current, position, { ruleLink, foldsHovers, showsMarkdown, folder: index }),
+    ),
   );
   connection.onDeclaration(fromReview(null, (current, { position }: At) => declaration(current, position)));
   connection.onDocumentHighlight(fromReview([], (current, { position }: At) => highlights(current, position)));
@@ -100,6 +104,8 @@ function answerFromArticlesAndEntries({ connection, answering, desks, files, fol
     textDocument: { uri },
     position,
   }: TextDocumentPositionParams): Promise<protocol.ReferencesResult> => {
+    // Whoever asks when the folder has just been opened would miss what is not read yet.
+    await folder.settled();
     const current = await reviews.of(uri);
     if (current) return referencesByKind(current, position, index);
     const entry = entryAt(await desks.of(uri), uri, await files.read(uri), position);
@@ -134,7 +140,10 @@ function answerChanges(session: Session): void {
     fromReview(unreviewed, (current, { position }: TextDocumentPositionParams) => prepareRename(current, position)),
   );
   connection.onRenameRequest(
-    fromReview(unreviewed, (current, params: RenameParams) => rename(current, params, files, others)),
+    fromReview(unreviewed, async (current, params: RenameParams) => {
+      await folder.settled();
+      return rename(current, params, files, others);
+    }),
   );
   connection.onCodeAction(
     fromReview([], async (current, params: CodeActionParams) => [
@@ -161,7 +170,11 @@ function answerWhatIsShown({ connection, fromReview, client, settings }: Session
   connection.onCodeLens(
     fromReview([], async (current) => {
       const { codeLens, quotationLens } = await settings();
-      return [...(codeLens ? headlineLens(current) : []), ...(quotationLens ? quotationLenses(current) : [])];
+      const command = client.actorsCommand ?? protocol.listActorsCommand;
+      return [
+        ...(codeLens ? headlineLens(current, command) : []),
+        ...(quotationLens ? quotationLenses(current, command) : []),
+      ];
     }),
   );
 }

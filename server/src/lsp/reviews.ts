@@ -5,6 +5,7 @@ import type { Review } from '../review/types';
 import { deskFor } from '../workspace/desk-for';
 import { formatOf } from '../workspace/files';
 import type { FoundDesk } from '../workspace/find-desk';
+import { articleLanguage } from '../workspace/languages';
 import type { Choice } from '../workspace/selection';
 import type { Turns } from './turns';
 
@@ -109,7 +110,7 @@ async function settled(document: TextDocument): Promise<void> {
 export function reviewNow(document: TextDocument, desk: FoundDesk) {
   const { uri, languageId, version } = document;
   const text = document.getText();
-  const format = formatOf(languageId);
+  const format = formatOf(articleLanguage(document) ?? languageId);
   const began = performance.now();
   const made = review(text, format, deskFor(desk, uri));
   const took = Math.round(performance.now() - began);

@@ -3,6 +3,7 @@ import {
   ErrorCodes,
   type InitializeError,
   type InitializeResult,
+  PositionEncodingKind,
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -19,8 +20,11 @@ import { Session } from './session';
 import { answerDiagnostics } from './telling';
 import { answerTextRequests } from './text-requests';
 
-/** Serves one client over the connection, reading files through `files`. Listens from the moment it is called. */
-export function startServer(connection: Connection, files: Folders): void {
+/**
+ * Serves one client over the connection, reading files through `files`. Listens from the moment it is called. `ruleBook` is what stands before a
+ * rule's id in the address of its page, for clients that have no pages of their own.
+ */
+export function startServer(connection: Connection, files: Folders, ruleBook: string | null = null): void {
   let session: Session | null = null;
   // What nothing else answers: everything before `initialize`, and methods that nobody knows.
   connection.onRequest((method) => {
@@ -30,7 +34,7 @@ export function startServer(connection: Connection, files: Folders): void {
   });
   connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
     if (session) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
-    const client = readClient(params);
+    const client = readClient(params, ruleBook);
     session = new Session(connection, client, files);
     serve(session);
     return { serverInfo: { name: 'hearsay', version }, capabilities: capabilitiesFor(client) };
@@ -58,7 +62,9 @@ function serve(session: Session): void {
 }
 
 const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  // Documents count in UTF-16 units, which every client can; one that offers others too is told which it is.
+  ...(client.choosesEncoding && { positionEncoding: PositionEncodingKind.UTF16 }),
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !client.watchesFiles },
   ...articleCapabilities(client),
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   ...(client.pulls

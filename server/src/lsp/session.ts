@@ -15,6 +15,7 @@ import type { DeskFiles } from './edit-desk';
 import { askSettings, type EditorSettings } from './editor-settings';
 import { folderNews } from './folder-news';
 import { type FolderReviews, openFolderReviews } from './folder-reviews';
+import { inform } from './inform';
 import { type LeftAlone, openLeftAlone } from './left-alone';
 import * as protocol from './protocol';
 import { type Current, openReviews, type Reviews } from './reviews';
@@ -129,7 +130,8 @@ export class Session {
       reviewed: (uri, current) => {
         if (current) this.folder.opened(current);
         else if (this.documents.get(uri)) this.folder.leftOut(uri);
-        void this.connection.sendNotification(protocol.reviewedNotification, told(uri, current));
+        if (this.client.isTold)
+          void this.connection.sendNotification(protocol.reviewedNotification, told(uri, current));
       },
     });
   }
@@ -153,6 +155,7 @@ export class Session {
       told: this.news.told,
       progress: async () => (this.client.showsProgress ? await this.connection.window.createWorkDoneProgress() : null),
       rest: this.activity.rest,
+      tell: (message) => void inform(this.connection, message),
       log: (sentence) => this.connection.console.warn(`Hearsay: ${sentence}`),
     });
   }
@@ -172,6 +175,7 @@ export class Session {
   }
 
   private tellOfFolder(): void {
+    if (!this.client.isTold) return;
     const params: protocol.FolderReviewedParams = { articles: this.folder.index.size };
     void this.connection.sendNotification(protocol.folderReviewedNotification, params);
   }

@@ -1,5 +1,6 @@
 import { globMatches } from '../text/glob';
 import type { FoundDesk } from './find-desk';
+import { articleLanguage } from './languages';
 import { baseName, pathFrom, schemeOf } from './uri';
 
 export interface Choice {
@@ -59,9 +60,10 @@ export function choose(document: { uri: string; languageId: string }, desk: Foun
 /** What is reviewed where the user has not said anything: by language, by place, then by what the desk lays down. */
 function byKind({ uri, languageId }: Parameters<typeof choose>[0], desk: FoundDesk, roots: readonly string[]): Choice {
   if (editorViews.has(schemeOf(uri))) return no('editorView');
-  if (languageId === 'article') return yes('article');
-  const isPage = languageId === 'html' || languageId === 'captions';
-  if (languageId !== 'markdown' && languageId !== 'plaintext' && !isPage) return no('otherLanguage');
+  const language = articleLanguage({ uri, languageId });
+  if (language === null) return no('otherLanguage');
+  if (language === 'article') return yes('article');
+  const isPage = language === 'html' || language === 'captions';
   const place = placeOf(uri, desk, roots);
   if (place.includes('node_modules')) return no('nodeModules');
   if (place.some((folder) => folder.startsWith('.'))) return no('hiddenFolder');
@@ -70,7 +72,7 @@ function byKind({ uri, languageId }: Parameters<typeof choose>[0], desk: FoundDe
   // Most HTML is a template or made by a program: somebody has to say that it is an article.
   if (isPage) return no('otherLanguage');
   if (projectPaper.test(baseName(uri))) return no('projectPaper');
-  return yes(languageId === 'markdown' ? 'markdown' : 'plainText');
+  return yes(language === 'markdown' ? 'markdown' : 'plainText');
 }
 
 function byDesk(uri: string, { folder, settings: { include, exclude } }: FoundDesk): Choice | undefined {
