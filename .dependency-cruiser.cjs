@@ -29,7 +29,8 @@ module.exports = {
     })),
     {
       name: 'shells-stand-apart',
-      comment: 'The language server, the command line, the library and the server for agents share the layers, not each other.',
+      comment:
+        'The language server, the command line, the library and the server for agents share the layers, not each other.',
       severity: 'error',
       from: { path: '^server/src/(lsp|cli|library|mcp)/' },
       to: { path: folder(shells), pathNot: '^server/src/$1/' },
