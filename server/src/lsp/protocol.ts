@@ -6,6 +6,7 @@ import type { DeskChange } from '../workspace/desk-change';
 
 export type { Level as RuleLevel } from '../review/rule-settings';
 export type { DeskChange } from '../workspace/desk-change';
+export * from './protocol-as-text';
 export * from './protocol-service';
 
 /** Request: what the article's actors say. Result: `ActorsResult`, or null for a document that is not reviewed. */
@@ -177,16 +178,6 @@ export interface ReadingParams {
   readonly uri: string;
 }
 export type ReadingResult = string | null;
-
-/**
- * Request: the actors of an article with what they say, as lines of text; null for a document that is not reviewed. For clients that have no tree to show
- * them in.
- */
-export const actorsTextRequest = 'hearsay/actorsText';
-export type ActorsTextResult = string | null;
-
-/** Command of the server, by `workspace/executeCommand`: shows the actors of the article as text, and gives the text. Its argument is the article's URI. */
-export const listActorsCommand = 'hearsay.listActors';
 
 /** Notification, server to client, where it wants to be told: what is known of the folder's articles has changed; ask again for what you show of it. */
 export const folderReviewedNotification = 'hearsay/folderReviewed';
