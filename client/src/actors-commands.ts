@@ -78,7 +78,7 @@ async function arrange(choices: ActorsChoices): Promise<void> {
     { label: l10n.t('Sort'), kind: QuickPickItemKind.Separator },
     sort(l10n.t('By Number of Statements'), 'statements'),
     sort(l10n.t('By Name'), 'name'),
-    sort(l10n.t('By First Naming'), 'first'),
+    sort(l10n.t('By First Mention'), 'first'),
   ];
   const picked = await window.showQuickPick(items, { title: l10n.t('Group and Sort Actors') });
   if (picked?.wish) await choices.change(picked.wish);

@@ -28,9 +28,9 @@ function refusalOf(dragged: ActorsEntry & { kind: 'actor' }, target: ActorsEntry
   const { name, registered, card } = dragged.actor;
   if (card === undefined)
     return l10n.t(
-      'Show the actors of one article to make an alias of a name: the article says which actors file counts.',
+      'Show the actors of one article to make a name an alias: the article decides which actors file is used.',
     );
-  if (registered) return l10n.t('{0} has an entry in the actors file already. Drag a name that has none.', name);
+  if (registered) return l10n.t('{0} already has an entry in the actors file. Drag a name that has none.', name);
   if (target.kind !== 'actor' || !target.actor.registered)
     return l10n.t('Drop {0} on somebody who is in the actors file, or add them to it first.', name);
   return undefined;

@@ -125,6 +125,6 @@ function statementItem({ kind, account, sureness, headline, at }: Saying, speake
 /** Shows the place in its article. */
 const reveal = ({ uri, range: { start, end } }: Spot) => ({
   command: 'vscode.open',
-  title: l10n.t('Show in the Article'),
+  title: l10n.t('Show in Article'),
   arguments: [Uri.parse(uri), { selection: new Range(start.line, start.character, end.line, end.character) }],
 });

@@ -94,8 +94,8 @@ export class ActorsView implements TreeDataProvider<ActorsEntry>, Disposable {
     const { actors } = this.article.current ?? {};
     const { scope, filter } = this.choices.current;
     const speakers = this.speakers();
-    this.view.description = scope === 'folder' ? l10n.t('All articles of the folder') : (actors?.headline ?? '');
-    this.view.message = filter && speakers ? l10n.t('Only what has “{0}” in it.', filter) : '';
+    this.view.description = scope === 'folder' ? l10n.t('All articles in the folder') : (actors?.headline ?? '');
+    this.view.message = filter && speakers ? l10n.t('Filtered by “{0}”.', filter) : '';
     this.view.badge = actors?.findings ? { value: actors.findings, tooltip: counted(actors.findings) } : undefined;
     this.draw(speakers);
     void this.cursorLine.show();

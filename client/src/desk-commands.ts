@@ -84,13 +84,13 @@ class DeskCommands {
     const entry = entries?.find(({ id }) => id === change.entry)?.name ?? change.entry;
     switch (change.kind) {
       case 'mergeInto':
-        return (file) => l10n.t('{0} is {1} from now on, as {2} says.', somebody, entry, file);
+        return (file) => l10n.t('{0} is now an alias of {1} in {2}.', somebody, entry, file);
       case 'addAlias':
         return (file) => l10n.t('Added “{0}” to {1} as an alias of {2}.', change.alias, file, entry);
       case 'removeAlias':
         return (file) => l10n.t('Removed “{0}” from the aliases of {1} in {2}.', change.alias, entry, file);
       case 'setSpelling':
-        return (file) => l10n.t('The desk writes “{0}” from now on, as {1} says.', change.spelling, file);
+        return (file) => l10n.t('The desk’s spelling is now “{0}” in {1}.', change.spelling, file);
     }
   }
 
@@ -117,13 +117,13 @@ class DeskCommands {
   }
 
   async mergeActor(line: unknown, onto: unknown): Promise<void> {
-    const title = l10n.t('Merge with an Actor of the Actors File');
+    const title = l10n.t('Merge with Existing Actor');
     const somebody = await this.newcomer(line, title);
     const entry = somebody && (await this.entryFor(somebody, onto, title));
     if (!entry) return;
     const { article, actor, words } = somebody;
     await this.edits.change(article, { kind: 'mergeInto', actor, entry: entry.id }, (file) =>
-      l10n.t('{0} is {1} from now on, as {2} says.', words, entry.name, file),
+      l10n.t('{0} is now an alias of {1} in {2}.', words, entry.name, file),
     );
   }
 
@@ -131,8 +131,10 @@ class DeskCommands {
     const uri = this.article.current?.document.uri;
     const rules = uri && (await this.server.ask<RulesResult>(rulesRequest, { uri: this.server.name(uri) }));
     if (!uri || !rules)
-      return void window.showInformationMessage(l10n.t('Open an article first: its desk is the one that is changed.'));
-    const title = l10n.t('Set Level of Rule');
+      return void window.showInformationMessage(
+        l10n.t('Open an article first: the change is made in its desk’s files.'),
+      );
+    const title = l10n.t('Set Rule Level');
     const items = ruleItems(rules).map((item) => ({
       ...item,
       description: `${item.description} · ${item.levels.map((level) => levelNames()[level]).join(', ')}`,
@@ -157,7 +159,9 @@ class DeskCommands {
     const { current } = this.article;
     const without = current?.actors?.actors.filter(({ registered, named }) => !registered && named) ?? [];
     if (!current || without.length === 0)
-      return void window.showInformationMessage(l10n.t('Everybody named in this article is in the actors file.'));
+      return void window.showInformationMessage(
+        l10n.t('Everybody named in this article is already in the actors file.'),
+      );
     const items = without.map((actor) => ({ label: actor.name, description: actor.role, actor }));
     const placeHolder = l10n.t('Somebody who is not in the actors file');
     const picked = await window.showQuickPick(items, { title, placeHolder });

@@ -31,9 +31,7 @@ export class DeskEdits {
     const name = file.path.split('/').at(-1) ?? '';
     const undo = await this.undo.around(await server.filesOf(result.edit), () => server.apply(result.edit));
     if (!undo) {
-      void window.showWarningMessage(
-        l10n.t('{0} could not be changed: it was being edited, or cannot be written.', name),
-      );
+      void window.showWarningMessage(l10n.t('{0} could not be changed: it is being edited or is read-only.', name));
       return false;
     }
     void offer(await workspace.openTextDocument(file), result.written, told(name), undo);

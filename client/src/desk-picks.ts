@@ -32,7 +32,7 @@ export const levelNames = (): Record<RuleLevel, string> => ({
 export async function pickLevel(rule: RulesResult[number], title: string): Promise<RuleLevel | undefined> {
   const items = levels.map((level): QuickPickItem & { level: RuleLevel } => ({
     label: levelNames()[level],
-    ...(rule.levels.includes(level) && { description: l10n.t('as it is now') }),
+    ...(rule.levels.includes(level) && { description: l10n.t('current') }),
     level,
   }));
   return (await window.showQuickPick(items, { title, placeHolder: rule.title }))?.level;

@@ -22,7 +22,7 @@ export function provideReadings(server: ReviewServer, article: ActiveArticle): D
 
   async function show(): Promise<void> {
     const uri = article.current?.document.uri;
-    if (!uri) return void window.showInformationMessage(l10n.t('Open an article that is reviewed first.'));
+    if (!uri) return void window.showInformationMessage(l10n.t('First open an article that is reviewed.'));
     const shown = await workspace.openTextDocument(readingOf(server.name(uri), nameOf(uri)));
     await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
   }
@@ -30,7 +30,7 @@ export function provideReadings(server: ReviewServer, article: ActiveArticle): D
   async function reading(uri: string): Promise<string> {
     const text = await server.ask<ReadingResult>(readingRequest, { uri } satisfies ReadingParams);
     if (text === undefined) return l10n.t('Hearsay is not running, so it has no reading to show.');
-    return text ?? l10n.t('The document is not reviewed, so there is no reading of it.');
+    return text ?? l10n.t('This document is not reviewed, so there is no reading to show.');
   }
 
   /** Has the readings that are open asked for anew. */

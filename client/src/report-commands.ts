@@ -27,17 +27,17 @@ export function provideReportCommands(server: ReviewServer, article: ActiveArtic
     const page =
       uri && (await server.ask<ReportResult>(reportRequest, { uri: server.name(uri) } satisfies ReportParams));
     if (!page) return void window.showInformationMessage(noArticle());
-    const title = l10n.t('Save the report on this article');
+    const title = l10n.t('Save Article Report');
     await save({ text: page, title, name: `${stemOf(uri)}-source-review`, kind: 'html', article: uri }, to);
   }
 
   async function reportFolder(to: unknown): Promise<void> {
     const page = await window.withProgress(
-      { location: ProgressLocation.Notification, title: l10n.t('Hearsay: writing the report on the folder') },
+      { location: ProgressLocation.Notification, title: l10n.t('Hearsay: writing the folder report') },
       () => server.ask<ReportResult>(reportRequest, {} satisfies ReportParams),
     );
     if (!page) return void window.showInformationMessage(noFolder());
-    const title = l10n.t('Save the report on this folder');
+    const title = l10n.t('Save Folder Report');
     await save({ text: page, title, name: `${folderName()}-source-review-${today()}`, kind: 'html' }, to);
   }
 
@@ -46,20 +46,20 @@ export function provideReportCommands(server: ReviewServer, article: ActiveArtic
     const params = uri && ({ uri: server.name(uri), as } satisfies ExportBalanceParams);
     const text = params && (await server.ask<ExportBalanceResult>(exportBalanceRequest, params));
     if (!text) return void window.showInformationMessage(noArticle());
-    const title = l10n.t('Save who has how many words');
+    const title = l10n.t('Save Balance');
     await save({ text, title, name: `${stemOf(uri)}-balance`, kind: as, article: uri }, to);
   }
 
   async function exportFolderBalance(as: ExportBalanceParams['as'], to: unknown): Promise<void> {
     const text = await server.ask<ExportBalanceResult>(exportBalanceRequest, { as } satisfies ExportBalanceParams);
     if (!text) return void window.showInformationMessage(noFolder());
-    const title = l10n.t('Save who has how many words');
+    const title = l10n.t('Save Balance');
     await save({ text, title, name: `${folderName()}-balance-${today()}`, kind: as }, to);
   }
 }
 
-const noArticle = (): string => l10n.t('Open an article that is reviewed first.');
-const noFolder = (): string => l10n.t('No article of the folder has been reviewed yet.');
+const noArticle = (): string => l10n.t('First open an article that is reviewed.');
+const noFolder = (): string => l10n.t('No article in the folder has been reviewed yet.');
 
 const folderName = (): string => workspace.workspaceFolders?.[0]?.name ?? 'folder';
 /** In local time; Sweden writes dates as ISO 8601 does. */
@@ -75,7 +75,7 @@ async function offer(at: Uri | undefined, { text, kind }: NewFile): Promise<void
   const open = l10n.t('Open');
   const message = at
     ? l10n.t('Saved {0}.', nameOf(at))
-    : l10n.t('Nothing can be saved here, so it is a new document: save it where you want to keep it.');
+    : l10n.t('Files cannot be saved here, so this is a new document: save it wherever you want to keep it.');
   const answer = await window.showInformationMessage(message, ...(at || kind === 'html' ? [open] : []));
   if (answer !== open) return;
   const here = at?.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;

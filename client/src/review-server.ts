@@ -237,16 +237,16 @@ export class ReviewServer implements Disposable {
 
 /** What is said of a server that was ended. */
 function sentenceOn(uri: Uri | undefined, seconds: number): string {
-  if (!uri) return l10n.t('Hearsay gave no answer for {0} seconds and has been started anew.', seconds);
+  if (!uri) return l10n.t('Hearsay did not respond for {0} seconds and was restarted.', seconds);
   const name = workspace.asRelativePath(uri);
   return isYaml.test(uri.path)
     ? l10n.t(
-        'Hearsay was busy with {0} for {1} seconds and has been started anew. It does without that file until it is changed.',
+        'Hearsay was busy with {0} for {1} seconds and was restarted. It ignores that file until it changes.',
         name,
         seconds,
       )
     : l10n.t(
-        'Hearsay was busy with {0} for {1} seconds and has been started anew. It leaves that document alone until you have it reviewed again.',
+        'Hearsay was busy with {0} for {1} seconds and was restarted. It skips that document until you review it again.',
         name,
         seconds,
       );

@@ -29,7 +29,7 @@ export class StatusBar implements Disposable {
     const label = reviewed ? found(article.actors?.findings) : l10n.t('Hearsay off');
     const ground = reviewed
       ? l10n.t('Hearsay reviews this document: {0}.', reason)
-      : l10n.t('Hearsay leaves this document alone: {0}.', reason);
+      : l10n.t('Hearsay does not review this document: {0}.', reason);
     this.item.text = `$(quote) ${label}`;
     this.item.command = reviewed ? problems : 'hearsay.review';
     this.item.tooltip = new MarkdownString();
@@ -41,7 +41,7 @@ export class StatusBar implements Disposable {
 }
 
 const linksWhereReviewed = (): string =>
-  `[${l10n.t('Show the findings')}](command:${problems}) · [${l10n.t('Turn the review off')}](command:hearsay.toggle)`;
+  `[${l10n.t('Show the findings')}](command:${problems}) · [${l10n.t('Turn review off')}](command:hearsay.toggle)`;
 const linkWhereNot = (): string => `[${l10n.t('Review it')}](command:hearsay.review)`;
 
 function found(findings: number | undefined): string {

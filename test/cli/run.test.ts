@@ -126,7 +126,7 @@ test.each<[line: string, sentence: string]>([
   ['review -z talks.txt', 'There is no option “-z” here: see “hearsay review --help”.'],
   ['review talks.txt --format', '--format needs a value: write “--format FORMAT”.'],
   ['review --format --fail-on error', '--format needs a value: write “--format FORMAT”.'],
-  ['review --no-color=yes talks.txt', '--no-color takes no value: leave out what stands behind the “=”.'],
+  ['review --no-color=yes talks.txt', '--no-color takes no value: leave out the “=” and what follows it.'],
   ['review --output sarif talks.txt', '--output needs a file for sarif: write “--output sarif=FILE”.'],
   ['review --output sarf=x talks.txt', '“sarf” is no format: did you mean “sarif”?'],
   ['review --output sarif=no/such/x talks.txt', '“no/such/x” can’t be written (ENOENT): name another file.'],

@@ -35,10 +35,10 @@ test('words that are nobody’s name cannot', async () => {
 
 test('or be an alias of an entry that is spelled much like it', async () => {
   const files = { 'actors.yaml': berg + dorvek };
-  const { titles, after } = await check('Ilan Dorvec', 'Add “Ilan Dorvec” as alias of Elan Dorvik', files);
+  const { titles, after } = await check('Ilan Dorvec', 'Add “Ilan Dorvec” as an alias of Elan Dorvik', files);
   expect(titles).toEqual([
     'refactor: Add Ilan Dorvec to actors.yaml',
-    'refactor: Add “Ilan Dorvec” as alias of Elan Dorvik',
+    'refactor: Add “Ilan Dorvec” as an alias of Elan Dorvik',
   ]);
   expect(after?.['actors.yaml']).toBe(`${berg}- { id: dorvek, name: Elan Dorvik, aliases: [Ilan Dorvec] }\n`);
 });
@@ -47,7 +47,7 @@ test('another spelling of an actor can be known from now on, or be the desk’s'
   const title = 'Make “Ilan Dorvec” the desk’s spelling of Ilan Dorvek';
   const files = { 'actors.yaml': '- id: dorvek # minister\n  name: Ilan Dorvek\n' };
   const { titles, after } = await check('Ilan Dorvec', title, files);
-  expect(titles).toContain('refactor: Add “Ilan Dorvec” as alias of Ilan Dorvek');
+  expect(titles).toContain('refactor: Add “Ilan Dorvec” as an alias of Ilan Dorvek');
   expect(titles).toContain(`quickfix: ${title}`);
   expect(after?.['actors.yaml']).toBe('- id: dorvek # minister\n  name: Ilan Dorvec\n  aliases: [Ilan Dorvek]\n');
 });

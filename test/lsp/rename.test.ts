@@ -108,8 +108,8 @@ test('what is no name is refused with a reason, and so is what can’t be one', 
   );
   expect(refusals).toEqual([
     { refused: 'A name can’t be empty: write the new spelling.' },
-    { refused: 'A name stands on one line: take out the line break.' },
-    { refused: 'A name has no quotation marks: take them out.' },
+    { refused: 'A name must be on one line: remove the line break.' },
+    { refused: 'A name cannot contain quotation marks: remove them.' },
     { refused: '“…” has no letter in it: write a name.' },
   ]);
 });

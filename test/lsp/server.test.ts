@@ -81,7 +81,7 @@ test('which documents are reviewed, and how the user changes it', async () => {
   expect(await editor.status('README.md')).toEqual({
     reviewed: false,
     ground: 'projectPaper',
-    reason: 'project papers are left alone',
+    reason: 'project files such as README are skipped',
   });
   expect(await editor.pull('README.md')).toMatchObject({ items: [] });
   expect(await editor.actors('README.md')).toBeNull();

@@ -133,8 +133,8 @@ export class BalanceView implements WebviewViewProvider, Disposable {
   private async shown(): Promise<Shown> {
     const { current } = this.article;
     if (!workspace.getConfiguration('hearsay').get('enable', true))
-      return { missing: l10n.t('Reviewing is switched off in the settings.') };
-    if (!current) return { missing: l10n.t('Open an article to see who has how many words in it.') };
+      return { missing: l10n.t('Review is turned off in the settings.') };
+    if (!current) return { missing: l10n.t('Open an article to see how much of it each speaker has.') };
     if (!current.status.reviewed) return { missing: l10n.t('This document is not reviewed.') };
     const uri = this.server.name(current.document.uri);
     const balance = await this.server.ask<BalanceResult | null>(balanceRequest, { uri });

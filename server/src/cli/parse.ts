@@ -41,7 +41,7 @@ function complaint({ code, message }: NodeJS.ErrnoException, options: Options, h
   }
   const takes = options[option.slice(2)];
   if (takes && takes.kind !== 'flag') return `${option} needs a value: write “${option} ${takes.value ?? 'VALUE'}”.`;
-  if (takes) return `${option} takes no value: leave out what stands behind the “=”.`;
+  if (takes) return `${option} takes no value: leave out the “=” and what follows it.`;
   return `${message.split(/\. |\n/)[0]}: see “${help}”.`;
 }
 

@@ -67,7 +67,7 @@ export function codeActions(current: Current, { range, context }: CodeActionPara
   function fixAll(): CodeAction[] {
     if (context.only === undefined || !wants(context.only, fixAllKind)) return [];
     const edits = safeEdits(review.findings);
-    const title = 'Make all safe fixes';
+    const title = 'Apply all safe fixes';
     return edits.length === 0
       ? []
       : [{ title, kind: fixAllKind, edit: toWorkspaceEdit(document, { title, edits }, client) }];

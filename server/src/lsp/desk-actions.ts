@@ -96,7 +96,7 @@ class RangeActions {
 
   private aliases({ id, name, kind }: Actor): CodeAction[] {
     return likelyEntries(name, kind, this.current.desk.actors.entries).map((entry) =>
-      this.refactor(`Add “${name}” as alias of ${entry.name}`, { kind: 'mergeInto', actor: id, entry: entry.id }),
+      this.refactor(`Add “${name}” as an alias of ${entry.name}`, { kind: 'mergeInto', actor: id, entry: entry.id }),
     );
   }
 
@@ -112,7 +112,7 @@ class RangeActions {
     const title = `Make “${words}” the desk’s spelling of ${entry.spelling}`;
     const spelling: DeskChange = { kind: 'setSpelling', entry: entry.id, spelling: words };
     return [
-      ...(isKnown ? [] : [this.refactor(`Add “${words}” as alias of ${entry.name}`, alias)]),
+      ...(isKnown ? [] : [this.refactor(`Add “${words}” as an alias of ${entry.name}`, alias)]),
       ...(isWhole
         ? [this.misspelt ? this.quickFix(this.misspelt, title, spelling) : this.refactor(title, spelling)]
         : []),

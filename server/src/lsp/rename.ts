@@ -90,8 +90,9 @@ const refusal = (sentence: string): ResponseError => new ResponseError(LSPErrorC
 /** What keeps the words from being a name; null for a name. */
 function mistakeIn(newName: string): string | null {
   if (newName.trim() === '') return 'A name can’t be empty: write the new spelling.';
-  if (/[\r\n\u2028\u2029]/.test(newName)) return 'A name stands on one line: take out the line break.';
-  if (/["“”„«»‹›]|(?<!\p{L})['‘’]|['‘](?!\p{L})/u.test(newName)) return 'A name has no quotation marks: take them out.';
+  if (/[\r\n\u2028\u2029]/.test(newName)) return 'A name must be on one line: remove the line break.';
+  if (/["“”„«»‹›]|(?<!\p{L})['‘’]|['‘](?!\p{L})/u.test(newName))
+    return 'A name cannot contain quotation marks: remove them.';
   if (!/\p{L}/u.test(newName)) return `“${newName.trim()}” has no letter in it: write a name.`;
   return newName.length > 100 ? 'This is too long for a name: write no more than 100 characters.' : null;
 }

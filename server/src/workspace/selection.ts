@@ -14,19 +14,19 @@ export interface Choice {
 export type Ground = keyof typeof reasons;
 
 const reasons = {
-  setting: 'reviewing is turned off in the settings',
+  setting: 'review is turned off in the settings',
   userOn: 'you turned it on',
   userOff: 'you turned it off',
   keptBusy: 'it kept Hearsay busy for too long',
   editorView: 'it is a view of the editor, not a document',
   article: 'it is an article',
   otherLanguage: 'it is neither an article nor Markdown nor plain text',
-  nodeModules: 'node_modules is left alone',
-  hiddenFolder: 'hidden folders are left alone',
+  nodeModules: 'node_modules is skipped',
+  hiddenFolder: 'files in hidden folders are skipped',
   excluded: 'hearsay.yaml excludes it',
   included: 'hearsay.yaml includes it',
   notIncluded: 'hearsay.yaml does not include it',
-  projectPaper: 'project papers are left alone',
+  projectPaper: 'project files such as README are skipped',
   markdown: 'it is Markdown',
   plainText: 'it is plain text',
   notOpen: 'it is not open',

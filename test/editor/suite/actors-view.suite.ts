@@ -82,7 +82,7 @@ describe('the view of actors', () => {
       'Ana Brandt, 1 statement, mayor of Halden',
     ]);
     assert.deepEqual(labelsOf(line('Ina Berg')), [
-      'Ina Berg, Paraphrased: said that the harbour of Halden stays shut until July',
+      'Ina Berg, Paraphrased: said: The harbour of Halden stays shut until July',
       'Ina Berg, Quoted: “The crane is not safe,”',
     ]);
   });
