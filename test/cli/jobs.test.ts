@@ -77,6 +77,8 @@ const task: Task = {
   desk: { config: 'none', preset: null },
   pick: { rules: [], categories: [], minConfidence: null },
   timing: false,
+  baseline: { known: {} },
+  mends: null,
   reports: [],
 };
 const jobs = (count: number) =>
@@ -85,6 +87,8 @@ const doneWith = (problem: string): Done => ({
   unreviewed: { path: problem, file: problem, problem },
   pieces: [],
   timing: null,
+  mended: 0,
+  gone: 0,
   findings: { error: 0, warning: 0, information: 0, hint: 0 },
   mistakes: [],
   deskMistakes: [],

@@ -5,6 +5,7 @@ import { chart } from '../../server/src/report/chart';
 import { voicesCsv } from '../../server/src/report/csv';
 import { reportPage } from '../../server/src/report/page';
 import { figuresOf } from '../../server/src/review/figures';
+import { findingKeys } from '../../server/src/review/finding-keys';
 import { review } from '../../server/src/review/review';
 import { suppressing } from '../../server/src/review/suppressing';
 import type { Review } from '../../server/src/review/types';
@@ -33,7 +34,7 @@ export async function checkArticle({ files, form, ...copy }: ArticleInput, at: T
   at('reading');
   const made = reviewed(copy, desk, bookTelling(at));
   at('report');
-  const shown = { path: copy.path, file: copy.path, place: 0, review: made, actors: desk.actors };
+  const shown = { path: copy.path, file: copy.path, place: 0, review: made, keys: findingKeys(made), actors: desk.actors };
   const ofReport = reportFaults(shown, form);
   for (const finding of made.findings.slice(0, 20)) suppressing(finding, made.reading.article);
   const digest = digestFor(made);

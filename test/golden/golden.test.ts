@@ -6,6 +6,7 @@ import { disk } from '../../server/src/cli/disk';
 import { pretty } from '../../server/src/cli/formats/pretty';
 import { readArticle } from '../../server/src/cli/inputs/read-article';
 import { speakersOf } from '../../server/src/reading/speakers/speakers-of';
+import { findingKeys } from '../../server/src/review/finding-keys';
 import { review } from '../../server/src/review/review';
 import type { Review } from '../../server/src/review/types';
 import { type Span, slice } from '../../server/src/text/span';
@@ -23,7 +24,7 @@ test.each(articles)('%s', async (name) => {
   const desk = await findDesk(uri, disk, [pathToFileURL(seeds).href]);
   expect(desk.files.flatMap(({ problems }) => problems)).toEqual([]);
   const made = review(text, format, deskFor(desk, uri));
-  const reviewed = { path: name, file: name, place: 0, review: made, actors: desk.actors };
+  const reviewed = { path: name, file: name, place: 0, review: made, keys: findingKeys(made), actors: desk.actors };
   const [shown] = pretty.pieces(reviewed, { columns: 100, color: false, quiet: false, fails: [], rows: null });
   await expect(`${shown}\n${statements(made)}`).toMatchFileSnapshot(`./${name}.txt`);
 });

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { suggestion } from '../text/suggestion';
-import { type FormatName, formatNames } from './formats/names';
+import { formatNames, type ReportName } from './formats/names';
 import { type Io, Refusal } from './io';
 import { writerTo } from './terminal';
 
 /** A report that is wanted, and where. */
 export interface Output {
-  readonly format: FormatName;
+  readonly format: ReportName;
   /** The path of a file; null for standard output. */
   readonly file: string | null;
 }

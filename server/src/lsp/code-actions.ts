@@ -5,11 +5,11 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
+import { safeEdits } from '../review/safe-edits';
 import { suppressing, withoutComment } from '../review/suppressing';
 import type { Finding } from '../review/types';
-import type { Edit, Fix } from '../rules/rule';
-import { append } from '../text/append';
-import { overlaps, type Span } from '../text/span';
+import type { Fix } from '../rules/rule';
+import type { Span } from '../text/span';
 import type { Client } from './client';
 import type { Current } from './reviews';
 import { toWorkspaceEdit } from './to-edit';
@@ -89,17 +89,3 @@ export function findingsAt({ document, review }: Current, range: Range): Finding
 /** Whether an action of the kind was asked for; kinds are parted by full stops, and a kind stands for all under it. */
 export const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
-
-/** The edits of all safe fixes, in order; of two that meet, the first. */
-export function safeEdits(findings: readonly Finding[]): Edit[] {
-  const chosen: Edit[] = [];
-  for (const { fixes } of findings) {
-    const edits = fixes.find(({ safe }) => safe)?.edits ?? [];
-    const free = edits.every(({ span }) => !chosen.some((other) => meet(other.span, span)));
-    if (free) append(chosen, edits);
-  }
-  return chosen.sort((a, b) => a.span[0] - b.span[0]);
-}
-
-/** Whether the spans share a unit, or one is a place in or at the edge of the other. */
-const meet = (a: Span, b: Span): boolean => overlaps(a, b) || a[1] === b[0] || b[1] === a[0];

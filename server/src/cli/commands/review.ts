@@ -1,6 +1,7 @@
 import { categories, confidences } from '../../rules/rule';
 import { defineCommand, deskOptions, stdinFilename } from '../command';
 import { formatNames, rowKinds } from '../formats/names';
+import { Refusal } from '../io';
 import { colorsFor } from '../look';
 import { readOutput } from '../outputs';
 import { thresholds } from '../reviewing/threshold';
@@ -67,6 +68,24 @@ export const review = defineCommand({
       short: 'q',
       help: 'print findings and nothing else: no article without any, no speakers, no counts',
     },
+    'changed-since': {
+      kind: 'word',
+      value: 'REF',
+      help: 'tell only what is found on lines changed since this branch parted from the commit, branch or tag; asks git',
+    },
+    baseline: { kind: 'word', value: 'FILE', completes: 'file', help: 'leave out the findings that this file knows' },
+    'write-baseline': {
+      kind: 'flag',
+      help: 'write the findings into the file of --baseline; they are known by rule and sentence, whatever line they are on',
+    },
+    fix: {
+      kind: 'flag',
+      help: 'make all safe fixes in the files, and report what is left; no word of a quotation is changed',
+    },
+    'fix-dry-run': {
+      kind: 'flag',
+      help: 'change nothing, and print what --fix would change as a diff; the exit code is 1 where it is not empty',
+    },
     jobs: { kind: 'number', short: 'j', value: 'N', help: 'review in so many threads; the order stays the same' },
     timing: { kind: 'flag', help: 'tell on standard error where the time goes, by step and by rule' },
     'stdin-filename': stdinFilename,
@@ -79,10 +98,18 @@ export const review = defineCommand({
       'hearsay review --format github --output sarif=hearsay.sarif',
       'annotations in a job of GitHub Actions, and a file for code scanning',
     ],
+    ['hearsay review --changed-since origin/main --fail-on warning', 'what a change brings in, in a build'],
+    [
+      'hearsay review --baseline known.json --write-baseline',
+      'begin with what is found today, and be told of what is new',
+    ],
+    ['hearsay review --fix-dry-run | git apply', 'look at what would be mended first, or mend it this way'],
+    ['hearsay review --jobs 4 --format ndjson --output html=review.html archive', 'a large folder'],
     ['pbpaste | hearsay review -', 'words from the clipboard'],
     ['hearsay review --format ndjson - < archive.ndjson', 'each article of an archive, a line each'],
   ],
   async run(operands, values, io) {
+    checkPairs(values);
     // The engine takes a while to load, and help can do without it.
     const [{ reviewNamed }, { deskChoice }] = await Promise.all([
       import('../reviewing/review-named'),
@@ -91,10 +118,16 @@ export const review = defineCommand({
     return reviewNamed(
       operands.length > 0 ? operands : ['.'],
       {
-        outputs: [{ format: values.format ?? 'pretty', file: null }, ...values.output.map(readOutput)],
+        outputs: [
+          { format: values['fix-dry-run'] ? 'diff' : (values.format ?? 'pretty'), file: null },
+          ...values.output.map(readOutput),
+        ],
         failOn: values['fail-on'] ?? 'error',
         stdinName: values['stdin-filename'],
         color: colorsFor(values, io),
+        since: values['changed-since'],
+        keeps: values.baseline === undefined ? null : { file: values.baseline, writes: values['write-baseline'] },
+        mends: values['fix-dry-run'] ? 'shown' : values.fix ? 'files' : null,
         quiet: values.quiet,
         jobs: values.jobs ?? 1,
         timing: values.timing,
@@ -110,3 +143,21 @@ export const review = defineCommand({
     );
   },
 });
+
+/** Throws a `Refusal` for options that need or exclude one another. */
+function checkPairs(values: {
+  readonly fix: boolean;
+  readonly 'fix-dry-run': boolean;
+  readonly format: string | undefined;
+  readonly baseline: string | undefined;
+  readonly 'write-baseline': boolean;
+}): void {
+  if (values.fix && values['fix-dry-run'])
+    throw new Refusal('--fix mends and --fix-dry-run does not: leave out one of them.');
+  if (values['fix-dry-run'] && values.format !== undefined)
+    throw new Refusal(
+      '--fix-dry-run prints a diff: write the report into a file with --output, and leave out --format.',
+    );
+  if (values['write-baseline'] && values.baseline === undefined)
+    throw new Refusal('--write-baseline needs the name of the file: add “--baseline FILE”.');
+}

@@ -1,5 +1,6 @@
 import type { ActorsFile } from '../../actors/types';
-import type { Review } from '../../review/types';
+import type { FindingKey } from '../../review/finding-keys';
+import type { Finding, Review } from '../../review/types';
 import type { Severity } from '../../rules/rule';
 import type { RowKind } from './names';
 
@@ -28,6 +29,10 @@ export interface Reviewed extends Identity {
   /** Its place among the articles of the run, from 0. */
   readonly place: number;
   readonly review: Review;
+  /** Of all findings, those that are not told included. */
+  readonly keys: ReadonlyMap<Finding, FindingKey>;
+  /** The article with all safe fixes made, where that was asked for. */
+  readonly mended?: string;
   readonly actors: ActorsFile;
 }
 

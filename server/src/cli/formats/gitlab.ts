@@ -1,4 +1,3 @@
-import { findingKeys } from '../../review/finding-keys';
 import type { Severity } from '../../rules/rule';
 import { fingerprintIn } from './fingerprint';
 import type { Format } from './format';
@@ -17,8 +16,7 @@ export const gitlab: Format = {
         issue({ description: outcome.problem, check_name: 'not-reviewed', fingerprint, severity: 'blocker', location }),
       ];
     }
-    const { review } = outcome;
-    const keys = findingKeys(review);
+    const { review, keys } = outcome;
     const placeOf = placesIn(review.reading.article.text);
     return review.findings.map((finding) => {
       const { line, endLine } = placeOf(finding.span);

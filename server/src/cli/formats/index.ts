@@ -1,5 +1,7 @@
+import { baseline } from './baseline';
 import { checkstyle } from './checkstyle';
 import { csv } from './csv';
+import { diff } from './diff';
 import type { Format } from './format';
 import { github } from './github';
 import { gitlab } from './gitlab';
@@ -7,14 +9,14 @@ import { html } from './html';
 import { json } from './json';
 import { junit } from './junit';
 import { markdown } from './markdown';
-import type { FormatName } from './names';
+import type { ReportName } from './names';
 import { ndjson } from './ndjson';
 import { pretty } from './pretty';
 import { rdjson } from './rdjson';
 import { sarif } from './sarif';
 
-/** The formats by their names. */
-export const formats: Readonly<Record<FormatName, Format>> = {
+/** The reports by their names. */
+export const formats: Readonly<Record<ReportName, Format>> = {
   pretty,
   json,
   ndjson,
@@ -27,4 +29,6 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   markdown,
   html,
   csv,
+  diff,
+  baseline,
 };

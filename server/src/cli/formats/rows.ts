@@ -3,7 +3,6 @@ import { titleOn } from '../../actors/roles';
 import type { Actor } from '../../actors/types';
 import { saidBy } from '../../reading/speakers/speakers-of';
 import { countWords, figuresOf } from '../../review/figures';
-import { findingKeys } from '../../review/finding-keys';
 import { hull, type Span, slice } from '../../text/span';
 import { keyOf } from '../../workspace/indexed-article';
 import { fingerprint } from './fingerprint';
@@ -82,10 +81,9 @@ function articleCells({ path, record, review }: Reviewed) {
 }
 
 function findingRows(reviewed: Reviewed): RowOf<'findings'>[] {
-  const { review } = reviewed;
+  const { review, keys } = reviewed;
   const { text } = review.reading.article;
   const cells = articleCells(reviewed);
-  const keys = findingKeys(review);
   const placeOf = placesIn(text);
   return review.findings.map((finding) => {
     const { rule, category, severity, confidence, span, message } = finding;

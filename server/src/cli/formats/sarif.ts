@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../../../package.json';
-import { findingKeys } from '../../review/finding-keys';
 import { readyEdits } from '../../review/ready-edits';
 import type { Finding, Suppressed } from '../../review/types';
 import { rules } from '../../rules/index';
@@ -76,10 +75,9 @@ const markdownHand: Hand = {
   block: (text) => `\`\`\`yaml\n${text}\n\`\`\``,
 };
 
-function resultsOf({ file, review }: Reviewed): Result[] {
+function resultsOf({ file, review, keys }: Reviewed): Result[] {
   const { reading, findings, suppressed } = review;
   const placeOf = placesIn(reading.article.text);
-  const keys = findingKeys(review);
   const artifactLocation = { uri: uriOf(file) };
   const region = (span: Span) => {
     const { line, column, endLine, endColumn } = placeOf(span);

@@ -16,6 +16,10 @@ export interface Done {
   /** Where the time went, in milliseconds by step; null where nobody asked. */
   readonly timing: Timing | null;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many places were mended in it. */
+  readonly mended: number;
+  /** How many findings that the baseline knows are there no more. */
+  readonly gone: number;
   /** Mistakes in the article itself, a line each. */
   readonly mistakes: readonly string[];
   /** Mistakes in the desk files it was reviewed by, a line each; other articles may tell the same. */

@@ -22,9 +22,14 @@ export interface Means {
   readonly showsProgress: boolean;
 }
 
-/** What a run came to, and how many of the desk files could not be read. */
+/** What a run came to. */
 export interface Outturn extends Totals {
+  /** How many of the desk files could not be read. */
   readonly unread: number;
+  /** How many places were mended, and in how many articles. */
+  readonly mended: { readonly places: number; readonly articles: number };
+  /** How many findings that the baseline knows are there no more. */
+  readonly gone: number;
 }
 
 /** Reviews the articles, and writes to each of the sinks what its report says of an article as soon as that and those before it are done. */
@@ -39,6 +44,8 @@ export async function reviewAll(
   const unreviewed: Unreviewed[] = [];
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   let articles = 0;
+  const mended = { places: 0, articles: 0 };
+  let gone = 0;
   const timing = openTiming();
   const began = performance.now();
   const progress = showsProgress ? openProgress(io, 'length' in jobs ? jobs.length : undefined) : null;
@@ -51,7 +58,7 @@ export async function reviewAll(
     await write((report) => report.end(totals));
     for (const { close } of sinks) await close();
     if (task.timing) io.err(timing.table(performance.now() - began));
-    return { ...totals, unread: telling.unread() };
+    return { ...totals, unread: telling.unread(), mended, gone };
   } catch (error) {
     progress?.end();
     if (!(error instanceof OutputClosed)) throw error;
@@ -65,6 +72,9 @@ export async function reviewAll(
   async function take(done: Done): Promise<void> {
     telling.tell(done);
     if (done.timing) timing.add(done.timing);
+    gone += done.gone;
+    mended.places += done.mended;
+    if (done.mended > 0) mended.articles++;
     if (done.unreviewed) unreviewed.push(done.unreviewed);
     for (const severity of Object.keys(findings) as Severity[]) findings[severity] += done.findings[severity];
     await write((report, i) => (done.pieces[i] ?? []).map((piece) => report.add(piece)).join(''));

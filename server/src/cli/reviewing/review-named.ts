@@ -1,67 +1,85 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isReadableName } from '../../workspace/files';
-import { type DeskChoice, openDesks } from '../desks';
+import { openDesks } from '../desks';
 import { openDisk } from '../disk';
-import type { RowKind } from '../formats/names';
-import { identityOf } from '../identity';
+import { fileOf, identityOf } from '../identity';
 import { archiveIn, archiveUri } from '../inputs/archive';
+import { type ChangesOf, changedSince } from '../inputs/changed-since';
 import { namedArticles } from '../inputs/named-articles';
 import { formatOf } from '../inputs/read-article';
 import { readStandardInput } from '../inputs/standard-input';
 import { trouble } from '../inputs/trouble';
 import { type Io, Refusal } from '../io';
 import { columnsFor } from '../look';
-import { type Output, openSink } from '../outputs';
+import { type Output, openSink, type Sink } from '../outputs';
 import { threadsOf } from '../worker';
+import { readBaseline, writeBaseline } from './baseline';
 import type { Job } from './job';
-import { checkPick, type Pick } from './pick';
 import { type Outturn, reviewAll } from './review-all';
-import { failing, type Threshold } from './threshold';
-
-/** What `hearsay review` was told. */
-export interface Wishes {
-  readonly outputs: readonly Output[];
-  readonly failOn: Threshold;
-  readonly stdinName: string | undefined;
-  readonly color: boolean;
-  readonly quiet: boolean;
-  readonly jobs: number;
-  readonly timing: boolean;
-  readonly rows: RowKind | undefined;
-  readonly desk: DeskChoice;
-  readonly pick: Pick;
-}
+import type { Task } from './task';
+import { failing } from './threshold';
+import { checkWishes, type Wishes } from './wishes';
 
 /**
  * Reviews what the operands name and writes the reports. Resolves to 2 where something could not be read, else to 1 where a finding is at
- * or above the threshold, else to 0.
+ * or above the threshold, or where there is something to mend and that was to be shown, else to 0.
  */
 export async function reviewNamed(operands: readonly string[], wishes: Wishes, io: Io): Promise<number> {
-  checkPick(wishes.pick);
+  checkWishes(operands, wishes);
   const jobs = isArchive(operands, wishes) ? archiveIn(io, archiveUri(io.cwd)) : await jobsFor(operands, wishes, io);
-  const { outputs, failOn, color, rows } = wishes;
-  const task = {
-    cwd: io.cwd,
-    desk: wishes.desk,
-    pick: wishes.pick,
-    timing: wishes.timing,
+  const { failOn, color, rows, quiet, keeps } = wishes;
+  const writes = keeps?.writes ? keeps.file : null;
+  const baseline = keeps && writes === null ? await readBaseline(keeps.file, io) : { known: {} };
+  const outputs: readonly Output[] = [
+    ...wishes.outputs,
+    ...(writes === null ? [] : [{ format: 'baseline', file: null } as const]),
+  ];
+  const task: Task = {
+    ...{ cwd: io.cwd, desk: wishes.desk, pick: wishes.pick, timing: wishes.timing, mends: wishes.mends, baseline },
     reports: outputs.map(({ format, file }) => ({
       format,
       look: {
         columns: columnsFor(io),
         color: color && file === null,
-        quiet: wishes.quiet,
+        quiet,
         fails: failing(failOn),
         rows: rows ?? null,
       },
     })),
   };
-  const sinks = await Promise.all(outputs.map((output) => openSink(output, io)));
+  const kept = openKeeping();
+  const sinks = await Promise.all(
+    outputs.map((output) => (output.format === 'baseline' ? kept.sink : openSink(output, io))),
+  );
   const start = wishes.jobs > 1 && io.program !== null ? threadsOf(io.program) : null;
-  const means = { sinks, threads: wishes.jobs, start, showsProgress: !wishes.quiet };
-  return exitCode(await reviewAll(jobs, task, means, io), failOn);
+  const outturn = await reviewAll(jobs, task, { sinks, threads: wishes.jobs, start, showsProgress: !quiet }, io);
+  if (writes !== null) await writeBaseline(writes, kept.words(), existsSync, io);
+  if (!quiet) tellOutturn(outturn, wishes, io);
+  return exitCode(outturn, wishes);
 }
+
+/** Keeps what is written in memory. */
+function openKeeping() {
+  const parts: string[] = [];
+  const sink: Sink = { write: async (text) => void parts.push(text), close: async () => undefined };
+  return { sink, words: () => parts.join('') };
+}
+
+/** Says on standard error what was done beside the report. */
+function tellOutturn({ mended, gone, findings }: Outturn, { mends, keeps, pick }: Wishes, io: Io): void {
+  const all = Object.values(findings).reduce((a, b) => a + b);
+  if (mends === 'files' && mended.places > 0)
+    io.err(`hearsay: ${counted(mended.places, 'place')} mended in ${counted(mended.articles, 'article')}.\n`);
+  if (keeps?.writes) io.err(`hearsay: ${counted(all, 'finding')} written into “${keeps.file}”.\n`);
+  else if (gone > 0 && pick.rules.length + pick.categories.length === 0)
+    io.err(
+      `hearsay: ${counted(gone, 'finding')} of “${keeps?.file}” ${gone === 1 ? 'is' : 'are'} there no more: --write-baseline takes what is gone out.\n`,
+    );
+}
+
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** Whether standard input is an archive: where lines of JSON are wanted, and nothing says that it is one article. */
 function isArchive(operands: readonly string[], { outputs, stdinName }: Wishes): boolean {
@@ -73,7 +91,8 @@ function isArchive(operands: readonly string[], { outputs, stdinName }: Wishes):
   return isAsked;
 }
 
-async function jobsFor(operands: readonly string[], { stdinName, desk }: Wishes, io: Io): Promise<Job[]> {
+async function jobsFor(operands: readonly string[], { stdinName, desk, since }: Wishes, io: Io): Promise<Job[]> {
+  const changesOf = since === undefined ? null : await changedSince(since, io.cwd);
   const jobs: Job[] = [];
   const unread: Job[] = [];
   const files = openDisk((file, error) => {
@@ -84,7 +103,23 @@ async function jobsFor(operands: readonly string[], { stdinName, desk }: Wishes,
   const names = operands.filter((operand) => operand !== '-');
   if (names.length < operands.length) jobs.push(await standardInput(stdinName, io));
   for (const named of await namedArticles(names, ground)) jobs.push({ ...identityOf(named.path, io.cwd), ...named });
-  return [...jobs, ...unread];
+  return [...(changesOf ? await changedIn(jobs, changesOf) : jobs), ...unread];
+}
+
+/** The articles that have changed, each with its lines. */
+async function changedIn(jobs: readonly Job[], changesOf: ChangesOf): Promise<Job[]> {
+  const changed: Job[] = [];
+  for (const job of jobs) {
+    const lines = 'problem' in job ? null : await changesOf(fileOf(job.uri));
+    if (lines === null) changed.push(job);
+    else if (lines === undefined)
+      changed.push({
+        ...job,
+        problem: `“${job.path}” lies outside the git repository: leave it out, or leave out --changed-since.`,
+      });
+    else if (lines.length > 0) changed.push({ ...job, lines });
+  }
+  return changed;
 }
 
 async function standardInput(name: string | undefined, io: Io): Promise<Job> {
@@ -95,7 +130,9 @@ async function standardInput(name: string | undefined, io: Io): Promise<Job> {
   return { ...identity, uri, written: { text: read, format: formatOf(identity.path) } };
 }
 
-function exitCode({ findings, unreviewed, unread }: Outturn, failOn: Threshold): number {
+function exitCode({ findings, unreviewed, unread, mended }: Outturn, { failOn, mends, keeps }: Wishes): number {
   if (unreviewed.length > 0 || unread > 0) return 2;
+  if (keeps?.writes) return 0;
+  if (mends === 'shown') return mended.places > 0 ? 1 : 0;
   return failing(failOn).some((severity) => findings[severity] > 0) ? 1 : 0;
 }

@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import { countSeverities, countWords } from '../../review/figures';
+import { findingKeys } from '../../review/finding-keys';
 import { review } from '../../review/review';
+import type { Review } from '../../review/types';
 import { firstProblems, type Problem } from '../../text/problem';
 import { deskFor } from '../../workspace/desk-for';
 import { type DeskOf, openDesks } from '../desks';
@@ -15,9 +17,17 @@ import { Refusal } from '../io';
 import { neutralWords } from '../neutral';
 import type { Done } from './done';
 import type { Commission, Job } from './job';
+import { mend } from './mend';
+import { type Bounds, narrowed } from './narrow';
 import { picked, settingsFor } from './pick';
+import { replaceFile } from './replace-file';
 import { openStopwatch } from './stopwatch';
 import type { Task } from './task';
+
+interface Ground {
+  readonly deskOf: DeskOf;
+  readonly task: Task;
+}
 
 /** Does one job after another; the place is that of the article in the run. Never rejects. */
 export type Reviewer = (job: Job, place: number) => Promise<Done>;
@@ -30,7 +40,7 @@ export function openReviewer(task: Task): Reviewer {
   return async (job, place) => {
     if ('problem' in job) return undone(job, job.problem, task);
     try {
-      return { ...(await reviewed(job, place, deskOf, task)), unread: [...unread.values()] };
+      return { ...(await reviewed(job, place, { deskOf, task })), unread: [...unread.values()] };
     } catch (error) {
       const problem = error instanceof Refusal ? error.message : `“${job.path}” is not reviewed: ${faultOf(error)}`;
       return undone(job, problem, task);
@@ -40,29 +50,45 @@ export function openReviewer(task: Task): Reviewer {
 
 const faultOf = (error: unknown): string => `something went wrong inside Hearsay (${String(error)}).`;
 
-async function reviewed({ uri, written, ...identity }: Commission, place: number, deskOf: DeskOf, task: Task) {
+async function reviewed({ uri, written, lines, ...identity }: Commission, place: number, ground: Ground) {
+  const { deskOf, task } = ground;
   const { watch, watchFor, steps } = openStopwatch();
   const { text, format } = written ?? (await watchFor('file', readArticle(fileOf(uri), identity.path)));
   const desk = await watchFor('desk', deskOf(uri));
   const own = deskFor(desk, uri);
   const settings = settingsFor(task, own.settings);
-  const made = picked(task.pick, review(text, format, { ...own, settings }, undefined, watch));
+  const bounds = { lines: lines ?? null, known: task.baseline.known[identity.file] ?? [] };
+  const look = (words: string) => looked(review(words, format, { ...own, settings }, undefined, watch), bounds, task);
+  const first = look(text);
+  const mended = task.mends && mend(first.review, (words) => look(words).review);
+  if (mended && task.mends === 'files' && mended.text !== text)
+    await replaceFile(fileOf(uri), identity.path, text, mended.text);
+  const told = mended && task.mends === 'files' && mended.text !== text ? look(mended.text) : first;
+  const outcome = { ...identity, place, ...told, actors: desk.actors, ...(mended && { mended: mended.text }) };
   return {
     unreviewed: null,
-    pieces: watch('report', () => piecesOf({ ...identity, place, review: made, actors: desk.actors }, task)),
-    timing: task.timing ? { words: countWords(made.reading.article.prose), steps } : null,
-    findings: countSeverities(made.findings),
-    mistakes: mistakes(identity.path, text, [...made.problems, ...firstProblems(made.leftOut)]),
+    pieces: watch('report', () => piecesOf(outcome, task)),
+    timing: task.timing ? { words: countWords(told.review.reading.article.prose), steps } : null,
+    findings: countSeverities(told.review.findings),
+    mended: mended ? mended.places : 0,
+    gone: told.gone,
+    mistakes: mistakes(identity.path, text, [...first.review.problems, ...firstProblems(first.review.leftOut)]),
     deskMistakes: desk.files.flatMap(({ uri, text, problems }) =>
       mistakes(relative(task.cwd, fileOf(uri)), text, problems),
     ),
   };
 }
 
+/** The review with what is wanted of it, and the keys of all that was found. */
+function looked(made: Review, bounds: Bounds, { pick }: Task) {
+  const keys = findingKeys(made);
+  return { keys, ...narrowed(picked(pick, made), keys, bounds) };
+}
+
 /** What comes of what could not be reviewed, and why. */
 export function undone({ path, file, record }: Identity, problem: string, task: Task): Done {
   const unreviewed = { path, file, ...(record && { record }), problem };
-  const nothing = { timing: null, mistakes: [], deskMistakes: [], unread: [] };
+  const nothing = { timing: null, mended: 0, gone: 0, mistakes: [], deskMistakes: [], unread: [] };
   return { unreviewed, pieces: piecesOf(unreviewed, task), findings: countSeverities([]), ...nothing };
 }
 

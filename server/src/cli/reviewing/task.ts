@@ -1,6 +1,7 @@
 import type { DeskChoice } from '../desks';
 import type { Look } from '../formats/format';
-import type { FormatName } from '../formats/names';
+import type { ReportName } from '../formats/names';
+import type { Baseline } from './baseline';
 import type { Pick } from './pick';
 
 /** What holds for all articles of a run. Plain data, as other threads are told it. */
@@ -8,8 +9,12 @@ export interface Task {
   readonly cwd: string;
   readonly desk: DeskChoice;
   readonly pick: Pick;
+  /** What is known already. */
+  readonly baseline: Baseline;
+  /** Whether safe fixes are made: in the files, or to show what they would change. */
+  readonly mends: 'files' | 'shown' | null;
   /** Whether to tell where the time goes. */
   readonly timing: boolean;
   /** The reports that are wanted, in order. */
-  readonly reports: readonly { readonly format: FormatName; readonly look: Look }[];
+  readonly reports: readonly { readonly format: ReportName; readonly look: Look }[];
 }
