@@ -1,6 +1,9 @@
 import type { Command } from '../command';
+import { actors } from './actors';
 import { checkConfig } from './check-config';
+import { completion } from './completion';
 import { explain } from './explain';
+import { init } from './init';
 import { lsp } from './lsp';
 import { mcp } from './mcp';
 import { read } from './read';
@@ -8,4 +11,15 @@ import { review } from './review';
 import { rules } from './rules';
 
 /** The commands, in the order of help: a line for each. */
-export const commands: readonly Command[] = [review, read, rules, explain, checkConfig, lsp, mcp];
+export const commands: readonly Command[] = [
+  review,
+  actors,
+  read,
+  rules,
+  explain,
+  init,
+  checkConfig,
+  lsp,
+  mcp,
+  completion(() => commands),
+];

@@ -128,6 +128,8 @@ export const review = defineCommand({
         since: values['changed-since'],
         keeps: values.baseline === undefined ? null : { file: values.baseline, writes: values['write-baseline'] },
         mends: values['fix-dry-run'] ? 'shown' : values.fix ? 'files' : null,
+        everybody: false,
+        only: null,
         quiet: values.quiet,
         jobs: values.jobs ?? 1,
         timing: values.timing,

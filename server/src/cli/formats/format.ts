@@ -52,6 +52,8 @@ export interface Look {
   readonly quiet: boolean;
   /** The severities that make the exit code 1. */
   readonly fails: readonly Severity[];
+  /** Of actors, those who say nothing are wanted too. */
+  readonly everybody?: boolean;
   /** What the rows of a table are about; null where the user has not said. */
   readonly rows: RowKind | null;
 }

@@ -1,3 +1,4 @@
+import { actorsCsv, actorsJson, actorsTable } from './actors';
 import { baseline } from './baseline';
 import { checkstyle } from './checkstyle';
 import { csv } from './csv';
@@ -31,4 +32,7 @@ export const formats: Readonly<Record<ReportName, Format>> = {
   csv,
   diff,
   baseline,
+  'actors-table': actorsTable,
+  'actors-csv': actorsCsv,
+  'actors-json': actorsJson,
 };

@@ -7,7 +7,7 @@ export const formatNames = [
 export type FormatName = (typeof formatNames)[number];
 
 /** All reports there are: those that other options than `--format` ask for as well. */
-export type ReportName = FormatName | 'diff' | 'baseline';
+export type ReportName = FormatName | 'diff' | 'baseline' | `actors-${'table' | 'csv' | 'json'}`;
 
 /** What `--rows` takes. */
 export const rowKinds = ['findings', 'statements', 'actors'] as const;

@@ -46,6 +46,7 @@ export async function reviewNamed(operands: readonly string[], wishes: Wishes, i
         quiet,
         fails: failing(failOn),
         rows: rows ?? null,
+        everybody: wishes.everybody,
       },
     })),
   };
@@ -91,7 +92,7 @@ function isArchive(operands: readonly string[], { outputs, stdinName }: Wishes):
   return isAsked;
 }
 
-async function jobsFor(operands: readonly string[], { stdinName, desk, since }: Wishes, io: Io): Promise<Job[]> {
+async function jobsFor(operands: readonly string[], { stdinName, desk, since, only }: Wishes, io: Io): Promise<Job[]> {
   const changesOf = since === undefined ? null : await changedSince(since, io.cwd);
   const jobs: Job[] = [];
   const unread: Job[] = [];
@@ -102,7 +103,9 @@ async function jobsFor(operands: readonly string[], { stdinName, desk, since }: 
   const ground = { cwd: io.cwd, files, deskOf: openDesks(files, io.cwd, desk) };
   const names = operands.filter((operand) => operand !== '-');
   if (names.length < operands.length) jobs.push(await standardInput(stdinName, io));
-  for (const named of await namedArticles(names, ground)) jobs.push({ ...identityOf(named.path, io.cwd), ...named });
+  for (const named of await namedArticles(names, ground))
+    if (only === null || !('uri' in named) || only.has(fileOf(named.uri)))
+      jobs.push({ ...identityOf(named.path, io.cwd), ...named });
   return [...(changesOf ? await changedIn(jobs, changesOf) : jobs), ...unread];
 }
 

@@ -14,6 +14,10 @@ export interface Wishes {
   readonly quiet: boolean;
   readonly jobs: number;
   readonly timing: boolean;
+  /** Of actors, whether those who say nothing are told of. */
+  readonly everybody: boolean;
+  /** Absolute paths of the files that are looked at, of those that are named; null for all. */
+  readonly only: ReadonlySet<string> | null;
   readonly rows: RowKind | undefined;
   readonly desk: DeskChoice;
   readonly pick: Pick;
