@@ -34,7 +34,14 @@ export async function checkArticle({ files, form, ...copy }: ArticleInput, at: T
   at('reading');
   const made = reviewed(copy, desk, bookTelling(at));
   at('report');
-  const shown = { path: copy.path, file: copy.path, place: 0, review: made, keys: findingKeys(made), actors: desk.actors };
+  const shown = {
+    path: copy.path,
+    file: copy.path,
+    place: 0,
+    review: made,
+    keys: findingKeys(made),
+    actors: desk.actors,
+  };
   const ofReport = reportFaults(shown, form);
   for (const finding of made.findings.slice(0, 20)) suppressing(finding, made.reading.article);
   const digest = digestFor(made);
