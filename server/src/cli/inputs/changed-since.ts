@@ -85,12 +85,12 @@ function linesIn(patch: string): Map<string, Lines[]> {
 function unquoted(written: string): string {
   const name = written.replace(/\t$/, '');
   if (!name.startsWith('"')) return name;
-  const bytes: number[] = [];
-  for (const [, octal, sign, letter] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gu)) {
-    if (octal) bytes.push(Number.parseInt(octal, 8));
-    else bytes.push(...Buffer.from(sign ? (signs[sign] ?? sign) : (letter ?? '')));
-  }
-  return Buffer.from(bytes).toString();
+  const parts: Buffer[] = [];
+  for (const [, octal, sign, letters] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gu))
+    parts.push(
+      octal ? Buffer.of(Number.parseInt(octal, 8)) : Buffer.from(sign ? (signs[sign] ?? sign) : (letters ?? '')),
+    );
+  return Buffer.concat(parts).toString();
 }
 
 const signs: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', f: '\f', v: '\v' };
