@@ -29,6 +29,17 @@ test('only what is asked for is mended, and what is suppressed is not', async ()
   expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe(mended);
 });
 
+test('markup between the words is no slip', async () => {
+  const files = {
+    'a.md': 'The plan was the **the** same, and and late.\n',
+    'b.html': '<p>It was the <b>the</b> same.</p>\n',
+  };
+  const folder = newsroom(files);
+  await hearsay('review --fix a.md b.html', folder);
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('The plan was the **the** same, and late.\n');
+  expect(readFileSync(join(folder, 'b.html'), 'utf8')).toBe(files['b.html']);
+});
+
 test('a link stays a link, and its file is mended', async () => {
   const folder = newsroom({ 'real/a.txt': slips });
   symlinkSync('real/a.txt', join(folder, 'a.txt'));

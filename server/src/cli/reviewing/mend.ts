@@ -1,5 +1,7 @@
 import { safeEdits } from '../../review/safe-edits';
 import type { Review } from '../../review/types';
+import type { Fix } from '../../rules/rule';
+import { slice } from '../../text/span';
 import { edited } from '../../text/yaml-change';
 
 /** An article with its safe fixes made. */
@@ -19,10 +21,16 @@ export function mend(first: Review, look: (text: string) => Review): Mended {
   let places = 0;
   for (let round = 0; round < mostRounds; round++) {
     const { text } = review.reading.article;
-    const edits = safeEdits(review.findings);
+    const edits = safeEdits(review.findings.filter(({ fixes }) => keepsMarkup(fixes, review)));
     if (edits.length === 0) break;
     places += edits.length;
     review = look(edited(text, edits));
   }
   return { text: review.reading.article.text, review, places };
+}
+
+/** Whether the edits of the safe fix take words alone, and no sign of markup between them. */
+function keepsMarkup(fixes: readonly Fix[], { reading: { article } }: Review): boolean {
+  const edits = fixes.find(({ safe }) => safe)?.edits ?? [];
+  return edits.every(({ span }) => slice(article.text, span) === slice(article.prose, span));
 }
