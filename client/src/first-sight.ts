@@ -35,7 +35,9 @@ export class FirstSight implements Disposable {
 
 /** What the colours mean, in one line. */
 export const legend = (): string =>
-  l10n.t('Words in colour are quoted or paraphrased; underlined words have a finding. Actors lists who says what.');
+  l10n.t(
+    'Words in colour are quoted or paraphrased; underlined words have a finding. The Actors view lists who says what.',
+  );
 
 /** Asks in a corner of the window, in nobody’s way. */
 export const inACorner = (sentence: string, ...answers: string[]): Thenable<string | undefined> =>

@@ -45,7 +45,7 @@ await runAndLeave(async () => {
     await page.goto(server.address(newsroom, [['openFile', article]]));
     const taken = join(folder, name);
     await mkdir(taken, { recursive: true });
-    await take(page, taken);
+    await take(page, taken, name === Object.keys(themes)[0]);
     await page.close();
   }
   await copyFile(join(folder, 'light/article.png'), join(project, 'client/media/screenshot.png'));
@@ -63,8 +63,9 @@ async function drawIcon(browser) {
 }
 
 /** Pictures of all that is to be seen, into the folder. */
-async function take(page, folder) {
+async function take(page, folder, isFirst) {
   await page.waitForSelector('.view-overlays .squiggly-warning');
+  if (isFirst) await takeFirstSight(page, folder);
   await picture(page, join(folder, 'underlines.png'));
 
   await pointAt(page, speaker);
@@ -97,6 +98,16 @@ async function take(page, folder) {
 
   await showWalkthrough(page);
   await picture(page, join(folder, 'walkthrough.png'));
+}
+
+/** What is said at the first article, and not again. */
+async function takeFirstSight(page, folder) {
+  const toast = page.locator('.notification-toast', { hasText: 'Words in colour' });
+  await toast.waitFor();
+  await picture(page, join(folder, 'first-sight.png'));
+  await toast.hover();
+  await toast.locator('.codicon-notifications-clear').click();
+  await toast.waitFor({ state: 'detached' });
 }
 
 /** Opens the walkthrough on a page wide enough for its pictures. */

@@ -20,7 +20,7 @@ const ofManner: Readonly<Record<string, string>> = {
   command: 'tells the reader what to do',
   reader: 'speaks to the reader',
   talk: 'talks as people do',
-  hearsay: 'keeps back who believes it',
+  hearsay: 'does not say who believes it',
 };
 const ofMatter: Readonly<Record<string, string>> = {
   'opinion in the article': 'the sentences around it judge too',
