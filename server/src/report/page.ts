@@ -79,7 +79,7 @@ export function pageOf(entries: readonly Entry[], { at, version, of = entries.le
 </head>
 <body>
 <header><p class="kicker">Source review</p>${single ? '' : `<h1>${escaped(title)}</h1>`}
-<p class="made">Made ${escaped(at)} by Hearsay ${escaped(version)}. It shows on whose word things stand, not whether they are true.</p>
+<p class="made">Made ${escaped(at)} by Hearsay ${escaped(version)}. It shows whose word each statement rests on, not whether it is true.</p>
 ${single ? '' : `<nav><ol>\n${contents}\n</ol></nav>\n${totals(entries.map(({ counted }) => counted))}`}</header>
 ${entries.map(({ section }) => section).join('\n')}
 </body>
