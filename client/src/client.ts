@@ -5,6 +5,7 @@ import { ActiveArticle } from './active-article';
 import { ActorsChoices } from './actors-choices';
 import { provideActorsCommands } from './actors-commands';
 import { ActorsView } from './actors-view';
+import { provideAgentTools } from './agent-tools';
 import { BalanceView } from './balance/view';
 import { completions } from './completions';
 import { provideDeskCommands, told } from './desk-commands';
@@ -82,6 +83,7 @@ export async function activateClient(
     provideDeskCommands(reviews, article),
     provideReportCommands(reviews, article),
     provideReadings(reviews, article),
+    provideAgentTools(context, reviews),
     commands.registerCommand('hearsay.review', () => review(article)),
     commands.registerCommand('hearsay.toggle', () => article.turn((reviewed) => !reviewed)),
     commands.registerCommand('hearsay.showActors', () => commands.executeCommand('hearsay.actors.focus')),

@@ -1,9 +1,13 @@
 // Writes the JSON schemas of the desk files from the rules, options, presets and lexicons there are.
 // `node server/tools/schemas.mjs --check` writes nothing and fails when one of them is not current.
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { load, writeAll } from './from-code.mjs';
 
-const { rules, levels, categories, presets, styles, changeable, entrySchema } = await load(`
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { load, root, writeAll } from './from-code.mjs';
+
+const { rules, levels, categories, presets, styles, changeable, entrySchema, tools } = await load(`
+  export { tools } from './server/src/agents/tools/index';
   export { rules } from './server/src/rules/index';
   export { styles } from './server/src/rules/rule';
   export { levels } from './server/src/review/rule-settings';
@@ -138,10 +142,25 @@ const actors = {
   },
 };
 
+/** The tools as VS Code offers them to its own agents; what a user sees of them stands in package.nls.json. */
+const declared = tools.map(({ name, description, input }) => ({
+  name: `hearsay_${name}`,
+  displayName: `%tool.${name}%`,
+  userDescription: `%tool.${name}.about%`,
+  modelDescription: description,
+  toolReferenceName: `hearsay_${name}`,
+  canBeReferencedInPrompt: true,
+  icon: '$(quote)',
+  inputSchema: withoutSchema(toJsonSchema(input, { errorMode: 'ignore' })),
+}));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+manifest.contributes.languageModelTools = declared;
+
 writeAll(
   [
     ['server/hearsay.schema.json', settings],
     ['server/actors.schema.json', actors],
+    ['package.json', manifest],
   ].map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]),
   (path) => `${path} is not current: run \`npm run schemas\`.`,
 );

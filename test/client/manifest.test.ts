@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stations } from '../../client/src/walkthrough-stations';
+import { tools } from '../../server/src/agents/tools/index';
 import { manifest, stringsIn } from './manifest';
 
 const root = join(import.meta.dirname, '../..');
@@ -73,5 +74,14 @@ test('settings stand in titled sections, in order, and each says what it does', 
       expect(description ?? markdownDescription).toMatch(/\.$/);
       expect(scope).toBe('window');
     }
+  }
+});
+
+test('every tool that VS Code’s agents are offered is one of the server’s, and the other way round', () => {
+  const declared = manifest.contributes.languageModelTools.map(({ name }: { name: string }) => name);
+  expect(declared).toEqual(tools.map(({ name }) => `hearsay_${name}`));
+  for (const { modelDescription, toolReferenceName } of manifest.contributes.languageModelTools) {
+    expect(modelDescription).toMatch(/\.$/);
+    expect(toolReferenceName).toMatch(/^[\w-]+$/);
   }
 });

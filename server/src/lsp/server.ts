@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { Folders } from '../workspace/files';
+import { answerTools } from './agent-tools';
 import { answerArticleRequests } from './article-requests';
 import { answerBalanceRequests } from './balance-requests';
 import { followChanges } from './changes';
@@ -59,6 +60,7 @@ function serve(session: Session): void {
   answerBalanceRequests(session);
   answerArticleRequests(session);
   answerDeskRequests(session);
+  answerTools(session);
 }
 
 const capabilitiesFor = (client: Client): InitializeResult['capabilities'] => ({
