@@ -7,6 +7,7 @@ const layers = [
   'syntax',
   'actors',
   'reading',
+  'corrections',
   'voice',
   'rules',
   'review',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { load, root, writeAll } from './from-code.mjs';
 
-const { rules, levels, categories, presets, styles, changeable, entrySchema, tools } = await load(`
+const { rules, levels, categories, presets, styles, changeable, entrySchema, correctionSchema, tools } = await load(`
   export { tools } from './server/src/agents/tools/index';
   export { rules } from './server/src/rules/index';
   export { styles } from './server/src/rules/rule';
@@ -15,6 +15,7 @@ const { rules, levels, categories, presets, styles, changeable, entrySchema, too
   export { presets } from './server/src/review/presets';
   export { changeable } from './server/src/lexicons/changed';
   export { entrySchema } from './server/src/actors/schema';
+  export { correctionSchema } from './server/src/corrections/schema';
 `);
 
 const texts = (description) => ({ type: 'array', items: { type: 'string' }, description });
@@ -155,11 +156,21 @@ const declared = tools.map(({ name, description, input }) => ({
 }));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 manifest.contributes.languageModelTools = declared;
+const correction = withoutSchema(toJsonSchema(correctionSchema, { errorMode: 'ignore', typeMode: 'input' }));
+correction.properties.date.type = ['string', 'integer'];
+const corrections = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'corrections.yaml: what the desk says of words that were misread',
+  type: 'array',
+  description: 'The corrections, each with the article and the words it is about.',
+  items: correction,
+};
 
 writeAll(
   [
     ['server/hearsay.schema.json', settings],
     ['server/actors.schema.json', actors],
+    ['server/corrections.schema.json', corrections],
     ['package.json', manifest],
   ].map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]),
   (path) => `${path} is not current: run \`npm run schemas\`.`,

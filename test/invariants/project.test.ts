@@ -45,7 +45,7 @@ test('the schemas of the desk files are those of the code', () => {
   expect(stderr).toBe('');
   expect(status).toBe(0);
   const known = manifest.contributes.yamlValidation.map(({ url }: { url: string }) => url.replace('./', ''));
-  expect(known).toEqual(['server/hearsay.schema.json', 'server/actors.schema.json']);
+  expect(known).toEqual(['server/hearsay.schema.json', 'server/actors.schema.json', 'server/corrections.schema.json']);
 });
 
 test('no list that may be long is put into another as arguments, for which the stack may have no room', () => {

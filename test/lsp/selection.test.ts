@@ -12,7 +12,8 @@ function check(path: string, hearsayYaml?: string, wishes: Partial<Wishes> = {})
   const settings = readSettings(hearsayYaml ?? '').settings;
   const folder = hearsayYaml === undefined ? null : 'file:///news';
   const languageId = languages[path.split('.').at(-1) as string] ?? 'plaintext';
-  const desk = { settings, lexicons, folder, actors: { entries: [] }, actorsFiles: [], files: [] };
+  const files = { actorsFiles: [], correctionsFile: 'file:///news/corrections.yaml', files: [] };
+  const desk = { settings, lexicons, folder, actors: { entries: [] }, corrections: [], ...files };
   return choose({ uri, languageId }, desk, { enabled: true, switched: undefined, roots: ['file:///news'], ...wishes })
     .reviewed;
 }

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { readActorsFile } from '../../server/src/actors/registry';
-import { lexicons } from '../../server/src/lexicons/lexicons';
 import { linkTarget, plainText } from '../../server/src/lsp/markdown';
 import { chart } from '../../server/src/report/chart';
 import { voicesCsv } from '../../server/src/report/csv';
 import { reportPage } from '../../server/src/report/page';
+import { emptyDesk } from '../../server/src/review/desk';
 import { figuresOf } from '../../server/src/review/figures';
 import { review } from '../../server/src/review/review';
-import { defaultSettings } from '../../server/src/review/settings';
 import { hostile, raw } from '../hostile';
 
 /** The review of an article with a headline and a speaker of these words. */
@@ -18,7 +17,7 @@ function check(words: string) {
     ],
   };
   const text = `# ${words}\n\n“The pier ${words} is shut,” Ina Berg said. The plan obviously failed.\n`;
-  const made = review(text, 'markdown', { settings: defaultSettings, actors: actors as never, lexicons });
+  const made = review(text, 'markdown', { ...emptyDesk, actors: actors as never });
   const figures = figuresOf(made, actors as never);
   const voices = figures.voices.map((voice) => ({ ...voice, name: words, side: words }));
   return { made, actors, figures: { ...figures, voices } };

@@ -11,7 +11,7 @@ const everywhere = [
   'LICENSE',
   'dist/model.*',
   'server/EVALUATION.md',
-  'server/{actors,hearsay}.schema.json',
+  'server/{actors,corrections,hearsay}.schema.json',
 ];
 
 export const packages = join(project, 'dist/packages');

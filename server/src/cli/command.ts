@@ -34,7 +34,7 @@ export const deskFiles = {
     completes: 'file',
     help: 'the hearsay.yaml that counts for all articles, in place of the nearest one; its patterns are counted from the folder you are in',
   },
-  'no-config': { kind: 'flag', help: 'no hearsay.yaml and no actors.yaml' },
+  'no-config': { kind: 'flag', help: 'no hearsay.yaml, no actors.yaml and no corrections.yaml' },
 } as const satisfies Options;
 
 /** Of every command that reviews. */

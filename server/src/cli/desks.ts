@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PresetName } from '../review/preset-names';
 import type { Files } from '../workspace/files';
-import { deskAt, type FoundDesk, findDesk, noDesk } from '../workspace/find-desk';
+import { deskAt, type FoundDesk, findDesk, noDesk, withCorrections } from '../workspace/find-desk';
 import { folderOf } from '../workspace/uri';
 import { openDisk } from './disk';
 import { trouble } from './inputs/trouble';
@@ -45,14 +45,13 @@ export async function deskChoice(
 export function openDesks(files: Files, cwd: string, { config }: DeskChoice): DeskOf {
   const root = pathToFileURL(cwd).href;
   if (config === 'none') return async () => noDesk;
-  if (config !== null) {
-    const chosen = deskAt(pathToFileURL(config).href, root, files).then((desk) => desk ?? noDesk);
-    return () => chosen;
-  }
+  const chosen = config === null ? null : deskAt(pathToFileURL(config).href, root, files);
+  const deskOf: DeskOf = async (uri) =>
+    chosen ? withCorrections((await chosen) ?? noDesk, uri, files) : findDesk(uri, files, [root]);
   const found = new Map<string, Promise<FoundDesk>>();
   return (uri) => {
     const folder = folderOf(uri);
-    const desk = found.get(folder) ?? findDesk(uri, files, [root]);
+    const desk = found.get(folder) ?? deskOf(uri);
     found.set(folder, desk);
     return desk;
   };

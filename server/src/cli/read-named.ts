@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArticle } from '../article/parse';
+import { correct } from '../corrections/correct';
 import { read } from '../reading/reading';
 import { readingText } from '../report/reading-text';
 import { whatWasRead } from '../report/what-was-read';
@@ -33,9 +34,10 @@ export async function readNamed(
   const written = path === '-' ? await fromStandardInput(stdinName, io) : await readArticle(file, path);
   const disk = openDisk((unread, error) => io.err(`hearsay: ${trouble(relative(io.cwd, unread), error)}\n`));
   const uri = pathToFileURL(file).href;
-  const { actors, lexicons } = deskFor(await openDesks(disk, io.cwd, desk)(uri), uri);
+  const { actors, corrections, lexicons } = deskFor(await openDesks(disk, io.cwd, desk)(uri), uri);
   const article = parseArticle(written.text, written.format);
-  const found = whatWasRead(read(article, actors, lexicons), lexicons);
+  const { reading } = correct(read(article, actors, lexicons), corrections, actors);
+  const found = whatWasRead(reading, lexicons);
   await io.out(format === 'json' ? `${jsonText({ path, ...found }, 2)}\n` : readingText(article.text, found));
   return 0;
 }

@@ -1,7 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { firstProblems } from '../text/problem';
+import { bySpan } from '../text/span';
 import { deskFolder } from '../workspace/desk-places';
 import type { Files } from '../workspace/files';
 import { type DeskFile, type FoundDesk, findDesk, readAlone } from '../workspace/find-desk';
+import { outdatedIn } from '../workspace/outdated';
 import { sameUri, within } from '../workspace/uri';
 import { type LeftAlone, withoutIt } from './left-alone';
 
@@ -42,7 +45,10 @@ export function openDesks(all: Files, roots: () => readonly string[], leftAlone:
       if (leftAlone.has(uri)) return document.languageId === 'yaml' ? [withoutIt] : null;
       const desk = await of(uri);
       const file = desk.files.find((file) => sameUri(file.uri) === uri);
-      return file?.problems ?? readAlone(uri, document.getText());
+      const own = file?.problems ?? readAlone(uri, document.getText());
+      if (desk.correctionsFile === null || sameUri(desk.correctionsFile) !== uri) return own;
+      const outdated = await outdatedIn(uri, document.getText(), files);
+      return firstProblems([...(own ?? []), ...outdated].sort((a, b) => bySpan(a.span, b.span)));
     },
     concern: (uri) => deskFiles.has(sameUri(uri)) || readAlone(sameUri(uri), '') !== null,
     differ: (uri, text) => deskFiles.get(sameUri(uri)) !== text,

@@ -28,6 +28,8 @@ export function recordOf(reading: Reading, statement: Statement): string {
 /** All of the statement as one stretch of the article, where nothing else is told in it. */
 function sentenceOf(reading: Reading, statement: Statement): Span | undefined {
   const { source, cue } = statement;
+  // The desk names a speaker whom these words do not.
+  if (statement.by === 'desk' && statement.how === 'desk') return undefined;
   const words = marked(reading, statement);
   if (!source[0] || !cue[0] || !words[0]) return undefined;
   const parts = [...source, ...cue, ...words].sort((a, b) => a[0] - b[0]);

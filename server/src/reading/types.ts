@@ -38,12 +38,16 @@ export interface Mention {
   readonly confidence: number;
   /** Where the text last spoke of whom a pronoun means: what it goes back to. */
   readonly antecedent?: Span;
+  /** Set where it is the desk that says whom they mean. */
+  readonly by?: 'desk';
+  /** The index of the desk's correction that says so. */
+  readonly corrected?: number;
 }
 
 /**
  * How it was found who speaks: by the whole name, the surname or first name alone, a pronoun, an office or other description, or as
  * the “I” of quoted words; without a word of report, as whoever has just spoken, or by a name beside the words: a label before
- * them, a credit after them.
+ * them, a credit after them; or because the desk says so.
  */
 export type SpeakerFound =
   | 'named'
@@ -53,7 +57,8 @@ export type SpeakerFound =
   | 'first-person'
   | 'goes-on'
   | 'label'
-  | 'credit';
+  | 'credit'
+  | 'desk';
 
 /** What kind of source words have. */
 export type SourceType =
@@ -73,7 +78,7 @@ export type StatementKind = 'direct' | 'mixed' | 'indirect';
 /** Words reported as somebody's: what was said, in which words it is reported, and on whose word. */
 export interface Statement {
   readonly id: string;
-  /** The name of the construction that it was read by, as in CONSTRUCTIONS.md. */
+  /** The name of the construction that it was read by, as in CONSTRUCTIONS.md; `desk` where the desk says that it is one, or how far it reaches. */
   readonly by: string;
   readonly kind: StatementKind;
   /** The reported words without outer quotation marks; several spans where the attribution interrupts them. */
@@ -83,7 +88,7 @@ export interface Statement {
   readonly actor: string | null;
   /** The ids of those who say it together with the actor, in order: Holm, of “Ruiz and Holm said”. Left out where there are none. */
   readonly alsoBy?: readonly string[];
-  /** How the actor was found; left out where there is none. */
+  /** How the actor was found; left out where there is none, unless the desk says so. */
   readonly how?: SpeakerFound;
   /** What kind of source it is; left out where the text gives none, or says nothing of it. */
   readonly sourceType?: SourceType;
@@ -101,6 +106,8 @@ export interface Statement {
   readonly weights?: readonly string[];
   /** Indexes of the quotations that give its words. */
   readonly quotations: readonly number[];
+  /** The index of the desk's correction that it was corrected by, the last of several. */
+  readonly corrected?: number;
 }
 
 /** The article as read: everything the rules and the editor know of it. */

@@ -12,7 +12,7 @@ const statementKeys = [
   ...(['act', 'negated', 'confidence'] as const),
 ] as const satisfies readonly (keyof Statement)[];
 const actorKeys = ['id', 'name', 'kind', 'aliases', 'roles', 'registered'] as const satisfies readonly (keyof Actor)[];
-const mentionKeys = ['span', 'actor', 'form'] as const satisfies readonly (keyof Mention)[];
+const mentionKeys = ['span', 'actor', 'form', 'by'] as const satisfies readonly (keyof Mention)[];
 const findingKeys = [
   ...(['rule', 'category', 'severity', 'span', 'message', 'confidence'] as const),
 ] as const satisfies readonly (keyof Finding)[];

@@ -1,4 +1,5 @@
 import type { ActorsFile } from '../actors/types';
+import type { Correction } from '../corrections/types';
 import { type Lexicons, lexicons } from '../lexicons/lexicons';
 import { defaultSettings, type Settings } from './settings';
 
@@ -7,7 +8,9 @@ export interface Desk {
   readonly settings: Settings;
   readonly actors: ActorsFile;
   readonly lexicons: Lexicons;
+  /** What the desk says of words of this article that were misread. */
+  readonly corrections: readonly Correction[];
 }
 
 /** A desk without files of its own. */
-export const emptyDesk: Desk = { settings: defaultSettings, actors: { entries: [] }, lexicons };
+export const emptyDesk: Desk = { settings: defaultSettings, actors: { entries: [] }, lexicons, corrections: [] };

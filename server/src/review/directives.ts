@@ -32,6 +32,9 @@ export const targetsOf = ({ targets }: Directive): readonly string[] => (targets
 
 const known = new Set([...book.map(({ id }) => id), ...book.map(({ category }) => category)]);
 
+/** Whether the id is a rule's or a category's. */
+export const isTarget = (id: string): boolean => known.has(id);
+
 /** The comments of the article that ask for something, in order, and what is wrong with others. */
 export function readDirectives({ text, comments }: Article): { directives: Directive[]; problems: Problem[] } {
   const directives: Directive[] = [];

@@ -1,6 +1,7 @@
 import { genreOf } from '../article/genre';
 import { parseArticle } from '../article/parse';
 import type { Format } from '../article/types';
+import { correct } from '../corrections/correct';
 import { read } from '../reading/reading';
 import { copyOf } from '../rules/copy';
 import { rules } from '../rules/index';
@@ -17,7 +18,7 @@ import type { Failure, Review } from './types';
 
 /**
  * Reviews a text: reads it, asks every rule, settles what they say. A rule that throws costs its own findings only. The steps of which
- * `watch` is told follow one another: `article`, those of `read`, `rule ID` for each rule that is asked, and `findings`.
+ * `watch` is told follow one another: `article`, those of `read`, `corrections`, `rule ID` for each rule that is asked, and `findings`.
  */
 export function review(
   text: string,
@@ -27,12 +28,14 @@ export function review(
   watch: Stopwatch = unwatched,
 ): Review {
   const article = watch('article', () => parseArticle(text, format));
-  const reading = read(article, desk.actors, desk.lexicons, watch);
+  const { actors, corrections, lexicons } = desk;
+  const asRead = read(article, actors, lexicons, watch);
+  const { reading, places } = watch('corrections', () => correct(asRead, corrections, actors));
   const { settings, problems: misread } = ownSettings(reading.article, desk.settings);
   const reports: Report[] = [];
   const failures: Failure[] = [];
   const genre = genreOf(reading.article);
-  const copy = copyOf(reading, desk.lexicons);
+  const copy = copyOf(reading, lexicons);
   const { style } = settings;
   for (const rule of book) {
     if (levelOf(rule, settings) === 'off' || rule.silentIn?.includes(genre)) continue;
@@ -45,9 +48,18 @@ export function review(
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
+  const corrected = corrections.map((correction, i) => ({ correction, place: places[i] ?? null }));
   const { findings, suppressed, problems } = watch('findings', () =>
-    suppress(settle(reports, reading, settings), reading.article, settings.rules),
+    suppress(settle(reports, reading, settings), reading.article, settings.rules, corrected),
   );
   const all = [...reading.article.problems, ...misread, ...problems].sort((a, b) => bySpan(a.span, b.span));
-  return { reading, findings, suppressed, problems: firstProblems(all), failures, leftOut: reading.leftOut };
+  return {
+    reading,
+    findings,
+    suppressed,
+    problems: firstProblems(all),
+    failures,
+    corrections: corrected,
+    leftOut: reading.leftOut,
+  };
 }

@@ -1,10 +1,11 @@
 import type { Article } from '../article/types';
 import { rules as book } from '../rules/index';
 import type { Problem } from '../text/problem';
+import { bySpan, overlaps } from '../text/span';
 import { all, type Directive, readDirectives, targetsOf } from './directives';
 import type { Settings } from './settings';
 import { silencer } from './silencing';
-import type { Finding, Suppressed } from './types';
+import type { Corrected, Finding, Suppressed } from './types';
 
 /** The reasons that are offered, in the order of the catalogue; a writer may give others. */
 export const reasons = [
@@ -20,12 +21,25 @@ export const reasons = [
   'false-positive',
 ] as const;
 
+/** Takes out the findings that comments in the article, and the desk's corrections of it, ask to have suppressed. */
+export function suppress(
+  findings: readonly Finding[],
+  article: Article,
+  rules: Settings['rules'],
+  corrections: readonly Corrected[],
+): { findings: Finding[]; suppressed: Suppressed[]; problems: Problem[] } {
+  const { findings: left, suppressed: byComments, problems } = suppressByComments(findings, article, rules);
+  const { findings: kept, suppressed: byDesk } = suppressByDesk(left, corrections);
+  const suppressed = [...byComments, ...byDesk].sort((a, b) => bySpan(a.finding.span, b.finding.span));
+  return { findings: kept, suppressed, problems };
+}
+
 /**
  * Takes out the findings that comments in the article ask to have suppressed. The commands are those of other linters:
  * `<!-- hearsay-disable-line RULES -- REASON -->`, `-next-line`, `-file`, and `hearsay-disable` up to `hearsay-enable` or
  * the end. RULES are ids or categories; without them all rules are meant. A comment that does nothing is a problem.
  */
-export function suppress(
+function suppressByComments(
   findings: readonly Finding[],
   article: Article,
   rules: Settings['rules'],
@@ -53,6 +67,25 @@ export function suppress(
     .filter(({ targets }) => !targets.some((target) => silent(target)))
     .filter((directive) => !(directive.command === 'enable' ? ending : used).has(directive));
   return { findings: kept, suppressed, problems: [...problems, ...idle.map(idleness)] };
+}
+
+/** Takes out the findings that the desk's corrections suppress: those that touch the words of one, or all where it has no words. */
+function suppressByDesk(
+  findings: readonly Finding[],
+  corrections: readonly Corrected[],
+): { findings: Finding[]; suppressed: Suppressed[] } {
+  const asked = corrections.filter(({ correction }) => correction.suppress.length > 0);
+  const suppressed: Suppressed[] = [];
+  const kept = findings.filter((finding) => {
+    const silencing = asked.find(
+      ({ correction: { suppress, exact }, place }) =>
+        suppress.some((target) => target === finding.rule || target === finding.category) &&
+        (exact === '' || (place !== null && overlaps(place, finding.span))),
+    );
+    if (silencing) suppressed.push({ finding, reason: silencing.correction.why });
+    return !silencing;
+  });
+  return { findings: kept, suppressed };
 }
 
 /** The comments that end something: before them the same, or all, was disabled. */

@@ -1,3 +1,4 @@
+import type { Correction } from '../corrections/types';
 import type { Reading } from '../reading/types';
 import type { Category, Confidence, Fix, Part, Severity } from '../rules/rule';
 import type { Problem } from '../text/problem';
@@ -31,6 +32,12 @@ export interface Failure {
   readonly message: string;
 }
 
+/** A correction of the desk, and where its words stand; null where they are gone. */
+export interface Corrected {
+  readonly correction: Correction;
+  readonly place: Span | null;
+}
+
 /** An article read and remarked upon. */
 export interface Review {
   readonly reading: Reading;
@@ -41,6 +48,8 @@ export interface Review {
   /** Mistakes in the article's front matter and comments. Sorted by place. */
   readonly problems: readonly Problem[];
   readonly failures: readonly Failure[];
+  /** The desk's corrections of the article, in the order of their file, to whose indexes the reading's statements and mentions refer. */
+  readonly corrections: readonly Corrected[];
   /** What the review left out, as it was too long or too deep: where, and in a sentence what is missing. Sorted by place. */
   readonly leftOut: readonly Problem[];
 }

@@ -1,4 +1,5 @@
 import actorsSchema from '../../actors.schema.json';
+import correctionsSchema from '../../corrections.schema.json';
 import settingsSchema from '../../hearsay.schema.json';
 import type { ActorEntry } from '../actors/types';
 import { frontMatterKeys } from '../article/front-matter';
@@ -13,12 +14,13 @@ import type { FoundDesk } from './find-desk';
 import { sourceKeys } from './links';
 
 /** A YAML text that this program reads: one of the desk's files, or an article's front matter. */
-export type DeskText = 'settings' | 'actors' | 'front matter';
+export type DeskText = 'settings' | 'actors' | 'corrections' | 'front matter';
 
 const settings = settingsSchema as unknown as JsonSchema;
 const schemas: Readonly<Record<DeskText, JsonSchema>> = {
   settings,
   actors: actorsSchema as unknown as JsonSchema,
+  corrections: correctionsSchema as unknown as JsonSchema,
   'front matter': {
     properties: {
       ...Object.fromEntries(Object.entries(frontMatterKeys).map(([key, { about }]) => [key, { description: about }])),
@@ -37,12 +39,19 @@ const schemas: Readonly<Record<DeskText, JsonSchema>> = {
 export const deskOffers = (sort: DeskText, caret: YamlCaret, { actors }: Pick<FoundDesk, 'actors'>): Offer[] =>
   yamlOffers(schemas[sort], caret, (path) => {
     if (sort === 'settings') return terms(path);
+    if (sort === 'corrections') return people(path, actors.entries);
     return sort === 'actors' ? used(path, caret.word, actors.entries) : [];
   });
 
 /** The terms of a word list, where it is said which of them are fine. */
 const terms = ([lexicon, name, change]: YamlPath): KnownValue[] =>
   lexicon === 'lexicon' && change === 'remove' ? termsOf(String(name)).map((value) => ({ value })) : [];
+
+/** Whom the desk may say that words are of. */
+const people = (path: YamlPath, entries: readonly ActorEntry[]): KnownValue[] =>
+  path.at(-1) === 'saidBy' || path.at(-1) === 'sameAs'
+    ? entries.map(({ id, name }) => ({ value: id, detail: name }))
+    : [];
 
 /** For a key that refers to other entries: their ids, and what has been written for it without being one, but for the word itself. */
 function used(path: YamlPath, word: string, entries: readonly ActorEntry[]): KnownValue[] {

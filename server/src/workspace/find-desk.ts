@@ -1,8 +1,11 @@
 import { settleClashes } from '../actors/clashes';
 import { readActorsFile } from '../actors/registry';
 import type { ActorEntry, ActorsFile } from '../actors/types';
+import { readCorrectionsFile } from '../corrections/read-corrections';
+import type { Correction } from '../corrections/types';
 import { withChanges } from '../lexicons/changed';
 import { type Lexicons, lexicons } from '../lexicons/lexicons';
+import { unknownTargets } from '../review/correction-problems';
 import { emptyFile, readSettings, type SettingsFile } from '../review/settings';
 import { append } from '../text/append';
 import type { Problem } from '../text/problem';
@@ -14,6 +17,7 @@ import { baseName, folderOf, foldersAbove, pathFrom, sameUri, within } from './u
 
 export const settingsNames = ['hearsay.yaml', 'hearsay.yml'];
 export const actorsNames = ['actors.yaml', 'actors.yml'];
+export const correctionsNames = ['corrections.yaml', 'corrections.yml'];
 
 /** A desk file as it was read, with the first of its mistakes in the order of their places. */
 export interface DeskFile {
@@ -22,7 +26,7 @@ export interface DeskFile {
   readonly problems: readonly Problem[];
 }
 
-/** What stands round an article: the nearest `hearsay.yaml` and the actors files it names. */
+/** What stands round an article: the nearest `hearsay.yaml`, the actors files it names, and the corrections file beside the article. */
 export interface FoundDesk {
   /** With all that it builds on. */
   readonly settings: SettingsFile;
@@ -32,14 +36,37 @@ export interface FoundDesk {
   readonly actors: ActorsFile;
   /** The actors files it goes by, or would if they were there, in order. */
   readonly actorsFiles: readonly string[];
+  /** Of all articles in the article's own folder, in the order of its corrections file. */
+  readonly corrections: readonly Correction[];
+  /** That file, or where it is to be written; null where none counts. */
+  readonly correctionsFile: string | null;
   readonly files: readonly DeskFile[];
 }
 
 /**
  * Finds the desk files for an article: the nearest `hearsay.yaml` upwards and its actors files; without one, the
- * nearest `actors.yaml` no higher than the root the article lies in, or beside it when it lies in none.
+ * nearest `actors.yaml` no higher than the root the article lies in, or beside it when it lies in none. Corrections are those of a
+ * `corrections.yaml` beside the article.
  */
 export async function findDesk(article: string, files: Files, roots: readonly string[]): Promise<FoundDesk> {
+  return withCorrections(await deskAbove(article, files, roots), article, files);
+}
+
+/** The desk with the corrections beside the article. */
+export async function withCorrections(desk: FoundDesk, article: string, files: Files): Promise<FoundDesk> {
+  const own = folderOf(article);
+  const file = await nearest([own], correctionsNames, files);
+  if (!file) return { ...desk, corrections: [], correctionsFile: within(own, correctionsNames[0] as string) };
+  const { corrections } = readCorrectionsFile(file.text, file.uri);
+  return {
+    ...desk,
+    corrections,
+    correctionsFile: file.uri,
+    files: [...desk.files, { ...file, problems: correctionProblems(file) }],
+  };
+}
+
+async function deskAbove(article: string, files: Files, roots: readonly string[]): Promise<FoundDesk> {
   const folders = foldersAbove(article);
   const settingsFile = await nearest(folders, settingsNames, files);
   if (settingsFile) return deskOf(settingsFile, files);
@@ -60,13 +87,24 @@ export const noDesk: FoundDesk = joined(emptyFile, null, [], [], []);
 /** A file's own mistakes when no article's desk counts it in; null for a file that is no desk file by its name. */
 export function readAlone(uri: string, text: string): readonly Problem[] | null {
   if (settingsNames.includes(baseName(uri))) return firstProblems(readSettings(text).problems);
+  if (correctionsNames.includes(baseName(uri))) return correctionProblems({ uri, text });
   return actorsNames.includes(baseName(uri)) ? firstProblems(readActorsFile(text, uri).problems) : null;
 }
 
+function correctionProblems({ uri, text }: Found): readonly Problem[] {
+  const { corrections, problems } = readCorrectionsFile(text, uri);
+  return firstProblems([...problems, ...unknownTargets(corrections)].sort((a, b) => bySpan(a.span, b.span)));
+}
+
 /** Which of the desk's files it is; null for any other. */
-export function deskFileKind(uri: string, { actorsFiles, files }: FoundDesk): 'settings' | 'actors' | null {
+export function deskFileKind(
+  uri: string,
+  { actorsFiles, correctionsFile, files }: FoundDesk,
+): 'settings' | 'actors' | 'corrections' | null {
   const isHere = (other: string) => sameUri(other) === sameUri(uri);
   if (actorsFiles.some(isHere)) return 'actors';
+  if ((correctionsFile !== null && isHere(correctionsFile)) || correctionsNames.includes(baseName(uri)))
+    return 'corrections';
   if (settingsNames.includes(baseName(uri)) || files.some((file) => isHere(file.uri))) return 'settings';
   return actorsNames.includes(baseName(uri)) ? 'actors' : null;
 }
@@ -131,6 +169,8 @@ function joined(
     folder,
     actors: { entries },
     actorsFiles,
+    corrections: [],
+    correctionsFile: null,
     files: [...desk, ...files]
       .filter((file) => byUri.get(file.uri) === file)
       .map(({ uri, text, problems }) => ({

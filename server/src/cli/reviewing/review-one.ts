@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
+import { lostCorrections } from '../../corrections/correct';
 import { countSeverities, countWords } from '../../review/figures';
 import { findingKeys } from '../../review/finding-keys';
 import { review } from '../../review/review';
 import type { Review } from '../../review/types';
 import { firstProblems, type Problem } from '../../text/problem';
+import { bySpan } from '../../text/span';
 import { deskFor } from '../../workspace/desk-for';
 import { type DeskOf, openDesks } from '../desks';
 import { openDisk } from '../disk';
@@ -65,6 +67,7 @@ async function reviewed({ uri, written, lines, ...identity }: Commission, place:
     await replaceFile(fileOf(uri), identity.path, text, mended.text);
   const told = mended && task.mends === 'files' && mended.text !== text ? look(mended.text) : first;
   const outcome = { ...identity, place, ...told, actors: desk.actors, ...(mended && { mended: mended.text }) };
+  const lost = lostCorrections(told.review.reading.article, own.corrections);
   return {
     unreviewed: null,
     pieces: watch('report', () => piecesOf(outcome, task)),
@@ -74,7 +77,11 @@ async function reviewed({ uri, written, lines, ...identity }: Commission, place:
     gone: told.gone,
     mistakes: mistakes(identity.path, text, [...first.review.problems, ...firstProblems(first.review.leftOut)]),
     deskMistakes: desk.files.flatMap(({ uri, text, problems }) =>
-      mistakes(relative(task.cwd, fileOf(uri)), text, problems),
+      mistakes(
+        relative(task.cwd, fileOf(uri)),
+        text,
+        uri === desk.correctionsFile ? [...problems, ...lost].sort((a, b) => bySpan(a.span, b.span)) : problems,
+      ),
     ),
   };
 }
