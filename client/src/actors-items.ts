@@ -103,21 +103,26 @@ function actorItem(actor: Speaker): TreeItem {
 const counted = (statements: number): string =>
   statements === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', statements);
 
-function statementItem({ kind, account, sureness, headline, at }: Saying, speaker: Speaker | null): TreeItem {
+function statementItem(
+  { kind, account, sureness, corrected, headline, at }: Saying,
+  speaker: Speaker | null,
+): TreeItem {
   const item = new TreeItem(account);
   const tooltip = new MarkdownString();
   tooltip.appendMarkdown(`**${statementKinds()[kind]}**`);
-  if (sureness !== undefined) tooltip.appendText(` · ${surenessWords()[sureness]}`);
+  if (corrected) tooltip.appendText(` · ${l10n.t('corrected by the desk')}`);
+  else if (sureness !== undefined) tooltip.appendText(` · ${surenessWords()[sureness]}`);
   tooltip.appendText(`\n\n${account}`);
   item.iconPath = new ThemeIcon(statementIcons[kind]);
-  if (headline !== undefined) item.description = headline;
+  const remarks = [corrected ? l10n.t('corrected by the desk') : '', headline ?? ''].filter(Boolean).join(' · ');
+  if (remarks) item.description = remarks;
   item.tooltip = tooltip;
   item.accessibilityInformation = {
-    label: [`${speaker?.name ?? l10n.t('Nobody named')}, ${statementKinds()[kind]}: ${account}`, headline]
+    label: [`${speaker?.name ?? l10n.t('Nobody named')}, ${statementKinds()[kind]}: ${account}`, remarks]
       .filter(Boolean)
       .join(', '),
   };
-  item.contextValue = 'statement';
+  item.contextValue = corrected ? 'statement.corrected' : 'statement';
   item.command = reveal(at);
   return item;
 }

@@ -21,6 +21,8 @@ export interface Speaker extends Pick<ActorNode, 'name' | 'kind' | 'role' | 'aff
 export interface Saying extends Pick<StatementNode, 'kind' | 'account' | 'record'> {
   readonly id: string;
   readonly sureness?: StatementNode['sureness'];
+  /** Set where the desk has corrected it; not told over the folder. */
+  readonly corrected?: true;
   readonly at: Spot;
   /** The headline of its article; none where all are of one. */
   readonly headline?: string;

@@ -8,6 +8,7 @@ import { ActorsView } from './actors-view';
 import { provideAgentTools } from './agent-tools';
 import { BalanceView } from './balance/view';
 import { completions } from './completions';
+import { correctLink } from './correct-commands';
 import { provideDeskCommands, told } from './desk-commands';
 import { served } from './documents';
 import { FirstSight, inACorner } from './first-sight';
@@ -18,7 +19,7 @@ import { provideReadings } from './reading-view';
 import { referencesByKind } from './references-by-kind';
 import { provideReportCommands } from './report-commands';
 import { ReviewServer, type WatchedClient } from './review-server';
-import { openRulePage, provideRulePages, ruleLink, withRuleLinks } from './rule-pages';
+import { openRulePage, provideRulePages, ruleLink, withLinks } from './rule-pages';
 import { SampleArticle } from './sample-article';
 import { StatusBar } from './status-bar';
 
@@ -36,6 +37,7 @@ let server: ReviewServer | undefined;
 /** What this editor can do that others can't. */
 const wishes = {
   ruleLink,
+  correctLink,
   foldsHovers: true,
   told: true,
   actorsCommand: 'hearsay.showActors',
@@ -105,7 +107,10 @@ export async function activateClient(
 /** What is changed of the server's answers before VS Code shows them. */
 const middleware = (hovers: Hovers): Middleware => ({
   provideHover: async (document, position, token, next) => {
-    const hover = withRuleLinks(hovers.folded(await next(document, position, token), document.uri, position));
+    const hover = withLinks(
+      hovers.folded(await next(document, position, token), document.uri, position),
+      document.uri.toString(),
+    );
     if (hover) done('hearsay.hovered');
     return hover;
   },

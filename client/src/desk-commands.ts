@@ -13,6 +13,7 @@ import {
   rulesRequest,
 } from '../../server/src/lsp/protocol';
 import type { ActiveArticle } from './active-article';
+import { provideCorrectCommands } from './correct-commands';
 import { DeskEdits } from './desk-edits';
 import { levelNames, levels, pickEntry, pickLevel } from './desk-picks';
 import { DeskUndo } from './desk-undo';
@@ -50,9 +51,11 @@ const toldOfLevel = (rule: string, level: RuleLevel, file: string): string =>
  */
 export function provideDeskCommands(server: ReviewServer, article: ActiveArticle): Disposable {
   const undo = new DeskUndo();
-  const desk = new DeskCommands(server, article, new DeskEdits(server, undo));
+  const edits = new DeskEdits(server, undo);
+  const desk = new DeskCommands(server, article, edits);
   return Disposable.from(
     undo,
+    provideCorrectCommands(server, article, edits),
     commands.registerCommand(makeChange, (uri: string, change: DeskChange) => desk.make(Uri.parse(uri), change)),
     commands.registerCommand('hearsay.addActor', (line?: unknown) => desk.addActor(line)),
     commands.registerCommand('hearsay.addAlias', (line?: unknown, onto?: unknown) => desk.addAlias(line, onto)),
@@ -76,6 +79,8 @@ class DeskCommands {
 
   /** What is said of a change that was made, by the name of its file. */
   private async toldOf(article: Uri, change: DeskChange): Promise<(file: string) => string> {
+    if (change.kind === 'correct') return (file) => l10n.t('Corrected in {0}.', file);
+    if (change.kind === 'removeCorrection') return (file) => l10n.t('Took the correction out of {0}.', file);
     if (change.kind === 'setRule') return (file) => toldOfLevel(change.rule, change.level, file);
     const somebody = 'actor' in change ? this.nameOf(change.actor) : '';
     if (change.kind === 'addActor') return (file) => l10n.t('Added {0} to {1}.', somebody, file);

@@ -13,7 +13,8 @@ export class DeskEdits {
   ) {}
 
   /**
-   * Makes the change, asked for from the article, as one step that can be undone; the file stays unsaved. Tells the user in a sentence
+   * Makes the change, asked for from the article, as one step that can be undone; the file stays unsaved, but for a corrections file,
+   * which nobody needs to look at. Tells the user in a sentence
    * that `told` makes of the file's name, or why nothing was changed. Resolves to whether something was.
    */
   async change(article: Uri, change: DeskChange, told: (file: string) => string): Promise<boolean> {
@@ -34,7 +35,9 @@ export class DeskEdits {
       void window.showWarningMessage(l10n.t('{0} could not be changed: it is being edited or is read-only.', name));
       return false;
     }
-    void offer(await workspace.openTextDocument(file), result.written, told(name), undo);
+    const document = await workspace.openTextDocument(file);
+    if (change.kind === 'correct' || change.kind === 'removeCorrection') await document.save();
+    void offer(document, result.written, told(name), undo);
     return true;
   }
 }

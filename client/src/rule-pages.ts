@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { type RulePageResult, type RulesResult, rulePageRequest, rulesRequest } from '../../server/src/lsp/protocol';
+import { linkedCommands, withCorrectLinks } from './correct-commands';
 import { moreCommand } from './hovers';
 import type { ReviewServer } from './review-server';
 
@@ -34,14 +35,15 @@ export const provideRulePages = (server: ReviewServer): Disposable =>
   });
 
 /**
- * The hover with its links to rule pages made to work: in Markdown VS Code drops links of a scheme it does not know, but
- * follows trusted commands.
+ * The hover on the article with its links to rule pages, and those to correct it, made to work: in Markdown VS Code drops links of a scheme
+ * it does not know, but follows trusted commands.
  */
-export function withRuleLinks(hover: Hover | null | undefined): Hover | null | undefined {
+export function withLinks(hover: Hover | null | undefined, article: string): Hover | null | undefined {
   for (const content of hover?.contents ?? []) {
     if (!(content instanceof MarkdownString)) continue;
-    content.value = content.value.replaceAll(/\]\(hearsay-rule:\/([\w-]+)\)/g, '](command:hearsay.openRule?%22$1%22)');
-    content.isTrusted = { enabledCommands: ['hearsay.openRule', moreCommand] };
+    const toRules = content.value.replaceAll(/\]\(hearsay-rule:\/([\w-]+)\)/g, '](command:hearsay.openRule?%22$1%22)');
+    content.value = withCorrectLinks(toRules, article);
+    content.isTrusted = { enabledCommands: ['hearsay.openRule', moreCommand, ...linkedCommands] };
   }
   return hover;
 }

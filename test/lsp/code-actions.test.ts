@@ -7,7 +7,7 @@ const article = 'Critics say the law will fail.\n\nThe plan obviously failed.\n'
 async function check(words: string, title: string, text = article, setup: Setup = {}) {
   const editor = await startEditor(setup);
   await editor.open('talks.md', text);
-  const actions = await editor.actions('talks.md', words);
+  const actions = await editor.actions('talks.md', words, ['quickfix']);
   const edit = actions.find((action) => action.title === title)?.edit;
   return { titles: actions.map((action) => action.title), after: edit && editor.edited('talks.md', edit) };
 }

@@ -30,6 +30,8 @@ interface Settings {
   inlayHints?: { enable: boolean };
   codeLens?: { enable: boolean; quotations?: boolean };
   folder?: { enable?: boolean; findings?: boolean };
+  corrections?: { by?: string };
+  suppressions?: { keepIn?: string };
 }
 
 export interface Setup {

@@ -22,8 +22,8 @@ export interface DeskRead {
 const newsroom = 'memory:/newsroom';
 
 /**
- * The desk that an article at `path` has in a newsroom with these files: texts by their paths, such as `hearsay.yaml`, `actors.yaml`
- * and whatever they name. The nearest `hearsay.yaml` counts, as in the editor. Never rejects.
+ * The desk that an article at `path` has in a newsroom with these files: texts by their paths, such as `hearsay.yaml`, `actors.yaml`,
+ * `corrections.yaml` and whatever they name. Those count that would in the editor. Never rejects.
  */
 export async function readDesk(files: Readonly<Record<string, string>>, path = 'article.txt'): Promise<DeskRead> {
   const texts = new Map(Object.entries(files).map(([name, text]) => [within(newsroom, name), text]));

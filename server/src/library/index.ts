@@ -1,6 +1,7 @@
 // What programs get that import Hearsay: everything public, and nothing else.
 import { parseArticle as parse } from '../article/parse';
 import type { Article, Format } from '../article/types';
+import { correct } from '../corrections/correct';
 import { read as readArticle } from '../reading/reading';
 import type { Reading } from '../reading/types';
 import { review as reviewText } from '../review/review';
@@ -9,6 +10,7 @@ import { type Desk, openedDesk } from './desk';
 
 export type { Actor, ActorKind, Role } from '../actors/types';
 export type { Article, Block, BlockKind, Format, FrontMatter, Sentence } from '../article/types';
+export type { Correction } from '../corrections/types';
 export type { Token } from '../language/types';
 export type { Mention, Quotation, Reading, Statement } from '../reading/types';
 export {
@@ -20,7 +22,7 @@ export {
   type StatementJson,
   schemaNumber,
 } from '../report/review-json';
-export type { Failure, Finding, Review, Suppressed } from '../review/types';
+export type { Corrected, Failure, Finding, Review, Suppressed } from '../review/types';
 export type { Edit, Fix } from '../rules/rule';
 export type { Problem } from '../text/problem';
 export type { Span } from '../text/span';
@@ -38,8 +40,8 @@ export const parseArticle = (text: string, format: Format = 'plain'): Article =>
  * where the model can't be read.
  */
 export function read(article: Article, desk?: Desk): Reading {
-  const { actors, lexicons } = openedDesk(desk);
-  return readArticle(article, actors, lexicons);
+  const { actors, corrections, lexicons } = openedDesk(desk);
+  return correct(readArticle(article, actors, lexicons), corrections, actors).reading;
 }
 
 /**

@@ -55,7 +55,7 @@ function actorNode(current: Current, actor: Actor): ActorNode {
 }
 
 function statementNode({ document, review }: Current, statement: Statement): StatementNode {
-  const { id, kind, confidence, content } = statement;
+  const { id, kind, confidence, content, corrected } = statement;
   const span = hull(content.length > 0 ? content : [...partsOf(statement), [0, 0]]);
   const { reading } = review;
   return {
@@ -65,6 +65,7 @@ function statementNode({ document, review }: Current, statement: Statement): Sta
     record: recordOf(reading, statement),
     confidence,
     sureness: isGuess(statement) ? 'a guess' : surenessOf(confidence),
+    ...(corrected !== undefined && { corrected: true }),
     range: toRange(document, span),
   };
 }

@@ -2,6 +2,7 @@ import { ErrorCodes, type ExecuteCommandParams, ResponseError } from 'vscode-lan
 import { unopened } from '../workspace/selection';
 import { actorsResult } from './actors';
 import { actorsText } from './actors-text';
+import { carryOut } from './desk-requests';
 import { inform } from './inform';
 import * as protocol from './protocol';
 import { readingShown } from './reading';
@@ -24,13 +25,18 @@ export function answerArticleRequests(session: Session): void {
     answering<protocol.ActorsParams, protocol.ActorsTextResult>(null, ({ uri }) => listed(uri, session)),
   );
   connection.onExecuteCommand(
-    answering<ExecuteCommandParams, protocol.ActorsTextResult>(null, async ({ command, arguments: [uri] = [] }) => {
-      if (command !== protocol.listActorsCommand || typeof uri !== 'string')
-        throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}” for that.`);
-      const text = await listed(uri, session);
-      if (text !== null) await inform(connection, text);
-      return text;
-    }),
+    answering<ExecuteCommandParams, protocol.ActorsTextResult>(
+      null,
+      async ({ command, arguments: [uri, change] = [] }) => {
+        if (command === protocol.editDeskCommand && typeof uri === 'string' && change)
+          return carryOut(uri, change as protocol.DeskChange, session);
+        if (command !== protocol.listActorsCommand || typeof uri !== 'string')
+          throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${command}” for that.`);
+        const text = await listed(uri, session);
+        if (text !== null) await inform(connection, text);
+        return text;
+      },
+    ),
   );
   connection.onRequest(
     protocol.readingRequest,

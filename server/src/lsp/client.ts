@@ -42,6 +42,8 @@ export interface Client {
   readonly ruleLink: string | null;
   /** Shows a hover in short first. */
   readonly foldsHovers: boolean;
+  /** What stands before a command and its places in links by which words are corrected; null where the client has none. It asks the user itself. */
+  readonly correctLink: string | null;
   /** Wants to be told what the server is busy with. */
   readonly watches: boolean;
   /** What the user said of single documents before the server was started anew. */
@@ -56,8 +58,8 @@ export function readClient(
   ruleBook: string | null,
 ): Client {
   const { textDocument, workspace, window, general } = capabilities ?? {};
-  const { ruleLink, foldsHovers, told, actorsCommand, watched, switched, leftAlone } = (initializationOptions ??
-    {}) as Record<string, unknown>;
+  const { ruleLink, correctLink, foldsHovers, told, actorsCommand, watched, switched, leftAlone } =
+    (initializationOptions ?? {}) as Record<string, unknown>;
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: [
@@ -91,6 +93,7 @@ export function readClient(
     roots: workspaceFolders?.map((folder) => folder.uri) ?? (rootUri ? [rootUri] : []),
     ruleLink: typeof ruleLink === 'string' ? ruleLink : ruleBook,
     foldsHovers: foldsHovers === true,
+    correctLink: typeof correctLink === 'string' ? correctLink : null,
     watches: watched === true,
     switched: listOf(switched, isSwitch),
     leftAlone: listOf(leftAlone, (uri) => typeof uri === 'string'),

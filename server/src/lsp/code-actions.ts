@@ -17,8 +17,13 @@ import { toWorkspaceEdit } from './to-edit';
 /** Mends everything in the article that can be mended without reading it again. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.hearsay`;
 
-/** What can be done about the findings at the range: their fixes, then ways to suppress them; or all safe fixes at once. */
-export function codeActions(current: Current, { range, context }: CodeActionParams, client: Client): CodeAction[] {
+/** What can be done about the findings at the range: their fixes, then, by comments in the article, ways to suppress them; or all safe fixes at once. */
+export function codeActions(
+  current: Current,
+  { range, context }: CodeActionParams,
+  client: Client,
+  comments = true,
+): CodeAction[] {
   const { document, review } = current;
   const asked: Span = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const meets = ([start, end]: Span) => start <= asked[1] && asked[0] <= end;
@@ -37,7 +42,7 @@ export function codeActions(current: Current, { range, context }: CodeActionPara
         const fix = withoutComment(review.reading.article, span);
         return fix ? [quickFix(fix, undefined, false)] : [];
       }),
-      ...here.flatMap((finding) =>
+      ...(comments ? here : []).flatMap((finding) =>
         suppressing(finding, review.reading.article).map((fix) => quickFix(fix, finding, false)),
       ),
     ];

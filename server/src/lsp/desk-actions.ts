@@ -142,7 +142,9 @@ export async function offered(
   files: DeskFiles,
 ): Promise<CodeAction[]> {
   if (files.client.resolvesActions) return [...actions];
-  const made = await Promise.all(actions.map((action) => withEdit(action, current, files)));
+  const made = await Promise.all(
+    actions.map((action) => (action.command ? { action } : withEdit(action, current, files))),
+  );
   return made.flatMap((one) => ('refused' in one ? [] : [one.action]));
 }
 

@@ -1,4 +1,10 @@
-import { type CodeAction, MessageType, type Position, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type Connection,
+  MessageType,
+  type Position,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { defaultSettings } from '../review/settings';
 import { slice } from '../text/span';
 import { deskFor } from '../workspace/desk-for';
@@ -51,6 +57,16 @@ export function answerDeskRequests(session: Session): void {
   );
 }
 
+/** Makes the change, asked for from the article, as the command `editDeskCommand` has it; the user is told why where there is none. */
+export async function carryOut(uri: string, change: protocol.DeskChange, session: Session): Promise<null> {
+  const { connection, files } = session;
+  const current = await articleAt(uri, session);
+  const made = current ? await deskEdit(current, change, files) : unreviewed;
+  if ('edit' in made) await connection.workspace.applyEdit(made.edit);
+  else await refuse(connection, made.refused);
+  return null;
+}
+
 /** The action with its edit; as it came, and the user told why, where there can be none. */
 async function resolved(action: CodeAction, { connection, files, reviews }: Session): Promise<CodeAction> {
   const data = action.data as Partial<DeskActionData> | undefined;
@@ -58,10 +74,12 @@ async function resolved(action: CodeAction, { connection, files, reviews }: Sess
   const current = await reviews.of(data.uri);
   const made = current ? await withEdit(action, current, files) : unreviewed;
   if ('action' in made) return made.action;
-  const { refused: message } = made;
-  await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  await refuse(connection, made.refused);
   return action;
 }
+
+const refuse = (connection: Connection, message: string): Promise<void> =>
+  connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 
 const deskEntries = (entries: FoundDesk['actors']['entries']): protocol.DeskEntry[] =>
   entries.map(({ id, name, kind, spelling, aliases }) => ({ id, name, kind, spelling, aliases }));

@@ -16,15 +16,19 @@ export interface DeskFiles extends Files {
   open(uri: string): { readonly uri: string; readonly version: number } | undefined;
   readonly client: Client;
   readonly leftAlone: LeftAlone;
+  /** Who corrects, as the user has set it, and the day it is. */
+  signature(): Promise<{ readonly by: string; readonly date: string }>;
   /** URIs of the workspace folders. */
   readonly roots: readonly string[];
 }
 
 /** The edit that makes the change, or why there is none. */
 export async function deskEdit(current: Current, change: DeskChange, files: DeskFiles): Promise<EditDeskResult> {
-  const article = { uri: current.document.uri, reading: current.review.reading, desk: current.desk };
+  const { document, review, desk } = current;
+  const article = { uri: document.uri, reading: review.reading, desk, corrections: review.corrections };
+  const signed = change.kind === 'correct' ? { ...(await files.signature()), ...change } : change;
   const read = async (uri: string) => (files.leftAlone.has(uri) ? null : files.read(uri));
-  const made = await editDesk(article, change, { read }, files.roots);
+  const made = await editDesk(article, signed, { read }, files.roots);
   if ('refused' in made) return made;
   const changes = made.changes.filter(({ edits }) => edits.length > 0);
   const [first] = changes;

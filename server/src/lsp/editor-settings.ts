@@ -12,6 +12,10 @@ export interface EditorSettings {
   readonly folder: boolean;
   /** Whether what is found in them is told. */
   readonly folderFindings: boolean;
+  /** Who corrects; empty where the user does not say. */
+  readonly correctionsBy: string;
+  /** Whether findings are suppressed in the corrections file, and not by comments in the article. */
+  readonly suppressesApart: boolean;
 }
 
 const defaults: EditorSettings = {
@@ -21,13 +25,15 @@ const defaults: EditorSettings = {
   quotationLens: false,
   folder: true,
   folderFindings: false,
+  correctionsBy: '',
+  suppressesApart: false,
 };
 
 /** Asks the editor; what it does not say, or says wrongly, is as by default. */
 export async function askSettings(connection: Connection, client: Client): Promise<EditorSettings> {
   if (!client.configures) return defaults;
   const said: unknown = await connection.workspace.getConfiguration('hearsay').catch(() => null);
-  const { enable, inlayHints, codeLens, folder } = (said ?? {}) as Record<string, unknown>;
+  const { enable, inlayHints, codeLens, folder, corrections, suppressions } = (said ?? {}) as Record<string, unknown>;
   return {
     enable: enable !== false,
     inlayHints: (inlayHints as { enable?: unknown } | undefined)?.enable !== false,
@@ -35,5 +41,9 @@ export async function askSettings(connection: Connection, client: Client): Promi
     quotationLens: (codeLens as { quotations?: unknown } | undefined)?.quotations === true,
     folder: (folder as { enable?: unknown } | undefined)?.enable !== false,
     folderFindings: (folder as { findings?: unknown } | undefined)?.findings === true,
+    correctionsBy: wordsOf((corrections as { by?: unknown } | undefined)?.by),
+    suppressesApart: (suppressions as { keepIn?: unknown } | undefined)?.keepIn === 'corrections',
   };
 }
+
+const wordsOf = (said: unknown): string => (typeof said === 'string' ? said.trim() : '');

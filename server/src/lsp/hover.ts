@@ -9,8 +9,8 @@ import { keyOf } from '../workspace/indexed-article';
 import { countKinds } from '../workspace/kind-words';
 import { cueLine } from './cue-line';
 import { counted, linkTarget, plainText, withoutMarkdown } from './markdown';
-import { placeAt } from './place';
-import { moreSeparator } from './protocol';
+import { type Place, placeAt } from './place';
+import { type CorrectCommand, moreSeparator } from './protocol';
 import type { Current } from './reviews';
 import { ruleOf } from './rule-page';
 import { byKind, type LineAt, mentionLine, shortCard, speakerCard, statementLine } from './speaker-card';
@@ -20,6 +20,7 @@ import { toRange } from './to-lsp';
 interface About {
   readonly ruleLink: string | null;
   readonly folder: FolderIndex;
+  readonly correctLink: string | null;
   /** Whether the client shows the short form first. */
   readonly foldsHovers: boolean;
   /** Whether it shows Markdown. */
@@ -31,12 +32,12 @@ interface About {
  * For a client that folds hovers, first in a few lines, then at `moreSeparator` in full.
  */
 export function hover(current: Current, position: Position, about: About): Hover | null {
-  const { ruleLink, folder, foldsHovers, showsMarkdown } = about;
+  const { ruleLink, correctLink, folder, foldsHovers, showsMarkdown } = about;
   const { document, review } = current;
   const offset = document.offsetAt(position);
   const findings = review.findings.flatMap((finding) => foundAt(finding, offset));
   const isFound = findings.length > 0;
-  const speaker = speakerAt(current, offset, { folder, isFound });
+  const speaker = speakerAt(current, offset, { folder, correctLink, isFound });
   const shown = speaker && (speaker.known || !isFound) ? speaker : null;
   if (!isFound && !shown) return null;
   const spans = [...findings.map((finding) => finding.span), ...(speaker ? [speaker.span] : [])];
@@ -79,7 +80,7 @@ interface SpeakerAt {
 function speakerAt(
   { document, review, desk }: Current,
   offset: number,
-  { folder, isFound }: Pick<About, 'folder'> & { readonly isFound: boolean },
+  { folder, correctLink, isFound }: Pick<About, 'folder' | 'correctLink'> & { readonly isFound: boolean },
 ): SpeakerAt | null {
   const { reading } = review;
   const place = placeAt(reading, offset);
@@ -88,17 +89,20 @@ function speakerAt(
   const lineAt = linesOf(document);
   const isCue = !mention && statement?.cue.some((cue) => touches(cue, offset));
   const cue = statement && isCue && !isFound ? cueLine(reading, statement, desk.lexicons) : null;
+  const correct = correctLink === null ? null : correctLine(place, offset, correctLink);
   const lines = [
     mention ? mentionLine(reading, mention, lineAt) : null,
     actor ? speakerCard(reading, desk, actor, lineAt) : null,
     actor ? folderLine(folder, actor) : null,
     statement ? statementLine(reading, statement, actor) : null,
     cue,
+    correct,
   ];
   const short = [
     lines[0],
     cue ?? (statement ? statementLine(reading, statement, actor, 80) : null),
     ...(actor ? shortCard(reading, desk, actor, lineAt) : []),
+    correct,
   ];
   return {
     card: lines.filter((line) => line !== null).join('\n\n'),
@@ -106,6 +110,22 @@ function speakerAt(
     span,
     known: actor !== undefined || !!statement?.actor,
   };
+}
+
+/** Links by which the desk corrects what is read here. */
+function correctLine({ mention, statement }: Place, offset: number, link: string): string | null {
+  const isCorrected = mention?.corrected !== undefined || statement?.corrected !== undefined;
+  const links: readonly (readonly [boolean, CorrectCommand, string])[] = [
+    [statement !== undefined, 'saidBy', 'Said by…'],
+    [statement !== undefined, 'notAStatement', 'Not a Statement'],
+    [mention !== undefined, 'sameAs', 'Is the Same as…'],
+    [mention?.actor !== null && mention !== undefined, 'somebodyElse', 'Is Somebody Else'],
+    [isCorrected, 'removeCorrection', 'Remove Correction'],
+  ];
+  const shown = links
+    .filter(([isShown]) => isShown)
+    .map(([, does, words]) => `[${words}](${link}${does}?${offset}-${offset})`);
+  return shown.length > 0 ? shown.join(' · ') : null;
 }
 
 /** What the actor says in the folder; null where that is no more than here. */

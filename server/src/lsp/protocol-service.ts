@@ -10,6 +10,11 @@ export interface InitializationOptions {
   readonly told?: boolean;
   /** The client's own command that shows the actors, for the lines over headline and quotations; without one they run `listActorsCommand`. */
   readonly actorsCommand?: string;
+  /**
+   * What stands before a command and the place it is about in a link to correct words: with `x:`, `x:saidBy?10-24` is about the units 10 to 24
+   * of the article. Such a client has the commands of `CorrectCommand` and asks the user itself who is meant.
+   */
+  readonly correctLink?: string;
   /** Whether the client wants to be told what the server is busy with. */
   readonly watched?: boolean;
   /** What the user said of single documents to the server that ran before. */

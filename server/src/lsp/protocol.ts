@@ -5,8 +5,9 @@ import type { Level as RuleLevel } from '../review/rule-settings';
 import type { DeskChange } from '../workspace/desk-change';
 
 export type { Level as RuleLevel } from '../review/rule-settings';
-export type { DeskChange } from '../workspace/desk-change';
+export type { CorrectionSays, DeskChange } from '../workspace/desk-change';
 export * from './protocol-as-text';
+export * from './protocol-corrections';
 export * from './protocol-service';
 
 /** Request: what the article's actors say. Result: `ActorsResult`, or null for a document that is not reviewed. */
@@ -53,6 +54,8 @@ export interface StatementNode {
   readonly confidence: number;
   /** The same in a word. */
   readonly sureness: 'clear' | 'likely' | 'a guess';
+  /** Set where the desk has corrected it. */
+  readonly corrected?: true;
   readonly range: Range;
 }
 

@@ -20,6 +20,7 @@ import type { Client } from './client';
 import { codeActions, fixAllKind } from './code-actions';
 import { headlineLens, quotationLenses } from './code-lens';
 import { triggerCharacters } from './completion';
+import { correctActions, suppressActions } from './correct-actions';
 import { declaration, definition, definitionOfEntry, entryAt } from './definition';
 import { deskActions, offered } from './desk-actions';
 import { documentSymbols, flatSymbols } from './document-symbol';
@@ -48,7 +49,9 @@ export const articleCapabilities = (client: Client): ServerCapabilities => ({
   inlayHintProvider: true,
   codeLensProvider: {},
   // A client that has a command of its own has this one, too, if the server tells of it, and VS Code ends an extension that has a command twice.
-  ...(client.actorsCommand === null && { executeCommandProvider: { commands: [protocol.listActorsCommand] } }),
+  ...(client.actorsCommand === null && {
+    executeCommandProvider: { commands: [protocol.listActorsCommand, protocol.editDeskCommand] },
+  }),
   documentLinkProvider: {},
   completionProvider: { triggerCharacters: [...triggerCharacters] },
   workspaceSymbolProvider: true,
@@ -79,11 +82,11 @@ export function answerFromReviews(session: Session): void {
 function answerAtPlaces(session: Session): void {
   const { connection, answering, fromReview, folder } = session;
   const { index } = folder;
-  const { ruleLink, foldsHovers, showsMarkdown } = session.client;
+  const { ruleLink, correctLink, foldsHovers, showsMarkdown } = session.client;
   type At = TextDocumentPositionParams;
   connection.onHover(
     fromReview(null, (current, { position }: At) =>
-      hover(current, position, { ruleLink, foldsHovers, showsMarkdown, folder: index }),
+      hover(current, position, { ruleLink, correctLink, foldsHovers, showsMarkdown, folder: index }),
     ),
   );
   connection.onDeclaration(fromReview(null, (current, { position }: At) => declaration(current, position)));
@@ -134,7 +137,7 @@ function answerFromArticlesAndEntries({ connection, answering, desks, files, fol
 
 /** What can be done about an article. */
 function answerChanges(session: Session): void {
-  const { connection, fromReview, client, files, folder } = session;
+  const { connection, fromReview, client, files, folder, settings } = session;
   const others = { index: folder.index, review: (uri: string) => articleAt(uri, session) };
   connection.onPrepareRename(
     fromReview(unreviewed, (current, { position }: TextDocumentPositionParams) => prepareRename(current, position)),
@@ -146,10 +149,13 @@ function answerChanges(session: Session): void {
     }),
   );
   connection.onCodeAction(
-    fromReview([], async (current, params: CodeActionParams) => [
-      ...codeActions(current, params, client),
-      ...(await offered(deskActions(current, params, files.roots), current, files)),
-    ]),
+    fromReview([], async (current, params: CodeActionParams) => {
+      const asks = client.correctLink !== null;
+      const { suppressesApart } = await settings();
+      const apart = suppressesApart ? suppressActions(current, params, asks) : [];
+      const desk = [...deskActions(current, params, files.roots), ...apart, ...correctActions(current, params, asks)];
+      return [...codeActions(current, params, client, !suppressesApart), ...(await offered(desk, current, files))];
+    }),
   );
 }
 

@@ -114,6 +114,7 @@ export class Session {
       open: (uri) => this.opened(uri),
       client: this.client,
       leftAlone: this.leftAlone,
+      signature: async () => ({ by: (await this.settings()).correctionsBy, date: today() }),
       get roots() {
         return session.roots;
       },
@@ -179,6 +180,13 @@ export class Session {
     const params: protocol.FolderReviewedParams = { articles: this.folder.index.size };
     void this.connection.sendNotification(protocol.folderReviewedNotification, params);
   }
+}
+
+/** The day it is where the server runs, in ISO 8601. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function told(uri: string, current: Current | null): protocol.ReviewedParams {

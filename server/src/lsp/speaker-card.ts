@@ -136,17 +136,20 @@ export function mentionLine({ article, actors, mentions }: Reading, mention: Men
     : actor.entry && isName
       ? ', by the actors file'
       : '';
+  if (mention.corrected !== undefined) return `${words} is ${plainText(actor.name)}: corrected by the desk.`;
   return `${words} is read as ${plainText(actor.name)}${why} (${surenessOf(mention.confidence)}).`;
 }
 
 /** Whose words these are, the words in no more than `longest` characters, and how sure that is; `about` is the actor whom the card before it is about. */
 export function statementLine(reading: Reading, statement: Statement, about: Actor | undefined, longest = 160): string {
-  const { kind, confidence } = statement;
+  const { kind, confidence, corrected } = statement;
   const speaker = speakerNames(reading, statement);
   const how = kindWords[kind].replace(/^./, (letter) => letter.toUpperCase());
+  if (!speaker && corrected !== undefined) return `${how}, by nobody: corrected by the desk.`;
   if (!speaker) return `**${how}, by nobody the text names.** Say whose words these are.`;
   const whose = about && !speakersOf(statement).includes(about.id) ? `In a statement ${kindWords[kind]}` : how;
-  const sure = isGuess(statement) ? 'a guess' : surenessOf(confidence);
+  const sure =
+    corrected !== undefined ? 'corrected by the desk' : isGuess(statement) ? 'a guess' : surenessOf(confidence);
   const told = plainText(shortened(accountOf(reading, statement), longest));
   return `${whose} from ${plainText(speaker)}: ${told} (${sure}).`;
 }

@@ -104,7 +104,7 @@ class Editor implements YamlEdits {
     if (!isSeq(parent)) return null;
     const index = Number(path.at(-1));
     if (!(index in parent.items)) return [];
-    if (parent.items.length > 1) return removalOf(this.source, parent, index);
+    if (parent.items.length > 1 || path.length === 1) return removalOf(this.source, parent, index);
     const holder = this.nodeAt(path.slice(0, -2));
     if (!isMap(holder) || holder.items.length === 1) return null;
     return removalOf(this.source, holder, holder.items.indexOf(pairOf(holder, String(path.at(-2))) as Pair));

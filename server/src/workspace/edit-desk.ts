@@ -2,6 +2,7 @@ import type { Actor, ActorEntry, Role } from '../actors/types';
 import type { Reading } from '../reading/types';
 import { ownSettings } from '../review/own-settings';
 import { levelOf } from '../review/rule-settings';
+import type { Corrected } from '../review/types';
 import { rules } from '../rules/index';
 import { edited } from '../text/yaml-change';
 import type { YamlEdit } from '../text/yaml-places';
@@ -9,13 +10,15 @@ import type { DeskChange } from './desk-change';
 import { deskFor } from './desk-for';
 import { type DeskPlaces, deskFolder, deskPlaces } from './desk-places';
 import { type ActorsChange, editActors, type NewEntry } from './edit-actors';
+import { editCorrections } from './edit-corrections';
 import { editSettings } from './edit-settings';
 import type { FileEdits } from './file-edits';
 import type { Files } from './files';
 import { actorsNames, type FoundDesk, findDesk } from './find-desk';
 import { keyOf } from './indexed-article';
 import { isNamed } from './named';
-import { pathFrom, sameUri, within } from './uri';
+import { correctionsAt, newCorrection } from './new-correction';
+import { baseName, pathFrom, sameUri, within } from './uri';
 
 /** The edits of one file; `text` is what it says before them, null for a file that is to be written. */
 export interface FileChange {
@@ -28,6 +31,8 @@ export interface Article {
   readonly uri: string;
   readonly reading: Reading;
   readonly desk: FoundDesk;
+  /** Those of the review that the reading is of. */
+  readonly corrections: readonly Corrected[];
 }
 
 type Made = { readonly changes: readonly FileChange[] } | { readonly refused: string };
@@ -62,6 +67,13 @@ class DeskEditor {
         return this.inEntry(change.entry, ({ id }) => ({ ...change, entry: id }));
       case 'setRule':
         return this.setRule(change);
+      case 'correct':
+        return this.correct(change);
+      case 'removeCorrection': {
+        const correction = correctionsAt(this.ground(), change.at).at(-1);
+        if (!correction) return { refused: 'Nothing was corrected here.' };
+        return this.inFile(correction.file, (text, uri) => editCorrections(text, uri, { kind: 'remove', correction }));
+      }
       default:
         return change satisfies never;
     }
@@ -122,6 +134,21 @@ class DeskEditor {
     if (levelOf(rule, ownSettings(this.article.reading.article, settings).settings) !== change.level)
       return { refused: `The article says in its front matter how grave “${rule.id}” is: change it there.` };
     return made;
+  }
+
+  private async correct({ at, says, by = '', date = '' }: DeskChange & { kind: 'correct' }) {
+    const { desk, uri } = this.article;
+    if (/^untitled:/i.test(uri) || desk.correctionsFile === null)
+      return { refused: 'Save the article first: corrections are kept in a file beside it.' };
+    const correction = newCorrection(this.ground(), at, says);
+    if ('refused' in correction) return correction;
+    const change = { kind: 'correct', article: baseName(uri), correction, by, date } as const;
+    return this.inFile(desk.correctionsFile, (text, file) => editCorrections(text, file, change));
+  }
+
+  private ground() {
+    const { reading, corrections, desk } = this.article;
+    return { reading, corrections, actors: desk.actors };
   }
 
   /** Reads the file as it is now, which may be later than the desk was found. */
