@@ -163,20 +163,24 @@ interface Mention {
     readonly confidence: number;
     /** Where the text last spoke of whom a pronoun means: what it goes back to. */
     readonly antecedent?: Span;
+    /** Set where it is the desk that says whom they mean. */
+    readonly by?: 'desk';
+    /** The index of the desk's correction that says so. */
+    readonly corrected?: number;
 }
 /**
  * How it was found who speaks: by the whole name, the surname or first name alone, a pronoun, an office or other description, or as
  * the “I” of quoted words; without a word of report, as whoever has just spoken, or by a name beside the words: a label before
- * them, a credit after them.
+ * them, a credit after them; or because the desk says so.
  */
-type SpeakerFound = 'named' | 'surname' | 'pronoun' | 'description' | 'first-person' | 'goes-on' | 'label' | 'credit';
+type SpeakerFound = 'named' | 'surname' | 'pronoun' | 'description' | 'first-person' | 'goes-on' | 'label' | 'credit' | 'desk';
 /** What kind of source words have. */
 type SourceType = 'person' | 'organisation' | 'government' | 'group' | 'document' | 'study' | 'poll' | 'court' | 'unnamed person' | 'unnamed group';
 type StatementKind = 'direct' | 'mixed' | 'indirect';
 /** Words reported as somebody's: what was said, in which words it is reported, and on whose word. */
 interface Statement {
     readonly id: string;
-    /** The name of the construction that it was read by, as in CONSTRUCTIONS.md. */
+    /** The name of the construction that it was read by, as in CONSTRUCTIONS.md; `desk` where the desk says that it is one, or how far it reaches. */
     readonly by: string;
     readonly kind: StatementKind;
     /** The reported words without outer quotation marks; several spans where the attribution interrupts them. */
@@ -186,7 +190,7 @@ interface Statement {
     readonly actor: string | null;
     /** The ids of those who say it together with the actor, in order: Holm, of “Ruiz and Holm said”. Left out where there are none. */
     readonly alsoBy?: readonly string[];
-    /** How the actor was found; left out where there is none. */
+    /** How the actor was found; left out where there is none, unless the desk says so. */
     readonly how?: SpeakerFound;
     /** What kind of source it is; left out where the text gives none, or says nothing of it. */
     readonly sourceType?: SourceType;
@@ -204,6 +208,8 @@ interface Statement {
     readonly weights?: readonly string[];
     /** Indexes of the quotations that give its words. */
     readonly quotations: readonly number[];
+    /** The index of the desk's correction that it was corrected by, the last of several. */
+    readonly corrected?: number;
 }
 /** The article as read: everything the rules and the editor know of it. */
 interface Reading {
@@ -218,6 +224,40 @@ interface Reading {
     readonly statements: readonly Statement[];
     /** What was too long, or stands too deep in other things, to be read as it stands, in order. */
     readonly leftOut: readonly Problem[];
+}
+
+/** Words and their neighbours, as the text quote selector of the W3C’s Web Annotation model has them. */
+interface Selector {
+    readonly exact: string;
+    /** What stands before the words and after them; empty where nothing is said of it. */
+    readonly prefix: string;
+    readonly suffix: string;
+}
+/** One entry of a corrections file, checked: what the desk says of words that were misread. */
+interface Correction extends Selector {
+    /** The name of the article’s file, which lies beside the corrections file. */
+    readonly article: string;
+    /** Who says the words: the id of an entry of the actors file, a name, or `nobody`. */
+    readonly saidBy?: string;
+    /** Set where the words are no statement. */
+    readonly statement?: 'no';
+    /** All that is said: these words and no others. */
+    readonly only?: string;
+    /** What is said as well. */
+    readonly also: readonly string[];
+    /** Whom the name means: the id of an entry, or a name. */
+    readonly sameAs?: string;
+    /** Set where the name means somebody else than it is read as. */
+    readonly somebodyElse?: 'yes';
+    /** Rules and categories that are silent at the words; without words, in the whole article. */
+    readonly suppress: readonly string[];
+    /** Who corrected it, when and why; empty where nothing is said. */
+    readonly by: string;
+    readonly date: string;
+    readonly why: string;
+    /** Where the entry stands: the file’s URI as given by the shell, and the span of its words there. */
+    readonly file: string;
+    readonly span: Span;
 }
 
 /** From the gravest to the least. */
@@ -283,6 +323,11 @@ interface Failure {
     readonly rule: string;
     readonly message: string;
 }
+/** A correction of the desk, and where its words stand; null where they are gone. */
+interface Corrected {
+    readonly correction: Correction;
+    readonly place: Span | null;
+}
 /** An article read and remarked upon. */
 interface Review {
     readonly reading: Reading;
@@ -293,6 +338,8 @@ interface Review {
     /** Mistakes in the article's front matter and comments. Sorted by place. */
     readonly problems: readonly Problem[];
     readonly failures: readonly Failure[];
+    /** The desk's corrections of the article, in the order of their file, to whose indexes the reading's statements and mentions refer. */
+    readonly corrections: readonly Corrected[];
     /** What the review left out, as it was too long or too deep: where, and in a sentence what is missing. Sorted by place. */
     readonly leftOut: readonly Problem[];
 }
@@ -311,8 +358,8 @@ interface DeskRead {
     })[];
 }
 /**
- * The desk that an article at `path` has in a newsroom with these files: texts by their paths, such as `hearsay.yaml`, `actors.yaml`
- * and whatever they name. The nearest `hearsay.yaml` counts, as in the editor. Never rejects.
+ * The desk that an article at `path` has in a newsroom with these files: texts by their paths, such as `hearsay.yaml`, `actors.yaml`,
+ * `corrections.yaml` and whatever they name. Those count that would in the editor. Never rejects.
  */
 declare function readDesk(files: Readonly<Record<string, string>>, path?: string): Promise<DeskRead>;
 
@@ -320,7 +367,7 @@ declare function readDesk(files: Readonly<Record<string, string>>, path?: string
 declare const schemaNumber = 2;
 declare const statementKeys: readonly ["id", "kind", "by", "content", "cue", "source", "actor", "alsoBy", "how", "sourceType", "act", "negated", "confidence"];
 declare const actorKeys: readonly ["id", "name", "kind", "aliases", "roles", "registered"];
-declare const mentionKeys: readonly ["span", "actor", "form"];
+declare const mentionKeys: readonly ["span", "actor", "form", "by"];
 declare const findingKeys: readonly ["rule", "category", "severity", "span", "message", "confidence"];
 /** A statement in the JSON review. */
 type StatementJson = Pick<Statement, (typeof statementKeys)[number]>;
@@ -368,4 +415,4 @@ declare const review: (text: string, format?: Format, desk?: Desk) => Review;
 declare const loadModel: LoadModel;
 
 export { articleJson, loadModel, parseArticle, read, readDesk, review, schemaNumber };
-export type { Actor, ActorJson, ActorKind, Article, ArticleJson, Block, BlockKind, Desk, DeskRead, Edit, Failure, Finding, FindingJson, Fix, Format, FrontMatter, LoadModel, Mention, MentionJson, Problem, Quotation, Reading, Review, Role, Sentence, Span, Statement, StatementJson, Suppressed, Token };
+export type { Actor, ActorJson, ActorKind, Article, ArticleJson, Block, BlockKind, Corrected, Correction, Desk, DeskRead, Edit, Failure, Finding, FindingJson, Fix, Format, FrontMatter, LoadModel, Mention, MentionJson, Problem, Quotation, Reading, Review, Role, Sentence, Span, Statement, StatementJson, Suppressed, Token };

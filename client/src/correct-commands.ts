@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  env,
   l10n,
   Position,
   type QuickPickItem,
@@ -10,11 +11,17 @@ import {
   workspace,
 } from 'vscode';
 import {
+  type CleanCopyParams,
+  type CleanCopyResult,
   type CorrectArguments,
   type CorrectCommand,
   type CorrectionSays,
+  cleanCopyRequest,
   type EntriesResult,
   entriesRequest,
+  type MisreadingParams,
+  type MisreadingResult,
+  misreadingRequest,
 } from '../../server/src/lsp/protocol';
 import type { ActiveArticle } from './active-article';
 import type { ActorsEntry } from './actors-tree';
@@ -36,6 +43,9 @@ export const withCorrectLinks = (markdown: string, article: string): string =>
     return linked.includes(does) ? `](command:hearsay.${does}?${encodeURIComponent(JSON.stringify([about]))})` : link;
   });
 
+/** Called by the light bulb, which knows the rule. */
+const suppress = 'hearsay.suppress';
+
 /** Words of an article, as UTF-16 offsets. */
 interface Place {
   readonly article: Uri;
@@ -48,17 +58,25 @@ interface Place {
  */
 export function provideCorrectCommands(server: ReviewServer, article: ActiveArticle, edits: DeskEdits): Disposable {
   const correcting = new Correcting(server, article, edits);
-  const command = (does: CorrectCommand, run: (about: unknown, onto: unknown) => Promise<void>) =>
-    commands.registerCommand(`hearsay.${does}`, run);
   return Disposable.from(
-    command('saidBy', (about, onto) => correcting.saidBy(about, onto)),
-    command('notAStatement', (about) => correcting.correct(about, { statement: 'no' })),
-    command('theseWordsToo', (about) => correcting.correct(about, { extent: 'also' })),
-    command('onlyTheseWords', (about) => correcting.correct(about, { extent: 'only' })),
-    command('sameAs', (about, onto) => correcting.sameAs(about, onto)),
-    command('somebodyElse', (about) => correcting.correct(about, { somebodyElse: true })),
-    command('suppress', (about) => correcting.suppress(about)),
-    command('removeCorrection', (about) => correcting.remove(about)),
+    commands.registerCommand('hearsay.saidBy', (about?: unknown, onto?: unknown) => correcting.saidBy(about, onto)),
+    commands.registerCommand('hearsay.notAStatement', (about?: unknown) =>
+      correcting.correct(about, { statement: 'no' }),
+    ),
+    commands.registerCommand('hearsay.theseWordsToo', (about?: unknown) =>
+      correcting.correct(about, { extent: 'also' }),
+    ),
+    commands.registerCommand('hearsay.onlyTheseWords', (about?: unknown) =>
+      correcting.correct(about, { extent: 'only' }),
+    ),
+    commands.registerCommand('hearsay.sameAs', (about?: unknown, onto?: unknown) => correcting.sameAs(about, onto)),
+    commands.registerCommand('hearsay.somebodyElse', (about?: unknown) =>
+      correcting.correct(about, { somebodyElse: true }),
+    ),
+    commands.registerCommand('hearsay.removeCorrection', (about?: unknown) => correcting.remove(about)),
+    commands.registerCommand('hearsay.reportMisreading', (about?: unknown) => correcting.report(about)),
+    commands.registerCommand('hearsay.copyClean', () => correcting.copy()),
+    commands.registerCommand(suppress, (about?: unknown) => correcting.suppress(about)),
   );
 }
 
@@ -107,6 +125,28 @@ class Correcting {
     await this.edits.change(article, { kind: 'removeCorrection', at }, (file) =>
       l10n.t('Took the correction out of {0}.', file),
     );
+  }
+
+  /** Shows a text that the user may send; nothing is sent. */
+  async report(about: unknown): Promise<void> {
+    const place = await this.placeOf(about);
+    if (!place) return;
+    const params: MisreadingParams = { uri: this.server.name(place.article), at: place.at };
+    const content = await this.server.ask<MisreadingResult>(misreadingRequest, params);
+    if (!content)
+      return void window.showInformationMessage(l10n.t('There are no words here: select those that were misread.'));
+    await window.showTextDocument(await workspace.openTextDocument({ content, language: 'markdown' }));
+  }
+
+  /** Puts the article on the clipboard without the comments that suppress findings. */
+  async copy(): Promise<void> {
+    const article = this.article.current?.document.uri;
+    const params = article && ({ uri: this.server.name(article) } satisfies CleanCopyParams);
+    const text = params && (await this.server.ask<CleanCopyResult>(cleanCopyRequest, params));
+    if (typeof text !== 'string')
+      return void window.showInformationMessage(l10n.t('First open an article that is reviewed.'));
+    await env.clipboard.writeText(text);
+    void window.showInformationMessage(l10n.t('Copied the article without comments.'));
   }
 
   private async say({ article, at }: Place, says: CorrectionSays): Promise<void> {

@@ -213,3 +213,26 @@ test('words that are gone are told at their place in the corrections file', asyn
     'There is no article “boat.md” here: correct its name.',
   ]);
 });
+
+test('a text to send tells the sentence, how it was read before it was corrected, and what it should be', async () => {
+  const corrections = '- article: ferry.md\n  exact: the hull was sound\n  saidBy: Olaf Berg\n  why: Heard it.\n';
+  const editor = await startEditor({ files: { 'corrections.yaml': corrections } });
+  await editor.open('ferry.md', article);
+  const start = article.indexOf('hull was');
+  const about = (at: number) =>
+    editor.client.sendRequest<string | null>('hearsay/misreading', { uri: uriOf('ferry.md'), at: [at, at] });
+  const text = await about(start);
+  expect(text).toContain('> Paulo Lund said the hull was sound.');
+  expect(text).toContain('Paulo Lund by named');
+  expect(text).toContain('- “the hull was sound”: said by Olaf Berg (Heard it.)');
+  expect(await about(article.indexOf('ferry was'))).toMatch(/## What it should be\n\n…\n/);
+  expect(await about(article.length)).toBe(null);
+});
+
+test('a copy of the article goes without comments', async () => {
+  const editor = await startEditor();
+  await editor.open('ferry.md', `${article}\nIt sank. <!-- hearsay-disable-line -->\n`);
+  expect(await editor.client.sendRequest('hearsay/cleanCopy', { uri: uriOf('ferry.md') })).toBe(
+    `${article}\nIt sank.\n`,
+  );
+});

@@ -14,6 +14,7 @@ import { answerArticleRequests } from './article-requests';
 import { answerBalanceRequests } from './balance-requests';
 import { followChanges } from './changes';
 import { type Client, readClient } from './client';
+import { answerCorrectionRequests } from './correction-requests';
 import { answerDeskRequests } from './desk-requests';
 import { answerFolderRequests } from './folder-requests';
 import { answerFromReviews, articleCapabilities } from './requests';
@@ -60,6 +61,7 @@ function serve(session: Session): void {
   answerBalanceRequests(session);
   answerArticleRequests(session);
   answerDeskRequests(session);
+  answerCorrectionRequests(session);
   answerTools(session);
 }
 

@@ -2,7 +2,7 @@ import { parseArticle } from '../article/parse';
 import { lostCorrections } from '../corrections/correct';
 import { readCorrectionsFile } from '../corrections/read-corrections';
 import type { Problem } from '../text/problem';
-import { type Files, languageOf } from './files';
+import { type Files, formatOf, languageOf } from './files';
 import { folderOf, within } from './uri';
 
 /** What is wrong with a corrections file as the articles beside it are now: articles that there are not, words that are gone. */
@@ -13,7 +13,7 @@ export async function outdatedIn(uri: string, text: string, files: Files): Promi
     names.map(async (name): Promise<readonly Problem[]> => {
       const own = corrections.filter(({ article }) => article === name);
       const written = await files.read(within(folderOf(uri), name));
-      const format = languageOf(name) === 'markdown' ? 'markdown' : 'plain';
+      const format = formatOf(languageOf(name));
       if (written !== null) return lostCorrections(parseArticle(written, format), own);
       return own.map(({ span }) => ({ span, message: `There is no article “${name}” here: correct its name.` }));
     }),

@@ -11,14 +11,14 @@ describe('the desk corrects the machine', () => {
   beforeEach(async () => {
     ({ actors } = await extension().activate());
     article = await openReviewed('articles/harbour.article');
-    await says('Ana Brandt', /crane/);
+    await says('Ina Berg', /crane/);
   });
 
   afterEach(async () => {
     const edit = new vscode.WorkspaceEdit();
     edit.deleteFile(file, { ignoreIfNotExists: true });
     await vscode.workspace.applyEdit(edit);
-    await says('Ana Brandt', /crane/);
+    await says('Ina Berg', /crane/);
   });
 
   /** Waits until the tree has somebody say words of the kind; null for nobody. */
@@ -51,16 +51,16 @@ describe('the desk corrects the machine', () => {
 
   it('when a statement is dropped on who says it; the file is saved, and does not open', async () => {
     const transfer = new vscode.DataTransfer();
-    actors.drop.handleDrag([statement('Ana Brandt', /crane/)], transfer);
-    await actors.drop.handleDrop(line('Ina Berg'), transfer);
-    await says('Ina Berg', /crane/);
-    assert.match(await written(), /^- article: harbour\.article\n {2}exact: .*crane[\s\S]*saidBy: Ina Berg\n/);
+    actors.drop.handleDrag([statement('Ina Berg', /crane/)], transfer);
+    await actors.drop.handleDrop(line('Ana Brandt'), transfer);
+    await says('Ana Brandt', /crane/);
+    assert.match(await written(), /^- article: harbour\.article\n {2}exact: .*crane[\s\S]*saidBy: Ana Brandt\n/);
     assert.equal(vscode.window.activeTextEditor, article);
     assert.ok(!shown().includes('corrections.yaml'));
   });
 
   it('survives an edit above, and is taken back from the tree', async () => {
-    await vscode.commands.executeCommand('hearsay.saidBy', statement('Ana Brandt', /crane/), null);
+    await vscode.commands.executeCommand('hearsay.saidBy', statement('Ina Berg', /crane/), null);
     await says(null, /crane/);
     const start = new vscode.Position(0, 0);
     await article.edit((edit) => edit.insert(start, 'Late edition. '));
@@ -72,7 +72,7 @@ describe('the desk corrects the machine', () => {
     assert.ok(corrected);
     assert.match(String(actors.getTreeItem(corrected).description), /corrected by the desk/);
     await vscode.commands.executeCommand('hearsay.removeCorrection', corrected);
-    await says('Ana Brandt', /crane/);
+    await says('Ina Berg', /crane/);
     assert.equal(await written(), '');
   });
 
@@ -88,7 +88,7 @@ describe('the desk corrects the machine', () => {
       article.document,
       ({ actors }) =>
         actors?.actors
-          .find(({ name }) => name === 'Ana Brandt')
+          .find(({ name }) => name === 'Ina Berg')
           ?.statements.every(({ account }) => !/crane/.test(account)) ?? true,
     );
     assert.match(await written(), /statement: no\n/);

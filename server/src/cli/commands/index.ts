@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { actors } from './actors';
 import { checkConfig } from './check-config';
+import { clean } from './clean';
 import { completion } from './completion';
 import { explain } from './explain';
 import { init } from './init';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   review,
   actors,
   read,
+  clean,
   rules,
   explain,
   init,
