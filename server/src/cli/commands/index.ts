@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { actors } from './actors';
+import { annotate } from './annotate';
 import { checkConfig } from './check-config';
 import { clean } from './clean';
 import { completion } from './completion';
@@ -15,6 +16,7 @@ import { rules } from './rules';
 export const commands: readonly Command[] = [
   review,
   actors,
+  annotate,
   read,
   clean,
   rules,

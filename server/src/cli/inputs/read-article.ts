@@ -2,6 +2,8 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Format } from '../../article/types';
 import { formatOf as formatFor, languageOf } from '../../workspace/files';
+import { openPackage, textOf } from '../docx/package';
+import { wordsIn } from '../docx/words';
 import { Refusal } from '../io';
 import { kindOfBinary } from './binary';
 import { trouble } from './trouble';
@@ -24,7 +26,17 @@ export async function readArticle(file: string, shown: string): Promise<Written>
   const stats = await stat(file).catch(cannot);
   if (!stats.isFile()) throw new Refusal(noFile(shown, stats));
   if (stats.size > mostBytes) throw new Refusal(tooLong(shown, stats.size));
-  return { text: decoded(await readFile(file).catch(cannot), shown), format: formatOf(file) };
+  const bytes = await readFile(file).catch(cannot);
+  if (isDocx(file)) return { text: docxText(bytes, shown), format: 'plain' };
+  return { text: decoded(bytes, shown), format: formatOf(file) };
+}
+
+/** Whether the name is that of a Word document. */
+export const isDocx = (name: string): boolean => /\.docx$/i.test(name);
+
+function docxText(bytes: Uint8Array, shown: string): string {
+  const document = openPackage(bytes, shown);
+  return wordsIn(textOf(document, document.main)).text;
 }
 
 /** How an article of the name is marked up. */

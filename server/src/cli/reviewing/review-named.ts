@@ -8,7 +8,7 @@ import { fileOf, identityOf } from '../identity';
 import { archiveIn, archiveUri } from '../inputs/archive';
 import { type ChangesOf, changedSince } from '../inputs/changed-since';
 import { namedArticles } from '../inputs/named-articles';
-import { formatOf } from '../inputs/read-article';
+import { formatOf, isDocx } from '../inputs/read-article';
 import { readStandardInput } from '../inputs/standard-input';
 import { trouble } from '../inputs/trouble';
 import { type Io, Refusal } from '../io';
@@ -96,10 +96,13 @@ async function jobsFor(operands: readonly string[], { stdinName, desk, since, on
   const changesOf = since === undefined ? null : await changedSince(since, io.cwd);
   const jobs: Job[] = [];
   const unread: Job[] = [];
-  const files = openDisk((file, error) => {
-    const identity = identityOf(relative(io.cwd, file), io.cwd);
-    unread.push({ ...identity, problem: trouble(identity.path, error) });
-  }, isReadableName);
+  const files = openDisk(
+    (file, error) => {
+      const identity = identityOf(relative(io.cwd, file), io.cwd);
+      unread.push({ ...identity, problem: trouble(identity.path, error) });
+    },
+    (name) => isReadableName(name) || isDocx(name),
+  );
   const ground = { cwd: io.cwd, files, deskOf: openDesks(files, io.cwd, desk) };
   const names = operands.filter((operand) => operand !== '-');
   if (names.length < operands.length) jobs.push(await standardInput(stdinName, io));
