@@ -1,11 +1,12 @@
 // npm run bench:folder [-- COUNT]: how long a folder of COUNT articles (1,000 if nothing is said) takes to be known, and how long an editor waits
 // for answers about the open article while it is. The server is the built one, in a process of its own, asked over its standard input and output.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { madeArticles } from './made-articles.mjs';
 
 const project = join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
@@ -163,28 +164,15 @@ async function connect(server) {
   return editor;
 }
 
-/** Articles whose paragraphs come from two samples each, no two in the same order; says how many words they have. */
+/** Writes the articles, with a line to write on at the end; says how many words they have. */
 function writeArticles() {
   const seeds = join(project, 'seeds');
-  const samples = readdirSync(join(seeds, 'articles')).map((name) =>
-    readFileSync(join(seeds, 'articles', name), 'utf8'),
-  );
-  const paragraphs = samples.map((text) =>
-    text
-      .replace(/^---[\s\S]*?\n---\n/, '')
-      .split(/\n{2,}|\n(?=[A-Z“"])/)
-      .filter(Boolean),
-  );
   mkdirSync(join(folder, 'articles'));
   for (const name of ['actors.yaml', 'hearsay.yaml'])
     writeFileSync(join(folder, name), readFileSync(join(seeds, name)));
   let words = 0;
-  for (let i = 0; i < count; i++) {
-    const [one, other] = [paragraphs[i % paragraphs.length], paragraphs[(i * 7 + 3) % paragraphs.length]];
-    const turn = Math.floor(i / paragraphs.length) % one.length;
-    const body = [...one.slice(turn), ...one.slice(0, turn), ...other.slice(0, Math.ceil(other.length / 2))];
-    const date = new Date(Date.UTC(2024, 0, 1 + (i % 700))).toISOString().slice(0, 10);
-    const text = `---\ndate: ${date}\n---\n\n# Dispatch number ${i}\n\n${body.join('\n\n')}\n\n\n@\n`;
+  for (const [i, made] of madeArticles(count).entries()) {
+    const text = `${made}\n\n@\n`;
     words += text.split(/\s+/).length;
     writeFileSync(join(folder, 'articles', `${String(i).padStart(4, '0')}.md`), text);
   }

@@ -44,6 +44,7 @@ export async function hearsay(line: string, where: Files | string = {}, input: s
     columns: 100,
     color: false,
     status: () => undefined,
+    interrupted: async () => undefined,
     program: null,
     serve: async () => void written.served++,
     serveAgents: async () => void written.served++,

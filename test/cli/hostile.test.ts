@@ -32,6 +32,7 @@ async function check(format: string, color: boolean, words: string) {
     columns: 100,
     color,
     status: () => undefined,
+    interrupted: async () => undefined,
     program: null,
     serve: async () => {},
     serveAgents: async () => {},

@@ -41,7 +41,7 @@ export const openDisk = (hear: Hear = () => undefined, isWanted = isArticleName)
       });
       for (const entry of entries) {
         const path = join(here, entry.name);
-        if (entry.isDirectory() && !leftAlone.test(entry.name)) folders.push(path);
+        if (entry.isDirectory() && !isLeftAlone(entry.name)) folders.push(path);
         else if (entry.isFile() && isWanted(entry.name)) found.push(pathToFileURL(path).href);
       }
     }
@@ -57,5 +57,5 @@ export const disk: Folders = openDisk();
 
 const isThere = ({ code }: NodeJS.ErrnoException): boolean => code !== 'ENOENT' && code !== 'ENOTDIR';
 
-/** Folders that no one keeps articles in. */
-const leftAlone = /^(?:\.|node_modules$)/;
+/** Whether a folder of the name is one that no one keeps articles in. */
+export const isLeftAlone = (name: string): boolean => /^(?:\.|node_modules$)/.test(name);

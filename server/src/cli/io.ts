@@ -17,6 +17,8 @@ export interface Io {
   readonly color: boolean;
   /** Shows a line that is replaced by the next, where somebody looks at standard error; null takes it away. */
   status(line: string | null): void;
+  /** Resolves when the user asks for an end, as by Ctrl+C; the process does not end by itself from then on. */
+  interrupted(): Promise<void>;
   /** The path of this program, which can be started in other threads too; null where it can't. */
   readonly program: string | null;
   /** Starts the language server on standard input and output. */

@@ -11,6 +11,7 @@ export function terminal({ serve, serveAgents }: Pick<Io, 'serve' | 'serveAgents
     out: (text) => (process.stdout.isTTY ? status.around(() => print(text)) : print(text)),
     err: (text) => void status.around(() => warn(text)).catch(() => undefined),
     status: status.show,
+    interrupted: () => new Promise((resolve) => process.once('SIGINT', resolve)),
     program,
     input: () => process.stdin,
     cwd: process.cwd(),

@@ -86,6 +86,7 @@ export const review = defineCommand({
       kind: 'flag',
       help: 'change nothing, and print what --fix would change as a diff; the exit code is 1 where it is not empty',
     },
+    watch: { kind: 'flag', help: 'go on, and review an article again when it changes' },
     jobs: { kind: 'number', short: 'j', value: 'N', help: 'review in so many threads; the order stays the same' },
     timing: { kind: 'flag', help: 'tell on standard error where the time goes, by step and by rule' },
     'stdin-filename': stdinFilename,
@@ -104,6 +105,7 @@ export const review = defineCommand({
       'begin with what is found today, and be told of what is new',
     ],
     ['hearsay review --fix-dry-run | git apply', 'look at what would be mended first, or mend it this way'],
+    ['hearsay review --watch drafts', 'beside an editor that Hearsay is not in'],
     ['hearsay review --jobs 4 --format ndjson --output html=review.html archive', 'a large folder'],
     ['pbpaste | hearsay review -', 'words from the clipboard'],
     ['hearsay review --format ndjson - < archive.ndjson', 'each article of an archive, a line each'],
@@ -111,11 +113,12 @@ export const review = defineCommand({
   async run(operands, values, io) {
     checkPairs(values);
     // The engine takes a while to load, and help can do without it.
-    const [{ reviewNamed }, { deskChoice }] = await Promise.all([
+    const [{ reviewNamed }, { watchNamed }, { deskChoice }] = await Promise.all([
       import('../reviewing/review-named'),
+      import('../reviewing/watch-named'),
       import('../desks'),
     ]);
-    return reviewNamed(
+    return (values.watch ? watchNamed : reviewNamed)(
       operands.length > 0 ? operands : ['.'],
       {
         outputs: [

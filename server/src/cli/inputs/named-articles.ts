@@ -69,7 +69,8 @@ async function inFolder(operand: string, full: string, { cwd, files, deskOf }: G
   return found.length > 0 ? found : [{ path: operand, problem }];
 }
 
-const isPattern = (operand: string): boolean => /[*?[{]/.test(operand);
+/** Whether it stands for what fits it, where no file has the name. */
+export const isPattern = (operand: string): boolean => /[*?[{]/.test(operand);
 
 /** The articles that fit the pattern, looked for below the folders it begins with. */
 async function fitting(operand: string, { cwd, files }: Ground): Promise<(Named | Unnamed)[]> {

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { hearsay, newsroom, talks } from './command-line';
+import { builtProgram } from './program';
+
+const program = builtProgram();
+
+test('an article is reviewed again when it changes, and all of them when the desk does', async () => {
+  const cwd = newsroom({ 'news/a.md': talks, 'news/b.md': talks, 'hearsay.yaml': 'include: [news/**]\n' });
+  // One pipe for both, so that what is told on one is not overtaken by the other.
+  const line = `exec node '${program.path}' review --watch -q news 2>&1`;
+  const child = spawn('sh', ['-c', line], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  const parts = child.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
+  /** What is told until it waits for changes again: the articles with findings, and how grave these are. */
+  const reviewed = async () => {
+    let told = '';
+    while (!told.includes('Waiting for changes')) {
+      const { value, done } = await parts.next();
+      if (done) throw new Error(`It has ended: ${told}`);
+      told += value;
+    }
+    const all = (what: RegExp) => [...told.matchAll(what)].map(([, word]) => word);
+    return [all(/^(news\/.*)$/gm), all(/^\d+:\d+ (\w+)$/gm)];
+  };
+  expect(await reviewed()).toEqual([
+    ['news/a.md', 'news/b.md'],
+    ['warning', 'warning'],
+  ]);
+  writeFileSync(join(cwd, 'news/b.md'), `The vote obviously failed.\n\n${talks}`);
+  expect(await reviewed()).toEqual([['news/b.md'], ['warning', 'warning']]);
+  mkdirSync(join(cwd, 'news/new'));
+  writeFileSync(join(cwd, 'news/new/c.md'), talks);
+  expect(await reviewed()).toEqual([['news/new/c.md'], ['warning']]);
+  writeFileSync(join(cwd, 'hearsay.yaml'), 'include: [news/*.md]\nrules: { editorial-adverb: error }\n');
+  expect(await reviewed()).toEqual([
+    ['news/a.md', 'news/b.md'],
+    ['error', 'error', 'error'],
+  ]);
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([1, null]);
+}, 120_000);
+
+test.each([
+  ['-', 'Standard input can’t be watched: leave out “-”, and name files or folders.'],
+  ['--format json a.md', '--watch is for reading along: leave out --format, --output and --fix-dry-run.'],
+  ['--output json=x a.md', '--watch is for reading along: leave out --format, --output and --fix-dry-run.'],
+  ['--fix a.md', '--watch only reports: leave out --fix, --write-baseline and --changed-since.'],
+])('“--watch %s” is refused in one sentence', async (line, sentence) => {
+  const { code, out, err } = await hearsay(`review --watch ${line}`, { 'a.md': talks });
+  expect({ code, out, err }).toEqual({ code: 2, out: '', err: `hearsay: ${sentence}\n` });
+});
