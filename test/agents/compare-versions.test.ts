@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answered, refused } from './newsroom';
 
@@ -17,6 +18,18 @@ test('a quotation is not the same with other words', () =>
     '“We will never give up the harbour of Osk,” Dorvek said.',
     ['quotation-altered: We will never leave the port of Osk, → We will never give up the harbour of Osk,'],
   ));
+
+test('a quotation is not the same with a word more', () =>
+  check('“We will never leave,” Dorvek said.', '“Indeed we will never leave,” Dorvek said.', [
+    'quotation-altered: We will never leave, → Indeed we will never leave,',
+  ]));
+
+test('what a headline says again is no rewrite of what somebody says below it', async () => {
+  const text =
+    '# Ministry stole nine million crowns from harbour fund\n\nThe ministry stole nine million crowns from the harbour fund, Anders Holm said.\n\nNine million crowns were stolen from the harbour fund of the ministry.\n';
+  const { total } = await answered('compare_versions', { before: text, after: text, format: 'markdown' });
+  expect(total).toBe(0);
+});
 
 test('a quotation may be parted, shortened, or show with brackets and dots what is not in it', async () => {
   const before = '“We will never leave the port of Osk, and they know it,” Dorvek said.';
@@ -132,4 +145,12 @@ test('a version is a file or words, and one of both', async () => {
   expect(await refused('compare_versions', { before: 'x'.repeat(200_001), after: 'y' })).toMatch(
     /^The version “before” has/,
   );
+});
+
+test('no sample article is a rewrite of itself', async () => {
+  for (const name of readdirSync('seeds/articles')) {
+    const text = readFileSync(`seeds/articles/${name}`, 'utf8');
+    const { changes } = await answered('compare_versions', { before: text, after: text, format: 'markdown' });
+    expect(changes, name).toEqual([]);
+  }
 });

@@ -11,8 +11,9 @@ export function changesOfHedges(before: Version, after: Version): Change[] {
     const hedges = hedgesIn(sentence, before);
     if (hedges.length === 0) return [];
     const meant = new Set([...sentence.meant].filter((lemma) => !inClass(lemma, 'tentative')));
-    const again = toldAgain(meant, after);
-    if (!again || hedgesIn(again, after).length > 0 || isAttributed(again, after)) return [];
+    const all = toldAgain(meant, after);
+    const [again] = all;
+    if (!again || all.some((one) => hedgesIn(one, after).length > 0 || isAttributed(one, after))) return [];
     return [
       {
         kind: 'hedge-hardened',

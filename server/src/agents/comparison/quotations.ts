@@ -27,9 +27,10 @@ export function changesOfQuotations(before: Version, after: Version): Change[] {
     string,
   ];
   const kept = new Set<Quoted>();
-  const changed = now.filter((quoted) => !isKept(quoted, oldWords));
-  for (const quoted of now) for (const earlier of old) if (sameWords(quoted, earlier)) kept.add(earlier);
-  const changes = changed.map((quoted): Change => {
+  const changed = new Set(now.filter((quoted) => !isKept(quoted, oldWords)));
+  for (const quoted of now)
+    for (const earlier of old) if (!changed.has(quoted) && sameWords(quoted, earlier)) kept.add(earlier);
+  const changes = [...changed].map((quoted): Change => {
     const earlier = likest(
       quoted,
       old.filter((one) => !kept.has(one)),

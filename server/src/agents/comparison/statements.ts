@@ -21,8 +21,9 @@ export function changesOfStatements(before: Version, after: Version): Change[] {
   return before.statements.flatMap((statement) => {
     if (statement.content.length === 0) return [];
     const meant = meantIn(before.reading, statement.content);
-    const again = toldAgain(meant, after);
-    return again ? (changeOf({ statement, meant, again }, before, after) ?? []) : [];
+    const changes = toldAgain(meant, after).map((again) => changeOf({ statement, meant, again }, before, after));
+    // Where one sentence says it as before, the others are no rewrites of it.
+    return changes.includes(undefined) ? [] : (changes[0] ?? []);
   });
 }
 

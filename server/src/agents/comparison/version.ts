@@ -4,7 +4,7 @@ import type { Lexicons } from '../../lexicons/lexicons';
 import { sureStatements } from '../../reading/speakers/speakers-of';
 import type { Quotation, Reading, Statement } from '../../reading/types';
 import { foldUnits } from '../../text/fold';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 
 /** A sentence of a version as what it tells: the words that carry meaning, by lemma. */
 export interface Told {
@@ -46,7 +46,9 @@ export function versionOf(reading: Reading, lexicons: Lexicons): Version {
   return {
     reading,
     lexicons,
-    statements: sureStatements(reading),
+    statements: sureStatements(reading).filter(({ content }) =>
+      sentences.some((sentence) => content.some((span) => overlaps(span, sentence.span))),
+    ),
     quotations: reading.quotations.filter(({ use, depth, block }) => use === 'speech' && depth === 0 && isTold(block)),
     sentences,
     places,
@@ -74,18 +76,22 @@ export const wordsIn = (text: string): string[] =>
 /** The fewest lemmas by which one sentence is found again in another version. */
 const fewestShared = 3;
 
+/** How many sentences may be the same one again: a headline, a caption and the lead say it too. */
+const mostAgain = 5;
+
 /**
- * The sentence of the version that tells the most of what is meant, where it tells nearly all of it; a rewrite keeps names and things
+ * The sentences of the version that tell nearly all of what is meant, those that tell the most first; a rewrite keeps names and things
  * and changes the words between them.
  */
-export function toldAgain(meant: ReadonlySet<string>, { sentences, places }: Version): Told | undefined {
-  if (meant.size < fewestShared) return undefined;
+export function toldAgain(meant: ReadonlySet<string>, { sentences, places }: Version): Told[] {
+  if (meant.size < fewestShared) return [];
   const shared = new Map<number, number>();
   for (const lemma of meant)
     for (const place of places.get(lemma) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-  let best: { readonly place: number; readonly count: number } | undefined;
-  for (const [place, count] of shared)
-    if (!best || count > best.count || (count === best.count && place < best.place)) best = { place, count };
   const least = Math.max(fewestShared, Math.ceil(meant.size * (meant.size < 6 ? 0.75 : 0.6)));
-  return best && best.count >= least ? sentences[best.place] : undefined;
+  return [...shared]
+    .filter(([, count]) => count >= least)
+    .sort(([a, most], [b, more]) => more - most || a - b)
+    .slice(0, mostAgain)
+    .flatMap(([place]) => sentences[place] ?? []);
 }
