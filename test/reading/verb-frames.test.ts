@@ -238,3 +238,33 @@ describe('orders and blame', () => {
     check('A survey showed a small lead for the board.', 'A survey | showed | a small lead for the board');
   });
 });
+
+describe('what a court heard', () => {
+  test('is its account, of any kind of court, also behind the words', () => {
+    check('Osk Crown Court heard the driver had fled.', 'Osk Crown Court | heard | the driver had fled');
+    check('The driver died of shock, a jury heard.', 'a jury | heard | The driver died of shock');
+    check('The tribunal, sitting in Osk, heard Ms Holm was sacked.', 'The tribunal | heard | Ms Holm was sacked');
+    check('Jurors have also heard that he fled.', 'Jurors | have also heard | that he fled');
+  });
+  test('but not what others hear, nor evidence', () => {
+    check('The crowd heard the ferry leave.');
+    check('The court heard evidence from two doctors.');
+  });
+});
+
+describe('words for somebody, and words that failed', () => {
+  test('a message to somebody', () => {
+    check('Ana Ruiz e-mailed me that the ferry had sailed.', 'Ana Ruiz | e-mailed | that the ferry had sailed');
+    check('Ana Ruiz emailed the crew that it had sailed.', 'Ana Ruiz | emailed | that it had sailed');
+  });
+  test('a statement that the second of two verbs issues', () => {
+    check(
+      'The board met the crew and issued a statement saying that the ferry had sailed.',
+      'The board | saying | that the ferry had sailed',
+    );
+  });
+  test('what somebody failed to notice is the paper’s word', () => {
+    check('The board failed to notice that the ferry had sailed.');
+    check('Ana Ruiz did not realise that the ferry had sailed.');
+  });
+});

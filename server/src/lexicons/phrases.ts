@@ -66,11 +66,11 @@ export function wordTable<Entry>(words: ReadonlyMap<string, Entry>): Phrases<Ent
   return { firsts: new Set(words.keys()), at: (tokens, index) => found.get(tokens[index]?.lower ?? '') };
 }
 
-/** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”, “far-right” is “far - right”. */
+/** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”, “far-right” is “far - right”, “e-mail” one word. */
 const tokenised = (phrase: string): string[] =>
   phrase
     .replace(/n't\b/g, " n't")
     .replace(/'s\b/g, " 's")
-    .replace(/(?<=\S)-(?=\S)/g, ' - ')
+    .replace(/(?<=\S\S)-(?=\S)/g, ' - ')
     .trim()
     .split(/\s+/);

@@ -45,7 +45,7 @@ const opensList = (items: Items, i: number): boolean => {
 };
 
 /** A noun phrase and the part of it that names. */
-interface Phrase {
+export interface Phrase {
   readonly stretch: Stretch;
   readonly core: Stretch;
 }

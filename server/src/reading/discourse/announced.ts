@@ -11,10 +11,12 @@ export const announced = defineConstruction<FindInStory>({
     '[Ana Ruiz]¹⁺² {demanded}¹⁺²:\n\n- ⟨more ferries⟩¹\n- ⟨a longer pier⟩²',
   ],
   leaves: ['Three things were missing:\n\n- more ferries\n- a longer pier'],
-  find(unit, { announced: speaker, isIntroduced, quotation }) {
+  find(unit, { announced: speaker, isIntroduced, quotation, blockOf }) {
     if (!speaker) return undefined;
     const whole = isQuotedWhole(unit, quotation);
-    if (!beginsQuoted(unit, quotation) && !(speaker.verb !== '' && isIntroduced(unit))) return undefined;
+    // Whole paragraphs of words are given in full.
+    const listed = speaker.verb !== '' && isIntroduced(unit) && !(speaker.words && blockOf(unit).kind === 'paragraph');
+    if (!beginsQuoted(unit, quotation) && !listed) return undefined;
     const inside = unit.items.filter(isQuoted).map((item) => item.quotation);
     return {
       by: 'announced',

@@ -171,5 +171,6 @@ function announce(unit: Unit, story: Story): void {
       ...{ source: said.source, head: said.sourceHead ?? (said.source[0] as Span), cue: said.cue, verb: said.verb },
       ...{ words: false, block, until: block },
     };
-  else if (found) story.announced = { ...found, block, until: found.words ? lastOwnWords(block, story) : block };
+  else if (found)
+    story.announced = { ...found, block, until: found.words ? lastOwnWords(block, found.head, story) : block };
 }

@@ -12,6 +12,7 @@ export const inFull = defineConstruction<FindInStory>({
     '[The letter], seen by the Post, {reads}:\n\n⟨The ferry will close in May.⟩',
   ],
   leaves: [
+    '[Ana Ruiz] {criticised} ⟨the plan⟩ in a post:\n\nLater, Ruiz praised the crew.',
     'Three things went wrong:\n\nThe ferry was late, and its engine failed.',
     'The island took stock of its letters:\n\nMost were about the ferry.',
   ],

@@ -1,5 +1,6 @@
 import type { Block } from '../../article/types';
 import { inClass } from '../../lexicons/word-classes';
+import type { Span } from '../../text/span';
 import { quotationsOf } from '../look-ups';
 import type { Unit } from '../units';
 import type { Story } from './story';
@@ -13,17 +14,28 @@ const widest = 3;
  * The last block of the words without marks that the block announces: the next one, and those after it as long as they go on in the
  * first person, which the reporter does not use.
  */
-export function lastOwnWords(block: number, story: Story): number {
+export function lastOwnWords(block: number, speaker: Span, story: Story): number {
   const { blocks } = story.article;
   const first = blocks[block + 1];
-  if (!first || !isText(first, story, block + 1, true)) return block;
+  if (!first || !isText(first, story, block + 1, true) || namesSpeaker(first, speaker, story)) return block;
   let last = block + 1;
   if (!speaksOfSelf(last, story) || reporterSpeaksOfSelf(block, story)) return last;
   for (let next = last + 1; next < blocks.length && next <= last + widest && next <= block + most; next++) {
-    if (!isText(blocks[next] as Block, story, next, false)) break;
+    const more = blocks[next] as Block;
+    if (!isText(more, story, next, false) || namesSpeaker(more, speaker, story)) break;
     if (speaksOfSelf(next, story)) last = next;
   }
   return last;
+}
+
+/** Whether the block names who is about to speak, as only the reporter does: “Later, Ruiz praised the crew.” */
+function namesSpeaker({ body }: Block, head: Span, { article }: Story): boolean {
+  const name =
+    article.text
+      .slice(...head)
+      .split(/\s+/)
+      .at(-1) ?? '';
+  return /^\p{Lu}\p{L}+$/u.test(name) && article.text.slice(...body).includes(name);
 }
 
 /** Whether the block can be a paragraph of such words; the first may look like a heading, as a post often does. */

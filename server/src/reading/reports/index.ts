@@ -5,6 +5,7 @@ import { claim } from './claim';
 import { clause } from './clause';
 import { closing } from './closing';
 import { colon } from './colon';
+import { courtWasTold } from './court-was-told';
 import { inWords } from './in-words';
 import { infinitive } from './infinitive';
 import { interposed } from './interposed';
@@ -27,7 +28,7 @@ import { wasTold } from './was-told';
 // Of each list, the first construction that finds a report in a cue's unit has the cue.
 
 /** For verbs in the passive. */
-export const passives = [quotedAs, itWasSaid, wasTold, passive];
+export const passives = [quotedAs, itWasSaid, courtWasTold, wasTold, passive];
 
 /** For verbs whose subject does not stand before them. */
 export const inversions = [reducedPassive, inverted, invertedAhead];

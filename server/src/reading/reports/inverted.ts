@@ -1,6 +1,7 @@
+import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './certainty';
-import { closesQuotation, leftContent, unparsedClause } from './extents/clause-before';
+import { closesQuotation, leftContent, predicateAt, unparsedClause } from './extents/clause-before';
 import { bothSides } from './extents/words-behind';
 import { endOf, type FindByCue } from './found';
 import { invertedSubject } from './sources/inverted-subject';
@@ -8,16 +9,22 @@ import { invertedSubject } from './sources/inverted-subject';
 export const inverted = defineConstruction<FindByCue>({
   name: 'inverted',
   what: 'The verb before its subject, behind the words: “…,” said X.',
-  reads: ['⟨“It failed,”⟩ {said} [Ana Ruiz].', '⟨The plan failed⟩, {said} [the mayor].'],
+  reads: [
+    '⟨“It failed,”⟩ {said} [Ana Ruiz].',
+    '⟨The plan failed⟩, {said} [the mayor].',
+    '⟨The pipes⟩, {said} [Ana Ruiz], ⟨are old⟩.',
+  ],
   leaves: ['[The suspect]², who [police]¹ {allege}¹ ⟨shot two men⟩¹, {admitted}² ⟨the killing⟩².'],
   find(context) {
     const { items, cue } = context;
     const source = invertedSubject(context);
     if (!source) return undefined;
     const after = endOf(source);
+    // “The pipes, said Ruiz, are old.”
+    const goesOn = isComma(items[after]) && after + 1 < items.length && predicateAt(items, after + 1);
     const closing = after >= items.length || /^[.?!]$/.test(items[after]?.lower ?? '');
     const content =
-      leftContent(context, cue.group, false, closing) ??
+      leftContent(context, cue.group, goesOn, closing) ??
       (closing && cue.verb.lemma === 'say' ? unparsedClause(context, cue.group) : undefined);
     if (!content) return undefined;
     const quoted = cue.generic ? 'quoted-before-unknown-verb' : 'quoted-before';

@@ -1,8 +1,10 @@
 import { clauseAt } from '../../syntax/clauses';
+import type { Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
+import { closesQuotation, leftContent } from './extents/clause-before';
 import { contentFrom } from './extents/content-end';
-import { type FindByCue, sourceOf } from './found';
+import { type CueContext, type FindByCue, sourceOf } from './found';
 
 export const quotedAs = defineConstruction<FindByCue>({
   name: 'quoted-as',
@@ -10,6 +12,7 @@ export const quotedAs = defineConstruction<FindByCue>({
   reads: [
     '[Ana Ruiz] {was quoted} {as saying} ⟨“the ferry is late”⟩.',
     '[Ana Ruiz] {was quoted} {as saying} ⟨the ferry had sailed⟩.',
+    '⟨“The ferry is late again,”⟩ [Ana Ruiz of the Osk Institute] {was quoted} {as saying} on Osk Radio.',
   ],
   leaves: ['Ana Ruiz was quoted at length.'],
   find(context) {
@@ -18,7 +21,19 @@ export const quotedAs = defineConstruction<FindByCue>({
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
     const marked = items.findIndex((item, k) => k > cue.to && (item.pos === 'QUOTE' || item.lower === 'that'));
     const near = marked > 0 && marked <= cue.to + 4;
-    if (!phrase || !(near || clauseAt(items, cue.to + 2))) return undefined;
+    if (!phrase) return undefined;
+    // “‘…,’ Ana Ruiz was quoted as saying on Osk Radio.”
+    const before = near ? undefined : quotedBefore(context, phrase.stretch.from);
+    if (before)
+      return {
+        cue,
+        source: sourceOf(phrase),
+        content: [before],
+        cueTo: cue.to + 2,
+        weights: ['quoted-as'],
+        complement: 'quotation',
+      };
+    if (!(near || clauseAt(items, cue.to + 2))) return undefined;
     return {
       cue,
       source: sourceOf(phrase),
@@ -29,3 +44,8 @@ export const quotedAs = defineConstruction<FindByCue>({
     };
   },
 });
+
+/** The quotation that closes right before the source. */
+function quotedBefore(context: CueContext, edge: number): Stretch | undefined {
+  return closesQuotation(context.items, edge) ? leftContent(context, edge, false) : undefined;
+}

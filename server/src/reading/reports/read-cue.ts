@@ -5,7 +5,7 @@ import { phraseEnd } from '../../syntax/noun-phrase';
 import { isComma } from '../../syntax/words';
 import { weigh } from '../confidence';
 import type { Construction } from '../construction';
-import { type Cue, participial } from './cues/cues';
+import { type Cue, isWithheld, onlyThought, participial } from './cues/cues';
 import { endsClause } from './extents/clause-before';
 import { complementAfter } from './extents/complements';
 import { wasAsked } from './extents/ending';
@@ -28,6 +28,8 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   const { items, lexicons } = context;
   // “left without saying so”
   if (items[cue.group - 1]?.lower === 'without') return undefined;
+  // “failed to notice that”, “did not know that”: the paper says that it was so.
+  if (isWithheld(cue) && onlyThought(cue) && inClass(cue.verb.lemma, 'taking-for-true')) return undefined;
   const relayed = relay(context, cue);
   if (relayed === 'upper') return undefined;
   const inUnit: CueContext = { ...context, cue, complement: complementAfter(items, cue, lexicons) };

@@ -28,6 +28,8 @@ export interface Cue {
   readonly generic: boolean;
 }
 
+/** What a court heard is told as its account; what others hear is not. */
+const hear: ReportingVerb = { lemma: 'hear', frames: new Set(['that', 'bare', 'wh']), modes: new Set(['speech']) };
 const generic: ReportingVerb = { lemma: '', frames: new Set(['quote']), modes: new Set(['speech']) };
 
 /** The cues of a unit, left to right. Words inside quotations are not looked at. */
@@ -44,12 +46,13 @@ export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
     if (!(begins || verb) || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') continue;
     const match = begins ? reportAt(items, i, lexicons) : undefined;
     const known = match && verbal(items, i, match.length, match.entry.form);
-    if (!known && !(verb && besideQuotation(items, i))) continue;
+    const heard = !known && isHeardByCourt(items, i);
+    if (!known && !heard && !(verb && besideQuotation(items, i))) continue;
     const length = known ? match.length : 1;
     const { verb: reporting, form } = known
       ? match.entry
-      : { verb: { ...generic, lemma: item.lemma }, form: formOf(item.lower) };
-    const cue = group(items, i, length, reporting, form, !known);
+      : { verb: heard ? hear : { ...generic, lemma: item.lemma }, form: heard ? 'past' : formOf(item.lower) };
+    const cue = group(items, i, length, reporting, form, !known && !heard);
     const last = cues.at(-1);
     // “wants to say”, “began to explain”: the lower verb reports, the upper one only leads to it.
     // “agreed to share”, “vowed to fight”: the upper verb reports, and what follows is its content.
@@ -60,6 +63,17 @@ export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
     i += length - 1;
   }
   return cues;
+}
+
+/** “Osk Crown Court heard”, “a jury has also heard” */
+function isHeardByCourt(items: readonly Item[], i: number): boolean {
+  if (!/^hear(?:d|s)$/.test((items[i] as Item).lower)) return false;
+  let before = i - 1;
+  while (/^(?:AUX|ADV)$/.test(items[before]?.pos ?? '')) before--;
+  // “The tribunal, sitting in Osk, heard …”
+  const aside = isComma(items[before]) ? items.findLastIndex((item, k) => k < before && isComma(item)) : -1;
+  if (aside > 0 && before - aside < 12) before = aside - 1;
+  return inClass(items[before]?.lower, 'hearing-body');
 }
 
 /** “declined to say”, “wanted to tell”: the lower verb is the one that reports. */
@@ -131,6 +145,8 @@ function group(
     const before = items[from - 1];
     if (!before) break;
     const { lower, pos } = before;
+    // “The Osk Today says”: the day is a part of a name.
+    if (before.form === 'Today' && items[from - 2]?.pos === 'PROPN') break;
     const inserted = insertedAt(items, from);
     if (lower === 'not' || lower === "n't" || lower === 'never') {
       // “not only says”, “has not just said”
@@ -180,7 +196,7 @@ function group(
     )
       from -= 3;
     else if (inserted > 0) from -= inserted;
-    else if (days.has(lower) && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
+    else if (days.has(lower) && lower !== 'today' && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
     else if (
       days.has(lower) &&
       /^(?:this|last|late|early)$/.test(items[from - 2]?.lower ?? '') &&

@@ -81,7 +81,8 @@ export function verbal(items: readonly Item[], i: number, length: number, form: 
 
 /** “Ruiz alleged that …”, “they have alleged it”: the tagger takes the verb for an adjective, as in “the alleged theft”. */
 function predicative(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1];
+  // “they have also alleged that …”
+  const before = items[items[i - 1]?.pos === 'ADV' && have.has(items[i - 2]?.lower ?? '') ? i - 2 : i - 1];
   return (
     before !== undefined &&
     (before.pos === 'PROPN' ||

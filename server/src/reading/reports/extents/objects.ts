@@ -1,5 +1,5 @@
 import { endsLike, inClass } from '../../../lexicons/word-classes';
-import type { Items, Stretch } from '../../../syntax/item';
+import { type Items, isQuoted, type Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
@@ -30,7 +30,7 @@ export function reportsObject(
       );
     // “showed her the pier”: only what measures or records shows something in words.
     case 'show':
-      return by !== undefined && (measures(items, by) || isRecord(items, by));
+      return quotes(items, object) || (by !== undefined && (measures(items, by) || isRecord(items, by)));
     case 'order':
       return items[from]?.pos === 'PRON' || isAction(items[phraseEnd(items, from) - 1]?.lower ?? '');
     // “posted two pictures”, “tweeted it later”: a thing, unless its words are quoted.
@@ -38,7 +38,7 @@ export function reportsObject(
     case 'repost':
     case 'publish':
     case 'print':
-      return items.slice(from, to).some(({ pos }) => pos === 'QUOTE');
+      return quotes(items, object);
     case 'tweet':
     case 'retweet':
       return items[from]?.pos !== 'PRON';
@@ -66,6 +66,8 @@ export function reportsObject(
 /** “described the plan as late”, “attacked him for it”, “described ‘a mess’”: something is said of the object. */
 const tellsOf = (items: Items, { from, to }: Stretch): boolean =>
   items.slice(from, to + 1).some(({ lower, pos }) => pos === 'QUOTE' || inClass(lower, 'telling-of-object'));
+
+const quotes = (items: Items, { from, to }: Stretch): boolean => items.slice(from, to).some(isQuoted);
 
 const isRecord = (items: Items, { head: { from, to } }: Source): boolean =>
   range(from, to).some((k) => inClass(items[k]?.lower, 'record'));

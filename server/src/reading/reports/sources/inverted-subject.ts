@@ -28,7 +28,8 @@ function phraseBehind({ items, lexicons, cue }: CueContext): Source | undefined 
     const { frames, modes } = cue.verb;
     if (!frames.has('bare') || !frames.has('quote') || !modes.has('speech') || modes.has('stance')) return undefined;
     const stop = sourceEnd(items, cue.to, lexicons);
-    const closes = stop >= items.length || items[stop]?.lower === '.';
+    const inset = isComma(left) && isComma(items[stop]) && stop + 1 < items.length && finite(items, stop + 1);
+    const closes = inset || stop >= items.length || items[stop]?.lower === '.';
     const before = isPause(left) ? phraseEndingAt(items, cue.group - 1, lexicons) : undefined;
     // “The suspect, who police allege shot two men, admitted the killing.”: the verb is the suspect's.
     if (before && (!closes || describes(items, before))) return undefined;

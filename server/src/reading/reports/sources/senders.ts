@@ -27,6 +27,8 @@ export function senderOf(context: Context, { from, to }: Stretch): Source | unde
   );
   if (!writes && (!document || inClass(item.lemma, 'receiving'))) return undefined;
   if (/ing$/.test(item.lower) && !finite(items, verb - 1)) return nearestSubject(context, verb);
+  // “met the crew and issued a statement saying …”
+  if (items[verb - 1]?.pos === 'CCONJ') return nearestSubject(context, verb - 1);
   while (verb > 1 && (finite(items, verb - 1) || items[verb - 1]?.lower === 'since')) verb--;
   return subjectOfVerb(context, verb);
 }

@@ -1,4 +1,5 @@
-import type { Item, Items } from '../../../syntax/item';
+import type { Lexicons } from '../../../lexicons/lexicons';
+import type { Item, Items, Stretch } from '../../../syntax/item';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { closesPhrase, days, isComma, placeOf, relative } from '../../../syntax/words';
@@ -28,7 +29,7 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   const described = describedSubject(context, j);
   if (described) return described;
   const phrase = phraseEndingAt(items, j, lexicons);
-  if (phrase) return sourceOf(phrase);
+  if (phrase) return describedAfter(items, phrase.stretch, lexicons) ?? sourceOf(phrase);
   if (!isComma(left)) return undefined;
   const last = lastSource(context, cue);
   if (last) return cue.group - last.cueTo < 30 ? last.source : undefined;
@@ -40,6 +41,15 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   const named =
     items[from]?.pos === 'DET' && items[from - 1]?.pos === 'PROPN' && phraseEndingAt(items, from - 1, lexicons);
   return named && named.stretch.from === 0 ? { spans: [{ from: 0, to: j }], head: named.core } : undefined;
+}
+
+/** “‘…,’ Ana Ruiz, a harbour employee said”: a comma that is missing. */
+function describedAfter(items: Items, { from, to }: Stretch, lexicons: Lexicons): Source | undefined {
+  if (!/^an?$/.test(items[from]?.lower ?? '') || !isComma(items[from - 1])) return undefined;
+  const name = phraseEndingAt(items, from - 2, lexicons);
+  if (!name || items[name.core.to - 1]?.pos !== 'PROPN' || items[name.stretch.from - 1]?.pos !== 'QUOTE')
+    return undefined;
+  return { spans: [{ from: name.stretch.from, to }], head: name.core };
 }
 
 /**
