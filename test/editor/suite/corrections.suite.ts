@@ -54,7 +54,7 @@ describe('the desk corrects the machine', () => {
     actors.drop.handleDrag([statement('Ina Berg', /crane/)], transfer);
     await actors.drop.handleDrop(line('Ana Brandt'), transfer);
     await says('Ana Brandt', /crane/);
-    assert.match(await written(), /^- article: harbour\.article\n {2}exact: .*crane[\s\S]*saidBy: Ana Brandt\n/);
+    assert.match(await written(), /^- article: harbour\.article\n {2}exact: .*crane[\s\S]*saidBy: brandt\n/);
     assert.equal(vscode.window.activeTextEditor, article);
     assert.ok(!shown().includes('corrections.yaml'));
   });
