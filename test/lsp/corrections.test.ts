@@ -125,7 +125,7 @@ const titles = (actions: readonly CodeAction[]) => actions.map(({ title }) => ti
 test('an editor that can’t ask is offered an action for everybody', async () => {
   const editor = await startEditor({ settings });
   await editor.open('ferry.md', article);
-  const only = ['refactor.correct'];
+  const only = ['refactor.rewrite.correct'];
   expect(titles(await editor.actions('ferry.md', 'hull |was', only))).toEqual([
     'Said by Ana Ruiz',
     'Said by Olaf Berg',
@@ -155,7 +155,7 @@ test('an editor that can’t ask is offered an action for everybody', async () =
 test('an editor that asks is given commands, and links in hovers', async () => {
   const editor = await startEditor({ options: { correctLink: 'x:' } });
   await editor.open('ferry.md', article);
-  const [said] = await editor.actions('ferry.md', 'hull |was', ['refactor.correct']);
+  const [said] = await editor.actions('ferry.md', 'hull |was', ['refactor.rewrite.correct']);
   const start = article.indexOf('hull was') + 5;
   expect(said).toMatchObject({
     title: 'Said by…',

@@ -17,7 +17,7 @@ async function check(words: string, title = '', files: Files = { 'actors.yaml': 
   const editor = await startEditor({ files });
   await editor.open('talks.md', text);
   const all = await editor.actions('talks.md', words, ['quickfix', 'refactor']);
-  const actions = all.filter(({ kind }) => kind !== 'refactor.correct');
+  const actions = all.filter(({ kind }) => kind !== 'refactor.rewrite.correct');
   const edit = actions.find((action) => action.title === title)?.edit;
   const titles = actions.map(({ kind, title }) => `${kind}: ${title}`);
   return { titles, after: edit && filesAfter(edit, files) };
@@ -84,7 +84,7 @@ test('the light bulb leaves names alone until it is asked', async () => {
   await editor.open('talks.md', article);
   const offered = async (words: string, trigger: CodeActionTriggerKind) =>
     (await editor.actions('talks.md', words, undefined, trigger))
-      .filter(({ kind }) => kind !== 'refactor.correct')
+      .filter(({ kind }) => kind !== 'refactor.rewrite.correct')
       .map(({ title }) => title);
   expect(await offered('Ilan Dor|vec', CodeActionTriggerKind.Automatic)).toEqual([]);
   expect(await offered('Ilan Dor|vec', CodeActionTriggerKind.Invoked)).toEqual(['Add Ilan Dorvec to actors.yaml']);

@@ -12,7 +12,7 @@ import type { CorrectArguments, CorrectCommand, DeskChange } from './protocol';
 import type { Current } from './reviews';
 
 /** Says what the desk knows better than the reading. */
-export const correctKind = 'refactor.correct';
+export const correctKind = 'refactor.rewrite.correct';
 
 /** How many people are offered where the editor can't ask for one. */
 const most = 8;
