@@ -60,9 +60,14 @@ export const reviewByKeyboard = () =>
     await press('Enter');
     const tree = page.locator('.pane-body .tree-explorer-viewlet-tree-view .monaco-list:focus-within');
     await tree.waitFor();
-    await press('ArrowDown');
+    // A key that comes before the tree has drawn what the last one did means another line.
+    const focused = (more = '') => tree.locator(`.monaco-list-row.focused${more}`).waitFor();
+    await press('Home');
+    await focused();
     await press('ArrowRight');
+    await focused('[aria-expanded="true"]');
     await press('ArrowDown');
+    await focused('[aria-level="2"]');
     await press('Enter');
     await tree.locator('.monaco-list-row.focused.selected').waitFor();
     await tree.waitFor();
