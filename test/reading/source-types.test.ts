@@ -15,6 +15,7 @@ function check(text: string, ...expected: string[]): void {
 test('people, bodies, governments, groups', () => {
   check('Ina Berg said it was late. She added that it rained.', 'person: Ina Berg', 'person: Ina Berg');
   check('The Harbour Union said it was late.', 'organisation: Harbour Union');
+  check('The Osk Post said it was late. The Post said it rained.', 'organisation: Osk Post', 'organisation: Osk Post');
   check('France said it was late. The government said it was not.', 'government: France', 'government: government');
   check('Republicans said it was late. Police said it was not.', 'group: Republicans', 'group: Police');
 });

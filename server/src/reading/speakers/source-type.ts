@@ -24,9 +24,12 @@ export function sourceTypes(scene: Scene, speakers: readonly Speaker[]): readonl
 
 /** By the words that give the source, and by who is meant. */
 function sourceTypeOf(words: readonly Token[], cluster: Cluster | null, lexicons: Lexicons): SourceType | undefined {
-  const { papers, courts, media } = lexicons.descriptions;
+  const { papers, courts, media, mediumNames } = lexicons.descriptions;
   const description = describe(words, lexicons);
-  const isMedium = cluster?.kind === 'organisation' && media.has(description?.head ?? '');
+  const head = description?.head ?? '';
+  // “The Post” after the Osk Post: a newspaper, and no letter.
+  const isName = mediumNames.has(head) && foldName(cluster?.name ?? '').endsWith(head);
+  const isMedium = cluster?.kind === 'organisation' && (media.has(head) || isName);
   if (description?.kind === 'document' && !isMedium) return papers.get(description.head)?.type;
   const named = cluster && typeOfNamed(cluster, lexicons);
   if (named === 'court' || courts.has(lastNoun(words))) return 'court';
