@@ -40,15 +40,25 @@ function unclosedIn({ blocks }: Article, strayMarks: readonly StrayMark[]): Span
 export const isAttributed = ({ statements }: Reading, span: Span): boolean => someHolds(reportedIn(statements), span);
 
 const reportedIn = once((statements: readonly Statement[]) =>
-  statements.flatMap(({ source, content }) => (source.length > 0 ? content : [])),
+  statements.flatMap((statement) =>
+    statement.source.length > 0 && !isPresupposed(statement) ? statement.content : [],
+  ),
 );
+
+/**
+ * “failed to notice that the bridge was rotten”: that it was is nobody's word but the writer's, as whoever is named did not say or
+ * even know it.
+ */
+export const isPresupposed = ({ negated, kind, verb, complement }: Statement): boolean =>
+  negated && kind === 'indirect' && complement === 'clause' && inClass(verb, 'presupposing');
 
 /**
  * Whether somebody, or a document, answers for the words. “This suggests that …” and “their stated aims” have the form of a
  * report, but what they report is the paper's own reading.
  */
-export function isSourced({ article }: Reading, { source, actor, verb, complement }: Statement): boolean {
-  if (!source[0]) return false;
+export function isSourced({ article }: Reading, statement: Statement): boolean {
+  const { source, actor, verb, complement } = statement;
+  if (!source[0] || isPresupposed(statement)) return false;
   if (actor !== null) return true;
   const words = source.map((part) => article.text.slice(...part)).join(' ');
   if (inClass(verb, 'interpreting'))

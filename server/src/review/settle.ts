@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/types';
 import type { Confidence, Edit, Remark, Rule } from '../rules/rule';
 import { bySpan, contains, type Span, slice } from '../text/span';
-import { indexHolding, overlapping, someHolds } from '../text/span-index';
+import { holding, indexHolding, overlapping, someHolds } from '../text/span-index';
 import { groupSlips } from './group-slips';
 import type { Settings } from './settings';
 import type { Finding } from './types';
@@ -38,6 +38,9 @@ const rank = (rule: string): number => (precedence.includes(rule) ? precedence.i
 /** What is not said once more of a sentence in a passage of opinion. */
 const yields = new Set(['unattributed-claim', 'unvouched-sentence']);
 
+/** What is said of whole sentences that are the paper's own. */
+const ofSentences = new Set([...yields, 'reporter-opinion']);
+
 const sureness: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Turns what the rules reported into findings: policy, severity, one mark a place, one finding for slips of a kind in a paragraph, in order of the text. */
@@ -47,7 +50,7 @@ export function settle(reports: readonly Report[], reading: Reading, settings: S
     .map((report) => toFinding(report, reading, settings))
     .filter(({ confidence }) => sureness.indexOf(confidence) >= sureness.indexOf(settings.minConfidence))
     .sort((a, b) => bySpan(a.span, b.span) || rank(a.rule) - rank(b.rule));
-  return groupSlips(withoutSwallowed(withoutTwins(kept)), reading.article);
+  return groupSlips(withoutSwallowed(withoutTwins(kept), runningOn(kept, reading)), reading.article);
 }
 
 /** Of findings by one rule about the same words the first. */
@@ -59,8 +62,14 @@ function withoutTwins(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** From where a speaker's words begin without marks to the end of the paragraph: whose the rest is, nobody can tell. */
+const runningOn = (findings: readonly Finding[], { article }: Reading): Span[] =>
+  findings
+    .filter(({ rule }) => rule === 'unquoted-speech')
+    .map(({ span }): Span => [span[0], Math.max(span[1], holding(article.blocks, span)?.span[1] ?? 0)]);
+
 /** The findings, in order, that no other speaks for: whole-sentence marks leave words inside alone. */
-function withoutSwallowed(findings: readonly Finding[]): Finding[] {
+function withoutSwallowed(findings: readonly Finding[], theirs: readonly Span[]): Finding[] {
   const spans = new Map<string, Span[]>();
   const first = new Map<string, number>();
   for (const { rule, span } of findings) {
@@ -76,6 +85,7 @@ function withoutSwallowed(findings: readonly Finding[]): Finding[] {
     // Where its words have been remarked upon, the sentence need not be: changed, it may be another.
     if (rule === 'unvouched-sentence' && sentencesOf({ span, parts }).every((sentence) => someWithin(words, sentence)))
       return false;
+    if (ofSentences.has(rule) && someHolds(theirs, span)) return false;
     // A passage of opinion is spoken of once, not claim by claim.
     if (yields.has(rule) && someHolds(passages, span)) return false;
     if (rank(rule) > (first.get(span.join(' ')) as number)) return false;

@@ -143,15 +143,17 @@ export function accusation(
   ours: (word: Token) => boolean,
   lexicons: Lexicons,
 ): Stance | undefined {
-  const verb = words.find(
+  const at = words.findIndex(
     (word, i) =>
       word.pos === 'VERB' &&
       lexicons.claimCues.at(words, i)?.entry.kind === 'blame' &&
       ours(word) &&
       !resting(words, i),
   );
-  if (!verb || isCharged(words, lexicons)) return undefined;
-  return { words: verb.form, what: 'accusation', strong: true };
+  if (at < 0 || isCharged(words, lexicons)) return undefined;
+  const length = lexicons.claimCues.at(words, at)?.length ?? 1;
+  const forms = words.slice(at, at + length).map(({ form }) => form);
+  return { words: forms.join(' '), what: 'accusation', strong: true };
 }
 
 /** “… was charged with fraud”, “the fight against crime”: the blame is dealt with, or nobody's. */

@@ -2,6 +2,7 @@ import { once } from '../../text/once';
 import { isGuess } from '../confidence';
 import { actorOf } from '../look-ups';
 import type { Reading, Statement } from '../types';
+import { isPresupposed } from '../voice';
 
 /** The ids of all whose words these are, the first named first; none where that is not clear. */
 export const speakersOf = ({ actor, alsoBy = [] }: Pick<Statement, 'actor' | 'alsoBy'>): readonly string[] =>
@@ -27,10 +28,12 @@ export const saidBy = ({ statements }: Pick<Reading, 'statements'>, id: string):
 export const surelySaidBy = ({ statements }: Pick<Reading, 'statements'>, id: string): readonly Statement[] =>
   bySpeaker(sure(statements)).get(id) ?? [];
 
-/** The statements that are no guesses, in order. */
+/** The statements that are no guesses, and that somebody made, in order. */
 export const sureStatements = ({ statements }: Pick<Reading, 'statements'>): readonly Statement[] => sure(statements);
 
-const sure = once((statements: readonly Statement[]) => statements.filter((statement) => !isGuess(statement)));
+const sure = once((statements: readonly Statement[]) =>
+  statements.filter((statement) => !isGuess(statement) && !isPresupposed(statement)),
+);
 
 const bySpeaker = once((statements: readonly Statement[]) => {
   const by = new Map<string, Statement[]>();

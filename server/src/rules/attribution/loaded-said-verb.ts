@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types';
 import { wordClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
+import { isOfCrime } from '../of-crime';
 import { defineRule } from '../rule';
 import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
@@ -56,15 +57,14 @@ export const loadedSaidVerb = defineRule({
       'A man claiming allegiance to the island fired on the pier.',
       'Holm falsely claimed that the count was over.',
       'Prosecutors alleged that Telling had taken bribes.',
+      'Holm is being investigated after a former guard alleged that he had ordered men to leave the island.',
+      'A former guard alleged that Holm had stabbed two men.',
     ],
   },
   *check(copy) {
-    const {
-      article,
-      lexicons: { loadedSaidVerbs, proceedings },
-    } = copy;
+    const { article, lexicons } = copy;
     const { text } = article;
-    for (const met of saidVerbs(copy, loadedSaidVerbs)) {
+    for (const met of saidVerbs(copy, lexicons.loadedSaidVerbs)) {
       const { statement, entry, span, words, after, sentence } = met;
       const { verb, complement, content } = statement;
       if (complement !== 'quotation' && saysNothing(met)) continue;
@@ -72,7 +72,8 @@ export const loadedSaidVerb = defineRule({
       if (withheld.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
       if (content.length === 1 && content[0] && isThing(after, content[0])) continue;
       if (verb === 'insist' && isDemand(after)) continue;
-      if (legal.test(verb) && sentence.some((_, i) => proceedings.at(sentence, i))) continue;
+      if (legal.test(verb) && sentence.some((_, i) => lexicons.proceedings.at(sentence, i))) continue;
+      if (verb === 'allege' && sentence.some((_, i) => isOfCrime(sentence, i, lexicons))) continue;
       // Where the text says outright that the words are false, the verb hides nothing.
       if (doubted.test(text.slice(Math.max(0, span[0] - 40), span[0]))) continue;
       yield {

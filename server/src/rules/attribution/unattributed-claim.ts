@@ -52,6 +52,7 @@ export const unattributedClaim = defineRule({
       'Osk voted on Sunday.\n\n[[The harbour party is in disarray.]]',
       'Osk voted on Sunday.\n\n[[There is little doubt that the tariff will stay.]]',
       'The council meets on Tuesday.\n\n[[The ministry is known in all the islands for inventing figures.]]',
+      'The council meets on Tuesday.\n\n[[The ferry line, which failed to notice that its boats were leaking, said it would close.]]',
     ],
     passes: [
       'Osk voted on Sunday. Holm never missed a chance to speak of the ferry and never missed an opportunity to ride on it.',
@@ -81,6 +82,8 @@ export const unattributedClaim = defineRule({
       'Osk voted on Sunday.\n\nIt was too soon to say whether the harbour party would prove the stronger.',
       'Osk voted on Sunday.\n\nThe turnout was by his own account a stinging blow.',
       'Osk voted on Sunday.\n\nIn May there were more ferries than in April.',
+      'The ferry line failed to notice that its boats were leaking, inspectors said.',
+      'The ferry line, which had said that its boats were sound, closed in May.',
     ],
   },
   *check({ article, claims, ownVoices, verdicts }) {

@@ -26,6 +26,7 @@ export const assertedSignificance = defineRule({
     flags: [
       'The ferries were sold in May, [[underscoring]] the decline of the islands.',
       'The envoys met on Monday, potentially [[setting the stage for]] a treaty.',
+      'The envoys agreed to keep in touch, potentially [[setting the stage for]] a treaty.',
       '“We will see,” Ana Ruiz said, [[underscoring]] the mood in the hall.',
       'This move [[signals]] a change of course.',
       'The presence of the minister and of Anders Holm further [[underscores]] the weight of the talks.',

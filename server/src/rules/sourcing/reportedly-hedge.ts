@@ -1,6 +1,5 @@
-import type { Token } from '../../language/types';
-import type { Lexicons } from '../../lexicons/lexicons';
 import { leaveOut } from '../edits';
+import { isOfCrime } from '../of-crime';
 import { defineRule, type Fix } from '../rule';
 
 export const reportedlyHedge = defineRule({
@@ -61,13 +60,3 @@ export const reportedlyHedge = defineRule({
     }
   },
 });
-
-/** Whether the word is one of courts, offences, or of who commits them. */
-const isOfCrime = (
-  own: readonly Token[],
-  i: number,
-  { proceedings, cases, offences, deeds, guilt }: Lexicons,
-): boolean =>
-  [proceedings, cases, offences].some((table) => table.at(own, i) !== undefined) ||
-  deeds.at(own, i)?.entry.strength === 'strong' ||
-  guilt.at(own, i)?.entry.kind === 'label';

@@ -37,6 +37,8 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
   if (next.lower === 'as' && inClass(items[k + 2]?.lower, 'auxiliary-inverted')) return true;
   if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
   if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
+  // “agreed to meet, potentially setting the stage for …”
+  if (noun && !ending.measures && next.pos === 'ADV' && isParticiple(items[k + 2])) return true;
   // “…, with her aide taking notes”
   const company = next.lower === 'with' && !ending.measures ? phraseEnd(items, k + 2) : 0;
   if (company > k + 2 && /ing$/.test(items[company]?.lower ?? '') && items[company]?.pos === 'VERB') return true;
@@ -63,6 +65,8 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
   if (next.lower === 'with' && ending.measures) return false;
   return next.pos === 'SCONJ' || inClass(next.lower, 'matter-end-link');
 }
+
+const isParticiple = (item: Item | undefined): boolean => item?.pos === 'VERB' && item.lower.endsWith('ing');
 
 /** “…, who has led the fleet since May”: a description that nothing follows, and that is not quoted, is the reporter's. */
 function finalRelative(items: Items, i: number): boolean {
