@@ -109,6 +109,7 @@ export const facts: readonly Fact[] = [
   { name: 'not known', of: ({ manner }) => is(manner.admits) },
   { name: 'asking', of: ({ manner }) => is(manner.isOnAsking) },
   { name: 'hearsay', of: ({ manner }) => is(manner.isHearsay) },
+  { name: 'nature', of: ({ manner }) => upTo(2, manner.nature) },
   { name: 'superlatives', of: ({ manner }) => upTo(2, manner.superlatives) },
   { name: 'first', of: ({ place }) => is(place === 0) },
   { name: 'place', of: ({ place }) => place },
@@ -126,6 +127,7 @@ const inArticle = [
   'question',
   'reader',
   'talk',
+  'nature',
 ];
 /** Those of which the mean of the two neighbours does: opinion comes in passages. */
 const nearby = ['opinion', 'own words', 'named source', 'figures', 'dates'];

@@ -26,6 +26,8 @@ export interface Manner {
   /** Whether it keeps back who believes it: “is believed to be”. */
   readonly isHearsay: boolean;
   readonly superlatives: number;
+  /** How many words of it are of nature, medicine or technique. */
+  readonly nature: number;
 }
 
 /** How the sentence is put, by the words and marks of it that are the paper's own. */
@@ -53,6 +55,7 @@ export function mannerOf({ own, tokens, phrases }: OwnVoice, lexicons: Lexicons)
     admits: kinds.has('not-known'),
     isOnAsking: kinds.has('asking'),
     isHearsay: kinds.has('hearsay'),
+    nature: kinds.get('nature') ?? 0,
     superlatives: count((word, i) => isSuperlative(word, own[i + 1])),
   };
 }

@@ -29,7 +29,7 @@ export function opinionOf({ quotations }: Reading, voice: OwnVoice, lexicons: Le
   const cues = [...cuesIn(voice, lexicons, manner), ...constructions(voice, lexicons), ...put(manner)];
   const quotes = () => someOverlaps(quotations, sentence.span);
   const make = makeOf(own);
-  const points = sum(cues) + essayistic(make) - against(make, said, quotes);
+  const points = sum(cues) + essayistic(make) - against(make, said, quotes) - Math.min(2, manner.nature);
   const worded = cues.filter(({ words }) => words !== '');
   const telling = worded.filter(isTelling);
   return { points, words: (telling.length > 0 ? telling : worded).map(({ words }) => words), cues, manner };

@@ -4,12 +4,15 @@ import { judged } from '../judged';
 import { defineRule, type Part, type Remark } from '../rule';
 
 /** The ear's scores from which a sentence is hinted at and from which it is remarked upon, set on articles of several kinds. */
-const [hinted, remarked] = [1, 1.5];
+const [hinted, remarked] = [0.8, 1.5];
 /** So much more it takes where somebody speaks in the sentence, has spoken in its paragraph, or speaks in the sentence before. */
-const [inSentence, inParagraph, justBefore] = [2.5, 0.5, 0.3];
+const [inSentence, inParagraph, justBefore] = [3, 1, 0.8];
 
 /** And where it admits that something is not known, or tells whom the paper has asked. */
 const careful = 2;
+
+/** A question or an outcry of the paper’s own takes so much less. */
+const outspoken = 0.8;
 
 /** Sentences that stand together in one paragraph: one finding. */
 interface Passage {
@@ -50,6 +53,7 @@ export const unvouchedSentence = defineRule({
       'Osk voted on Sunday. [[It was a shabby end to a shabby affair.]]',
       'Osk voted on Sunday. Turnout was 61 percent.\n\n[[Does anybody in this party really know how to count?]]',
       'Osk voted on Sunday.\n\n[[Oh, the joys of a long count.]]',
+      'Osk voted on Sunday.\n\n[[No more bridges for the harbour party!]]',
     ],
     passes: [
       'Osk voted on Sunday. Turnout was 61 percent.',
@@ -92,6 +96,7 @@ export const unvouchedSentence = defineRule({
 /** How much more it takes: where a source is near, and where the sentence is careful. */
 function heldBack({ heard: { voice, isCarried, manner } }: Verdict, before: Verdict | undefined): number {
   if (voice.said.length > 0) return inSentence;
+  if (manner.asks || manner.cries) return manner.admits ? 0 : -outspoken;
   const near = (isCarried ? inParagraph : 0) + (before && before.heard.voice.said.length > 0 ? justBefore : 0);
   return near + (manner.admits || manner.isOnAsking ? careful : 0);
 }
