@@ -20,7 +20,11 @@ test('an article is shown with what was read in it', async () => {
     /\n {2}statement 1: that-clause, indirect, “tell” with clause, Ana Ruiz by named, 0\.\d+ by that-clause\n/,
   );
   expect(out).toMatch(/\n {2}mention “she”: pronoun, Ana Ruiz, 0\.\d+, back to “Ana Ruiz” at \d+\n/);
-  expect(out).toContain('\n    predicates: told | had | failed\n');
+  expect(out).toContain(
+    '\n    chunks: [The minister] , [Ana Ruiz] , {told} [reporters] that [the plan] {had failed} .\n',
+  );
+  expect(out).toContain('\n    clause: main, “The minister, Ana Ruiz” (here), “told”: The minister, Ana Ruiz, …\n');
+  expect(out).toContain('\n      clause: complement by “that”, “the plan” (here), “had failed”: that the plan had …\n');
   expect(out).toContain('\n    claim: strong judgment, “shameful”\n');
 });
 
@@ -41,7 +45,15 @@ test('a program is given the same', async () => {
     { by: 'closing', how: 'pronoun' },
   ]);
   expect(told.sentences[1].words.map(({ form }: { form: string }) => form)).toEqual(['“”', 'she', 'said', '.']);
-  expect(slice(article, told.sentences[1].phrases[1])).toBe('she');
+  const [, said] = told.sentences;
+  expect(said.chunks.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'quotation',
+    'noun-phrase',
+    'verb-group',
+    'mark',
+  ]);
+  expect(said.clauses).toMatchObject([{ kind: 'main', depth: 0, link: null, subject: { found: 'here' } }]);
+  expect(slice(article, said.clauses[0].subject.span)).toBe('she');
   expect(plan.sentences[0].own.claim).toMatchObject({ what: 'judgment', strong: true });
 });
 

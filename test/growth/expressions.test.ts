@@ -23,6 +23,7 @@ const bounded: Record<string, string> = {
   '\\btoo (?:soon|early) to (?:say|tell|know)': sentence,
   '/^[.;:, ]+|[,;: —–-]+$/': sentence,
   '/_.*; ?$/': sentence,
+  '{1,2000}\\)|[*_`]+/': 'asked of what a hover says, which is a few lines',
   '{0,300}[”"’\'»]/': 'looks no further than 300 characters',
   '/(?:^|[,:.?!”"\\n]\\s*)$/': before,
   '/(\\p{L}+)\\.?\\s$/u': before,

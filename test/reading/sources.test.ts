@@ -10,6 +10,15 @@ function check(text: string, ...expected: string[]): void {
   expect(statements.map(({ source }) => source.map((span) => slice(text, span)).join(' … ') || '–')).toEqual(expected);
 }
 
+test('a part of several speaks, and not all of them', () => {
+  check('Some of the captains said the ferry was late.', 'Some of the captains');
+  check('Most of them said the ferry was late.', 'Most of them');
+  check('One of them, Ana Ruiz, said the ferry was late.', 'One of them, Ana Ruiz');
+  check('Captains there said the ferry was late.', 'Captains there');
+  check('There were reports the ferry was late.', '–');
+  check('The captain who had met them said the ferry was late.', 'The captain who had met them');
+});
+
 describe('the subject stands in front of the clause that describes it', () => {
   test('a relative clause', () => {
     check('The officials who met Ana Ruiz said the plan had failed.', 'The officials who met Ana Ruiz');

@@ -1,6 +1,6 @@
 import type { Mention, Statement } from '../reading/types';
 import { type Span, slice } from '../text/span';
-import type { BlockRead, SentenceRead, VoiceRead, WhatWasRead } from './what-was-read';
+import type { BlockRead, ChunkRead, ClauseRead, SentenceRead, VoiceRead, WhatWasRead } from './what-was-read';
 
 /**
  * What was read as lines to look at. A block stands at the margin in the notation of the tests, so that it can be put into one as it
@@ -40,17 +40,43 @@ function mentionLine(text: string, { span, form, actor, confidence, antecedent }
   return `  mention “${onOneLine(text, span)}”: ${form}, ${nameOf(actor)}, ${shown(confidence)}${back}`;
 }
 
-function sentenceLines(text: string, { span, words, phrases, predicates, clauses, own }: SentenceRead): string[] {
+function sentenceLines(text: string, { span, words, chunks, clauses, own }: SentenceRead): string[] {
   const tagged = words.map(({ form, pos }) => (pos === 'PUNCT' ? form : `${form}/${pos}`)).join(' ');
-  const openings = clauses.map(([start]) => beginning(text, [start, span[1]]));
   return [
     `  sentence: ${onOneLine(text, span)}`,
     `    words: ${tagged}`,
-    ...listed('phrases', spelled(text, phrases)),
-    ...listed('predicates', spelled(text, predicates)),
-    ...listed('clauses', openings),
+    `    chunks: ${chunks.map((chunk) => chunkText(text, chunk)).join(' ')}`,
+    ...clauses.map((clause) => clauseLine(text, clause)),
     ...(own ? voiceLines(own) : []),
   ];
+}
+
+/** The marks round chunks, by kind; one that has none stands as it is. */
+const chunkMarks = new Map<ChunkRead['kind'], readonly [string, string]>([
+  ['noun-phrase', ['[', ']']],
+  ['verb-group', ['{', '}']],
+  ['quotation', ['⟨', '⟩']],
+]);
+
+function chunkText(text: string, { kind, span }: ChunkRead): string {
+  const [open, close] = chunkMarks.get(kind) ?? ['', ''];
+  return `${open}${kind === 'quotation' ? '“”' : onOneLine(text, span)}${close}`;
+}
+
+function clauseLine(
+  text: string,
+  { kind, span, depth, link, verb, voice, negated, unreal, subject }: ClauseRead,
+): string {
+  const words = (of: Span): string => `“${onOneLine(text, of)}”`;
+  const of = [
+    link ? `${kind} by ${words(link)}` : kind,
+    subject ? `${words(subject.span)} (${subject.found})` : 'subject not read',
+    words(verb),
+    ...(voice === 'passive' ? [voice] : []),
+    ...(negated ? ['negated'] : []),
+    ...(unreal ? ['may not be so'] : []),
+  ];
+  return `    ${'  '.repeat(depth)}clause: ${of.join(', ')}: ${beginning(text, span)}`;
 }
 
 const voiceLines = ({ text, claim, opinion }: VoiceRead): string[] => [
@@ -60,11 +86,6 @@ const voiceLines = ({ text, claim, opinion }: VoiceRead): string[] => [
     ? [`    opinion: ${[opinion.points, ...opinion.words.map((word) => `“${word}”`)].join(' ')}`]
     : []),
 ];
-
-const listed = (name: string, found: readonly string[]): string[] =>
-  found.length > 0 ? [`    ${name}: ${found.join(' | ')}`] : [];
-
-const spelled = (text: string, spans: readonly Span[]): string[] => spans.map((span) => onOneLine(text, span));
 
 /** No more than the first words. */
 const beginning = (text: string, span: Span): string => onOneLine(text, span).replace(/^((?:\S+ ){3}\S+) .*/, '$1 …');

@@ -6,12 +6,14 @@ import { notation } from '../reading/notation';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { units } from '../reading/units';
 import { type Copy, copyOf } from '../rules/copy';
-import { clauseAt, finite } from '../syntax/clauses';
-import type { Item, Items } from '../syntax/item';
-import { phraseEnd } from '../syntax/noun-phrase';
-import { isPause, relative } from '../syntax/words';
+import { type Chunk, chunksOf } from '../syntax/chunks';
+import type { Clause } from '../syntax/clause';
+import { clausesIn, type PlacedClause } from '../syntax/clauses-in';
+import type { Item, Items, Stretch } from '../syntax/item';
+import type { SubjectFound } from '../syntax/sentence';
+import type { VerbGroup } from '../syntax/verb-group';
 import type { Span } from '../text/span';
-import { firstFrom, overlapping, type Placed } from '../text/span-index';
+import { overlapping } from '../text/span-index';
 
 /** A word as the reading has it, or a whole quotation in the place of one. */
 export type WordRead = Pick<Item, 'form' | 'lemma' | 'pos'> & { readonly span: Span };
@@ -26,13 +28,28 @@ export interface VoiceRead {
   readonly opinion: { readonly points: number; readonly words: readonly string[] };
 }
 
+/** A noun phrase, a verb with its auxiliaries, a word that links, a mark, a whole quotation, or any other word. */
+export interface ChunkRead {
+  readonly kind: Chunk['kind'];
+  readonly span: Span;
+}
+
+export interface ClauseRead extends Pick<Clause, 'kind'>, Pick<VerbGroup, 'voice' | 'negated' | 'unreal'> {
+  readonly span: Span;
+  /** How many clauses it is inside of. */
+  readonly depth: number;
+  /** The word that links it to the rest; null where none does. */
+  readonly link: Span | null;
+  readonly verb: Span;
+  /** What its verb is said of, the part of that which names, and how it was found; null where it can't be read. */
+  readonly subject: { readonly span: Span; readonly head: Span; readonly found: SubjectFound } | null;
+}
+
 export interface SentenceRead {
   readonly span: Span;
   readonly words: readonly WordRead[];
-  /** The noun phrases, the verbs that can be predicates, and the first words of clauses that have both. */
-  readonly phrases: readonly Span[];
-  readonly predicates: readonly Span[];
-  readonly clauses: readonly Span[];
+  readonly chunks: readonly ChunkRead[];
+  readonly clauses: readonly ClauseRead[];
   /** Null outside of the story: in headlines, turns of an interview, page furniture. */
   readonly own: VoiceRead | null;
 }
@@ -69,7 +86,10 @@ export function whatWasRead(reading: Reading, lexicons: Lexicons): WhatWasRead {
   );
   const sentencesOf = gathered(article.sentences, ({ block }) => block);
   const blocks = article.blocks.map((block, index): BlockRead => {
-    const syntax = syntaxOf((unitsOf.get(index) ?? []).map(({ items }) => items));
+    const syntax = syntaxOf(
+      (unitsOf.get(index) ?? []).map(({ items }) => items),
+      lexicons,
+    );
     const sentences = (sentencesOf.get(index) ?? []).map((sentence) =>
       sentenceRead(sentence, syntax, voices.get(sentence) ?? null),
     );
@@ -91,51 +111,58 @@ function blockRead({ kind, span }: Block, copy: Copy): Omit<BlockRead, 'sentence
   };
 }
 
-type Syntax = Pick<SentenceRead, 'words' | 'phrases' | 'predicates' | 'clauses'>;
+type Syntax = Pick<SentenceRead, 'words' | 'chunks' | 'clauses'>;
 
 /** The syntax layer's view of a block's units, each of which may hold several sentences. */
-const syntaxOf = (units: readonly Items[]): Syntax => ({
+const syntaxOf = (units: readonly Items[], lexicons: Lexicons): Syntax => ({
   words: units.flatMap((items) => items.map((item) => ({ ...wordOf(item), span: spanOf(item) }))),
-  phrases: units.flatMap(phrasesIn),
-  predicates: units.flatMap((items) => items.filter((_, i) => finite(items, i)).map(spanOf)),
-  clauses: units.flatMap((items) => items.filter((_, i) => mayOpenClause(items, i) && clauseAt(items, i)).map(spanOf)),
+  chunks: units.flatMap((items) => chunksOf(items).map((chunk) => ({ kind: chunk.kind, span: spanIn(items, chunk) }))),
+  clauses: units.flatMap((items) => clausesRead(items, lexicons)),
 });
 
 const wordOf = ({ form, lemma, pos }: Item) => ({ form, lemma, pos });
 const spanOf = ({ start, end }: Item): Span => [start, end];
+const spanIn = (items: Items, { from, to }: Stretch): Span => [
+  (items[from] as Item).start,
+  (items[to - 1] as Item).end,
+];
 
-function phrasesIn(items: Items): Span[] {
-  const phrases: Span[] = [];
-  for (let i = 0; i < items.length; ) {
-    const end = phraseEnd(items, i);
-    if (end > i) phrases.push([(items[i] as Item).start, (items[end - 1] as Item).end]);
-    i = Math.max(end, i + 1);
-  }
-  return phrases;
+function clausesRead(items: Items, lexicons: Lexicons): ClauseRead[] {
+  const clauses = clausesIn({ items, lexicons });
+  const depthOf = ({ within }: PlacedClause): number =>
+    within === undefined ? 0 : 1 + depthOf(clauses[within] as PlacedClause);
+  return clauses.map((clause) => {
+    const { kind, link, subject, verb } = clause;
+    const { voice, negated, unreal } = verb;
+    return {
+      kind,
+      span: spanIn(items, clause),
+      depth: depthOf(clause),
+      link: link === undefined ? null : spanIn(items, { from: link, to: link + 1 }),
+      verb: spanIn(items, { from: verb.group, to: verb.to }),
+      voice,
+      negated,
+      unreal,
+      subject: subject
+        ? { span: spanIn(items, subject.stretch), head: spanIn(items, subject.core), found: subject.found }
+        : null,
+    };
+  });
 }
 
-/** Whether the item is no verb, and the first or what follows on something that parts clauses. */
-function mayOpenClause(items: Items, i: number): boolean {
-  const before = items[i - 1];
-  if (finite(items, i)) return false;
-  return !before || isPause(before) || /^(?:SCONJ|CCONJ|QUOTE)$/.test(before.pos) || relative.has(before.lower);
-}
-
-function sentenceRead({ span }: Sentence, syntax: Syntax, own: VoiceRead | null): SentenceRead {
-  const { words, phrases, predicates, clauses } = syntax;
+function sentenceRead({ span }: Sentence, { words, chunks, clauses }: Syntax, own: VoiceRead | null): SentenceRead {
   return {
     span,
     words: startingIn(span, words),
-    phrases: startingIn(span, phrases),
-    predicates: startingIn(span, predicates),
+    chunks: startingIn(span, chunks),
     clauses: startingIn(span, clauses),
     own,
   };
 }
 
-/** Those that start in the span, of places in order. */
-const startingIn = <Place extends Placed>([start, end]: Span, places: readonly Place[]): readonly Place[] =>
-  places.slice(firstFrom(places, start), firstFrom(places, end));
+/** Those that start in the span, of what stands in order. */
+const startingIn = <Read extends { readonly span: Span }>([start, end]: Span, all: readonly Read[]): readonly Read[] =>
+  all.filter(({ span }) => start <= span[0] && span[0] < end);
 
 function gathered<Item>(items: readonly Item[], keyOf: (item: Item) => number): ReadonlyMap<number, Item[]> {
   const groups = new Map<number, Item[]>();

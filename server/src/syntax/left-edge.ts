@@ -160,6 +160,7 @@ function overPreposition(items: Items, i: number): number | undefined {
       nominal.has(noun.pos) ||
       noun.lower === ')' ||
       noun.lower === 'neither' ||
+      (preposition.lower === 'of' && inClass(noun.lower, 'part-of-several')) ||
       inClass(noun.lower, 'office-adjective')
     ) ||
     (noun.pos === 'PRON' && personal.has(noun.lower))

@@ -2,8 +2,9 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
 import { asideKind, isSpeechLike, reducedRelative } from './asides';
 import { finite } from './clauses';
-import type { Item, Items, Stretch } from './item';
+import type { Item, Items } from './item';
 import { leftEdge } from './left-edge';
+import type { Phrase } from './sentence';
 import { closesPhrase, days, isComma, isDash, isInside, isPause, isPossessive, personal, range } from './words';
 
 /**
@@ -43,12 +44,6 @@ const opensList = (items: Items, i: number): boolean => {
     !before || isPause(before) || /^(?:QUOTE|CCONJ|SCONJ)$/.test(before.pos) || /^(?:both|[.])$/.test(before.lower)
   );
 };
-
-/** A noun phrase and the part of it that names. */
-export interface Phrase {
-  readonly stretch: Stretch;
-  readonly core: Stretch;
-}
 
 function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   if (j < 0 || depth > 4) return undefined;
@@ -107,9 +102,12 @@ function plainPhrase(items: Items, j: number, lexicons: Lexicons, depth: number)
 const isDay = (items: Items, from: number, to: number): boolean =>
   to - from === 2 && days.has((items[from] as Item).lower) && items[from + 1]?.pos === 'NUM';
 
-/** “a source close to him [said]”, “people around them [say]”. */
-const isClose = (items: Items, j: number): boolean =>
-  /^(?:to|around|with|near|behind)$/.test(items[j - 1]?.lower ?? '') && inClass(items[j - 2]?.lower, 'close-person');
+/** “a source close to him [said]”, “people around them [say]”, “some of them [say]”. */
+function isClose(items: Items, j: number): boolean {
+  const [preposition, before] = [items[j - 1]?.lower ?? '', items[j - 2]];
+  if (preposition === 'of') return before?.pos === 'NUM' || inClass(before?.lower, 'part-of-several');
+  return /^(?:to|around|with|near|behind)$/.test(preposition) && inClass(before?.lower, 'close-person');
+}
 
 /** A quantifier behind the several it is about: “Ruiz and Holm both said”; not “a deal both said was dead”. */
 function floats(items: Items, j: number): boolean {

@@ -1,13 +1,13 @@
 import { inClass } from '../../lexicons/word-classes';
 import { finite } from '../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../syntax/item';
-import { phraseEnd } from '../../syntax/noun-phrase';
+import { phraseFrom } from '../../syntax/right-phrase';
+import type { Phrase } from '../../syntax/sentence';
 import { isComma, isPause } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { predicateAt } from './extents/clause-before';
-import { edgeOf, type FindInUnit, type Report, type Source } from './found';
+import { edgeOf, type FindInUnit, type Report, sourceOf } from './found';
 import { attribution } from './noun-of-speech';
-import { sourceEnd } from './sources/right-phrase';
 
 export const accordingTo = defineConstruction<FindInUnit>({
   name: 'according-to',
@@ -25,10 +25,11 @@ export const accordingTo = defineConstruction<FindInUnit>({
       const match = i < end ? undefined : lexicons.sourcePhrases.at(items, i);
       if (!match) continue;
       const from = i + match.length;
-      const to = personalEnd(items, from) ?? sourceEnd(items, from, lexicons);
-      if (to === from) continue;
+      const phrase = personalAt(items, from) ?? phraseFrom(items, from, lexicons);
+      if (!phrase) continue;
+      const { to } = phrase.stretch;
       end = to;
-      const source: Source = { spans: [{ from, to }], head: { from, to: phraseEnd(items, from) } };
+      const source = sourceOf(phrase);
       const content = around(items, i, to, others).filter(
         (part) => !others.some((other) => onlyAttributes(other, part)),
       );
@@ -64,10 +65,11 @@ const onlyAttributes = ({ source, cue }: Report, { from, to }: Stretch): boolean
   edgeOf(source) >= from &&
   edgeOf(source) - from <= 2;
 
-const personalEnd = (items: Items, i: number): number | undefined =>
-  inClass(items[i]?.lower, 'object-pronoun') && (isComma(items[i + 1]) || items[i + 1]?.pos === 'PUNCT')
-    ? i + 1
-    : undefined;
+function personalAt(items: Items, from: number): Phrase | undefined {
+  const alone = isComma(items[from + 1]) || items[from + 1]?.pos === 'PUNCT';
+  const stretch = { from, to: from + 1 };
+  return inClass(items[from]?.lower, 'object-pronoun') && alone ? { stretch, core: stretch } : undefined;
+}
 
 /** The words before the phrase at `i`, and those from `to` on when the clause goes on or the phrase opens it. */
 function around(items: Items, i: number, to: number, others: readonly Report[]): Stretch[] {

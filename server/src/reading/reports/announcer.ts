@@ -8,9 +8,8 @@ import type { Unit } from '../units';
 import { type Cue, findCues } from './cues/cues';
 import type { Context, Source } from './found';
 import { modifiersFrom, ownerOf } from './noun-of-speech';
-import { mainSubject } from './sources/clause-subject';
 import { isOfNobody } from './sources/nobody';
-import { subject } from './sources/subjects';
+import { mainSource, subject } from './sources/subjects';
 import { spanIn } from './statements';
 
 /** Who is about to speak. */
@@ -29,7 +28,7 @@ export function announcer(unit: Unit, lexicons: Lexicons): Announcement | undefi
   const context: Context = { items, cueStarts: new Map(), lexicons, found: [], used: 0, firm: 0 };
   const cues = findCues(unit, lexicons);
   const cue = cues.findLast(tells);
-  const main = mainSubject(context, items.length);
+  const main = mainSource(context, items.length);
   // “Ruiz had this to say:”
   const source = cue && (subject(context, cue) ?? main);
   if (cue && source && !isOfNobody(items, cue, source)) return announcement(items, source, cue, true);

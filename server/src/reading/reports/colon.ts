@@ -4,7 +4,7 @@ import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
 import { type FindInUnit, type Report, sourceOf } from './found';
 import { attribution, holds, modifiersFrom, ownerOf } from './noun-of-speech';
-import { mainSubject } from './sources/clause-subject';
+import { mainSource } from './sources/subjects';
 
 /** A quotation shorter than this, in UTF-16 units, may be a word or a name, unless it is all that its speaker’s name stands before. */
 const shortest = 12;
@@ -26,7 +26,7 @@ export const colon = defineConstruction<FindInUnit>({
       const quotation = items[i + 1] as Item;
       if (quotation.pos !== 'QUOTE' || items[i]?.lower !== ':') continue;
       if (found.some(({ content }) => content.some((part) => holds(part, i + 1)))) continue;
-      const clause = mainSubject(unit, i);
+      const clause = mainSource(unit, i);
       const name = clause ? undefined : phraseEndingAt(items, i - 1, lexicons);
       // “In her own words: ‘…’”
       const owner = inClass(items[i - 1]?.lower, 'message') ? ownerOf(items, modifiersFrom(items, i - 1)) : undefined;

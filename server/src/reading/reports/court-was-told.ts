@@ -1,5 +1,6 @@
 import { inClass } from '../../lexicons/word-classes';
-import { type Phrase, phraseEndingAt } from '../../syntax/left-phrase';
+import { phraseEndingAt } from '../../syntax/left-phrase';
+import type { Phrase } from '../../syntax/sentence';
 import { range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { leftContent } from './extents/clause-before';

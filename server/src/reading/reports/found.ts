@@ -1,5 +1,5 @@
-import type { Lexicons } from '../../lexicons/lexicons';
-import type { Item, Stretch } from '../../syntax/item';
+import type { Stretch } from '../../syntax/item';
+import type { Phrase, Sentence, Subject } from '../../syntax/sentence';
 import type { Weight } from '../confidence';
 import type { Statement } from '../types';
 import type { Cue } from './cues/cues';
@@ -32,10 +32,8 @@ export interface Found extends Report {
 }
 
 /** A unit on its way: its items, its cues, and the reports found so far, left to right. */
-export interface Context {
-  readonly items: readonly Item[];
+export interface Context extends Sentence {
   readonly cueStarts: ReadonlyMap<number, Cue>;
-  readonly lexicons: Lexicons;
   readonly found: readonly Found[];
   /** End of what earlier reports have used up. */
   readonly used: number;
@@ -81,10 +79,10 @@ export const eachNoun =
   (unit) =>
     unit.speechNouns.flatMap((noun) => find(unit, noun) ?? []);
 
-/** The phrase as a source of its own. */
-export const sourceOf = (phrase: { readonly stretch: Stretch; readonly core: Stretch }): Source => ({
-  spans: [phrase.stretch],
-  head: phrase.core,
+/** The phrase as a source, with the pronoun that stands for it. */
+export const sourceOf = ({ stretch, core, pronoun }: Phrase & Partial<Pick<Subject, 'pronoun'>>): Source => ({
+  spans: pronoun ? [stretch, pronoun] : [stretch],
+  head: core,
 });
 
 /** First item of the source. */

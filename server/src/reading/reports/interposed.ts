@@ -1,9 +1,9 @@
 import { finite } from '../../syntax/clauses';
 import type { Items } from '../../syntax/item';
+import { participial } from '../../syntax/verb-group';
 import { isComma, range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './certainty';
-import { participial } from './cues/cues';
 import { contentFrom } from './extents/content-end';
 import { type CueContext, edgeOf, type FindBySubject, type Source } from './found';
 

@@ -3,12 +3,12 @@ import { moment } from '../../syntax/adjuncts';
 import type { Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { phraseEnd } from '../../syntax/noun-phrase';
+import { agentAt } from '../../syntax/right-phrase';
 import { placeOf } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { type Cue, onlyThought } from './cues/cues';
 import { contentFrom } from './extents/content-end';
-import type { CueContext, FindByCue, Source } from './found';
-import { agentAt } from './sources/right-phrase';
+import { type CueContext, type FindByCue, type Source, sourceOf } from './found';
 
 export const passive = defineConstruction<FindByCue>({
   name: 'passive',
@@ -46,9 +46,9 @@ export function agentOf({ items, lexicons, cue, complement }: CueContext): Sourc
   const far = isAddressed(cue) ? (complement?.from ?? cue.to + 1) : cue.to + 12;
   const by = placeOf(items, 'by', cue.to, far);
   // “is expected by Friday”, “by the end of May”
-  return moment(items, by + 1) || inClass(items[phraseEnd(items, by + 1) - 1]?.lower, 'point-in-time')
-    ? undefined
-    : agentAt(items, by, lexicons);
+  if (moment(items, by + 1) || inClass(items[phraseEnd(items, by + 1) - 1]?.lower, 'point-in-time')) return undefined;
+  const agent = agentAt(items, by, lexicons);
+  return agent && sourceOf(agent);
 }
 
 /** Whether the passive reports something though nobody is named who says it. */

@@ -2,10 +2,12 @@ import { inClass } from '../../lexicons/word-classes';
 import type { Items } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { phraseEnd } from '../../syntax/noun-phrase';
+import { agentAt } from '../../syntax/right-phrase';
+import { participial } from '../../syntax/verb-group';
 import { isComma } from '../../syntax/words';
 import { weigh } from '../confidence';
 import type { Construction } from '../construction';
-import { type Cue, isWithheld, onlyThought, participial } from './cues/cues';
+import { type Cue, isWithheld, onlyThought } from './cues/cues';
 import { endsClause } from './extents/clause-before';
 import { complementAfter } from './extents/complements';
 import { wasAsked } from './extents/ending';
@@ -17,10 +19,10 @@ import {
   type Report,
   type Source,
   type SubjectContext,
+  sourceOf,
 } from './found';
 import { actives, inversions, passives } from './index';
 import { isOfNobody } from './sources/nobody';
-import { agentAt } from './sources/right-phrase';
 import { relay, subject } from './sources/subjects';
 
 /** The report that a cue makes, with its source and the reported words on either side; nothing when it makes none. */
@@ -62,7 +64,7 @@ const namesOrFeels = ({ verb: { frames, lemma } }: Cue): boolean =>
 function subjectOf(context: CueContext, relayed: Source | undefined): SubjectContext | undefined {
   const { items, lexicons, cue, complement } = context;
   const asked = wasAsked(items, cue) ? agentAt(items, cue.to, lexicons) : undefined;
-  const source = relayed ?? asked ?? subject(context, cue);
+  const source = relayed ?? (asked && sourceOf(asked)) ?? subject(context, cue);
   if (source && isOfNobody(items, cue, source)) return undefined;
   if (complement?.kind === 'object' && cue.verb.modes.has('writing') && asSays(items, complement.from))
     return undefined;

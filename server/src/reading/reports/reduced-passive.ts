@@ -1,9 +1,9 @@
 import { inClass } from '../../lexicons/word-classes';
 import { phraseEndingAt } from '../../syntax/left-phrase';
+import { agentAt } from '../../syntax/right-phrase';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
-import type { FindByCue } from './found';
-import { agentAt } from './sources/right-phrase';
+import { type FindByCue, sourceOf } from './found';
 
 export const reducedPassive = defineConstruction<FindByCue>({
   name: 'reduced-passive',
@@ -18,6 +18,6 @@ export const reducedPassive = defineConstruction<FindByCue>({
     const agent = agentAt(items, cue.to, lexicons);
     if (!phrase || !agent) return undefined;
     const content = [phrase.stretch];
-    return { cue, source: agent, content, cueTo: cue.to, weights: ['reduced-passive'], complement: 'phrase' };
+    return { cue, source: sourceOf(agent), content, cueTo: cue.to, weights: ['reduced-passive'], complement: 'phrase' };
   },
 });

@@ -213,9 +213,9 @@ export class Unnamed {
 }
 
 /** “official” for “an official”; “leaders of the Harbour Union” for “its leaders”, where it is clear whose they are. */
-const bare = /^(?:the|a|an|some|this|that|these|those|such|its|their)\s+(?=\S)/i;
+const bare = /^(?:the|a|an|some(?! of\b)|this|that|these|those|such|its|their)\s+(?=\S)/i;
 
 const keyOf = (words: string): string =>
   foldName(words)
-    .replace(/^(?:the|a|an|some|this|that|these|those|such) (?=.)/, '')
+    .replace(/^(?:the|a|an|some(?! of\b)|this|that|these|those|such) (?=.)/, '')
     .replace(/\bs (?=.)/g, '');

@@ -2,28 +2,15 @@ import type { VerbForm } from '../../../lexicons/inflect';
 import type { Lexicons } from '../../../lexicons/lexicons';
 import type { ReportingVerb } from '../../../lexicons/reporting-verbs';
 import { inClass } from '../../../lexicons/word-classes';
-import type { Item } from '../../../syntax/item';
+import type { Item, Items } from '../../../syntax/item';
+import { be, type VerbGroup, verbGroup } from '../../../syntax/verb-group';
 import { days, isComma, isPause, personal } from '../../../syntax/words';
 import type { Unit } from '../../units';
-import { be, have, verbal } from './verbal';
+import { verbal } from './verbal';
 
-/** A reporting verb as it stands in its unit, with the auxiliaries and adverbs of its group. Ends are exclusive. */
-export interface Cue {
-  /** First item of the verb group: auxiliary, “to”, upper verb. */
-  readonly group: number;
-  /** First and last word of what is marked as the cue. */
-  readonly from: number;
-  readonly to: number;
-  readonly form: VerbForm;
+/** A reporting verb as it stands in its unit: what is marked as the cue is the group without an adverb in front. */
+export interface Cue extends VerbGroup {
   readonly verb: ReportingVerb;
-  readonly voice: 'active' | 'passive';
-  /** The verb is an infinitive under another verb (“declined to say”), which is in the group. */
-  readonly under: boolean;
-  /** May not have been said: “could say”, “if … says”. */
-  readonly unreal: boolean;
-  readonly negated: boolean;
-  /** It is what somebody refused to do: “declined to say”. */
-  readonly refused: boolean;
   /** The verb is in no lexicon; only a quotation beside it makes it a cue. */
   readonly generic: boolean;
 }
@@ -35,38 +22,54 @@ const generic: ReportingVerb = { lemma: '', frames: new Set(['quote']), modes: n
 /** The cues of a unit, left to right. Words inside quotations are not looked at. */
 export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
   const cues: Cue[] = [];
-  let next = 0;
+  const begins = new Set(reports);
   for (let i = 0; i < items.length; i++) {
-    const item = items[i] as Item;
-    while ((reports[next] ?? items.length) < i) next++;
-    const begins = reports[next] === i;
-    // “she elaborated”: the tagger may take the verb for an adjective.
-    const verb = item.pos === 'VERB' || (item.pos === 'ADJ' && personal.has(items[i - 1]?.lower ?? ''));
-    // “so-called”: half of a word with a hyphen reports nothing.
-    if (!(begins || verb) || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') continue;
-    const match = begins ? reportAt(items, i, lexicons) : undefined;
-    const known = match && verbal(items, i, match.length, match.entry.form);
-    const heard = !known && isHeardByCourt(items, i);
-    if (!known && !heard && !(verb && besideQuotation(items, i))) continue;
-    const length = known ? match.length : 1;
-    const { verb: reporting, form } = known
-      ? match.entry
-      : { verb: heard ? hear : { ...generic, lemma: item.lemma }, form: heard ? 'past' : formOf(item.lower) };
-    const cue = group(items, i, length, reporting, form, !known && !heard);
-    const last = cues.at(-1);
-    // “wants to say”, “began to explain”: the lower verb reports, the upper one only leads to it.
-    // “agreed to share”, “vowed to fight”: the upper verb reports, and what follows is its content.
-    const led = last !== undefined && cue.group < last.to && cue.under;
-    if (led && last.verb.frames.has('to') && !leads(last, cue)) continue;
-    if (led) cues.pop();
-    cues.push(last && cue.group < last.to && !cue.under ? { ...cue, group: Math.max(cue.group, last.to) } : cue);
-    i += length - 1;
+    const cue = cueAt(items, i, begins.has(i), lexicons);
+    if (!cue) continue;
+    add(cues, cue);
+    i = Math.max(i, cue.to - 1);
   }
   return cues;
 }
 
+/** The cue whose verb is at `i`, where a word of report `begins` or a verb stands beside a quotation. */
+function cueAt(items: Items, i: number, begins: boolean, lexicons: Lexicons): Cue | undefined {
+  const item = items[i] as Item;
+  // “she elaborated”: the tagger may take the verb for an adjective.
+  const verb = item.pos === 'VERB' || (item.pos === 'ADJ' && personal.has(items[i - 1]?.lower ?? ''));
+  // “so-called”: half of a word with a hyphen reports nothing.
+  if (!(begins || verb) || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') return undefined;
+  const match = begins ? reportAt(items, i, lexicons) : undefined;
+  if (match && verbal(items, i, match.length, match.entry.form)) {
+    const { verb: reporting, form } = match.entry;
+    const takesClause = reporting.frames.has('bare');
+    const group = verbGroup(items, { from: i, to: i + match.length, form, takesClause });
+    return { ...group, verb: reporting, generic: false };
+  }
+  if (isHeardByCourt(items, i)) {
+    const group = verbGroup(items, { from: i, to: i + 1, form: 'past', takesClause: true });
+    return { ...group, verb: hear, generic: false };
+  }
+  if (!verb || !besideQuotation(items, i)) return undefined;
+  const group = verbGroup(items, { from: i, to: i + 1, form: formOf(item.lower), takesClause: false });
+  return { ...group, verb: { ...generic, lemma: item.lemma }, generic: true };
+}
+
+/** Adds the cue, in the place of one that only leads to it, and not where it is what the one before it reports. */
+function add(cues: Cue[], cue: Cue): void {
+  const last = cues.at(-1);
+  const meets = last !== undefined && cue.group < last.to;
+  if (meets && cue.under) {
+    // “wants to say”, “began to explain”: the lower verb reports, the upper one only leads to it.
+    // “agreed to share”, “vowed to fight”: the upper verb reports, and what follows is its content.
+    if (last.verb.frames.has('to') && !leads(last, cue)) return;
+    cues.pop();
+  }
+  cues.push(meets && !cue.under ? { ...cue, group: Math.max(cue.group, last.to) } : cue);
+}
+
 /** “Osk Crown Court heard”, “a jury has also heard” */
-function isHeardByCourt(items: readonly Item[], i: number): boolean {
+function isHeardByCourt(items: Items, i: number): boolean {
   if (!/^hear(?:d|s)$/.test((items[i] as Item).lower)) return false;
   let before = i - 1;
   while (/^(?:AUX|ADV)$/.test(items[before]?.pos ?? '')) before--;
@@ -84,7 +87,7 @@ const leads = (upper: Cue, lower: Cue): boolean =>
   (lower.verb.frames.has('that') || lower.verb.frames.has('quote'));
 
 /** The report that begins at `i`. “Argued for years that” is “argued”, not “argued for”; telling the truth reports nothing. */
-function reportAt(items: readonly Item[], i: number, lexicons: Lexicons): ReturnType<Lexicons['reportingVerbs']['at']> {
+function reportAt(items: Items, i: number, lexicons: Lexicons): ReturnType<Lexicons['reportingVerbs']['at']> {
   const match = lexicons.reportingVerbs.at(items, i);
   if (!match) return undefined;
   const next = items[i + match.length];
@@ -103,14 +106,14 @@ function reportAt(items: readonly Item[], i: number, lexicons: Lexicons): Return
 }
 
 /** Whether nothing but a pause or a conjunction stands before the word. */
-const opensSentence = (items: readonly Item[], i: number): boolean =>
+const opensSentence = (items: Items, i: number): boolean =>
   items.slice(0, i).every((item) => isPause(item) || item.pos === 'CCONJ');
 
 const formOf = (lower: string): VerbForm =>
   /ing$/.test(lower) ? 'ing' : /s$/.test(lower) ? 's' : /ed$/.test(lower) ? 'past' : 'base';
 
 /** Whether a quotation stands where the reported words of the verb would: `V, “…”`, `V: “…”`, `“…,” X V`, `“…,” V X`. */
-function besideQuotation(items: readonly Item[], i: number): boolean {
+function besideQuotation(items: Items, i: number): boolean {
   const next = items[i + 1];
   const after = items[i + 2];
   const opener = items[0] as Item;
@@ -127,153 +130,8 @@ function besideQuotation(items: readonly Item[], i: number): boolean {
   );
 }
 
-function group(
-  items: readonly Item[],
-  at: number,
-  length: number,
-  verb: ReportingVerb,
-  form: VerbForm,
-  isGeneric: boolean,
-): Cue {
-  let from = at;
-  let under = false;
-  let unreal = false;
-  let negated = false;
-  let refused = false;
-  let passive = false;
-  for (;;) {
-    const before = items[from - 1];
-    if (!before) break;
-    const { lower, pos } = before;
-    // “The Osk Today says”: the day is a part of a name.
-    if (before.form === 'Today' && items[from - 2]?.pos === 'PROPN') break;
-    const inserted = insertedAt(items, from);
-    if (lower === 'not' || lower === "n't" || lower === 'never') {
-      // “not only says”, “has not just said”
-      negated = !/^(?:only|just|merely|simply)$/.test(items[from]?.lower ?? '');
-      from--;
-    } else if (lower === 'longer' && items[from - 2]?.lower === 'no') {
-      negated = true;
-      from -= 2;
-    } else if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || (lower === "'s" && form === 'ing'))) {
-      if (from === at || adverbsOnly(items, from, at)) {
-        // “he's said it failed” is the perfect.
-        const perfect =
-          lower === "'s" &&
-          (items[from - 2]?.lower === 'who' || (personal.has(items[from - 2]?.lower ?? '') && verb.frames.has('bare')));
-        if (
-          (form === 'past' || form === 'participle') &&
-          !(perfect && !/^(?:to|as|by|of)$/.test(items[at + length]?.lower ?? ''))
-        )
-          passive = true;
-      }
-      from--;
-    } else if (pos === 'AUX' || have.has(lower)) {
-      if (inClass(lower, 'unreal-modal')) unreal = true;
-      from--;
-    } else if (
-      (pos === 'ADV' &&
-        items[from - 2]?.pos !== 'DET' &&
-        (!inClass(lower, 'linking-adverb') || /^(?:PROPN|NOUN|PRON|AUX)$/.test(items[from - 2]?.pos ?? ''))) ||
-      inClass(lower, 'group-adverb')
-    ) {
-      if (
-        items[from - 2] &&
-        isComma(items[from - 2]) &&
-        from === at &&
-        pos === 'ADV' &&
-        /ly$/.test(lower) &&
-        !items[from - 3]
-      )
-        break;
-      from--;
-    } else if (lower === 'since' && items[from - 2]?.pos === 'AUX') from--;
-    else if (
-      isComma(before) &&
-      isComma(items[from - 3]) &&
-      items[from - 2]?.pos === 'ADV' &&
-      items[from - 4]?.pos === 'AUX'
-    )
-      from -= 3;
-    else if (inserted > 0) from -= inserted;
-    else if (days.has(lower) && lower !== 'today' && pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') from--;
-    else if (
-      days.has(lower) &&
-      /^(?:this|last|late|early)$/.test(items[from - 2]?.lower ?? '') &&
-      items[from - 3]?.pos === 'AUX'
-    )
-      from -= 2;
-    else if (lower === 'to' && (form === 'base' || under)) {
-      const upper = items[from - 2];
-      const ready = inClass(upper?.lower, 'ready');
-      if (!upper || !(ready || /^(?:VERB|AUX)$/.test(upper.pos)) || upper.lower === 'is') {
-        unreal = true;
-        break;
-      }
-      under = true;
-      from -= 2;
-      if (inClass(upper.lemma, 'failing')) negated = true;
-      refused ||= inClass(upper.lemma, 'refusing');
-    } else break;
-  }
-  // Adverbs before a subordinate clause's subject are not the verb's.
-  while (from < at && items[from]?.pos === 'ADV' && isPause(items[from + 1])) from++;
-  const marked = from < at && items[from]?.pos === 'ADV' && !negated && !refused ? from + 1 : from;
-  return {
-    group: from,
-    from: Math.min(marked, at),
-    to: at + length,
-    form,
-    verb,
-    voice: passive ? 'passive' : 'active',
-    under,
-    unreal: unreal || hypothetical(items, from),
-    negated: negated || negatedInFront(items, from, form),
-    refused,
-    generic: isGeneric,
-  };
-}
-
-/** “Nor did Berg say …”, “never has the mayor said …”: the negation stands before the subject, with the auxiliary. */
-function negatedInFront(items: readonly Item[], from: number, form: VerbForm): boolean {
-  if (form !== 'base' && form !== 'past' && form !== 'participle') return false;
-  for (let k = from - 2; k >= Math.max(1, from - 6); k--) {
-    const { pos, lower } = items[k] as Item;
-    if (pos === 'AUX' || have.has(lower)) return inClass(items[k - 1]?.lower, 'negation-in-front');
-    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'SCONJ') return false;
-  }
-  return false;
-}
-
-/** How many items before `from` are words put into a verb group, with their commas: “have, in fact, praised”, “in particular feared”. */
-function insertedAt(items: readonly Item[], from: number): number {
-  const closed = isComma(items[from - 1]);
-  const last = closed ? from - 2 : from - 1;
-  if (items[last - 1]?.lower !== 'in' || !inClass(items[last]?.lower, 'inserted-noun')) return 0;
-  if (closed !== isComma(items[last - 2]) || (closed && items[last - 3]?.pos !== 'AUX')) return 0;
-  return closed ? 4 : 2;
-}
-
-const adverbsOnly = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).every(({ pos }) => pos === 'ADV' || pos === 'PART' || pos === 'AUX');
-
-/** “If the minister says so”, “whether he said it”: nobody has said it yet. */
-function hypothetical(items: readonly Item[], from: number): boolean {
-  for (let k = from - 1; k >= Math.max(0, from - 5); k--) {
-    const { lower, pos } = items[k] as Item;
-    if (lower === 'if' || lower === 'unless') return true;
-    if (pos === 'PUNCT' || pos === 'VERB') return false;
-  }
-  return false;
-}
-
 /** Whether what the cue reports was not said: “did not say”, “declined to say”. */
 export const isWithheld = ({ negated, refused }: Pick<Cue, 'negated' | 'refused'>): boolean => negated || refused;
 
 /** Whether the verb is one of thinking and never of saying: “believe”. */
 export const onlyThought = ({ verb: { modes } }: Cue): boolean => modes.has('thought') && !modes.has('speech');
-
-/** Whether the cue is a participle without an auxiliary: “, adding that …”. */
-export const participial = (items: readonly Item[], cue: Cue): boolean =>
-  (cue.form === 'ing' || (cue.under && /ing$/.test(items[cue.group]?.lower ?? ''))) &&
-  !items.slice(cue.group, cue.to - 1).some(({ lower }) => be.has(lower));

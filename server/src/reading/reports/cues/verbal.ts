@@ -1,11 +1,9 @@
 import type { VerbForm } from '../../../lexicons/inflect';
-import { inClass, wordClass } from '../../../lexicons/word-classes';
+import { inClass } from '../../../lexicons/word-classes';
 import { finiteAt } from '../../../syntax/clauses';
 import type { Item } from '../../../syntax/item';
+import { be, have } from '../../../syntax/verb-group';
 import { isComma, personal } from '../../../syntax/words';
-
-export const be = wordClass('be');
-export const have = wordClass('have');
 
 /**
  * Whether the word of report at `i`, of so many items, is a verb in its sentence: not in “the alleged theft”, “their stated aims”,

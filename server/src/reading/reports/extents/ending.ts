@@ -2,8 +2,9 @@ import { inClass } from '../../../lexicons/word-classes';
 import { finite } from '../../../syntax/clauses';
 import type { Items } from '../../../syntax/item';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
+import { participial } from '../../../syntax/verb-group';
 import { isPause } from '../../../syntax/words';
-import { type Cue, participial } from '../cues/cues';
+import type { Cue } from '../cues/cues';
 import type { Context } from '../found';
 import type { ContentKind, Ending } from './content';
 

@@ -1,8 +1,9 @@
 import { inClass } from '../../../lexicons/word-classes';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import { participial } from '../../../syntax/verb-group';
 import { personal } from '../../../syntax/words';
-import { type Cue, participial } from '../cues/cues';
+import type { Cue } from '../cues/cues';
 
 type CueStarts = ReadonlyMap<number, Cue>;
 

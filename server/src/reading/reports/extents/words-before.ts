@@ -1,8 +1,9 @@
 import { inClass } from '../../../lexicons/word-classes';
 import { clauseAt, finite } from '../../../syntax/clauses';
 import type { Items, Stretch } from '../../../syntax/item';
+import { participial } from '../../../syntax/verb-group';
 import { isComma, isPause } from '../../../syntax/words';
-import { type Cue, participial } from '../cues/cues';
+import type { Cue } from '../cues/cues';
 import type { SubjectContext } from '../found';
 import { adjunctsEnd, leftContent, predicateAt, unparsedClause } from './clause-before';
 

@@ -1,9 +1,9 @@
 import { inClass } from '../../../lexicons/word-classes';
 import type { Item, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import { participial } from '../../../syntax/verb-group';
 import { isPause } from '../../../syntax/words';
 import { certainty } from '../certainty';
-import { participial } from '../cues/cues';
 import { type CueContext, complementOf, type FindBySubject, type Report, type SubjectContext } from '../found';
 import type { ContentKind } from './content';
 import { contentEnd, contentFrom } from './content-end';

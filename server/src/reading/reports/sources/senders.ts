@@ -1,10 +1,11 @@
 import { inClass } from '../../../lexicons/word-classes';
+import { nearestSubject, phraseBefore } from '../../../syntax/clause-subject';
 import { finite } from '../../../syntax/clauses';
 import type { Item, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import type { Phrase } from '../../../syntax/sentence';
 import { range } from '../../../syntax/words';
-import type { Context, Source } from '../found';
-import { nearestSubject, subjectOfVerb } from './clause-subject';
+import { type Context, type Source, sourceOf } from '../found';
 
 /**
  * “emailed the crew saying”, “sent a letter saying”: who wrote or sent what the participle describes, where the clause
@@ -26,9 +27,11 @@ export function senderOf(context: Context, { from, to }: Stretch): Source | unde
       inClass((items[k] as Item).lower, 'document'),
   );
   if (!writes && (!document || inClass(item.lemma, 'receiving'))) return undefined;
-  if (/ing$/.test(item.lower) && !finite(items, verb - 1)) return nearestSubject(context, verb);
+  if (/ing$/.test(item.lower) && !finite(items, verb - 1)) return source(nearestSubject(context, verb));
   // “met the crew and issued a statement saying …”
-  if (items[verb - 1]?.pos === 'CCONJ') return nearestSubject(context, verb - 1);
+  if (items[verb - 1]?.pos === 'CCONJ') return source(nearestSubject(context, verb - 1));
   while (verb > 1 && (finite(items, verb - 1) || items[verb - 1]?.lower === 'since')) verb--;
-  return subjectOfVerb(context, verb);
+  return source(phraseBefore(context, verb));
 }
+
+const source = (phrase: Phrase | undefined): Source | undefined => phrase && sourceOf(phrase);

@@ -1,13 +1,12 @@
-import type { Stretch } from '../../../syntax/item';
-import { phraseEndingAt } from '../../../syntax/left-phrase';
-import { isComma, isPause } from '../../../syntax/words';
-import type { Context, Source } from '../found';
+import { phraseEndingAt } from './left-phrase';
+import type { Phrase, Sentence, Subject } from './sentence';
+import { isComma, isPause } from './words';
 
 /**
  * Whom the relative pronoun at `j` stands for, with the pronoun: “the minister, who”, “Ana Ruiz (who”, “two aides, both of
  * whom”, and behind “and” what the same pronoun stood for before: “Ana Ruiz, who left and who”.
  */
-export function relativeSubject({ items, lexicons }: Context, j: number): Source | undefined {
+export function relativeSubject({ items, lexicons }: Sentence, j: number): Subject | undefined {
   const from = items[j]?.lower === 'whom' && items[j - 1]?.lower === 'of' ? countFrom(j - 2) : j;
   const before = items[from - 1];
   const joined = before?.pos === 'CCONJ';
@@ -16,7 +15,7 @@ export function relativeSubject({ items, lexicons }: Context, j: number): Source
   const open = isPause(items[end]) || items[end]?.lower === '(';
   if (joined && earlier < 0) return behindClause(end - 1);
   const head = phraseEndingAt(items, open ? end - 1 : end, lexicons);
-  return head && sourceOf(head.stretch, head.core);
+  return head && subjectOf(head);
 
   /** “all but two of whom”, “one of whom” */
   function countFrom(k: number): number {
@@ -26,12 +25,12 @@ export function relativeSubject({ items, lexicons }: Context, j: number): Source
   }
 
   /** “the group, founded by Ruiz, and which supports …”, “Holm, a former mayor, and who …”: the phrase before the comma. */
-  function behindClause(end: number): Source | undefined {
+  function behindClause(end: number): Subject | undefined {
     const head = isComma(items[end]) ? phraseEndingAt(items, end, lexicons) : undefined;
-    return head && sourceOf(head.stretch, head.core);
+    return head && subjectOf(head);
   }
 
-  function sourceOf(stretch: Stretch, core: Stretch): Source {
-    return { spans: [stretch, { from, to: j + 1 }], head: core };
+  function subjectOf(phrase: Phrase): Subject {
+    return { ...phrase, pronoun: { from, to: j + 1 }, found: 'antecedent' };
   }
 }

@@ -1,25 +1,27 @@
-import { finite } from '../../../syntax/clauses';
-import type { Item, Items } from '../../../syntax/item';
-import { phraseEndingAt } from '../../../syntax/left-phrase';
-import { phraseEnd } from '../../../syntax/noun-phrase';
-import { canBeParticiple, closesPhrase, isPause, relative } from '../../../syntax/words';
-import type { Context, Source } from '../found';
+import { finite } from './clauses';
+import type { Item, Items } from './item';
+import { phraseEndingAt } from './left-phrase';
+import { phraseEnd } from './noun-phrase';
+import type { Phrase, Sentence } from './sentence';
+import { canBeParticiple, closesPhrase, isPause, isPossessive, personal, relative } from './words';
 
 /**
  * “The officials who met Ana Ruiz said …”, “Voters living near Osk say …”: the subject of the verb behind `j` stands in
  * front of the clause that describes it, and whoever is named last is not the one who speaks.
  */
-export function describedSubject({ items, lexicons }: Context, j: number): Source | undefined {
-  if (isPause(items[j]) || items[j]?.pos === 'QUOTE') return undefined;
+export function describedSubject({ items, lexicons }: Sentence, j: number): Phrase | undefined {
+  const last = items[j];
+  if (!last || isPause(last) || isPossessive(last) || /^(?:QUOTE|CCONJ)$/.test(last.pos)) return undefined;
   const start = clauseStart(items, j);
   for (const from of opensAgain(items, start, j)) {
     const head = from + atLeast(items, from);
     const end = headEnd(items, head);
     if (end === head || end > j) continue;
-    if (!describes(items, end, j) || complementOf(items, j)) continue;
+    const pronoun = personal.has(items[head]?.lower ?? '') && items[end]?.pos === 'VERB';
+    if (pronoun || !describes(items, end, j) || complementOf(items, j)) continue;
     const named = phraseEndingAt(items, end - 1, lexicons);
     if (named && named.stretch.from <= head)
-      return { spans: [{ from: Math.min(from, named.stretch.from), to: j + 1 }], head: named.core };
+      return { stretch: { from: Math.min(from, named.stretch.from), to: j + 1 }, core: named.core };
   }
   return undefined;
 
@@ -79,7 +81,8 @@ function describes(items: Items, i: number, j: number): boolean {
   const hidden = first.lower === 'who' && items[i + 1]?.pos === 'ADV' && i + 1 < j;
   if (/^(?:who|which|that)$/.test(first.lower)) return first.pos !== 'DET' && (hidden || verbs(i + 1) > 0);
   // “Ruiz pointed to what aides called …”
-  if (first.pos !== 'VERB' || items.slice(i, j).some(({ lower }) => lower === 'what')) return false;
+  if (first.pos !== 'VERB' || items[j]?.pos === 'ADP' || items.slice(i, j).some(({ lower }) => lower === 'what'))
+    return false;
   const next = items[i + 1];
   if (/ing$/.test(first.lower)) return i < j && verbs(i + 1) === 0;
   return (
