@@ -66,6 +66,8 @@ interface Article {
     readonly problems: readonly Problem[];
     /** What was too long to be read as it stands, in order, with what is left out for it. */
     readonly leftOut: readonly Problem[];
+    /** False where the text is in another language: then nothing in it is read. */
+    readonly isEnglish: boolean;
     readonly blocks: readonly Block[];
     readonly sentences: readonly Sentence[];
 }

@@ -1,4 +1,5 @@
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import type { ActorsResult } from '../../server/src/lsp/protocol';
 import type { ActiveArticle, OpenArticle } from './active-article';
 import { groundOf } from './status-words';
 
@@ -26,10 +27,12 @@ export class StatusBar implements Disposable {
     }
     const { reviewed } = article.status;
     const reason = groundOf(article.status);
-    const label = reviewed ? found(article.actors?.findings) : l10n.t('Hearsay off');
-    const ground = reviewed
-      ? l10n.t('Hearsay reviews this document: {0}.', reason)
-      : l10n.t('Hearsay does not review this document: {0}.', reason);
+    const unread = reviewed && article.actors?.isEnglish === false;
+    const label = reviewed ? found(article.actors) : l10n.t('Hearsay off');
+    const ground =
+      reviewed && !unread
+        ? l10n.t('Hearsay reviews this document: {0}.', reason)
+        : l10n.t('Hearsay does not review this document: {0}.', unread ? notEnglish() : reason);
     this.item.text = `$(quote) ${label}`;
     this.item.command = reviewed ? problems : 'hearsay.review';
     this.item.tooltip = new MarkdownString();
@@ -44,8 +47,12 @@ const linksWhereReviewed = (): string =>
   `[${l10n.t('Show the findings')}](command:${problems}) · [${l10n.t('Turn review off')}](command:hearsay.toggle)`;
 const linkWhereNot = (): string => `[${l10n.t('Review it')}](command:hearsay.review)`;
 
-function found(findings: number | undefined): string {
-  if (findings === undefined) return l10n.t('Reviewing…');
+const notEnglish = (): string => l10n.t('it does not seem to be in English');
+
+function found(actors: ActorsResult | null): string {
+  if (!actors) return l10n.t('Reviewing…');
+  if (!actors.isEnglish) return l10n.t('Not in English');
+  const { findings } = actors;
   if (findings === 0) return l10n.t('No findings');
   return findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings);
 }

@@ -88,3 +88,12 @@ test('the page of a rule', async () => {
   expect(page).toMatch(/## Flagged\n\n- .*\*\*\w/);
   expect(page).toContain('vague-source: off');
 });
+
+test('a text in another language is said not to be English, and nobody in it speaks', async () => {
+  const editor = await startEditor();
+  const sentence = 'Der Bürgermeister sagte am Montag, dass die Brücke nicht vor dem Winter fertig wird. ';
+  await editor.open('bruecke.md', sentence.repeat(6));
+  expect(await editor.actors('bruecke.md')).toMatchObject({ isEnglish: false, actors: [], findings: 0 });
+  await editor.open('talks.md', article);
+  expect(await editor.actors('talks.md')).toMatchObject({ isEnglish: true });
+});

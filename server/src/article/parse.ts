@@ -36,6 +36,7 @@ export function parseArticle(text: string, format: Format): Article {
     plain,
     comments,
     problems: head?.problems ?? [],
+    isEnglish,
     leftOut: [...(isEnglish ? [] : inOtherLanguage(seen)), ...overlong, ...leftOut].sort((a, b) =>
       bySpan(a.span, b.span),
     ),

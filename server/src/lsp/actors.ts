@@ -32,6 +32,7 @@ export function actorsResult(current: Current): ActorsResult {
     actors: nodes.map(({ node }) => node),
     unattributed: unvouched(review.reading).map((statement) => statementNode(current, statement)),
     findings: review.findings.length,
+    isEnglish: article.isEnglish,
   };
 }
 

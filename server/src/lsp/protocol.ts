@@ -24,6 +24,7 @@ export interface ActorsResult {
   /** Statements whose speaker is not clear. */
   readonly unattributed: readonly StatementNode[];
   readonly findings: number;
+  readonly isEnglish: boolean;
 }
 export interface ActorNode {
   readonly id: string;
