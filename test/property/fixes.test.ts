@@ -45,7 +45,7 @@ function check({ text, format, desk }: Copy): void {
   }
 }
 
-/** The text with the fix made and its blanks filled, and where an offset of the old text is in the new one. */
+/** The text with the fix made and its blanks filled in, and where an offset of the old text is in the new one. */
 function made(text: string, { edits }: Fix): { text: string; moved: (offset: number) => number } {
   const sorted = [...edits].sort((a, b) => a.span[0] - b.span[0]);
   let at = 0;
@@ -67,10 +67,10 @@ const filled = ({ text }: Edit): string =>
   typeof text === 'string'
     ? text
     : text
-        .map((part) => (typeof part === 'string' ? part : (part.choices?.[0] ?? names[part.blank] ?? 'Ana Ruiz')))
+        .map((part) => (typeof part === 'string' ? part : (names[part.blank] ?? part.choices?.[0] ?? 'Ana Ruiz')))
         .join('');
 
-/** What a writer puts where no choice is offered and no name is wanted. */
+/** What a writer puts where no name is wanted, whatever is offered. */
 const names: Record<string, string> = { reason: 'false-positive' };
 
 /** The quoted words a fix takes, and its own words that would stand in a quotation. */
