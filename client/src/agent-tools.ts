@@ -16,9 +16,16 @@ const prefix = 'hearsay_';
 /** Offers VS Code's own agents the tools of the manifest, where it has agents. */
 export function provideAgentTools({ extension }: ExtensionContext, server: ReviewServer): Disposable {
   const declared: readonly { readonly name: string }[] = extension.packageJSON.contributes.languageModelTools;
-  // Forks of VS Code may have no such thing.
-  const register = lm?.registerTool;
-  return Disposable.from(...(register ? declared.map(({ name }) => register(name, toolOf(name, server))) : []));
+  return Disposable.from(...declared.flatMap(({ name }) => registered(name, server)));
+}
+
+/** Forks of VS Code may have no such thing, and before 1.95 it is a proposal that throws when it is used. */
+function registered(name: string, server: ReviewServer): Disposable[] {
+  try {
+    return lm?.registerTool ? [lm.registerTool(name, toolOf(name, server))] : [];
+  } catch {
+    return [];
+  }
 }
 
 const toolOf = (name: string, server: ReviewServer): LanguageModelTool => ({

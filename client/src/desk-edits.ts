@@ -1,4 +1,4 @@
-import { l10n, Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import { l10n, Range, type Tab, TabInputText, type TextDocument, Uri, window, workspace } from 'vscode';
 import { type DeskChange, type EditDeskResult, editDeskRequest } from '../../server/src/lsp/protocol';
 import type { DeskUndo } from './desk-undo';
 import type { ReviewServer } from './review-server';
@@ -14,8 +14,8 @@ export class DeskEdits {
 
   /**
    * Makes the change, asked for from the article, as one step that can be undone; the file stays unsaved, but for a corrections file,
-   * which nobody needs to look at. Tells the user in a sentence
-   * that `told` makes of the file's name, or why nothing was changed. Resolves to whether something was.
+   * which nobody needs to look at. Tells the user in a sentence that `told` makes of the file's name, or why nothing was changed.
+   * Resolves to whether something was.
    */
   async change(article: Uri, change: DeskChange, told: (file: string) => string): Promise<boolean> {
     const { server } = this;
@@ -30,17 +30,27 @@ export class DeskEdits {
     }
     const file = Uri.parse(result.file);
     const name = file.path.split('/').at(-1) ?? '';
+    const wasOpen = tabsOf(file).length > 0;
     const undo = await this.undo.around(await server.filesOf(result.edit), () => server.apply(result.edit));
     if (!undo) {
       void window.showWarningMessage(l10n.t('{0} could not be changed: it is being edited or is read-only.', name));
       return false;
     }
     const document = await workspace.openTextDocument(file);
-    if (change.kind === 'correct' || change.kind === 'removeCorrection') await document.save();
+    if (change.kind === 'correct' || change.kind === 'removeCorrection') {
+      await document.save();
+      // VS Code shows a file that has been unsaved for a moment.
+      if (!wasOpen) await window.tabGroups.close(tabsOf(file), true);
+    }
     void offer(document, result.written, told(name), undo);
     return true;
   }
 }
+
+const tabsOf = (file: Uri): Tab[] =>
+  window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof TabInputText && input.uri.toString() === file.toString());
 
 /** Says what was done, and offers to look at it or to take it back. */
 async function offer(

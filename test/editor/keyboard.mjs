@@ -59,13 +59,14 @@ export const reviewByKeyboard = () =>
     await sees('.quick-input-list .monaco-list-row.focused', 'Hearsay: Show Actors');
     await press('Enter');
     const tree = page.locator('.pane-body .tree-explorer-viewlet-tree-view .monaco-list:focus-within');
-    await tree.waitFor();
+    await tree.locator('.monaco-list-row').first().waitFor();
     // A key that comes before the tree has drawn what the last one did means another line.
     const focused = (more = '') => tree.locator(`.monaco-list-row.focused${more}`).waitFor();
     await press('Home');
     await focused();
     await press('ArrowRight');
     await focused('[aria-expanded="true"]');
+    await tree.locator('.monaco-list-row[aria-level="2"]').first().waitFor();
     await press('ArrowDown');
     await focused('[aria-level="2"]');
     await press('Enter');

@@ -10,8 +10,8 @@ async function asked(tool: string, input: object): Promise<Record<string, unknow
 
 describe('the tools for agents of VS Code', () => {
   before(function () {
-    // Kin of VS Code may have no agents.
-    if (!vscode.lm?.tools) this.skip();
+    // Kin of VS Code may have no agents, and before 1.95 tools are a proposal.
+    if (Number(vscode.version.split('.')[1]) < 95 || !vscode.lm?.tools) this.skip();
   });
   afterEach(() => vscode.commands.executeCommand('workbench.action.files.revert'));
 
