@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { replaceFile } from '../../server/src/cli/reviewing/replace-file';
 import { type Files, hearsay, newsroom } from './command-line';
@@ -112,4 +113,16 @@ test('a link that leads nowhere else is no reason to stop: the others are mended
   expect(code).toBe(2);
   expect(readFileSync(join(folder, 'z.txt'), 'utf8')).toBe(mended);
   expect(readFileSync(join(folder, 'latin.txt'))).toEqual(Buffer.from([0xfc]));
+});
+
+test('a Word document is left as it is', async () => {
+  const parts = unzipSync(readFileSync(join(import.meta.dirname, 'documents/council.docx')));
+  const part = 'word/document.xml';
+  parts[part] = strToU8(strFromU8(parts[part] as Uint8Array).replace('it will', 'it will will'));
+  const document = Buffer.from(zipSync(parts));
+  const folder = newsroom({ 'council.docx': document });
+  const { code, out, err } = await hearsay('review --fix --format csv council.docx', folder);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('repeated-word');
+  expect(readFileSync(join(folder, 'council.docx')).equals(document)).toBe(true);
 });

@@ -13,7 +13,7 @@ import type { Identity, Outcome } from '../formats/format';
 import { formats } from '../formats/index';
 import { placesIn } from '../formats/places';
 import { fileOf } from '../identity';
-import { readArticle } from '../inputs/read-article';
+import { isDocx, readArticle } from '../inputs/read-article';
 import { trouble } from '../inputs/trouble';
 import { Refusal } from '../io';
 import { neutralWords } from '../neutral';
@@ -62,7 +62,8 @@ async function reviewed({ uri, written, lines, ...identity }: Commission, place:
   const bounds = { lines: lines ?? null, known: task.baseline.known[identity.file] ?? [] };
   const look = (words: string) => looked(review(words, format, { ...own, settings }, undefined, watch), bounds, task);
   const first = look(text);
-  const mended = task.mends && mend(first.review, (words) => look(words).review);
+  // The text of a Word document is not the file.
+  const mended = task.mends && !isDocx(identity.path) && mend(first.review, (words) => look(words).review);
   if (mended && task.mends === 'files' && mended.text !== text)
     await replaceFile(fileOf(uri), identity.path, text, mended.text);
   const told = mended && task.mends === 'files' && mended.text !== text ? look(mended.text) : first;
