@@ -1,4 +1,5 @@
 import type { Quotation } from '../../reading/types';
+import { commonWords } from '../../text/common-words';
 import { slice } from '../../text/span';
 import type { Change } from './change';
 import { type Version, wordsIn } from './version';
@@ -112,16 +113,4 @@ function goneOf({ quotation, shown, words, key }: Quoted, nowText: string): Chan
   return words.length >= fewestWords && nowText.includes(key)
     ? { kind: 'quotation-unmarked', ...before, note: 'The words are still there, but not as a quotation.' }
     : { kind: 'quotation-gone', ...before, note: 'The quotation is left out.' };
-}
-
-/** How many words both have, in order: the length of their longest common subsequence. */
-function commonWords(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j++)
-      next.push(word === b[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../reading/types';
+import { commonWords } from '../../text/common-words';
 import { slice } from '../../text/span';
 import type { Copy } from '../copy';
 import { defineRule, type Remark } from '../rule';
@@ -121,7 +122,7 @@ function differs(a: Words, b: Words): boolean {
   if (!a.speaker || a.speaker !== b.speaker) return false;
   if ([...without(a.list, b.list), ...without(b.list, a.list)].every((word) => /^(?:a|an|the)$/.test(word)))
     return false;
-  return shared(a.list, b.list) / Math.max(...lengths) >= leastShared;
+  return commonWords(a.list, b.list) / Math.max(...lengths) >= leastShared;
 }
 
 function remark(a: Words, b: Words): Remark {
@@ -131,18 +132,6 @@ function remark(a: Words, b: Words): Remark {
       ? 'The same words are somebody else’s above.'
       : `These words stood above with “${lost.join(' ')}” for “${put.join(' ')}”.`;
   return { span: b.quotation.span, message, related: [{ span: a.quotation.span, message: 'The other version.' }] };
-}
-
-/** How many words both have, in order: the length of their longest common subsequence. */
-function shared(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j++)
-      next.push(word === b[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 const without = (a: readonly string[], b: readonly string[]): string[] =>
