@@ -1,4 +1,4 @@
-import type { Article } from '../article/types';
+import type { Article, Sentence } from '../article/types';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import { beginnings } from '../lexicons/phrases-in';
@@ -17,6 +17,12 @@ export interface Unit {
   readonly sourcePhrases: readonly number[];
 }
 
+/** A quotation of the outermost level, and its index among all. */
+interface Outer {
+  readonly quotation: Quotation;
+  readonly index: number;
+}
+
 /** The article as units in order. Quotations of the outermost level count as one item each, with their marks. */
 export function units(
   article: Article,
@@ -29,63 +35,80 @@ export function units(
   const found: Unit[] = [];
   let token = 0;
   let next = 0;
-  let index = 0;
-  while (index < article.sentences.length) {
-    const first = article.sentences[index] as (typeof article.sentences)[number];
-    let end = first.span[1];
-    let last = index;
-    for (let q = next; q < outer.length; q++) {
-      const { span } = (outer[q] as (typeof outer)[number]).quotation;
-      if (span[0] >= end) break;
-      while (span[1] > end && article.sentences[last + 1]?.block === first.block)
-        end = (article.sentences[++last] as typeof first).span[1];
-    }
-    const items: Item[] = [];
-    const reports: number[] = [];
-    const sourcePhrases: number[] = [];
-    while (token < tokens.length && (tokens[token] as Token).start < end) {
-      const current = tokens[token] as Token;
-      const held = outer[next];
-      if (held && held.quotation.span[0] <= current.start) {
-        const [start, stop] = held.quotation.span;
-        const inner = tokens.slice(token, token + 4).find(({ start: at }) => at >= held.quotation.content[0]);
-        items.push({
-          start,
-          end: stop,
-          form: '“”',
-          lower: '“”',
-          lemma: '“”',
-          pos: 'QUOTE',
-          names: held.quotation.use === 'title',
-          pauses:
-            held.quotation.use !== 'title' &&
-            /[,.?!…;:—–-]\W{0,2}$/u.test(article.prose.slice(...held.quotation.content)),
-          predicates: inner !== undefined && /^(?:VERB|AUX)$/.test(inner.pos) && !/ing$/.test(inner.lower),
-          stops: /[.?!]$/.test(article.prose.slice(...held.quotation.content)),
-          quotation: held.index,
-        });
-        while (token < tokens.length && (tokens[token] as Token).start < stop) token++;
-        next++;
-        continue;
-      }
-      if (current.pos !== 'SPACE') {
-        const tables = begins[token];
-        if (tables?.includes(lexicons.reportingVerbs)) reports.push(items.length);
-        if (tables?.includes(lexicons.sourcePhrases)) sourcePhrases.push(items.length);
-        items.push(hyphenates(tokens, token) ? { ...current, ...hyphen } : current);
-      }
-      token++;
-    }
-    if (items.length > 0) found.push({ block: first.block, start: first.span[0], end, items, reports, sourcePhrases });
+  for (let index = 0; index < article.sentences.length; ) {
+    const { block, span } = article.sentences[index] as Sentence;
+    const last = lastSentence(article.sentences, index, outer, next);
+    const end = (article.sentences[last] as Sentence).span[1];
+    const unit = itemsUpTo(end);
+    if (unit.items.length > 0) found.push({ block, start: span[0], end, ...unit });
     index = last + 1;
   }
   return found;
+
+  /** The items of the tokens and quotations that come next and begin before `end`. */
+  function itemsUpTo(end: number): Pick<Unit, 'items' | 'reports' | 'sourcePhrases'> {
+    const items: Item[] = [];
+    const reports: number[] = [];
+    const sourcePhrases: number[] = [];
+    while (startOf(token) < end) {
+      const held = outer[next];
+      if (held && held.quotation.span[0] <= startOf(token)) {
+        items.push(quotationItem(article, held, tokens.slice(token, token + 4)));
+        while (startOf(token) < held.quotation.span[1]) token++;
+        next++;
+        continue;
+      }
+      const current = tokens[token] as Token;
+      const tables = begins[token++];
+      if (current.pos === 'SPACE') continue;
+      if (tables?.includes(lexicons.reportingVerbs)) reports.push(items.length);
+      if (tables?.includes(lexicons.sourcePhrases)) sourcePhrases.push(items.length);
+      items.push(wordAt(tokens, token - 1));
+    }
+    return { items, reports, sourcePhrases };
+  }
+
+  function startOf(i: number): number {
+    return tokens[i]?.start ?? Number.POSITIVE_INFINITY;
+  }
 }
 
-const hyphen = { form: '‐', lower: '‐' };
+/** The index of the last sentence that quotations, from the `next` of them on, hold together with the first, in its block. */
+function lastSentence(sentences: readonly Sentence[], first: number, outer: readonly Outer[], next: number): number {
+  const { block } = sentences[first] as Sentence;
+  let last = first;
+  const end = (): number => (sentences[last] as Sentence).span[1];
+  for (let q = next; q < outer.length; q++) {
+    const { span } = (outer[q] as Outer).quotation;
+    if (span[0] >= end()) break;
+    while (span[1] > end() && sentences[last + 1]?.block === block) last++;
+  }
+  return last;
+}
 
-/** Whether the mark joins two words, as in “first-time”, and parts no clauses. */
-function hyphenates(tokens: readonly Token[], i: number): boolean {
-  const { form, start, end } = tokens[i] as Token;
-  return form === '-' && tokens[i - 1]?.end === start && tokens[i + 1]?.start === end;
+/** The quotation as one item; `tokens` are its first few, with the mark. */
+function quotationItem({ prose }: Article, { quotation, index }: Outer, tokens: readonly Token[]): Item {
+  const words = prose.slice(...quotation.content);
+  const titled = quotation.use === 'title';
+  const first = tokens.find(({ start }) => start >= quotation.content[0]);
+  return {
+    start: quotation.span[0],
+    end: quotation.span[1],
+    form: '“”',
+    lower: '“”',
+    lemma: '“”',
+    pos: 'QUOTE',
+    names: titled,
+    pauses: !titled && /[,.?!…;:—–-]\W{0,2}$/u.test(words),
+    predicates: first !== undefined && /^(?:VERB|AUX)$/.test(first.pos) && !/ing$/.test(first.lower),
+    stops: /[.?!]$/.test(words),
+    quotation: index,
+  };
+}
+
+/** The token as an item: the mark that joins two words, as in “first-time”, parts no clauses. */
+function wordAt(tokens: readonly Token[], i: number): Token {
+  const token = tokens[i] as Token;
+  const joins = token.form === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+  return joins ? { ...token, form: '‐', lower: '‐' } : token;
 }

@@ -24,43 +24,49 @@ export function pairMarks(
   const all = findMarks(prose, block.span);
   const lastSingle = all.findLastIndex(({ kind, side }) => kind === 'single' && side !== 'open');
   const again = all.some(({ kind, side }) => kind === 'single' && side === 'open') && opensSingle(prose, block, next);
-  const goesOn = (mark: Mark): boolean => again && mark.kind === 'single' && mayGoOn(prose, mark, block);
+  const isPlural = (mark: Mark): boolean => mark.kind === 'single' && !(again && mayGoOn(prose, mark, block));
   for (const [index, mark] of all.entries()) {
     const holder = open.holderOf(mark);
-    const opens = mark.side === 'open' || (mark.side === 'either' && holder < 0);
-    if (opens) {
+    if (mark.side === 'open' || (mark.side === 'either' && holder < 0)) {
       // Where no single mark closes after it, it is the apostrophe of a plural: “the ministers' plan”.
-      if (mark.kind === 'single' && index >= lastSingle && !goesOn(mark)) continue;
-      if (open.all.length >= deepest) {
-        inner ??= mark;
-        continue;
-      }
-      const same = mark.kind === 'double' ? open.lastLike(mark) : -1;
-      if (same >= 0) strays.push({ span: spanOf(open.cut(same) as Mark), problem: 'unclosed' });
-      open.push(mark);
-    } else if (isApostrophe(prose, all, index, open.singles)) continue;
-    else if (holder >= 0) close(open.cut(holder) as Mark, mark);
-    else if (mark.kind === 'double' && !measures(prose, mark)) strays.push({ span: spanOf(mark), problem: 'unopened' });
+      if (index < lastSingle || !isPlural(mark)) opening(mark);
+    } else if (!isApostrophe(prose, all, index, open.singles)) closing(mark, holder);
   }
-  for (const [depth, mark] of open.all.entries()) {
-    if (mark.kind === 'single' && !goesOn(mark)) continue;
-    strays.push({ span: spanOf(mark), problem: 'unclosed' });
-    const content: Span = [mark.at + mark.length, block.span[1]];
-    if (/[\p{L}\p{N}]/u.test(prose.slice(...content)) && mayStayOpen(prose, mark, block, next))
-      pairs.push({ span: [mark.at, content[1]], content, depth, closed: false });
-  }
+  for (const [depth, mark] of open.all.entries()) if (!isPlural(mark)) leftOpen(mark, depth);
   return {
     pairs: pairs.sort((a, b) => a.span[0] - b.span[0]),
     strays,
     tooDeep: inner ? [{ span: spanOf(inner), message: tooDeep }] : [],
   };
 
-  function close(opening: Mark, closing: Mark): void {
-    if (opening.shape !== closing.shape && opening.kind === 'double')
-      strays.push({ span: spanOf(closing), problem: 'mismatched' });
-    const content = trimmed(prose, [opening.at + opening.length, closing.at]);
+  function opening(mark: Mark): void {
+    if (open.all.length >= deepest) {
+      inner ??= mark;
+      return;
+    }
+    const same = mark.kind === 'double' ? open.lastLike(mark) : -1;
+    if (same >= 0) strays.push({ span: spanOf(open.cut(same) as Mark), problem: 'unclosed' });
+    open.push(mark);
+  }
+
+  function closing(mark: Mark, holder: number): void {
+    if (holder >= 0) close(open.cut(holder) as Mark, mark);
+    else if (mark.kind === 'double' && !measures(prose, mark)) strays.push({ span: spanOf(mark), problem: 'unopened' });
+  }
+
+  function close(first: Mark, last: Mark): void {
+    if (first.shape !== last.shape && first.kind === 'double')
+      strays.push({ span: spanOf(last), problem: 'mismatched' });
+    const content = trimmed(prose, [first.at + first.length, last.at]);
     if (content[0] < content[1])
-      pairs.push({ span: [opening.at, spanOf(closing)[1]], content, depth: open.all.length, closed: true });
+      pairs.push({ span: [first.at, spanOf(last)[1]], content, depth: open.all.length, closed: true });
+  }
+
+  function leftOpen(mark: Mark, depth: number): void {
+    strays.push({ span: spanOf(mark), problem: 'unclosed' });
+    const content: Span = [mark.at + mark.length, block.span[1]];
+    if (/[\p{L}\p{N}]/u.test(prose.slice(...content)) && mayStayOpen(prose, mark, block, next))
+      pairs.push({ span: [mark.at, content[1]], content, depth, closed: false });
   }
 }
 

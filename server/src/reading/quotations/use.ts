@@ -15,29 +15,37 @@ export function useOf(
   const words = prose.slice(...content).trim();
   const list = words.split(/\s+/);
   const before = prose.slice(Math.max(body[0], span[0] - reach), span[0]);
-  const [last = '', beforeLast = ''] =
-    before
-      .toLowerCase()
-      .match(/[\p{L}\p{N}'’-]+/gu)
-      ?.reverse() ?? [];
+  const [last = '', beforeLast = ''] = wordsBackwards(before);
   const capitals = list.filter((word) => /^\W*[\p{Lu}\p{N}]/u.test(word)).length;
-  const outermost = depth === 0;
-  const titled = isTitled(list, capitals, quotedTitles.small);
+  const titled = depth === 0 && isTitled(list, capitals, quotedTitles.small);
   // “said in his book, ‘A Life at Sea.’”
-  if (outermost && titled && /,\s*$/.test(before) && quotedTitles.works.has(last)) return 'title';
-  if (list.length > 3 && (/[:,]\s*$/.test(before) || (/\w\s*$/.test(before) && quotedTitles.saying.has(last))))
-    return 'speech';
-  // “Fox’s ‘Fox & Friends,’”: the comma is the sentence's, not the title's.
-  const programme = /,$/.test(words) && (/['’]s\s*$/.test(before) || isHosting(before));
+  if (titled && /,\s*$/.test(before) && quotedTitles.works.has(last)) return 'title';
+  if (list.length > 3 && isSaying(before, quotedTitles.saying.has(last))) return 'speech';
   const pauses = /[,.!?…—–-]$/.test(words);
-  if (outermost && titled && (programme || !pauses)) return 'title';
+  if (titled && (!pauses || isProgramme(words, before))) return 'title';
   if (pauses && list.length > 1) return 'speech';
   // “Fox’s ‘Hannity,’”: one capitalised word behind a possessive names a programme.
-  if (list.length === 1 && capitals === 1 && /['’]s\s*$/.test(before)) return 'title';
+  if (list.length === 1 && capitals === 1 && endsInOwner(before)) return 'title';
   const named = quotedTitles.naming.has(last) || quotedTitles.naming.has(`${beforeLast} ${last}`);
   if (named && list.length <= 8 && capitals >= 1 && !/[.!?]$/.test(words)) return 'title';
   return list.length <= 4 && !hasVerb(words, quotedTitles.verbs) ? 'term' : 'speech';
 }
+
+/** The words in small letters, the last one first. */
+const wordsBackwards = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}'’-]+/gu)
+    ?.reverse() ?? [];
+
+/** Whether what stands before leads into somebody's words: by its mark, or by a verb of saying without one. */
+const isSaying = (before: string, verb: boolean): boolean => /[:,]\s*$/.test(before) || (verb && /\w\s*$/.test(before));
+
+const endsInOwner = (before: string): boolean => /['’]s\s*$/.test(before);
+
+/** “Fox’s ‘Fox & Friends,’”: the comma is the sentence's, not the title's. */
+const isProgramme = (words: string, before: string): boolean =>
+  words.endsWith(',') && (endsInOwner(before) || /\b(?:on|of)\s*$/.test(before));
 
 /** Whether the words are capitalised as a title is. */
 function isTitled(list: readonly string[], capitals: number, smallWords: ReadonlySet<string>): boolean {
@@ -50,8 +58,6 @@ function isTitled(list: readonly string[], capitals: number, smallWords: Readonl
     /^\W*[\p{Lu}\p{N}]/u.test(list[0] as string)
   );
 }
-
-const isHosting = (before: string): boolean => /\b(?:on|of)\s*$/.test(before);
 
 /** Whether a word, or what is joined to one by an apostrophe, is a verb that makes a clause. */
 const hasVerb = (words: string, verbs: ReadonlySet<string>): boolean =>

@@ -60,40 +60,50 @@ export function headName(
   return person ?? heads[0];
 }
 
-function leads(source: readonly Token[], { span, kind, titles }: NameMention, lexicons: Lexicons): boolean {
-  let comma = -1;
-  let preposition = '';
-  let first: Token | undefined;
-  for (const [i, token] of source.entries()) {
+/** Whether the source turns on the name, by the words before it and after it. */
+function leads(source: readonly Token[], name: NameMention, lexicons: Lexicons): boolean {
+  const link = linkTo(source, name);
+  if (!link || isModifier(source, name, lexicons)) return false;
+  const { kind, span } = name;
+  if (link.preposition === '') return !link.comma || kind === 'person' || kind === 'unknown';
+  return kind === 'person' && link.preposition !== 'for' && opensInOffice(source, span[0], lexicons);
+}
+
+/** What ties the name to the source's words before it; nothing where they make it somebody else's or one of two. */
+function linkTo(
+  source: readonly Token[],
+  { span, titles }: NameMention,
+): { comma: boolean; preposition: string } | undefined {
+  const link = { comma: false, preposition: '' };
+  for (const token of source) {
     if (token.start >= span[0]) break;
-    first ??= token;
     if (token.lower === ',' || token.lower === ':') {
-      comma = i;
-      preposition = '';
-    } else if (token.pos === 'ADP' || token.lower === 'to') preposition ||= token.lower;
-    else if (/^(?:who|whose|which|that|where|when|or)$/.test(token.lower)) return false;
+      link.comma = true;
+      link.preposition = '';
+    } else if (token.pos === 'ADP' || token.lower === 'to') link.preposition ||= token.lower;
+    else if (/^(?:who|whose|which|that|where|when|or)$/.test(token.lower)) return undefined;
     // “the owner and candidate Ana Ruiz” is one person.
-    else if (token.lower === 'and' && titles.length === 0) return false;
+    else if (token.lower === 'and' && titles.length === 0) return undefined;
   }
-  const behind = source.findIndex((token) => token.start >= span[1] && !isLetters(token, lexicons));
-  const after = source[behind];
-  const end = source[behind - 1]?.end ?? span[1];
-  if (after && goesOn(after, end)) return false;
-  // “US and Russian diplomats”
-  const other = source[behind + 1];
-  const modifies = other?.pos === 'ADJ' || (other?.pos === 'PROPN' && source[behind + 2]?.pos === 'NOUN');
-  if (kind === 'country' && after?.lower === 'and' && modifies && source.at(-1)?.pos === 'NOUN') return false;
-  if (preposition === '') return comma < 0 || kind === 'person' || kind === 'unknown';
-  // “Ambassador to France Ana Ruiz”, “Governor of Marn Ana Ruiz”
-  const office =
-    first &&
-    /^[A-Z]/.test(first.form) &&
-    first.pos !== 'DET' &&
-    preposition !== 'for' &&
-    source.some(
-      (token, i) => token.start < span[0] && lexicons.offices.at(source, i) !== undefined && /^[A-Z]/.test(token.form),
-    );
-  return kind === 'person' && office === true;
+  return link;
+}
+
+/** Whether the name only describes what comes after it: “the Ruiz campaign”, “US and Russian diplomats”. */
+function isModifier(source: readonly Token[], { span, kind }: NameMention, lexicons: Lexicons): boolean {
+  const next = source.findIndex((token) => token.start >= span[1] && !isLetters(token, lexicons));
+  const [after, other, last] = [source[next], source[next + 1], source[next + 2]];
+  if (after && goesOn(after, source[next - 1]?.end ?? span[1])) return true;
+  const modifies = other?.pos === 'ADJ' || (other?.pos === 'PROPN' && last?.pos === 'NOUN');
+  return kind === 'country' && after?.lower === 'and' && modifies && source.at(-1)?.pos === 'NOUN';
+}
+
+/** “Ambassador to France Ana Ruiz”, “Governor of Marn Ana Ruiz” */
+function opensInOffice(source: readonly Token[], end: number, lexicons: Lexicons): boolean {
+  const [first] = source;
+  if (!first || !/^[A-Z]/.test(first.form) || first.pos === 'DET') return false;
+  return source.some(
+    ({ start, form }, i) => start < end && lexicons.offices.at(source, i) !== undefined && /^[A-Z]/.test(form),
+  );
 }
 
 /** Whether the noun phrase goes on behind the name: “the Ruiz campaign”. */
