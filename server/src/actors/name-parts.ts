@@ -1,6 +1,7 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
 import type { Place } from '../lexicons/places';
+import { inClass } from '../lexicons/word-classes';
 import { isCapital, type NameWords, opens, placeAt } from './name-words';
 import type { ActorKind } from './types';
 
@@ -168,6 +169,8 @@ function isOrganisation({ tokens, lexicons }: NameWords, from: number, to: numbe
     const heads = organisations.has(lower) || lexicons.names.heads.has(lower);
     if (heads && /^(?:of|for|on)$/.test((tokens[i] as Token).lower)) return true;
   }
+  // “Radio Osk”, “Hotel Marn”
+  if (to - from === 2 && inClass(first.lower, 'body-first')) return true;
   return organisations.has(first.lower) && /^(?:of|for|on)$/.test(tokens[from + 1]?.lower ?? '');
 }
 

@@ -58,6 +58,12 @@ const corrections: readonly Correction[] = [
       !/^[A-Z]/.test(place.before),
   },
   {
+    because: '“Osk’s Near Sea Programme”: a small word that a name begins with',
+    tag: 'PROPN',
+    when: (place) =>
+      isCapital(place) && place.word.tag === 'ADP' && /^['’]s$/.test(place.before) && /^[A-Z]/.test(place.after),
+  },
+  {
     because: '“said Cook provided”, “Will Holt”: a name that is also a verb, inside a sentence',
     tag: 'PROPN',
     when: (place) => isCapital(place) && isVerb(place) && (/^[a-z,]/.test(place.before) || place.tagBefore === 'PROPN'),

@@ -2,8 +2,9 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
 import { asideKind, isSpeechLike, reducedRelative } from './asides';
 import { finite } from './clauses';
-import type { Item, Items } from './item';
+import type { Item, Items, Stretch } from './item';
 import { leftEdge } from './left-edge';
+import { beforeMoment, temporalTail } from './moment';
 import type { Phrase } from './sentence';
 import { closesPhrase, days, isComma, isDash, isInside, isPause, isPossessive, personal, range } from './words';
 
@@ -15,6 +16,8 @@ import { closesPhrase, days, isComma, isDash, isInside, isPause, isPossessive, p
 export function phraseEndingAt(items: Items, j: number, lexicons: Lexicons, depth = 0): Phrase | undefined {
   const last = phraseAt(items, j, lexicons, depth);
   if (!last || depth > 0 || items[last.stretch.from - 1]?.lower !== 'and') return last;
+  const bare = nameBeforeAnd(items, last, lexicons);
+  if (bare) return { stretch: { from: bare.stretch.from, to: last.stretch.to }, core: bare.core };
   let first = last;
   for (let k = last.stretch.from - 2; k > 0; k = first.stretch.from - 1) {
     if (!isComma(items[k]) && items[k]?.lower !== ')') break;
@@ -25,6 +28,17 @@ export function phraseEndingAt(items: Items, j: number, lexicons: Lexicons, dept
   return first === last || !opensList(items, first.stretch.from)
     ? last
     : { stretch: { from: first.stretch.from, to: last.stretch.to }, core: first.core };
+}
+
+/** “Holm and Ana Berg, who owns it,”: the name before “and”, where an aside about the second one closes the phrase. */
+function nameBeforeAnd(items: Items, { stretch, core }: Phrase, lexicons: Lexicons): Phrase | undefined {
+  const isName = ({ from, to }: Stretch): boolean => items.slice(from, to).every(({ pos }) => pos === 'PROPN');
+  if (stretch.to - core.to < 2 || core.from !== stretch.from || !isName(core)) return undefined;
+  const first = phraseAt(items, stretch.from - 2, lexicons, 1);
+  if (!first || !isName(first.stretch)) return undefined;
+  const from = first.stretch.from;
+  const told = lexicons.reportingVerbs.at(items, from - 1)?.entry.verb.frames.has('bare') === true;
+  return told || opensList(items, from) ? first : undefined;
 }
 
 /** Whether the phrase is a name of two words or more with its description, which ends at `close`: “Ana Ruiz, the mayor,”, “Ana Ruiz (Osk)”. */
@@ -154,39 +168,6 @@ const whole = (from: number, to: number): Phrase => ({
   stretch: { from, to },
   core: { from, to },
 });
-
-/** Index of the word before “on Friday”, “last week” at `j`, when a name or pronoun stands there: “X on Friday said”. */
-function beforeMoment(items: Items, j: number): number {
-  if (!days.has((items[j] as Item).lower) || j < 1) return j;
-  let k = j - 1;
-  while (k > 0 && days.has((items[k] as Item).lower)) k--;
-  while (
-    k > 0 &&
-    (inClass((items[k] as Item).lower, 'before-moment') ||
-      (/^(?:out|released|published|conducted)$/.test((items[k] as Item).lower) && items[k - 1]?.pos === 'NOUN'))
-  )
-    k--;
-  const { pos, lower } = items[k] as Item;
-  return k < j - 1 && (/^(?:PROPN|NOUN|PRON)$/.test(pos) || lower === ')' || lower === ',') ? k : j;
-}
-
-function temporalTail(items: Items, from: number, to: number): number {
-  let end = to;
-  while (
-    end - 1 > from &&
-    days.has((items[end - 1] as Item).lower) &&
-    (items[end - 1] as Item).pos !== 'ADJ' &&
-    !isPossessive(items[end - 2] as Item)
-  ) {
-    end--;
-    while (
-      end - 1 > from &&
-      (inClass((items[end - 1] as Item).lower, 'time-tail') || (items[end - 1] as Item).pos === 'NUM')
-    )
-      end--;
-  }
-  return end;
-}
 
 /** Steps over “, the minister,” / “, 43, of Leeds,” / “, who was there,” / “, speaking in Paris,” to the phrase it belongs to. */
 function overAside(items: Items, close: number, lexicons: Lexicons, depth: number): Phrase | undefined {

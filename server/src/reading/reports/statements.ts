@@ -13,6 +13,7 @@ import { edgeOf, type Found } from './found';
 import { attributions } from './index';
 import { nounsOfSpeech } from './noun-of-speech';
 import { readCue, sign } from './read-cue';
+import { isRelayed } from './relayed';
 
 /** A statement before it is known who its source is. */
 export interface Draft {
@@ -103,7 +104,12 @@ function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
     const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && entry.source !== undefined && !named;
     if (holder && quotes && holder.complement !== 'quotation' && edge > (holder.content[0]?.from ?? 0))
       cuts.set(holder, edge);
-    else if (holder && !(isStrong(entry) && entry.confidence > holder.confidence + 0.1)) continue;
+    else if (
+      holder &&
+      !(isStrong(entry) && entry.confidence > holder.confidence + 0.1) &&
+      !isRelayed(entry, holder, items)
+    )
+      continue;
     kept.push(entry);
   }
   return cuts.size === 0 ? kept : kept.map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }));

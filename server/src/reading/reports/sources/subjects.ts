@@ -1,7 +1,10 @@
+import { inClass } from '../../../lexicons/word-classes';
 import { clauseInOrder } from '../../../syntax/clause';
-import { mainSubject } from '../../../syntax/clause-subject';
-import type { Item } from '../../../syntax/item';
+import { mainSubject, nearestSubject } from '../../../syntax/clause-subject';
+import type { Item, Items } from '../../../syntax/item';
+import { phraseEndingAt } from '../../../syntax/left-phrase';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import type { Phrase } from '../../../syntax/sentence';
 import { placeOf } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import { type Context, type Found, type Source, sourceOf } from '../found';
@@ -12,13 +15,20 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   const { kind, subject: own } = clauseInOrder(context, cue);
   if (own?.found === 'expletive') return undefined;
   const here = own?.found === 'here' || own?.found === 'antecedent' || own?.found === 'control';
-  if (own && kind === 'participle' && here) return senderOf(context, own.stretch) ?? sourceOf(own);
+  if (own && kind === 'participle' && here) return senderOf(context, own.stretch) ?? teller(context, cue, own);
   if (here || (kind !== 'coordinate' && kind !== 'participle')) return own && sourceOf(own);
   const last = lastSource(context, cue);
   const end = last ? Math.max(last.cueTo, ...last.content.map(({ to }) => to)) : 0;
   // “X met Y and said …”, “X left, saying …”: the report or the clause before the cue, whichever is nearer.
   if (!last || (own?.found === 'shared' && own.stretch.from >= end)) return own && sourceOf(own);
   return last.source;
+}
+
+/** “called the users telling them that …”: who told the others, and not these themselves. */
+function teller(context: Context, cue: Cue, own: Phrase): Source {
+  const told = inClass(context.items[cue.to]?.lower, 'object-pronoun') && cue.verb.frames.has('addressee');
+  const caller = told ? nearestSubject(context, cue.group) : undefined;
+  return sourceOf(caller && caller.stretch.from < own.stretch.from ? caller : own);
 }
 
 /** The subject of the unit's first finite verb before `to`, as a source. */
@@ -32,22 +42,30 @@ export function mainSource(context: Context, to: number): Source | undefined {
  * what `upper` says.
  */
 export function relay({ items, lexicons }: Context, cue: Cue): Source | 'upper' | undefined {
-  const as = cue.form === 'ing' ? cue.group - 1 : placeOf(items, 'as', cue.to, cue.to + 8);
+  const as = cue.form === 'ing' ? cue.group - 1 : placeOf(items, 'as', cue.to, cue.to + farthest);
   if (as < 0 || items[as]?.lower !== 'as') return undefined;
   if (cue.form !== 'ing') {
     const next = lexicons.reportingVerbs.at(items, as + 1)?.entry;
     const upper = cue.voice === 'active' && /^(?:quote|cite|describe|report)$/.test(cue.verb.lemma);
     return next?.form === 'ing' && upper ? 'upper' : undefined;
   }
-  let from = as;
-  while (
-    from > 0 &&
-    as - from < 8 &&
-    !/^(?:quot|cit|describ|report)(?:ed|es?|ing)$/.test((items[from - 1] as Item).lower)
-  )
-    from--;
+  const quoted = lastOf(items, as, (word) => inClass(word, 'quoting'));
+  const from = quoted + 1;
+  if (quoted < 0 || from === as) return undefined;
   const head = { from, to: phraseEnd(items, from) };
-  return from < as && from > 0 && head.to === as ? { spans: [head], head } : undefined;
+  if (head.to === as) return { spans: [head], head };
+  // “quoted friends of Ruiz as saying”, “quoted Ruiz, who was there, as saying”
+  const phrase = phraseEndingAt(items, as - 1, lexicons);
+  return phrase?.stretch.from === from ? { spans: [phrase.stretch], head: phrase.core } : undefined;
+}
+
+/** How far “as” stands from its verb at most: an aside may be between them. */
+const farthest = 24;
+
+/** The last item before `to` with such a word. */
+function lastOf(items: Items, to: number, is: (word: string) => boolean): number {
+  for (let k = to - 1; k >= 0 && to - k <= farthest; k--) if (is((items[k] as Item).lower)) return k;
+  return -1;
 }
 
 /** The report before the cue whose source goes on speaking: of one told inside another, the outer. */
