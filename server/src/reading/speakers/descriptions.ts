@@ -3,6 +3,7 @@ import type { ActorKind } from '../../actors/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
+import { type Ages, agesOf } from './aged';
 
 /** What a noun phrase without a name says of its referent. */
 export interface Description {
@@ -15,6 +16,8 @@ export interface Description {
   readonly plural: boolean;
   /** The words between article and head. */
   readonly modifiers: readonly Token[];
+  /** How old whoever is meant is said to be. */
+  readonly ages?: Ages;
   /** Whose they are: “ruiz” in “Ruiz's spokesman”, who is not the spokesman, “his” in “his firm”. */
   readonly owner?: string;
 }
@@ -29,14 +32,17 @@ export function describe(phrase: readonly Token[], lexicons: Lexicons): Descript
   const paper = lexicons.descriptions.papers.get(last.lower);
   if (!paper && lexicons.descriptions.mute.has(last.lower)) return undefined;
   const from = paper ? core.length - 1 : headFrom(core, lexicons);
-  const nature = paper ? documentOf(last, paper.noun) : natureOf(core, from, lexicons);
+  const ages = agesOf(core);
+  const isAged = ages !== undefined && last.lower === 'old';
+  const nature = paper ? documentOf(last, paper.noun) : isAged ? aged : natureOf(core, from, lexicons);
   if (!nature) return undefined;
   const mark = core.findIndex(({ lower }) => lower === "'s" || lower === "'");
   return {
     head: last.lower,
     definite: mark > 0 || (paper ? definite.test((core[0] as Token).lower) : isDefinite(core)),
+    ...(ages && { ages }),
     ...ownerOf(core, mark),
-    modifiers: core
+    modifiers: (isAged ? [] : core)
       .slice(0, from)
       .filter(({ lower, pos }) => pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && !definite.test(lower)),
     ...nature,
@@ -48,6 +54,9 @@ function ownerOf(core: readonly Token[], mark: number): { readonly owner?: strin
   if (mark > 0) return { owner: foldName((core[mark - 1] as Token).form) };
   return /^(?:his|her|its|their|our|my)$/.test(first) ? { owner: first } : {};
 }
+
+/** “the 54-year-old” */
+const aged = { kind: 'anonymous', plural: false } as const;
 
 const documentOf = ({ lower }: Token, noun: string): Pick<Description, 'kind' | 'plural' | 'head'> => ({
   kind: 'document',

@@ -14,6 +14,7 @@ import type { Introduced } from './introduced';
 import { jointly } from './joint-sources';
 import type { Scene } from './scene';
 import { speakerOf } from './speaker-of';
+import { type SubjectDescribed, subjectsDescribed } from './subjects-described';
 import { Unnamed } from './unnamed';
 
 /** A name, a pronoun, or a source whose words have been read to their end. */
@@ -21,6 +22,7 @@ type Event = { readonly at: number } & (
   | { readonly order: 0; readonly name: NameMention }
   | { readonly order: 1; readonly token: Token; readonly gender: Gender; readonly before: string }
   | { readonly order: 2; readonly index: number; readonly head: Span }
+  | { readonly order: 3; readonly subject: SubjectDescribed }
 );
 
 /** What is known only once all the text has been read: who is a “he” or a “she”, and who is described before being named. */
@@ -43,7 +45,8 @@ export function follow(scene: Scene, { genders, introduced }: Foreseen): Account
   for (const event of eventsOf(scene)) {
     if (event.order === 0) meet(scene, account, event.name);
     else if (event.order === 1) pronoun(account, event.token, event.gender, event.before);
-    else speak(scene, account, event.index, event.head);
+    else if (event.order === 2) speak(scene, account, event.index, event.head);
+    else describe(account, event.subject);
   }
   answer(scene, account);
   return account;
@@ -65,7 +68,8 @@ function answer(scene: Scene, { speakers }: Account): void {
   if (cluster) for (const [index] of answers) speakers[index] = { cluster, confidence: 0.95, others: [] };
 }
 
-function eventsOf({ names, tokens, drafts, lexicons }: Scene): Event[] {
+function eventsOf(scene: Scene): Event[] {
+  const { names, tokens, drafts, lexicons } = scene;
   const events: Event[] = names.map((name) => ({ at: name.span[0], order: 0, name }));
   for (const [i, token] of tokens.entries()) {
     const gender = token.pos === 'PRON' ? lexicons.pronouns.genders.get(token.lower) : undefined;
@@ -73,7 +77,16 @@ function eventsOf({ names, tokens, drafts, lexicons }: Scene): Event[] {
   }
   for (const [index, { source, sourceHead: head }] of drafts.entries())
     if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
+  for (const subject of subjectsDescribed(scene)) events.push({ at: subject.span[1] - 1, order: 3, subject });
   return events.sort((a, b) => a.at - b.at || a.order - b.order);
+}
+
+/** “A neighbour was woken by the bang. She …”: who is spoken of may have no name. */
+function describe(account: Account, { description, words, span, sentence }: SubjectDescribed): void {
+  const met = account.unnamed.meet(description, words, span);
+  if (!met) return;
+  account.subjectOf = sentence;
+  account.focus.name(met.cluster, span, 'subject', met.confidence);
 }
 
 function meet(scene: Scene, account: Account, name: NameMention): void {
@@ -131,6 +144,7 @@ function speak(scene: Scene, account: Account, index: number, head: Span): void 
   }
   const { cluster } = found;
   account.speakers[index] = { ...found, others: cluster ? others.filter((other) => other !== cluster) : [] };
+  if (cluster) account.unnamed.admit(cluster);
   if (cluster) account.focus.speaker(cluster, head);
   // After papers that spoke, “they” in the same sentence may be these.
   if (cluster?.kind === 'document') account.focus.nobody(head);

@@ -4,6 +4,7 @@ import type { ActorEntry } from '../../actors/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { ofThatAge } from './aged';
 import { bodyMeant } from './bodies';
 import type { Description } from './descriptions';
 import type { Choice, Focus } from './focus';
@@ -22,7 +23,10 @@ export class Unnamed {
   readonly all: Cluster[] = [];
   /** The same, with the words they were met by. */
   readonly described: Described[] = [];
+  readonly #text: string;
   readonly #focus: Focus;
+  readonly #unlisted = new Map<Cluster, Described>();
+  #made = 0;
   readonly #lexicons: Lexicons;
   readonly #offices: Offices;
   readonly #introduced: Introduced;
@@ -32,8 +36,9 @@ export class Unnamed {
   readonly #forms = new Map<string, Cluster>();
 
   /** `introduced` are those whom an earlier reading has found to be named after they are described. */
-  constructor({ named: clusters, offices, lexicons }: Scene, focus: Focus, introduced: Introduced) {
+  constructor({ article, named: clusters, offices, lexicons }: Scene, focus: Focus, introduced: Introduced) {
     this.#introduced = introduced;
+    this.#text = article.text;
     this.#places = new Map(clusters.map((cluster, i) => [cluster, i]));
     this.#focus = focus;
     this.#lexicons = lexicons;
@@ -48,8 +53,24 @@ export class Unnamed {
     }
   }
 
-  /** Whom the description means; nothing when several fit. */
+  /** Whom the description of a source means; nothing when several fit. */
   find(description: Description, words: string, span: Span): Choice | undefined {
+    const choice = this.meet(description, words, span);
+    if (choice) this.admit(choice.cluster);
+    return choice;
+  }
+
+  /** Counts whoever was only met so far among the sources. */
+  admit(cluster: Cluster): void {
+    const met = this.#unlisted.get(cluster);
+    if (!met) return;
+    this.#unlisted.delete(cluster);
+    this.all.push(cluster);
+    this.described.push(met);
+  }
+
+  /** Whom a description means that is no source: one who is not known yet is not listed before they speak. */
+  meet(description: Description, words: string, span: Span): Choice | undefined {
     const key = keyOf(words);
     // Two verbs of one subject: the words are one source.
     const named = this.#introduced.at.get(span[0]);
@@ -58,6 +79,11 @@ export class Unnamed {
     if (same) return { cluster: same.cluster, confidence: 0.9 };
     const known = this.#forms.get(key);
     if (known) return { cluster: known, confidence: 0.93 };
+    const aged =
+      description.ages && description.definite
+        ? ofThatAge(this.#text, description.ages, this.#focus, span[0])
+        : undefined;
+    if (aged) return aged;
     if (description.office && description.definite) {
       const held = this.#holder(description, span);
       if (held !== undefined) return held ?? undefined;
@@ -65,7 +91,7 @@ export class Unnamed {
     const again = this.#again(description, key, span);
     if (again) return again;
     const cluster = this.#create(description, words, span);
-    this.described.push({ cluster, description, words, span });
+    this.#unlisted.set(cluster, { cluster, description, words, span });
     this.#remember({ cluster, description, key }, span[0]);
     return { cluster, confidence: 0.9 };
   }
@@ -190,7 +216,7 @@ export class Unnamed {
     const name = this.#nameOf(words.replace(/[\s\u2060]+/g, ' '), span);
     const gender = description.plural ? undefined : this.#lexicons.genders.get(description.head);
     const cluster: Cluster = {
-      id: `\u0000${this.all.length}`,
+      id: `\u0000${this.#made++}`,
       name,
       kind: description.kind,
       evidence: true,
@@ -199,7 +225,6 @@ export class Unnamed {
       callings: new Set(),
       ...(gender && { gender }),
     };
-    this.all.push(cluster);
     return cluster;
   }
 
