@@ -40,6 +40,17 @@ describe('what a sentence reads as', () => {
       ],
     );
   });
+  test('leaves alone what only stands among opinions: a question, a step of a story', () => {
+    check(
+      'reporter-opinion',
+      'The shared port is a cruel illusion.\n\nThe treaty is a shameful betrayal. Who paid for it?\n\nThe ministers are foolish cowards.\n\nA guard opened the gate at six. The crews then came down to the pier and sat in the boats. Here is the video once more.',
+      [
+        'The shared port is a cruel illusion. → Reads as a verdict: “cruel”, “illusion”; no source; the sentences around it judge too.',
+        'The treaty is a shameful betrayal. → Reads as a verdict: “shameful”, “betrayal”; no source; the sentences around it judge too.',
+        'The ministers are foolish cowards. → Reads as a verdict: “foolish”, “cowards”; no source; the sentences around it judge too.',
+      ],
+    );
+  });
   test('says that the paper asks, where nobody else does', () => {
     check(
       'unvouched-sentence',

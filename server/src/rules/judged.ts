@@ -1,5 +1,5 @@
 import type { Verdict } from '../voice/ear';
-import { isTelling } from '../voice/opinion';
+import { type Cue, isTelling } from '../voice/opinion';
 import type { Stance } from '../voice/stance';
 
 /** What a sentence may be, as the messages name it. */
@@ -35,6 +35,20 @@ const ofMatter: Readonly<Record<string, string>> = {
 /** A word this loaded is worth quoting. */
 const loaded = 0.3;
 const [mostWords, mostFacts] = [3, 1];
+
+/** Score from which a sentence without such a word goes on with the judgment of those around it. */
+const goingOn = 3;
+
+/** Whether the sentence has a sign of its own that the paper judges. */
+export function judges({ score, heard: { voice, opinion, make, manner } }: Verdict): boolean {
+  const isSign = (cue: Cue): boolean =>
+    (isTelling(cue) && cue.words !== '' && cue.kind !== 'first-person') || (manner.asks && stressed.has(cue.kind));
+  if (voice.stance !== undefined || opinion.cues.some(isSign) || (make.loaded[0]?.score ?? 0) >= loaded) return true;
+  return score >= goingOn && opinion.cues.length > 0 && !manner.asks;
+}
+
+/** In a question, “really” and “nobody” are signs, too. */
+const stressed = new Set(['degree', 'generality', 'talk']);
 
 /** What the sentence reads as, with the words and the facts that weighed most, as a sentence: “Reads as a verdict: “failed”; no source.” */
 export function judged(verdict: Verdict, stance = verdict.heard.voice.stance): string {

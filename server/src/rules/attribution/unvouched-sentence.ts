@@ -1,12 +1,18 @@
 import { type Span, slice } from '../../text/span';
 import type { Verdict } from '../../voice/ear';
-import { judged } from '../judged';
+import { judged, judges } from '../judged';
 import { defineRule, type Part, type Remark } from '../rule';
 
 /** The ear's scores from which a sentence is hinted at and from which it is remarked upon, set on articles of several kinds. */
-const [hinted, remarked] = [0.8, 1.5];
+const [hinted, remarked] = [0.6, 1.5];
 /** So much more it takes where somebody speaks in the sentence, has spoken in its paragraph, or speaks in the sentence before. */
 const [inSentence, inParagraph, justBefore] = [3, 1, 0.8];
+
+/** What a question takes that has no sign of its own. */
+const plainQuestion = 3;
+
+/** And where it tells of a person with a verb of report. */
+const reporting = 0.8;
 
 /** And where it admits that something is not known, or tells whom the paper has asked. */
 const careful = 2;
@@ -66,6 +72,7 @@ export const unvouchedSentence = defineRule({
       'Osk voted on Sunday.\n\nWho put the paper into the box is not known.',
       'Osk voted on Sunday.\n\nWe asked the party how it had counted, and it has not replied.',
       'Osk voted on Sunday. What happens next? The council meets on May 3.',
+      'Osk voted on Sunday.\n\nWere you at the harbour that evening?',
       'The port is shut.\n\nSo is the pier.\n\nOsk voted on Sunday.',
       '---\ntype: opinion\n---\nNone of them really believed in the bridge anyway.',
     ],
@@ -80,7 +87,7 @@ export const unvouchedSentence = defineRule({
       const written = slice(article.text, span);
       if (!isWhole.test(written) || written.split(/\s+/).length < fewest) continue;
       const score = verdict.score - heldBack(verdict, verdicts()[index - 1]);
-      if (score < hinted) continue;
+      if (score < hinted || (needsSign(verdict, score) && !judges(verdict))) continue;
       const part = { span, message: judged(verdict) };
       if (passage?.block === block && passage.index === index - 1) {
         passage = { ...passage, index, best: Math.max(passage.best, score), parts: [...passage.parts, part] };
@@ -93,13 +100,23 @@ export const unvouchedSentence = defineRule({
   },
 });
 
+/** A question may just ask, and “we” and “I” just tell. */
+const needsSign = ({ heard: { manner, opinion } }: Verdict, score: number): boolean =>
+  score < (manner.asks ? plainQuestion : remarked) &&
+  (manner.asks || opinion.cues.some(({ kind }) => kind === 'first-person'));
+
 /** How much more it takes: where a source is near, and where the sentence is careful. */
-function heldBack({ heard: { voice, isCarried, manner } }: Verdict, before: Verdict | undefined): number {
+function heldBack({ heard }: Verdict, before: Verdict | undefined): number {
+  const { voice, isCarried, manner } = heard;
   if (voice.said.length > 0) return inSentence;
   if (manner.asks || manner.cries) return manner.admits ? 0 : -outspoken;
   const near = (isCarried ? inParagraph : 0) + (before && before.heard.voice.said.length > 0 ? justBefore : 0);
-  return near + (manner.admits || manner.isOnAsking ? careful : 0);
+  return near + (tells(heard) ? reporting : 0) + (manner.admits || manner.isOnAsking ? careful : 0);
 }
+
+/** Whether somebody may be its source: a verb of report stands in it, and what it tells is told of a person. */
+const tells = ({ reports, manner, make }: Verdict['heard']): boolean =>
+  reports && !manner.isHearsay && (make.subject === 'person' || make.subject === 'pronoun');
 
 function remark({ best, parts }: Passage): Remark {
   const [first, last] = [parts[0] as Part, parts.at(-1) as Part];

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { isNothing, type Verdict } from '../../voice/ear';
 import type { Opinion } from '../../voice/opinion';
-import { judged } from '../judged';
+import { judged, judges } from '../judged';
 import { defineRule, type Remark } from '../rule';
 
 /** Points from which a sentence is an opinion by its words where opinion is what the text is made of. */
@@ -78,10 +78,8 @@ export const reporterOpinion = defineRule({
       let last = i;
       // One sentence of another kind does not end a passage.
       while (marked[last + 1] || (marked[last + 2] && last + 2 < weighed.length)) last += marked[last + 1] ? 1 : 2;
-      yield remark(
-        weighed.slice(i, last + 1).filter((_, at) => marked[i + at]),
-        [(weighed[i] as Weighed).span[0], (weighed[last] as Weighed).span[1]],
-      );
+      const opinions = weighed.slice(i, last + 1).filter((_, at) => marked[i + at] && isPart(weighed, i + at));
+      if (opinions.length > 0) yield remark(opinions);
       i = last;
     }
   },
@@ -96,6 +94,14 @@ const isCareful = ({ verdict: { score, heard } }: Weighed): boolean =>
   (heard.manner.admits || heard.manner.isOnAsking) && score < sure;
 const isHeard = ({ verdict }: Weighed): boolean => verdict.score >= heard;
 
+/** Whether it judges, or goes on with what judges: a question, “I” or a step of a story may stand among opinions and be none. */
+function isPart(weighed: readonly Weighed[], i: number): boolean {
+  const { verdict } = weighed[i] as Weighed;
+  if (judges(verdict) || weighed.length === 1) return true;
+  const near = [...weighed.slice(Math.max(0, i - 2), i), ...weighed.slice(i + 1, i + 3)];
+  return !verdict.heard.manner.asks && share(near, (other) => judges(other.verdict)) >= 0.5;
+}
+
 /** Among facts, a sentence must be plainly an opinion. Of ten sentences in a news report one or none is opinionated, in a column one in three. */
 function needed(weighed: readonly Weighed[], i: number, all: number): number {
   if ((weighed[i] as Weighed).points < opinionated + 1) return opinionated + 1;
@@ -108,7 +114,8 @@ const share = (weighed: readonly Weighed[], is: (sentence: Weighed) => boolean):
   weighed.filter(is).length / Math.max(1, weighed.length);
 
 /** A long passage is underlined in its first paragraph or sentences: nobody can read a page that is underlined as a whole. */
-function remark(opinions: readonly Weighed[], passage: Span): Remark {
+function remark(opinions: readonly Weighed[]): Remark {
+  const passage: Span = [(opinions[0] as Weighed).span[0], (opinions.at(-1) as Weighed).span[1]];
   const words = [...new Set(opinions.flatMap((opinion) => opinion.words))].slice(0, 3).map((word) => `“${word}”`);
   const by = words.length > 0 ? ` (${words.join(', ')})` : '';
   if (opinions.length === 1)
