@@ -48,8 +48,7 @@ function overAdjuncts(items: Items, cue: Cue, start: number, lexicons: Lexicons)
     const next = adjunctEnd(items, i);
     if (next === i || (isPause(items[i]) && quotes(items, i + 1, lexicons))) return undefined;
     if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
-    // “said despite the rain, the ferry left”: what is in front of the comma is said too.
-    else if (isComma(items[next]) && items[i]?.pos === 'ADP' && !days.has(items[next - 1]?.lower ?? '')) {
+    else if (leadsUp(items, i, next)) {
       fronted = i;
       const main = at(next + 1, true);
       if (main?.kind === 'clause') return { ...main, from: i };
@@ -64,3 +63,7 @@ function overAdjuncts(items: Items, cue: Cue, start: number, lexicons: Lexicons)
     return opening && { ...opening, cueTo };
   }
 }
+
+/** “said despite the rain, the ferry left”: what is in front of the comma is said too. */
+const leadsUp = (items: Items, from: number, comma: number): boolean =>
+  isComma(items[comma]) && items[from]?.pos === 'ADP' && !days.has(items[comma - 1]?.lower ?? '');

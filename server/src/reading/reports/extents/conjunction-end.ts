@@ -6,39 +6,61 @@ import { type Cue, isWithheld } from '../cues/cues';
 import type { Ending } from './content';
 import { newSpeaker, reports } from './next-report';
 
+/** “and” or “but” at `k`, with what may begin behind it. */
+interface Conjunction {
+  readonly items: Items;
+  readonly from: number;
+  readonly k: number;
+  readonly ending: Ending;
+}
+
 /** Whether reported words from `from` on end at the word at `k` because it is an “and” or “but” behind which the reporter speaks. */
 export function endsAtConjunction(items: Items, k: number, from: number, ending: Ending): boolean {
   const item = items[k] as Item;
   if (item.pos !== 'CCONJ' || item.lower === 'or') return false;
-  const { cueStarts, kind } = ending;
-  const noun = kind === 'object' || kind === 'to';
-  if (item.lower === 'but' && withholds(items, k + 1, cueStarts)) return true;
-  if (item.lower === 'but' && /^(?:he|she|they)$/.test(items[k + 1]?.lower ?? '') && clauseAt(items, k + 1))
-    return true;
-  const cue = cueStarts.get(k + 1) ?? (items[k + 1]?.pos === 'ADV' ? cueStarts.get(k + 2) : undefined);
-  if (
-    cue &&
-    cue.form !== 'ing' &&
-    cue.form !== 'base' &&
-    reports(items, cue) &&
-    !(k - from < 2 && items[k - 1]?.pos === 'PROPN')
-  )
-    return true;
-  if (cue?.form === 'ing' && ending.participle) return true;
-  // “praised the plan but also voted …”, “and has been late since”: the source goes on to do something.
-  if (kind === 'object' && finiteAt(items, k + 1) && !isQuestioned(items, k + 1)) return true;
-  if (noun && /^(?:he|she|it|they)$/.test(items[k + 1]?.lower ?? '') && clauseAt(items, k + 1)) return true;
-  if (kind === 'object' && besideForm(items, k + 1, from, k, ending)) return true;
-  // “… and others have said …”, “… and one in four said …”
-  if (
-    !noun &&
-    counts(items[k + 1]) &&
-    newSpeaker(items, k + 1, cueStarts, false) &&
-    range(from, k).some((at) => finite(items, at))
-  )
-    return true;
-  return (noun || items[k - 1]?.pos === 'QUOTE') && newSpeaker(items, k + 1, cueStarts, ending.participle);
+  const at = { items, from, k, ending };
+  return ends.some((here) => here(at)) || (ending.kind === 'object' && thingEnds.some((here) => here(at)));
 }
+
+type EndsHere = (conjunction: Conjunction) => boolean;
+
+/** “… but he left”, “praised the plan and she left” */
+const pronounClause: EndsHere = ({ items, k, ending: { kind } }) => {
+  const noun = kind === 'object' || kind === 'to';
+  const pronoun = noun ? /^(?:he|she|it|they)$/ : /^(?:he|she|they)$/;
+  return (noun || items[k]?.lower === 'but') && pronoun.test(items[k + 1]?.lower ?? '') && clauseAt(items, k + 1);
+};
+
+/** “… and said”, “… and also saying” */
+const reportsAgain: EndsHere = ({ items, from, k, ending: { cueStarts, participle } }) => {
+  const cue = cueStarts.get(k + 1) ?? (items[k + 1]?.pos === 'ADV' ? cueStarts.get(k + 2) : undefined);
+  if (!cue || cue.form === 'base') return false;
+  if (cue.form === 'ing') return participle;
+  return reports(items, cue) && !(k - from < 2 && items[k - 1]?.pos === 'PROPN');
+};
+
+/** “… and others have said …”, “… and one in four said …” */
+const othersReport: EndsHere = ({ items, from, k, ending: { kind, cueStarts, participle } }) => {
+  const noun = kind === 'object' || kind === 'to';
+  if (noun || items[k - 1]?.pos === 'QUOTE') return newSpeaker(items, k + 1, cueStarts, participle);
+  return (
+    counts(items[k + 1]) && newSpeaker(items, k + 1, cueStarts, false) && range(from, k).some((at) => finite(items, at))
+  );
+};
+
+const ends: readonly EndsHere[] = [
+  ({ items, k, ending: { cueStarts } }) => items[k]?.lower === 'but' && withholds(items, k + 1, cueStarts),
+  pronounClause,
+  reportsAgain,
+  othersReport,
+];
+
+/** Where a thing ends that is spoken of. */
+const thingEnds: readonly EndsHere[] = [
+  // “praised the plan but also voted …”, “and has been late since”: the source goes on to do something.
+  ({ items, k }) => finiteAt(items, k + 1) && !isQuestioned(items, k + 1),
+  ({ items, from, k, ending }) => besideForm(items, k + 1, from, k, ending),
+];
 
 /** “and is it late”: a question of its own. */
 const isQuestioned = (items: Items, i: number): boolean =>

@@ -57,39 +57,40 @@ function speechEnd(items: Items, from: number, { kind }: Ending): number | undef
   return part ? undefined : end;
 }
 
-function endsAt(items: Items, k: number, from: number, ending: Ending): boolean {
+function endsAt(items: Items, k: number, from: number, asked: Ending): boolean {
   const item = items[k] as Item;
-  const { cueStarts, lexicons } = ending;
+  const { cueStarts, lexicons } = asked;
   // “rejected the claim that …”: behind the noun of speech a clause has begun.
-  const clause = ending.kind === 'object' && saidThat(items, from, k, lexicons);
-  const kind = clause ? 'clause' : ending.kind;
-  const noun = kind === 'object' || kind === 'to';
-  // “…settlement. holm said”: the sentence is over, though no capital says so.
-  if (item.lower === '.' && cueStarts.has(k + 2)) return true;
-  if (item.lower === ';' || (item.lower === ':' && kind === 'object' && announces(items, k + 1))) return true;
-  const open = /^(?:that|clause|wh)$/.test(ending.kind) && (isPause(item) || item.pos === 'CCONJ');
+  const clause = asked.kind === 'object' && saidThat(items, from, k, lexicons);
+  const ending: Ending = clause ? { ...asked, kind: 'clause' } : asked;
+  if (stops(items, k, ending)) return true;
+  const open = /^(?:that|clause|wh)$/.test(asked.kind) && (isPause(item) || item.pos === 'CCONJ');
   if (open && awaitsPredicate(items, from, k, cueStarts)) return lexicons.sourcePhrases.at(items, k + 1) !== undefined;
+  const noun = ending.kind === 'object' || ending.kind === 'to';
   if (ending.describes && noun && nounsOwnVerb(items, from, k, cueStarts)) return true;
-  const spacedDash = isDash(item) && item.start > (items[k - 1]?.end ?? 0);
-  if (
-    spacedDash &&
-    kind === 'object' &&
-    !(items[k + 1]?.pos === 'ADP' || /^(?:including|like)$/.test(items[k + 1]?.lower ?? ''))
-  )
-    return true;
-  if (spacedDash && endsAtDash(items, k, cueStarts)) return true;
-  if (isComma(item) || items[k - 1]?.pauses === true) {
-    const at = isComma(item) ? k : k - 1;
-    if (items[at + 1] && endsAtPause(items, from, at, { ...ending, kind })) return true;
-  }
-  if (endsAtConjunction(items, k, from, { ...ending, kind })) return true;
-  if (kind === 'object' && endsAtAdverbial(items, k, from, lexicons)) return true;
-  if (item.pos === 'ADP' && /^(?:before|after|while)$/.test(item.lower) && cueStarts.get(k + 1)?.form === 'ing')
-    return true;
-  if (item.lower === 'while' && cueStarts.get(k + 1)?.form === 'ing' && opensReport(items, k + 1, cueStarts))
-    return true;
-  if (item.lower === 'on' && items.slice(k + 1, k + 5).some(({ lower }) => lower === 'anonymity')) return true;
-  return item.lower === 'according' && lexicons.sourcePhrases.at(items, k) !== undefined;
+  if (endsAtDash(items, k, ending)) return true;
+  const pause = isComma(item) ? k : items[k - 1]?.pauses === true ? k - 1 : undefined;
+  if (pause !== undefined && items[pause + 1] && endsAtPause(items, from, pause, ending)) return true;
+  if (endsAtConjunction(items, k, from, ending)) return true;
+  if (ending.kind === 'object' && endsAtAdverbial(items, k, from, lexicons)) return true;
+  return tellsHow(items, k, ending);
+}
+
+/** Whether a mark ends the sentence or the clause: “…settlement. holm said”, where no capital says so. */
+function stops(items: Items, k: number, { kind, cueStarts }: Ending): boolean {
+  const { lower } = items[k] as Item;
+  if (lower === '.') return cueStarts.has(k + 2);
+  return lower === ';' || (lower === ':' && kind === 'object' && announces(items, k + 1));
+}
+
+/** “… before saying so”, “… on condition of anonymity”, “… according to the crew”: the reporter says how and when it was said. */
+function tellsHow(items: Items, k: number, { cueStarts, lexicons }: Ending): boolean {
+  const { lower } = items[k] as Item;
+  if (lower === 'on') return items.slice(k + 1, k + 5).some((item) => item.lower === 'anonymity');
+  if (lower === 'according') return lexicons.sourcePhrases.at(items, k) !== undefined;
+  if (cueStarts.get(k + 1)?.form !== 'ing') return false;
+  const linked = items[k]?.pos === 'ADP' && /^(?:before|after|while)$/.test(lower);
+  return linked || (lower === 'while' && opensReport(items, k + 1, cueStarts));
 }
 
 /** Whether a sentence of its own begins behind the colon, and no word for what was spoken of: “a simple plan: ▮ more boats”. */
@@ -98,8 +99,11 @@ const announces = (items: Items, i: number): boolean =>
   (/^\p{Lu}/u.test(items[i]?.form ?? '') && !/^(?:wh|how)/.test(items[i]?.lower ?? '') && clauseAt(items, i));
 
 /** “… – though he had left”, “… – and the crews are not pleased”: where no second dash closes the aside, the reporter goes on. */
-function endsAtDash(items: Items, k: number, cueStarts: Ending['cueStarts']): boolean {
-  const next = items[items[k + 1]?.lower === 'even' ? k + 2 : k + 1];
+function endsAtDash(items: Items, k: number, { kind, cueStarts }: Ending): boolean {
+  const [dash, after] = [items[k] as Item, items[k + 1]];
+  if (!isDash(dash) || dash.start === items[k - 1]?.end) return false;
+  if (kind === 'object' && !(after?.pos === 'ADP' || /^(?:including|like)$/.test(after?.lower ?? ''))) return true;
+  const next = after?.lower === 'even' ? items[k + 2] : after;
   if (/^(?:though|although)$/.test(next?.lower ?? '') || newSpeaker(items, k + 1, cueStarts, false)) return true;
   if (items.slice(k + 1).some(isDash)) return false;
   return (

@@ -15,33 +15,35 @@ export function headPredicate(
   cueStarts: ReadonlyMap<number, Cue>,
 ): number | undefined {
   let open: number = clauses;
-  for (let k = from; k < items.length; k++) {
-    const { pos } = items[k] as Item;
-    if (pos === 'QUOTE' || pos === 'PUNCT' || pos === 'CCONJ') return undefined;
-    if (opensClause(items, k)) {
-      open++;
-      continue;
+  for (let k = from; k < items.length && !stops(items, k, clauses); k++) {
+    if (opensClause(items, k)) open++;
+    else if (finite(items, k) && !isReduced(items, k)) {
+      if (open === 0) return predicates(items, k, cueStarts) ? k : undefined;
+      const last = groupEnd(items, k);
+      // “who think the crew say it failed”
+      const frames = (cueStarts.get(k) ?? cueStarts.get(last))?.verb.frames;
+      if (!frames?.has('bare')) open--;
+      k = last;
     }
-    if (!finite(items, k) || isReduced(items, k)) {
-      // “saying the danger posed by the storm had passed”: a clause after all.
-      if (clauses === 0 && items[k + 1]?.lower === 'by') return undefined;
-      continue;
-    }
-    if (open === 0) return predicates(items, k, cueStarts) ? k : undefined;
-    open--;
-    const start = k;
-    // “would never have been put”: one predicate.
-    while (
-      /^(?:AUX|ADV|PART)$/.test(items[k]?.pos ?? '') &&
-      /^(?:AUX|VERB|ADV|PART)$/.test(items[k + 1]?.pos ?? '') &&
-      items[k + 1]?.lower !== 'to' &&
-      !opensClause(items, k + 1)
-    )
-      k++;
-    // “who think the crew say it failed”
-    if ((cueStarts.get(start) ?? cueStarts.get(k))?.verb.frames.has('bare')) open++;
   }
   return undefined;
+}
+
+/** Whether nothing behind `k` can be the noun's; “saying the danger posed by the storm had passed” is a clause after all. */
+const stops = (items: Items, k: number, clauses: 0 | 1): boolean =>
+  /^(?:QUOTE|PUNCT|CCONJ)$/.test(items[k]?.pos ?? '') ||
+  (clauses === 0 && items[k + 1]?.lower === 'by' && finite(items, k) && isReduced(items, k));
+
+/** The last item of the predicate that begins at `k`: “would never have been put”. */
+function groupEnd(items: Items, k: number): number {
+  const goesOn = (i: number) =>
+    /^(?:AUX|ADV|PART)$/.test(items[i]?.pos ?? '') &&
+    /^(?:AUX|VERB|ADV|PART)$/.test(items[i + 1]?.pos ?? '') &&
+    items[i + 1]?.lower !== 'to' &&
+    !opensClause(items, i + 1);
+  let last = k;
+  while (goesOn(last)) last++;
+  return last;
 }
 
 /** A word behind which a clause has a predicate of its own: “who”, “while”, and a pronoun right behind a noun. */

@@ -8,63 +8,111 @@ import { predicateAt } from './clause-before';
 import type { Ending } from './content';
 import { closingAttribution, newSpeaker, opensReport } from './next-report';
 
+/** The pause at `k`, with the two words behind it. */
+interface Pause {
+  readonly items: Items;
+  readonly from: number;
+  readonly k: number;
+  readonly next: Item;
+  readonly after: Item | undefined;
+  /** Whether what is spoken of is a thing, and no clause. */
+  readonly noun: boolean;
+  readonly ending: Ending;
+}
+
 /** Whether reported words from `from` on end at the comma at `k`, or at the quotation there that closes with one. */
 export function endsAtPause(items: Items, from: number, k: number, ending: Ending): boolean {
-  const { kind, cueStarts, lexicons } = ending;
-  const next = items[k + 1] as Item;
-  const noun = kind === 'object' || kind === 'to';
-  if (lexicons.sourcePhrases.at(items, k + 1)) return true;
-  // “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’”
-  if (kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'))) return false;
-  // “Ana Ruiz, who opposed the plan, ▮ left”
-  if (ending.describes && isComma(items[k]) && predicateAt(items, k + 1)) return true;
-  if (kind === 'object' && isComma(items[k]) && resumesAs(items, from, k)) return false;
-  const opensNoun = next.pos !== 'PRON' || possessive.has(next.lower) || next.lower === 'there';
-  if (ending.subordinate && next.pos !== 'CCONJ' && opensNoun && clauseAt(items, k + 1)) return true;
-  if (ending.subordinate && personal.has(next.lower)) return true;
-  if (
-    next.pos === 'VERB' &&
-    /ing$/.test(next.lower) &&
-    !(next.lower === 'including' && items[k + 2]?.lower !== ':') &&
-    (cueStarts.has(k + 1) || (noun && !ending.measures))
-  )
-    return true;
-  if (cueStarts.has(k + 1) && finite(items, k + 1)) return true;
-  if (closingAttribution(items, k + 1, cueStarts)) return true;
-  if (!noun && complete(items, from, k, noun) && finalRelative(items, k + 1)) return true;
-  // “…, even as the crew left”, “…, as has the fleet”
-  if (/^(?:even|just)$/.test(next.lower) && items[k + 2]?.lower === 'as' && clauseAt(items, k + 3)) return true;
-  if (next.lower === 'as' && inClass(items[k + 2]?.lower, 'auxiliary-inverted')) return true;
-  if (next.lower === 'however' || (next.lower === 'compared' && items[k + 2]?.lower === 'with')) return true;
-  if (next.pos === 'ADV' && cueStarts.get(k + 2)?.form === 'ing') return true;
-  // “agreed to meet, potentially setting the stage for …”
-  if (noun && !ending.measures && next.pos === 'ADV' && isParticiple(items[k + 2])) return true;
-  // “…, with her aide taking notes”
-  const company = next.lower === 'with' && !ending.measures ? phraseEnd(items, k + 2) : 0;
-  if (company > k + 2 && /ing$/.test(items[company]?.lower ?? '') && items[company]?.pos === 'VERB') return true;
-  if (next.pos === 'CCONJ' && (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)))
-    return true;
-  if (next.pos === 'CCONJ' && newSpeaker(items, k + 2, cueStarts, ending.participle)) return true;
-  if (next.lower === 'but' && items[k + 2]?.lower !== 'that' && items[k + 2]?.pos !== 'ADV' && clauseAt(items, k + 2))
-    return true;
-  // “…, and left the room”, “…, drawing a crowd”: what else the speaker did, or what came of it.
-  if (next.pos === 'CCONJ' && /ed$/.test(items[k + 2]?.lower ?? '') && finite(items, k + 2)) return true;
-  if (next.pos === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including' && items[k + 2]?.pos === 'DET')
-    return true;
-  if (inClass(next.lower, 'other-speaker-link') && newSpeaker(items, k + 2, cueStarts, false)) return true;
-  if (
-    complete(items, from, k, noun) &&
-    (compares(items, k + 1) || (comments(items, k + 1) && items[k - 1]?.pos !== 'PROPN'))
-  )
-    return true;
-  if (!noun) return false;
-  if (kind === 'object' && (predicated(items, k + 1) || renamed(items, k + 1) || /^(?:just|so|well)$/.test(next.lower)))
-    return true;
-  if (next.pos === 'CCONJ' && ((items[k + 2]?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)))
-    return true;
-  if (next.lower === 'with' && ending.measures) return false;
-  return next.pos === 'SCONJ' || inClass(next.lower, 'matter-end-link');
+  const noun = ending.kind === 'object' || ending.kind === 'to';
+  const pause: Pause = { items, from, k, next: items[k + 1] as Item, after: items[k + 2], noun, ending };
+  if (ending.lexicons.sourcePhrases.at(items, k + 1)) return true;
+  if (describedOn(pause)) return false;
+  if (afterDescription(pause)) return true;
+  if (ending.kind === 'object' && isComma(items[k]) && resumesAs(items, from, k)) return false;
+  return ends.some((here) => here(pause)) || (noun && thingEnds.some((here) => here(pause)));
 }
+
+type EndsHere = (pause: Pause) => boolean;
+
+/** “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’” */
+const describedOn: EndsHere = ({ items, from, k, ending: { kind } }) =>
+  kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'));
+
+/** “Ana Ruiz, who opposed the plan, ▮ left” */
+const afterDescription: EndsHere = ({ items, k, ending }) =>
+  ending.describes && isComma(items[k]) && predicateAt(items, k + 1);
+
+/** “When X said it failed, ▮ the crew left” */
+const mainClause: EndsHere = ({ items, k, next, ending }) => {
+  if (!ending.subordinate) return false;
+  const opensNoun = next.pos !== 'PRON' || possessive.has(next.lower) || next.lower === 'there';
+  return personal.has(next.lower) || (next.pos !== 'CCONJ' && opensNoun && clauseAt(items, k + 1));
+};
+
+/** “…, ▮ adding that …”, “…, ▮ drawing a crowd”: what else the speaker did, or what came of it. */
+const participle: EndsHere = ({ items, k, next, after, noun, ending }) => {
+  if (!isParticiple(next)) return false;
+  const lists = next.lower === 'including';
+  const reports = !(lists && after?.lower !== ':') && (ending.cueStarts.has(k + 1) || (noun && !ending.measures));
+  return reports || (!lists && items[k + 2]?.pos === 'DET');
+};
+
+/** “agreed to meet, ▮ potentially setting the stage for …”, “…, ▮ also adding …” */
+const adverbAndParticiple: EndsHere = ({ k, next, after, noun, ending }) =>
+  next.pos === 'ADV' &&
+  (ending.cueStarts.get(k + 2)?.form === 'ing' || (noun && !ending.measures && isParticiple(after)));
+
+/** “…, ▮ with her aide taking notes” */
+const company: EndsHere = ({ items, k, next, ending }) => {
+  const end = next.lower === 'with' && !ending.measures ? phraseEnd(items, k + 2) : 0;
+  return end > k + 2 && isParticiple(items[end]);
+};
+
+/** “…, ▮ even as the crew left”, “…, ▮ as has the fleet”, “…, ▮ compared with …” */
+const circumstance: EndsHere = ({ items, k, next, after }) =>
+  (/^(?:even|just)$/.test(next.lower) && after?.lower === 'as' && clauseAt(items, k + 3)) ||
+  (next.lower === 'as' && inClass(after?.lower, 'auxiliary-inverted')) ||
+  next.lower === 'however' ||
+  (next.lower === 'compared' && after?.lower === 'with');
+
+/** “…, ▮ and said”, “…, ▮ and Ana Ruiz said”, “…, ▮ and left the room”, “…, ▮ but the crew stayed” */
+const conjunction: EndsHere = ({ items, k, next, after, ending: { cueStarts, participle } }) => {
+  if (next.lower === 'but' && after?.lower !== 'that' && after?.pos !== 'ADV' && clauseAt(items, k + 2)) return true;
+  if (next.pos !== 'CCONJ') return false;
+  if (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)) return true;
+  if (newSpeaker(items, k + 2, cueStarts, participle)) return true;
+  return /ed$/.test(after?.lower ?? '') && finite(items, k + 2);
+};
+
+/** “…, ▮ a step that …”, “…, ▮ who has led the fleet since May”: the reporter's word on it. */
+const comment: EndsHere = ({ items, from, k, noun }) =>
+  complete(items, from, k, noun) &&
+  ((!noun && finalRelative(items, k + 1)) ||
+    compares(items, k + 1) ||
+    (comments(items, k + 1) && items[k - 1]?.pos !== 'PROPN'));
+
+const ends: readonly EndsHere[] = [
+  mainClause,
+  participle,
+  ({ items, k, ending: { cueStarts } }) => cueStarts.has(k + 1) && finite(items, k + 1),
+  ({ items, k, ending: { cueStarts } }) => closingAttribution(items, k + 1, cueStarts),
+  adverbAndParticiple,
+  company,
+  circumstance,
+  conjunction,
+  ({ items, k, next, ending: { cueStarts } }) =>
+    inClass(next.lower, 'other-speaker-link') && newSpeaker(items, k + 2, cueStarts, false),
+  comment,
+];
+
+/** Where a thing ends that is spoken of. */
+const thingEnds: readonly EndsHere[] = [
+  ({ items, k, next, ending: { kind } }) =>
+    kind === 'object' && (predicated(items, k + 1) || renamed(items, k + 1) || /^(?:just|so|well)$/.test(next.lower)),
+  ({ items, k, next, after }) =>
+    next.pos === 'CCONJ' && ((after?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)),
+  ({ next, ending: { measures } }) =>
+    !(next.lower === 'with' && measures) && (next.pos === 'SCONJ' || inClass(next.lower, 'matter-end-link')),
+];
 
 const isParticiple = (item: Item | undefined): boolean => item?.pos === 'VERB' && item.lower.endsWith('ing');
 

@@ -1,5 +1,5 @@
 import { inClass } from '../../../lexicons/word-classes';
-import type { Item, Stretch } from '../../../syntax/item';
+import type { Item, Items, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { participial } from '../../../syntax/verb-group';
 import { isPause } from '../../../syntax/words';
@@ -18,15 +18,18 @@ export const behind =
     if (right?.kind !== kind || (cue.generic && kind !== 'quote')) return undefined;
     if (!source && (kind === 'object' || kind === 'colon') && !wasAsked(items, cue)) return undefined;
     const content = contentFrom(context, right.from, kind);
-    if (content.to <= content.from) return undefined;
-    if (kind === 'object' && !reportsObject(context, cue, source, content)) return undefined;
-    if (kind === 'object' && describesSupporter(context)) return undefined;
+    const isThing = kind === 'object';
+    if (content.to <= content.from || (isThing && !speaksOf(context, content))) return undefined;
     const { cueTo } = right;
     // “plans to”, “wants to”: what is meant, and need not have been said.
     const weight = kind === 'to' && inClass(cue.verb.lemma, 'intending') ? 'intention' : right.weight;
     const weights = [weight, ...certainty(cue), ...(source ? [] : (['no-source'] as const))];
     return { cue, source, content: [content], cueTo, weights, complement: complementOf(kind) };
   };
+
+/** Whether the thing is one that the source speaks of. */
+const speaksOf = (context: SubjectContext, thing: Stretch): boolean =>
+  reportsObject(context, context.cue, context.source, thing) && !describesSupporter(context);
 
 /** “a club supporting the mayor”: the participle says which club. */
 const describesSupporter = ({ items, lexicons, cue, source }: SubjectContext): boolean =>
@@ -47,27 +50,31 @@ export function bothSides(
 
 /** What goes on after a parenthetical attribution: “…, X said, adding nothing” has none, “…, X said, and left” has. */
 function rest(context: CueContext, after: number, content: Stretch): Stretch | undefined {
-  const { items, cue, cueStarts } = context;
+  const { items, cue } = context;
   let i = after;
   while (i < items.length && (isPause(items[i]) || /^[;:]$/.test((items[i] as Item).lower))) i++;
   const first = items[i];
   if (i === after || !first || first.names || /^[.?!]$/.test(first.lower)) return undefined;
   if (first.pos === 'QUOTE') return { from: i, to: contentEnd(items, i, ending(context, cue, 'quote')) };
   const quoted = items.slice(content.from, content.to).some(({ pos }) => pos === 'QUOTE');
-  const partly = quoted && items[i + 1]?.pos === 'QUOTE';
   if (quoted && !(first.pos === 'CCONJ' && items.slice(i + 1, i + 5).some(({ pos }) => pos === 'QUOTE')))
-    return partly ? { from: i, to: i + 2 } : undefined;
-  if (
-    cueStarts.has(i) ||
-    (first.pos === 'VERB' && /ing$/.test(first.lower)) ||
-    (first.pos === 'CCONJ' && cueStarts.has(items[i + 1]?.pos === 'ADV' ? i + 2 : i + 1)) ||
-    // “…, records show, and experts say it is worth less”
-    (first.pos === 'CCONJ' && cueStarts.get(phraseEnd(items, i + 1))?.verb.frames.has('that'))
-  )
-    return undefined;
-  if (!quoted && inClass(first.lower, 'reporters-addition')) return undefined;
-  // “…, X said, a step that …”: the reporter's word on it.
-  if (!quoted && /^an?$/.test(first.lower) && /^(?:that|which)$/.test(items[phraseEnd(items, i)]?.lower ?? ''))
-    return undefined;
+    return items[i + 1]?.pos === 'QUOTE' ? { from: i, to: i + 2 } : undefined;
+  if (reportsNext(context, i) || (!quoted && addsWord(items, i))) return undefined;
   return { from: i, to: contentEnd(items, i, ending(context, cue, 'clause')) };
 }
+
+/** Whether the reporter goes on at `i` with what else was said or done: “…, adding …”, “…, and said”, “…, and experts say …”. */
+function reportsNext({ items, cueStarts }: CueContext, i: number): boolean {
+  const first = items[i] as Item;
+  if (cueStarts.has(i) || (first.pos === 'VERB' && /ing$/.test(first.lower))) return true;
+  if (first.pos !== 'CCONJ') return false;
+  return (
+    cueStarts.has(items[i + 1]?.pos === 'ADV' ? i + 2 : i + 1) ||
+    cueStarts.get(phraseEnd(items, i + 1))?.verb.frames.has('that') === true
+  );
+}
+
+/** Whether a word of the reporter's stands at `i`: “…, X said, a step that …”. */
+const addsWord = (items: Items, i: number): boolean =>
+  inClass(items[i]?.lower, 'reporters-addition') ||
+  (/^an?$/.test(items[i]?.lower ?? '') && /^(?:that|which)$/.test(items[phraseEnd(items, i)]?.lower ?? ''));
