@@ -1,5 +1,5 @@
 import { foldName } from '../text/fold';
-import type { Cluster } from './cluster';
+import { type Cluster, clusterFor } from './cluster';
 import { type Group, latestOf, put } from './groups';
 import type { NameMention } from './name-mention';
 import { namesOf, type Register, registerOf } from './register';
@@ -29,9 +29,11 @@ export class ClusterIndex {
     this.#registered = registerOf(file).bySurname;
   }
 
-  place(cluster: Cluster): void {
+  /** A new cluster, for the actor whom the name means. */
+  create(mention: NameMention): Cluster {
+    const cluster = clusterFor(mention);
     this.all.push(cluster);
-    if (!cluster.entry) return;
+    if (!cluster.entry) return cluster;
     this.#entries.set(cluster.entry, cluster);
     for (const name of namesOf(cluster.entry)) {
       const folded = foldName(name);
@@ -39,8 +41,10 @@ export class ClusterIndex {
       if (cluster.kind !== 'person') this.#keys.set(folded, cluster);
       else if (words.length > 1) this.#person(cluster, words);
     }
+    return cluster;
   }
 
+  /** The cluster may from now on be found by the name. */
   add(cluster: Cluster, mention: NameMention): void {
     this.#keys.set(mention.key, cluster);
     if (!mention.single && !this.#full.has(cluster)) this.#full.set(cluster, mention);
@@ -67,6 +71,14 @@ export class ClusterIndex {
 
   byEntry = (entry: ActorEntry): Cluster | undefined => this.#entries.get(entry);
   byKey = (key: string): Cluster | undefined => this.#keys.get(key);
+
+  /** The one of that very name, unless the name says that it is of another kind. */
+  alike({ key, kind }: NameMention): Cluster | undefined {
+    const found = this.#keys.get(key);
+    const agrees = kind === 'unknown' || found?.kind === kind || !found?.evidence || found.entry !== undefined;
+    return agrees ? found : undefined;
+  }
+
   firstNames = (word: string): readonly Cluster[] => latestOf(this.#firstNames, word);
   near = (surname: string): readonly Cluster[] => latestOf(this.#letters, surname[0] ?? '');
   formsOf = (cluster: Cluster): readonly NameMention[] => latestOf(this.#forms, cluster);

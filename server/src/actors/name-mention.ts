@@ -5,7 +5,7 @@ import { inClass } from '../lexicons/word-classes';
 import type { Span } from '../text/span';
 import { callingsOf } from './callings';
 import { isCapital, type NameWords } from './name-words';
-import { titlesOf, untitled } from './titles';
+import { type Titles, titlesOf, untitled } from './titles';
 import type { ActorEntry, ActorKind } from './types';
 
 /** A name where it stands, before it is known whom it means. */
@@ -57,49 +57,81 @@ export type Naming = Pick<NameMention, 'name' | 'kind' | 'metonym'> & Partial<Pi
 /** The name that stands in the tokens `[start, end)`, with what its surroundings say of it. */
 export function mentionAt(words: NameWords, start: number, end: number, naming: Naming): NameMention | undefined {
   const { tokens, article } = words;
-  const from =
-    naming.entry || (naming.kind !== 'person' && naming.kind !== 'unknown') ? start : firstName(words, start);
+  const from = isNobodyElse(naming) ? start : firstName(words, start);
   const [first, last] = [tokens[from] as Token, tokens[end - 1] as Token];
   const spelling = words.spelling(wordsAt(article, [first.start, last.end]));
   if (spelling.words[0] === '') return undefined;
-  const { titles, honorific, gender } = naming.kind === 'country' ? untitled : titlesOf(words, from, end);
-  const next = tokens[end];
+  const { single } = spelling;
+  const beside = besideName(words, from, end, naming);
   const ending = last.form.length > 2 ? spelling.ending : 0;
-  const before = tokens[from - 1];
-  const kin = naming.kind === 'country' ? undefined : kinBeside(words, from, end);
-  const callings = naming.kind === 'person' || naming.kind === 'country' ? [] : callingsOf(words, from, end);
-  const alone = spelling.single || isOfOrdinaryWords(words, spelling.words);
-  const called = (callings.length > 0 && alone) || isWhich(tokens, end);
-  const isTitled = honorific || titles.length > 0;
-  const isBody = called && naming.kind === 'unknown' && !isTitled;
+  const ordinary = isOfOrdinaryWords(words, spelling.words);
   const name = from < start ? `${titleCase(spelling.words[0] as string)} ${naming.name}` : naming.name;
   return {
     name,
     key: words.spelling(name).key,
-    kind: isBody ? 'organisation' : kindOf(words, from, end, naming, isTitled, honorific),
+    kind: isBody(tokens, end, naming, beside, single || ordinary)
+      ? 'organisation'
+      : kindOf(words, from, end, naming, beside),
     span: [first.start, last.end - ending],
     words: spelling.words,
     nickname: spelling.nickname,
-    single: spelling.single,
-    titles,
-    callings,
-    honorific,
-    gender: usesThey(tokens, end)
-      ? 'they'
-      : (gender ?? (kin === undefined ? undefined : words.lexicons.genders.get(kin))),
-    leans: spelling.single ? undefined : words.lexicons.leanings.get(spelling.words[0] as string),
-    kin: kin !== undefined,
-    late: !spelling.single && isLate(words, from, end),
+    single,
+    titles: beside.titles,
+    callings: beside.callings,
+    honorific: beside.honorific,
+    gender: genderOf(words, end, beside),
+    leans: single ? undefined : words.lexicons.leanings.get(spelling.words[0] as string),
+    kin: beside.kin !== undefined,
+    late: !single && isLate(words, from, end),
     entry: naming.entry,
-    ordinary: !spelling.single && isOfOrdinaryWords(words, spelling.words),
+    ordinary: !single && ordinary,
     shortens: spelling.words.length === 2 && isFirm(words, spelling.words[1] as string),
     metonym: naming.metonym,
     possessive: ending > 0 || isPossessive(tokens, end),
-    article: before?.lower === 'the',
-    acts: (next?.pos === 'VERB' || next?.pos === 'AUX') && !next.lower.endsWith('ing') && before?.pos !== 'DET',
+    article: tokens[from - 1]?.lower === 'the',
+    acts: isActing(tokens, from, end),
     governed: isGoverned(words, from),
     sentence: first.sentence,
   };
+}
+
+/** What stands beside a name and says who it is; `kin` is the noun by which it is a relative's. */
+interface Beside extends Titles {
+  readonly callings: readonly string[];
+  readonly kin: string | undefined;
+}
+
+function besideName(words: NameWords, from: number, end: number, { kind }: Naming): Beside {
+  if (kind === 'country') return { ...untitled, callings: [], kin: undefined };
+  return {
+    ...titlesOf(words, from, end),
+    callings: kind === 'person' ? [] : callingsOf(words, from, end),
+    kin: kinBeside(words, from, end),
+  };
+}
+
+/** Whether it is known that the name is no person's, or whose it is: no first name can be missing. */
+const isNobodyElse = ({ entry, kind }: Naming): boolean =>
+  entry !== undefined || (kind !== 'person' && kind !== 'unknown');
+
+function genderOf({ tokens, lexicons }: NameWords, end: number, { gender, kin }: Beside): NameMention['gender'] {
+  if (usesThey(tokens, end)) return 'they';
+  return gender ?? (kin === undefined ? undefined : lexicons.genders.get(kin));
+}
+
+/** Whether the name, of which nothing else is known, is called a body, or is a “which”; `alone`: one word, or of ordinary words. */
+function isBody(tokens: readonly Token[], end: number, { kind }: Naming, beside: Beside, alone: boolean): boolean {
+  if (kind !== 'unknown' || isTitled(beside)) return false;
+  return (beside.callings.length > 0 && alone) || isWhich(tokens, end);
+}
+
+const isTitled = ({ honorific, titles }: Beside): boolean => honorific || titles.length > 0;
+
+/** Whether a verb follows, and no article stands before. */
+function isActing(tokens: readonly Token[], from: number, end: number): boolean {
+  const next = tokens[end];
+  if (next?.pos !== 'VERB' && next?.pos !== 'AUX') return false;
+  return !next.lower.endsWith('ing') && tokens[from - 1]?.pos !== 'DET';
 }
 
 const isFirm = ({ lexicons: { organisations, organisationNames } }: NameWords, last: string): boolean =>
@@ -150,7 +182,7 @@ function isLate({ tokens, lexicons: { names } }: NameWords, from: number, end: n
 function isPossessive(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (!next || !/^'s?$/.test(next.lower) || next.start !== tokens[end - 1]?.end) return false;
-  return !/^(?:been|not|a|an|the|going|never|always|just|also)$/.test(tokens[end + 1]?.lower ?? '');
+  return !inClass(tokens[end + 1]?.lower, 'behind-contracted-verb');
 }
 
 const titleCase = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -160,12 +192,11 @@ function kindOf(
   from: number,
   end: number,
   { kind, entry }: Naming,
-  titled: boolean,
-  honorific: boolean,
+  beside: Beside,
 ): NameMention['kind'] {
   if (entry) return kind;
   if (kind === 'unknown' && (isPersonal(tokens, end) || isDoneTo(tokens, from))) return 'person';
-  return (titled && kind === 'unknown') || (honorific && kind !== 'organisation') ? 'person' : kind;
+  return (isTitled(beside) && kind === 'unknown') || (beside.honorific && kind !== 'organisation') ? 'person' : kind;
 }
 
 /** “arrested Ana Ruiz” */
