@@ -1,7 +1,7 @@
 import type { Article } from '../../article/types';
 import type { ReportedAct } from '../../lexicons/acts';
 import type { Lexicons } from '../../lexicons/lexicons';
-import type { Item, Stretch } from '../../syntax/item';
+import { type Item, isQuoted, type Stretch } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
 import { overlaps, type Span, trimmed } from '../../text/span';
 import type { Weight } from '../confidence';
@@ -9,11 +9,11 @@ import type { Quotation, SpeakerFound, Statement, StatementKind } from '../types
 import type { Unit } from '../units';
 import { actOf } from './act-of';
 import { type Cue, findCues } from './cues/cues';
-import { edgeOf, type Found } from './found';
+import type { Found } from './found';
 import { attributions } from './index';
 import { nounsOfSpeech } from './noun-of-speech';
+import { isStrong, outermost } from './outermost';
 import { readCue, sign } from './read-cue';
-import { isRelayed } from './relayed';
 
 /** A statement before it is known who its source is. */
 export interface Draft {
@@ -74,61 +74,6 @@ export function statementsOfUnit(
     .filter(({ content }) => content.length > 0);
 }
 
-/**
- * Reports inside what somebody else is reported to say are that speaker's words; only the outer one is a statement of the
- * text. A quotation with its own speaker ends what was reported before it.
- */
-function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
-  const kept: Found[] = [];
-  const cuts = new Map<Found, number>();
-  for (const entry of found) {
-    const within = ({ from, to }: Stretch): boolean => from <= entry.cue.from && entry.cue.to <= to;
-    // “said an aide who has published a book”: what describes a source reports nothing.
-    const writes = entry.complement === 'phrase' && entry.cue.verb.modes.has('writing');
-    if (writes && found.some((other) => other !== entry && other.source?.spans.some(within))) continue;
-    // “Ruiz, reading the draft, complained, ‘…’”, “issued a statement saying …”: the same words are said once.
-    if (found.some((other) => other.confidence > entry.confidence && (sameContent(other, entry) || says(entry, other))))
-      continue;
-    // Where each seems to hold the other, the firmer one is the report: “He agreed to go, officials said.”
-    const heldBy = ({ cue }: Found): boolean => entry.content.some(({ from, to }) => from <= cue.from && cue.to <= to);
-    const holder = found.find(
-      (other) =>
-        other !== entry &&
-        !says(other, entry) &&
-        other.content.some(within) &&
-        !(isStrong(entry) && !isStrong(other) && heldBy(other)),
-    );
-    const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
-    // “what it called ‘a threat’” names a thing inside what is said.
-    const named = items[edge - 1]?.lower === 'what';
-    const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && entry.source !== undefined && !named;
-    if (holder && quotes && holder.complement !== 'quotation' && edge > (holder.content[0]?.from ?? 0))
-      cuts.set(holder, edge);
-    else if (
-      holder &&
-      !(isStrong(entry) && entry.confidence > holder.confidence + 0.1) &&
-      !isRelayed(entry, holder, items)
-    )
-      continue;
-    kept.push(entry);
-  }
-  return cuts.size === 0 ? kept : kept.map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }));
-}
-
-const sameContent = (one: Found, other: Found): boolean =>
-  one.content.length === other.content.length &&
-  one.content.every(({ from, to }, k) => from === other.content[k]?.from && to === other.content[k]?.to);
-
-/** “issued a statement saying”: whether the other cue says again what the phrase of report begins with. */
-const says = ({ cue: phrase, content }: Found, { cue }: Found): boolean =>
-  phrase.verb.lemma.includes(' ') && cue.form === 'ing' && content[0]?.from === cue.from;
-
-const isStrong = ({ complement, source }: Found): boolean =>
-  complement === 'quotation' || (complement === 'clause' && source !== undefined);
-
-const cut = (content: readonly Stretch[], at = Number.POSITIVE_INFINITY): Stretch[] =>
-  content.map(({ from, to }) => ({ from, to: Math.min(to, at) })).filter(({ from, to }) => to > from);
-
 function draft(
   entry: Found,
   unit: Unit,
@@ -139,28 +84,7 @@ function draft(
   const { items } = unit;
   const { cue } = entry;
   const spanOf = spanIn(items);
-  const inside: number[] = [];
-  const content: Span[] = [];
-  let paraphrased = 0;
-  for (const part of entry.content) {
-    const stretch = withoutPauses(items, part);
-    if (stretch.to <= stretch.from) continue;
-    const marks: Quotation[] = [];
-    let words = 0;
-    for (let k = stretch.from; k < stretch.to; k++) {
-      const { pos, quotation } = items[k] as Item;
-      if (pos === 'PUNCT') continue;
-      words++;
-      if (pos !== 'QUOTE') paraphrased++;
-      if (pos !== 'QUOTE') continue;
-      marks.push(quotations[quotation] as Quotation);
-      if (quotations[quotation]?.use === 'title') continue;
-      inside.push(quotation);
-    }
-    // Words that are quoted whole lose their marks; a paraphrase keeps those inside it, and its own half of a pair.
-    if (words > 0 && marks.length === words) for (const mark of marks) content.push(mark.content);
-    else content.push(spanOf(stretch));
-  }
+  const words = contentOf(entry, items, quotations);
   const marked = spanOf(cue);
   const cues = entry.cueTo > cue.to ? [marked, spanOf({ from: cue.to, to: entry.cueTo })] : [marked];
   const source = entry.source?.spans.map(spanOf) ?? [];
@@ -168,19 +92,48 @@ function draft(
   return {
     by: entry.by,
     block: unit.block,
-    content: content.flatMap((span) => without(article.text, span, holes)),
+    content: words.spans.flatMap((span) => without(article.text, span, holes)),
     cue: cues,
     source,
     verb: cue.verb.lemma,
     act: actOf(entry, lexicons),
     confidence: entry.confidence,
     weights: entry.weights,
-    quotations: inside,
-    kind:
-      inside.length === 0 ? 'indirect' : paraphrased === 0 && !isPartial(entry, items, article) ? 'direct' : 'mixed',
+    quotations: words.quotations,
+    kind: kindOf(words, isPartial(entry, items, article)),
     complement: entry.complement,
     ...(entry.source && { sourceHead: spanOf(entry.source.head) }),
   };
+}
+
+/** The words of a report: their spans, the quotations among them, and whether any stand outside those. */
+interface Words {
+  readonly spans: readonly Span[];
+  readonly quotations: readonly number[];
+  readonly paraphrased: boolean;
+}
+
+function contentOf({ content }: Found, items: readonly Item[], quotations: readonly Quotation[]): Words {
+  const spans: Span[] = [];
+  const inside: number[] = [];
+  let paraphrased = false;
+  for (const part of content) {
+    const stretch = withoutPauses(items, part);
+    const words = items.slice(stretch.from, stretch.to).filter(({ pos }) => pos !== 'PUNCT');
+    const quoted = words.filter(isQuoted).map(({ quotation }) => quotation);
+    const whole = words.length > 0 && quoted.length === words.length;
+    paraphrased ||= quoted.length < words.length;
+    for (const index of quoted) if (quotations[index]?.use !== 'title') inside.push(index);
+    // Words that are quoted whole lose their marks; a paraphrase keeps those inside it, and its own half of a pair.
+    if (whole) for (const index of quoted) spans.push((quotations[index] as Quotation).content);
+    else if (stretch.to > stretch.from) spans.push(spanIn(items)(stretch));
+  }
+  return { spans, quotations: inside, paraphrased };
+}
+
+function kindOf({ quotations, paraphrased }: Words, partial: boolean): StatementKind {
+  if (quotations.length === 0) return 'indirect';
+  return paraphrased || partial ? 'mixed' : 'direct';
 }
 
 /** Whether the quoted words are a part of the paper's own clause: “called it ‘a mess’”, “said that ‘nobody came’”. */

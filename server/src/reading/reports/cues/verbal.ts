@@ -10,72 +10,79 @@ import { isComma, personal } from '../../../syntax/words';
  * and where the tagger takes it for a noun or an adjective, by what stands beside it.
  */
 export function verbal(items: readonly Item[], i: number, length: number, form: VerbForm): boolean {
-  const item = items[i] as Item;
-  const before = items[i - 1];
-  const next = items[i + 1];
-  if (item.lower === 'according') return true;
+  const { lower, pos } = items[i] as Item;
+  if (lower === 'according') return true;
   // “early-voting states”
   if (form === 's' && items[i - 2]?.lower === '‐') return false;
-  if (form === 's' && item.pos === 'NOUN' && /^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
-  if (
-    before &&
-    (before.pos === 'DET' ||
-      (before.lower === "'s" && before.pos === 'PART') ||
-      (before.pos === 'ADP' && form !== 'ing')) &&
-    item.pos !== 'AUX'
-  ) {
-    if (!inClass(before.lower, 'pronominal-determiner') || item.pos !== 'VERB') return false;
-  }
-  // “suicide or suspected suicide”
-  if (before?.pos === 'CCONJ' && next?.pos === 'NOUN' && items[i - 2]?.lower === next.lower) return false;
-  // “their stated aims”
-  const owned = inClass(before?.lower, 'possessive-determiner');
-  if ((owned || before?.lower === 'her') && (form !== 'past' || (owned && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))))
+  if (form === 's' && pos === 'NOUN' && opensRelative(items[i - 1])) return true;
+  if (isDetermined(items, i, form) || isOwned(items, i, form) || isOneOfTwo(items, i) || isName(items, i, form))
     return false;
-  // “Hope Keller, a captain, left”
-  if (form === 'base' && /^\p{Lu}/u.test(item.form) && next?.pos === 'PROPN' && !before) return false;
-  if (item.pos === 'VERB' || item.pos === 'AUX') {
-    if (form === 'participle' || form === 'past' || form === 'ing') {
-      if (before?.pos === 'ADJ' && next?.pos === 'NOUN') return false;
-      // “other politically charged messages”
-      if (
-        /ly$/.test(before?.lower ?? '') &&
-        /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') &&
-        /^(?:ADJ|DET)$/.test(items[i - 2]?.pos ?? '')
-      )
-        return false;
-      if ((before === undefined || before.pos === 'ADP') && next?.pos === 'NOUN' && form !== 'ing') return false;
-    }
-    return true;
-  }
-  if (form === 'past')
-    return item.pos !== 'PROPN' && next?.pos !== 'NOUN' && (item.pos !== 'ADJ' || predicative(items, i))
-      ? true
-      : /^(?:said|told|added)$/.test(item.lower);
-  if (form === 's') return item.pos === 'NOUN' && headlong(items, i, i + length);
-  if (form === 'ing')
-    return (
-      (item.pos === 'NOUN' && (isComma(before) || (be.has(before?.lower ?? '') && next?.lower === 'that'))) ||
-      (item.pos === 'ADJ' &&
-        (isComma(before) ||
-          before?.pauses === true ||
-          be.has(before?.lower ?? '') ||
-          be.has(items[i - 2]?.lower ?? '')) &&
-        /^(?:to|that)$/.test(next?.lower ?? ''))
-    );
-  // “Ruiz and Holt call them …”
-  if (form === 'base')
-    return (
-      item.pos === 'NOUN' &&
-      (before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.pos === 'NOUN') &&
-      (next === undefined ||
-        /^[.,]$/.test(next.lower) ||
-        (/[^s]s$/.test(before.lower) && /^(?:PROPN|DET|NUM)$/.test(next.pos)) ||
-        next?.pos === 'PRON' ||
-        next?.lower === 'that')
-    );
-  return false;
+  if (pos === 'VERB' || pos === 'AUX') return !describes(items, i, form);
+  return mistaken[form]?.(items, i, i + length) ?? false;
 }
+
+const opensRelative = (item: Item | undefined): boolean => /^(?:who|which|that)$/.test(item?.lower ?? '');
+
+/** “the claim”, “Ruiz's claim”, “after claims”: a noun, behind its article or preposition. */
+function isDetermined(items: readonly Item[], i: number, form: VerbForm): boolean {
+  const before = items[i - 1];
+  const { pos } = items[i] as Item;
+  if (!before || pos === 'AUX') return false;
+  const governs = before.pos === 'DET' || (before.lower === "'s" && before.pos === 'PART');
+  if (!governs && (before.pos !== 'ADP' || form === 'ing')) return false;
+  return pos !== 'VERB' || !inClass(before.lower, 'pronominal-determiner');
+}
+
+/** “suicide or suspected suicide” */
+const isOneOfTwo = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.pos === 'CCONJ' && items[i + 1]?.pos === 'NOUN' && items[i - 2]?.lower === items[i + 1]?.lower;
+
+/** “their stated aims”, “her claim” */
+function isOwned(items: readonly Item[], i: number, form: VerbForm): boolean {
+  const lower = items[i - 1]?.lower;
+  const owned = inClass(lower, 'possessive-determiner');
+  if (form !== 'past') return owned || lower === 'her';
+  return owned && /^(?:NOUN|ADJ)$/.test(items[i + 1]?.pos ?? '');
+}
+
+/** “Hope Keller, a captain, left” */
+const isName = (items: readonly Item[], i: number, form: VerbForm): boolean =>
+  form === 'base' && i === 0 && /^\p{Lu}/u.test((items[i] as Item).form) && items[i + 1]?.pos === 'PROPN';
+
+/** “a reported theft”, “politically charged messages”, “Reported thefts”: a participle that describes the noun after it. */
+function describes(items: readonly Item[], i: number, form: VerbForm): boolean {
+  if (form === 's' || form === 'base') return false;
+  const [before, next] = [items[i - 1], items[i + 1]];
+  if (before?.pos === 'ADJ' && next?.pos === 'NOUN') return true;
+  const charged = /ly$/.test(before?.lower ?? '') && /^(?:ADJ|DET)$/.test(items[i - 2]?.pos ?? '');
+  if (charged && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '')) return true;
+  return (!before || before.pos === 'ADP') && next?.pos === 'NOUN' && form !== 'ing';
+}
+
+/** By form, whether a word of report that the tagger takes for something else is a verb; `to` is the item after it. */
+const mistaken: Partial<Record<VerbForm, (items: readonly Item[], i: number, to: number) => boolean>> = {
+  past(items, i) {
+    const { pos, lower } = items[i] as Item;
+    const open = pos !== 'PROPN' && items[i + 1]?.pos !== 'NOUN';
+    return (open && (pos !== 'ADJ' || predicative(items, i))) || /^(?:said|told|added)$/.test(lower);
+  },
+  s: (items, i, to) => items[i]?.pos === 'NOUN' && headlong(items, i, to),
+  ing(items, i) {
+    const [before, next] = [items[i - 1], items[i + 1]];
+    const progressive = be.has(before?.lower ?? '');
+    const { pos } = items[i] as Item;
+    if (pos === 'NOUN') return isComma(before) || (progressive && next?.lower === 'that');
+    if (pos !== 'ADJ' || !/^(?:to|that)$/.test(next?.lower ?? '')) return false;
+    return isComma(before) || before?.pauses === true || progressive || be.has(items[i - 2]?.lower ?? '');
+  },
+  // “Ruiz and Holt call them …”
+  base(items, i) {
+    const [before, next] = [items[i - 1], items[i + 1]];
+    if (items[i]?.pos !== 'NOUN' || !/^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? '')) return false;
+    if (!next || next.pos === 'PRON' || /^(?:[.,]|that)$/.test(next.lower)) return true;
+    return /[^s]s$/.test(before?.lower ?? '') && /^(?:PROPN|DET|NUM)$/.test(next.pos);
+  },
+};
 
 /** “Ruiz alleged that …”, “they have alleged it”: the tagger takes the verb for an adjective, as in “the alleged theft”. */
 function predicative(items: readonly Item[], i: number): boolean {
@@ -97,7 +104,7 @@ function predicative(items: readonly Item[], i: number): boolean {
 function headlong(items: readonly Item[], i: number, to: number): boolean {
   const before = items[i - 1];
   const next = items[to];
-  if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
+  if (opensRelative(before)) return true;
   if (before?.pos !== 'PROPN' && before?.pos !== 'NOUN' && !personal.has(before?.lower ?? '')) return false;
   // “safety rules that could sink it”
   if (next?.lower === 'that' && before?.pos === 'NOUN' && finiteAt(items, to + 1)) return false;
