@@ -33,6 +33,22 @@ const statements = (text: string) => {
   );
 };
 
+test('in a part of a page, words in no paragraph are parted by empty lines, as the classic editor of WordPress has it', () => {
+  const empty = ['\n\n', '\r\n \t\r\n'];
+  for (const gap of empty)
+    check(
+      `<h2>Why</h2>\n${ferry}${gap}<em>${bridge}</em>${gap}It rained.`,
+      'html',
+      'heading: Why',
+      `paragraph: ${ferry}`,
+      `paragraph: ${bridge}`,
+      'paragraph: It rained.',
+    );
+  // As a browser shows it: within a paragraph, and in a whole page.
+  check(`<p>${ferry}\n\n${bridge}</p>`, 'html', `paragraph: ${ferry}//${bridge}`);
+  check(`<body>${ferry}\n\n${bridge}</body>`, 'html', `paragraph: ${ferry}//${bridge}`);
+});
+
 test('the story is what the page is made for', () => {
   check(
     page(

@@ -44,6 +44,10 @@ export function openRuns() {
     },
     /** Whether what stands here can be part of the story. */
     isRead: () => !innermost().leftOut,
+    /** Whether what stands here is in no element that makes a line of it. */
+    isLoose: () => open.every(({ name }) => !isBlock(name) || name === 'blockquote'),
+    /** The line ends here as that of a paragraph does. */
+    endParagraph: () => endLine('p'),
     /** Adds what stands at the span, of which so many units are no blanks. */
     add(span: Span, units: number): void {
       if (run === null && units === 0) return;

@@ -27,6 +27,7 @@ export function htmlPieces(text: string, from: number): HtmlPieces {
   const entities: Entity[] = [];
   const head = openHead();
   const runs = openRuns();
+  const isPart = !wholePage.test(text);
   const parser = new Parser({
     onopentag(name, attributes) {
       head.open(name, attributes, placeOf());
@@ -43,7 +44,8 @@ export function htmlPieces(text: string, from: number): HtmlPieces {
       if (!runs.isRead()) return;
       const span = placeOf();
       if (words.length === 1 && text[span[0]] === '&') entities.push({ span, character: words });
-      runs.add(span, words.trim().length);
+      if (isPart && runs.isLoose()) addParagraphs(span);
+      else runs.add(span, words.trim().length);
     },
     oncomment() {
       comments.push(placeOf());
@@ -68,6 +70,18 @@ export function htmlPieces(text: string, from: number): HtmlPieces {
     return [parser.startIndex, Math.min(parser.endIndex + 1, text.length)];
   }
 
+  /** Words that stand in no paragraph: in a part of a page empty lines part them, as WordPress and others have it. */
+  function addParagraphs([start, end]: Span): void {
+    let at = start;
+    for (const { index, 0: lines } of text.slice(start, end).matchAll(emptyLines)) {
+      const units = text.slice(at, start + index).trim().length;
+      if (units > 0) runs.add([at, start + index], units);
+      runs.endParagraph();
+      at = start + index + lines.length;
+    }
+    if (at < end) runs.add([at, end], text.slice(at, end).trim().length);
+  }
+
   /** Browsers print the marks of a quotation that is an element. */
   function quoted(character: string): void {
     if (!runs.isRead()) return;
@@ -75,6 +89,10 @@ export function htmlPieces(text: string, from: number): HtmlPieces {
     runs.add(placeOf(), 1);
   }
 }
+
+const wholePage = /<(?:!doctype|html|head|body|main|article)\b/i;
+
+const emptyLines = /(?:\r?\n[ \t]*){2,}/g;
 
 /** The stretches of the span beside the others, which are in order. */
 function beside(spans: readonly Span[], [from, to]: Span): Span[] {

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { cleanCopy } from '../review/clean';
-import { formatOf, readArticle } from './inputs/read-article';
+import { readOneArticle } from './inputs/one-article';
+import { formatOf } from './inputs/read-article';
 import { readStandardInput } from './inputs/standard-input';
 import { type Io, Refusal } from './io';
 
@@ -10,7 +10,7 @@ export async function cleanNamed(operands: readonly string[], stdinName: string 
   if (path === undefined || more.length > 0)
     throw new Refusal('One article is cleaned at a time: write “hearsay clean FILE”.');
   if (path !== '-') {
-    const { text, format } = await readArticle(resolve(io.cwd, path), path);
+    const { text, format } = await readOneArticle(path, io.cwd);
     await io.out(cleanCopy(text, format));
     return 0;
   }

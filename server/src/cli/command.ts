@@ -26,6 +26,14 @@ export const stdinFilename = {
   help: 'the name of what comes over standard input: says how it is marked up and which hearsay.yaml counts',
 } as const satisfies Option;
 
+/** Of every command that goes through exports. */
+export const postType = {
+  kind: 'word',
+  many: true,
+  value: 'TYPE',
+  help: 'what is reviewed of an export: post (default), page, or a type of the site’s own; can be given several times',
+} as const satisfies Option;
+
 /** Of every command that goes by the files of a desk. */
 export const deskFiles = {
   config: {

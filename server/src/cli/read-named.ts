@@ -9,7 +9,8 @@ import { deskFor } from '../workspace/desk-for';
 import { type DeskChoice, openDesks } from './desks';
 import { openDisk } from './disk';
 import { jsonText } from './formats/json-text';
-import { formatOf, readArticle, type Written } from './inputs/read-article';
+import { readOneArticle } from './inputs/one-article';
+import { formatOf, type Written } from './inputs/read-article';
 import { readStandardInput } from './inputs/standard-input';
 import { trouble } from './inputs/trouble';
 import { type Io, Refusal } from './io';
@@ -31,7 +32,7 @@ export async function readNamed(
   if (path === undefined || more.length > 0)
     throw new Refusal('One article is read at a time: write “hearsay read FILE”.');
   const file = resolve(io.cwd, path === '-' ? (stdinName ?? 'standard-input') : path);
-  const written = path === '-' ? await fromStandardInput(stdinName, io) : await readArticle(file, path);
+  const written = path === '-' ? await fromStandardInput(stdinName, io) : await readOneArticle(path, io.cwd);
   const disk = openDisk((unread, error) => io.err(`hearsay: ${trouble(relative(io.cwd, unread), error)}\n`));
   const uri = pathToFileURL(file).href;
   const { actors, corrections, lexicons } = deskFor(await openDesks(disk, io.cwd, desk)(uri), uri);

@@ -1,4 +1,4 @@
-import { defineCommand, deskFiles, stdinFilename } from '../command';
+import { defineCommand, deskFiles, postType, stdinFilename } from '../command';
 import { colorsFor } from '../look';
 
 export const actors = defineCommand({
@@ -20,6 +20,7 @@ export const actors = defineCommand({
     all: { kind: 'flag', help: 'those who are named and say nothing, too' },
     ...deskFiles,
     jobs: { kind: 'number', short: 'j', value: 'N', help: 'read in so many threads' },
+    'post-type': postType,
     'stdin-filename': stdinFilename,
   },
   examples: [
@@ -47,6 +48,7 @@ export const actors = defineCommand({
           timing: false,
         },
         everybody: values.all,
+        postTypes: values['post-type'],
         stdinName: values['stdin-filename'],
         color: colorsFor(values, io),
         jobs: values.jobs ?? 1,

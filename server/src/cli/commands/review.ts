@@ -1,5 +1,5 @@
 import { categories, confidences } from '../../rules/rule';
-import { defineCommand, deskOptions, stdinFilename } from '../command';
+import { defineCommand, deskOptions, postType, stdinFilename } from '../command';
 import { formatNames, rowKinds } from '../formats/names';
 import { Refusal } from '../io';
 import { colorsFor } from '../look';
@@ -14,7 +14,7 @@ export const review = defineCommand({
   about: [
     'A file is reviewed because you name it, whatever hearsay.yaml says. A folder stands for the articles below it that hearsay.yaml includes, or that an editor would review where there is none; without a name, the folder you are in. A pattern such as “drafts/**/*.md” stands for the articles that fit it, and “-” for what comes over standard input.',
     'With --format ndjson, “-” is an archive: each line of standard input is an article as a JSON object with “text” and, if you like, “id”, “format” (plain, markdown, html or captions), “url” and “date”, and each gets a line of its own, in order, as soon as it is reviewed.',
-    'Files ending in .md or .markdown are read as Markdown, in .html as HTML, in .vtt or .srt as captions, all others as plain text. The nearest hearsay.yaml above a file says which rules apply and where the actors files are.',
+    'Files ending in .md or .markdown are read as Markdown, in .html as HTML, in .vtt or .srt as captions, all others as plain text. Of an export of WordPress (XML) or Ghost (JSON) each post is an article of its own, named as in “export.xml#talks”. The nearest hearsay.yaml above a file says which rules apply and where the actors files are.',
   ],
   options: {
     format: {
@@ -88,6 +88,7 @@ export const review = defineCommand({
     },
     watch: { kind: 'flag', help: 'go on, and review an article again when it changes' },
     jobs: { kind: 'number', short: 'j', value: 'N', help: 'review in so many threads; the order stays the same' },
+    'post-type': postType,
     timing: { kind: 'flag', help: 'tell on standard error where the time goes, by step and by rule' },
     'stdin-filename': stdinFilename,
   },
@@ -107,6 +108,7 @@ export const review = defineCommand({
     ['hearsay review --fix-dry-run | git apply', 'look at what would be mended first, or mend it this way'],
     ['hearsay review --watch drafts', 'beside an editor that Hearsay is not in'],
     ['hearsay review --jobs 4 --format ndjson --output html=review.html archive', 'a large folder'],
+    ['hearsay review --format csv export.xml > findings.csv', 'all posts of an export, drafts too'],
     ['pbpaste | hearsay review -', 'words from the clipboard'],
     ['hearsay review --format ndjson - < archive.ndjson', 'each article of an archive, a line each'],
   ],
@@ -136,6 +138,7 @@ export const review = defineCommand({
         quiet: values.quiet,
         jobs: values.jobs ?? 1,
         timing: values.timing,
+        postTypes: values['post-type'],
         rows: values.rows,
         desk: await deskChoice(values, io),
         pick: {

@@ -12,6 +12,17 @@ export interface Identity {
   readonly file: string;
   /** Where it came out of an archive. */
   readonly record?: ArchiveRecord;
+  /** Where it came out of an export. */
+  readonly post?: PostRecord;
+}
+
+/** What an export of WordPress or Ghost says of a post beside its text. */
+export interface PostRecord {
+  readonly id: string;
+  /** As the program calls it: `publish`, `published`, `draft`. */
+  readonly status: string;
+  readonly date?: string;
+  readonly url?: string;
 }
 
 /** What an archive says of an article beside its text. */
@@ -33,6 +44,8 @@ export interface Reviewed extends Identity {
   readonly keys: ReadonlyMap<Finding, FindingKey>;
   /** The article with all safe fixes made, where that was asked for. */
   readonly mended?: string;
+  /** Whether the text stands in no file as it is, as that of a post or of a Word document. */
+  readonly isTakenOut?: boolean;
   readonly actors: ActorsFile;
 }
 

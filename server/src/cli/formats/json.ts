@@ -1,13 +1,12 @@
 import { version } from '../../../../package.json';
-import { articleJson, schemaNumber } from '../../report/review-json';
-import type { Format } from './format';
+import { type ArticleJson, articleJson, schemaNumber } from '../../report/review-json';
+import type { Format, PostRecord, Reviewed } from './format';
 import { jsonText } from './json-text';
 import { streamed } from './streamed';
 
 /** All reviews as one JSON document, as `review.schema.json` describes it. */
 export const json: Format = {
-  pieces: (outcome) =>
-    'review' in outcome ? [`\n${indented(articleJson(outcome.review, outcome.path), '    ')}`] : [],
+  pieces: (outcome) => ('review' in outcome ? [`\n${indented(articleOf(outcome), '    ')}`] : []),
   open: () =>
     streamed(
       `{\n  "schema": ${schemaNumber},\n  "tool": ${inner({ name: 'hearsay', version })},\n  "articles": [`,
@@ -18,6 +17,15 @@ export const json: Format = {
       },
     ),
 };
+
+/** The article in the JSON review, with what stands there only on the command line. */
+export function articleOf({ path, post, isTakenOut, review }: Reviewed): ArticleJson & {
+  readonly post?: PostRecord;
+  readonly text?: string;
+} {
+  const { path: name, ...rest } = articleJson(review, path);
+  return { path: name, ...(post && { post }), ...(isTakenOut && { text: review.reading.article.text }), ...rest };
+}
 
 const indented = (value: object, margin: string): string => jsonText(value, 2).replace(/^/gm, margin);
 

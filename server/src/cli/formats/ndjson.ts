@@ -1,5 +1,6 @@
-import { articleJson, schemaNumber } from '../../report/review-json';
+import { schemaNumber } from '../../report/review-json';
 import type { Format, Outcome } from './format';
+import { articleOf } from './json';
 import { jsonText } from './json-text';
 import { rowsOf } from './rows';
 import { streamed } from './streamed';
@@ -17,8 +18,8 @@ export const ndjson: Format = {
 const line = (record: object): string => `${jsonText(record)}\n`;
 
 function recordOf(outcome: Outcome): object {
-  const { path, record } = outcome;
+  const { path, record, post } = outcome;
   const { path: _, ...rest } =
-    'review' in outcome ? articleJson(outcome.review, path) : { path, problem: outcome.problem };
+    'review' in outcome ? articleOf(outcome) : { path, ...(post && { post }), problem: outcome.problem };
   return { schema: schemaNumber, ...(record ?? { path }), ...rest };
 }

@@ -75,9 +75,9 @@ export const rowsOf = (kind: RowKind, reviewed: Reviewed): Row[] =>
   ({ findings: findingRows, statements: statementRows, actors: actorRows })[kind](reviewed);
 
 /** What every row says of its article. */
-function articleCells({ path, record, review }: Reviewed) {
+function articleCells({ path, record, post, review }: Reviewed) {
   const date = record?.date ?? review.reading.article.frontMatter?.date ?? null;
-  return { article: record?.id ?? path, date, url: record?.url ?? null };
+  return { article: record?.id ?? path, date, url: record?.url ?? post?.url ?? null };
 }
 
 function findingRows(reviewed: Reviewed): RowOf<'findings'>[] {

@@ -5,6 +5,7 @@ import { type Folders, languageOf } from '../../workspace/files';
 import { choose, matches } from '../../workspace/selection';
 import { pathFrom } from '../../workspace/uri';
 import type { DeskOf } from '../desks';
+import { exportKindOf } from './exports/kinds';
 import { trouble } from './trouble';
 
 /** An article that was named, alone or with others. */
@@ -12,6 +13,8 @@ export interface Named {
   /** As the user wrote it; for one out of a folder or of a pattern, that and the way from there. */
   readonly path: string;
   readonly uri: string;
+  /** For one post of an export, the file it is in. */
+  readonly within?: string;
 }
 
 /** What was named and leads to no article, and why, as a sentence. */
@@ -51,8 +54,16 @@ async function articlesOf(operand: string, ground: Ground): Promise<(Named | Unn
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && isPattern(operand)) return fitting(operand, ground);
+    const within = await exportWithin(full);
+    if (within !== null) return [{ path: operand, uri: pathToFileURL(full).href, within }];
     return [{ path: operand, problem: trouble(operand, error as NodeJS.ErrnoException) }];
   }
+}
+
+/** The file of the export that the name of a post begins with, as reports give it: “export.xml#talks”; null where there is none. */
+export async function exportWithin(full: string): Promise<string | null> {
+  const file = full.replace(/#[^#]*$/, '');
+  return file !== full && (await exportKindOf(file)) !== null ? file : null;
 }
 
 /** The articles below the folder that would be reviewed in an editor that has it open. */

@@ -6,6 +6,7 @@ import { openPackage, textOf } from '../docx/package';
 import { wordsIn } from '../docx/words';
 import { Refusal } from '../io';
 import { kindOfBinary } from './binary';
+import { type ExportKind, exportKind, exportKindOf, noExport } from './exports/kinds';
 import { trouble } from './trouble';
 
 /** An article as it is written. */
@@ -20,16 +21,25 @@ export const mostBytes = 10_000_000;
 
 /** Reads the article at the absolute path; `shown` names it in messages. Rejects with a `Refusal` where it can't be read. */
 export async function readArticle(file: string, shown: string): Promise<Written> {
+  const other = noExport(file);
+  const kind = other === null ? null : await exportKindOf(file);
+  if (kind) throw new Refusal(severalIn(shown, kind));
   const cannot = (error: NodeJS.ErrnoException): never => {
     throw new Refusal(trouble(shown, error));
   };
   const stats = await stat(file).catch(cannot);
   if (!stats.isFile()) throw new Refusal(noFile(shown, stats));
   if (stats.size > mostBytes) throw new Refusal(tooLong(shown, stats.size));
+  if (other !== null) throw new Refusal(`“${shown}” ${other}.`);
   const bytes = await readFile(file).catch(cannot);
   if (isDocx(file)) return { text: docxText(bytes, shown), format: 'plain' };
+  const unnamed = exportKind(bytes);
+  if (unnamed) throw new Refusal(severalIn(shown, unnamed));
   return { text: decoded(bytes, shown), format: formatOf(file) };
 }
+
+const severalIn = (shown: string, kind: ExportKind): string =>
+  `“${shown}” is an export of ${kind} with posts of its own: name one of them as “hearsay review” does, “${shown}#…”.`;
 
 /** Whether the name is that of a Word document. */
 export const isDocx = (name: string): boolean => /\.docx$/i.test(name);

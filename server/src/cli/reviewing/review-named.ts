@@ -4,15 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { isReadableName } from '../../workspace/files';
 import { openDesks } from '../desks';
 import { openDisk } from '../disk';
-import { fileOf, identityOf } from '../identity';
+import { identityOf } from '../identity';
 import { archiveIn, archiveUri } from '../inputs/archive';
 import { type ChangesOf, changedSince } from '../inputs/changed-since';
+import { containerOf, type ExportNamed, withKind, withPosts } from '../inputs/exports/named';
 import { namedArticles } from '../inputs/named-articles';
 import { formatOf, isDocx } from '../inputs/read-article';
-import { readStandardInput } from '../inputs/standard-input';
+import { openStandardInput } from '../inputs/standard-input';
 import { trouble } from '../inputs/trouble';
 import { type Io, Refusal } from '../io';
 import { columnsFor } from '../look';
+import { neutralWords } from '../neutral';
 import { type Output, openSink, type Sink } from '../outputs';
 import { threadsOf } from '../worker';
 import { readBaseline, writeBaseline } from './baseline';
@@ -56,10 +58,13 @@ export async function reviewNamed(operands: readonly string[], wishes: Wishes, i
   );
   const start = wishes.jobs > 1 && io.program !== null ? threadsOf(io.program) : null;
   const outturn = await reviewAll(jobs, task, { sinks, threads: wishes.jobs, start, showsProgress: !quiet }, io);
-  if (writes !== null) await writeBaseline(writes, kept.words(), existsSync, io);
+  if (writes !== null) await writeBaseline(writes, kept.words(), isThere, io);
   if (!quiet) tellOutturn(outturn, wishes, io);
   return exitCode(outturn, wishes);
 }
+
+/** Whether there is a file of the name, or one of which it names a post. */
+const isThere = (path: string): boolean => existsSync(path) || existsSync(path.replace(/#[^#]*$/, ''));
 
 /** Keeps what is written in memory. */
 function openKeeping() {
@@ -92,9 +97,14 @@ function isArchive(operands: readonly string[], { outputs, stdinName }: Wishes):
   return isAsked;
 }
 
-async function jobsFor(operands: readonly string[], { stdinName, desk, since, only }: Wishes, io: Io): Promise<Job[]> {
+async function jobsFor(
+  operands: readonly string[],
+  wishes: Wishes,
+  io: Io,
+): Promise<readonly Job[] | AsyncIterable<Job>> {
+  const { stdinName, desk, since, only, postTypes, quiet } = wishes;
   const changesOf = since === undefined ? null : await changedSince(since, io.cwd);
-  const jobs: Job[] = [];
+  const jobs: (Job | ExportNamed)[] = [];
   const unread: Job[] = [];
   const files = openDisk(
     (file, error) => {
@@ -107,17 +117,21 @@ async function jobsFor(operands: readonly string[], { stdinName, desk, since, on
   const names = operands.filter((operand) => operand !== '-');
   if (names.length < operands.length) jobs.push(await standardInput(stdinName, io));
   for (const named of await namedArticles(names, ground))
-    if (only === null || !('uri' in named) || only.has(fileOf(named.uri)))
-      jobs.push({ ...identityOf(named.path, io.cwd), ...named });
-  return [...(changesOf ? await changedIn(jobs, changesOf) : jobs), ...unread];
+    if (only === null || !('uri' in named) || only.has(containerOf(named)))
+      jobs.push(await withKind({ ...identityOf(named.path, io.cwd), ...named }));
+  const chosen = [...(changesOf ? await changedIn(jobs, changesOf) : jobs), ...unread];
+  return withPosts(chosen, {
+    types: postTypes,
+    hear: (sentence) => !quiet && io.err(`hearsay: ${neutralWords(sentence)}\n`),
+  });
 }
 
-/** The articles that have changed, each with its lines. */
-async function changedIn(jobs: readonly Job[], changesOf: ChangesOf): Promise<Job[]> {
-  const changed: Job[] = [];
+/** The articles that have changed, each with its lines; all posts of an export that has. */
+async function changedIn(jobs: readonly (Job | ExportNamed)[], changesOf: ChangesOf) {
+  const changed: (Job | ExportNamed)[] = [];
   for (const job of jobs) {
-    const lines = 'problem' in job ? null : await changesOf(fileOf(job.uri));
-    if (lines === null) changed.push(job);
+    const lines = 'problem' in job ? null : await changesOf(containerOf(job));
+    if (lines === null || (lines?.length && 'kind' in job)) changed.push(job);
     else if (lines === undefined)
       changed.push({
         ...job,
@@ -128,11 +142,11 @@ async function changedIn(jobs: readonly Job[], changesOf: ChangesOf): Promise<Jo
   return changed;
 }
 
-async function standardInput(name: string | undefined, io: Io): Promise<Job> {
+async function standardInput(name: string | undefined, io: Io): Promise<Job | ExportNamed> {
   const identity = name === undefined ? { path: '-', file: '-' } : identityOf(name, io.cwd);
   const uri = pathToFileURL(resolve(io.cwd, name ?? 'standard-input')).href;
-  const read = await readStandardInput(io, name ?? 'standard input');
-  if (typeof read !== 'string') return { ...identity, ...read };
+  const read = await openStandardInput(io, name ?? 'standard input');
+  if (typeof read !== 'string') return { ...identity, uri, ...read };
   return { ...identity, uri, written: { text: read, format: formatOf(identity.path) } };
 }
 

@@ -62,12 +62,19 @@ async function reviewed({ uri, written, lines, ...identity }: Commission, place:
   const bounds = { lines: lines ?? null, known: task.baseline.known[identity.file] ?? [] };
   const look = (words: string) => looked(review(words, format, { ...own, settings }, undefined, watch), bounds, task);
   const first = look(text);
-  // The text of a Word document is not the file.
-  const mended = task.mends && !isDocx(identity.path) && mend(first.review, (words) => look(words).review);
+  const isTakenOut = identity.post !== undefined || isDocx(identity.path);
+  const mended = task.mends && !isTakenOut && mend(first.review, (words) => look(words).review);
   if (mended && task.mends === 'files' && mended.text !== text)
     await replaceFile(fileOf(uri), identity.path, text, mended.text);
   const told = mended && task.mends === 'files' && mended.text !== text ? look(mended.text) : first;
-  const outcome = { ...identity, place, ...told, actors: desk.actors, ...(mended && { mended: mended.text }) };
+  const outcome = {
+    ...identity,
+    place,
+    ...told,
+    isTakenOut,
+    actors: desk.actors,
+    ...(mended && { mended: mended.text }),
+  };
   const lost = lostCorrections(told.review.reading.article, own.corrections);
   return {
     unreviewed: null,
@@ -94,8 +101,8 @@ function looked(made: Review, bounds: Bounds, { pick }: Task) {
 }
 
 /** What comes of what could not be reviewed, and why. */
-export function undone({ path, file, record }: Identity, problem: string, task: Task): Done {
-  const unreviewed = { path, file, ...(record && { record }), problem };
+export function undone({ path, file, record, post }: Identity, problem: string, task: Task): Done {
+  const unreviewed = { path, file, ...(record && { record }), ...(post && { post }), problem };
   const nothing = { timing: null, mended: 0, gone: 0, mistakes: [], deskMistakes: [], unread: [] };
   return { unreviewed, pieces: piecesOf(unreviewed, task), findings: countSeverities([]), ...nothing };
 }

@@ -18,6 +18,8 @@ export interface Wishes {
   readonly everybody: boolean;
   /** Absolute paths of the files that are looked at, of those that are named; null for all. */
   readonly only: ReadonlySet<string> | null;
+  /** The types of posts that are reviewed of an export; `post` where there is none. */
+  readonly postTypes: readonly string[];
   readonly rows: RowKind | undefined;
   readonly desk: DeskChoice;
   readonly pick: Pick;
