@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hearsay, newsroom, talks } from './command-line';
@@ -39,6 +39,40 @@ test('an article is reviewed again when it changes, and all of them when the des
     ['news/a.md', 'news/b.md'],
     ['error', 'error', 'error'],
   ]);
+  writeFileSync(join(cwd, 'hearsay.yaml'), 'include: [news/*.md]\nactors: [people.yaml]\n');
+  await reviewed();
+  writeFileSync(join(cwd, 'people.yaml'), 'actors: [{ name: Ina Berg, aliases: [Bo Holm] }]\n');
+  expect(await reviewed()).toEqual([
+    ['news/a.md', 'news/b.md'],
+    ['warning', 'warning', 'warning'],
+  ]);
+  rmSync(join(cwd, 'people.yaml'));
+  await reviewed();
+  writeFileSync(join(cwd, 'news/corrections.yaml'), 'corrections: []\n');
+  await reviewed();
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+}, 120_000);
+
+test('desk files that come to be count from then on, and so do a page and an export that are named', async () => {
+  const cwd = newsroom({ 'news/a.html': '<p>The plan obviously failed.</p>' });
+  const line = `exec node '${program.path}' review --watch -q news/a.html 2>&1`;
+  const child = spawn('sh', ['-c', line], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  const parts = child.stdout.setEncoding('utf8')[Symbol.asyncIterator]();
+  const levels = async () => {
+    let told = '';
+    while (!told.includes('Waiting for changes')) told += (await parts.next()).value;
+    return [...told.matchAll(/^\d+:\d+ (\w+)$/gm)].map(([, word]) => word);
+  };
+  expect(await levels()).toEqual(['warning']);
+  writeFileSync(join(cwd, 'hearsay.yaml'), 'rules: { editorial-adverb: error }\n');
+  expect(await levels()).toEqual(['error']);
+  writeFileSync(join(cwd, 'news/hearsay.yaml'), 'rules: { editorial-adverb: hint }\n');
+  expect(await levels()).toEqual(['hint']);
+  rmSync(join(cwd, 'news/hearsay.yaml'));
+  expect(await levels()).toEqual(['error']);
+  writeFileSync(join(cwd, 'news/a.html'), '<p>It obviously failed. It obviously rained.</p>');
+  expect(await levels()).toEqual(['error', 'error']);
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([1, null]);
 }, 120_000);
