@@ -46,10 +46,10 @@ def article(number):
 
 
 def killer(ended, killed):
-    """Kills one worker, once it is at work."""
+    """Kills one worker, once it is well into its work."""
     while not ended.is_set() and not killed:
         pids = subprocess.run(["pgrep", "-f", f"^node {program} review"], capture_output=True, text=True).stdout.split()
-        if pids and not ended.wait(1):
+        if pids and not ended.wait(max(1, count / 2000)):
             if subprocess.run(["kill", "-9", pids[0]], capture_output=True).returncode == 0:
                 killed.append(pids[0])
         ended.wait(0.2)
