@@ -86,37 +86,38 @@ function officialIn({ article, partsIn }: Copy, { span }: Block): number {
 const official = new RegExp(`\\b(?:${anyOf('official-source')}|prosecut\\w+)\\b`, 'i');
 
 /** The deed, where it is told in the past or after “after”, with its subject, or of somebody by whom it was done. */
-function deedAt(copy: Copy, parties: Parties, i: number, length: number, { form, strength }: Deed): Told | undefined {
+function deedAt(copy: Copy, parties: Parties, i: number, length: number, deed: Deed): Told | undefined {
   const { tokens } = copy;
-  const [verb, next, before] = [tokens[i] as Token, tokens[i + length], tokens[i - 1]];
   const to = i + length;
-  if (verb.pos !== 'VERB' && !(form === 'past' && follows(parties, i))) return undefined;
-  if (isPassive(tokens, i)) {
-    const by = tokens
-      .slice(to, to + 5)
-      .findIndex(({ lower, sentence }) => lower === 'by' && sentence === verb.sentence);
-    const party = by < 0 ? undefined : partyAt(parties, to + by + 1);
-    return party && by === 0 && !isHedged(copy, i - 4, i)
-      ? { party, from: i, to: to + 1, hedge: 'allegedly' }
-      : undefined;
-  }
-  if (form === 'base' || form === 'participle') {
-    const help = form === 'base' ? helpBefore(tokens, i) : hasBefore(tokens, i) ? i : -1;
-    if (help < 0) return undefined;
-    const found = told(help, help < i ? help + 1 : to);
-    return found && help < i && strength === 'weak' ? { ...found, strength: 'open' } : found;
-  }
-  if (length === 1 && !(next?.sentence === verb.sentence && takesObject(next))) return undefined;
-  if (strength === 'open' && !isMade(tokens, to)) return undefined;
-  if (form === 'ing' && !/^(?:after|before|while)$/.test(before?.lower ?? '')) return undefined;
-  return told(i, to);
+  const { form, strength } = deed;
+  if (tokens[i]?.pos !== 'VERB' && !(form === 'past' && follows(parties, i))) return undefined;
+  if (isPassive(tokens, i)) return doneBy(copy, parties, i, to);
+  if (form === 'base') return helpedTo(copy, parties, i, strength);
+  if (form === 'participle') return hasBefore(tokens, i) ? doneBySubject(copy, parties, i, to) : undefined;
+  if ((length === 1 && !isObjectOf(tokens, i, to)) || (strength === 'open' && !isMade(tokens, to))) return undefined;
+  if (form === 'ing' && !/^(?:after|before|while)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+  return doneBySubject(copy, parties, i, to, form === 'ing');
+}
 
-  function told(from: number, end: number): Told | undefined {
-    const party = subjectOf(parties, from);
-    if (!party || isHedged(copy, form === 'ing' ? from - 2 : party.to, from) || isSupposed(tokens, party))
-      return undefined;
-    return { party, from, to: end, hedge: 'allegedly' };
-  }
+/** “was stabbed by Holm” */
+function doneBy(copy: Copy, parties: Parties, i: number, to: number): Told | undefined {
+  const [verb, by] = [copy.tokens[i], copy.tokens[to]];
+  const party = by?.lower === 'by' && by.sentence === verb?.sentence ? partyAt(parties, to + 1) : undefined;
+  return party && !isHedged(copy, i - 4, i) ? { party, from: i, to: to + 1, hedge: 'allegedly' } : undefined;
+}
+
+/** “Holm helped Brannock hide”: told of the help, which makes more of a deed that is little by itself. */
+function helpedTo(copy: Copy, parties: Parties, i: number, strength: Deed['strength']): Told | undefined {
+  const help = helpBefore(copy.tokens, i);
+  const told = help < 0 ? undefined : doneBySubject(copy, parties, help, help + 1);
+  return told && strength === 'weak' ? { ...told, strength: 'open' } : told;
+}
+
+/** The tokens from the verb on, told of its subject; `after`: where “after” comes between the two. */
+function doneBySubject(copy: Copy, parties: Parties, from: number, to: number, after = false): Told | undefined {
+  const party = subjectOf(parties, from);
+  if (!party || isSupposed(copy.tokens, party) || isHedged(copy, after ? from - 2 : party.to, from)) return undefined;
+  return { party, from, to, hedge: 'allegedly' };
 }
 
 /** “Holm smuggled …”: behind a name or a pronoun the past form is a verb, whatever the tagger makes of it. */
@@ -128,6 +129,12 @@ const takesObject = ({ pos, lower }: Token): boolean =>
 /** “helped Brannock hide”: the place of the help. */
 const helpBefore = (tokens: readonly Token[], i: number): number =>
   [i - 2, i - 3, i - 4, i - 5].find((at) => /^help(?:ed|s)$/.test(tokens[at]?.lower ?? '')) ?? -1;
+
+/** Whether an object of the verb begins at `to`. */
+const isObjectOf = (tokens: readonly Token[], verb: number, to: number): boolean => {
+  const next = tokens[to];
+  return next !== undefined && next.sentence === tokens[verb]?.sentence && takesObject(next);
+};
 
 const hasBefore = (tokens: readonly Token[], i: number): boolean =>
   /^(?:has|have|had|'ve|'d)$/.test(tokens[i - 1]?.lower ?? '') && takesObject(tokens[i + 1] as Token);
