@@ -25,8 +25,8 @@ test.each([
     'speaks next',
     'The hall emptied at noon.\n\n“This is a betrayal of the north.”\n\nRuiz added that the pier was shut.',
   ],
-])('it is information where somebody %s', (_, text) => {
-  expect(levels(text)).toContain('unattributed-quote: information');
+])('it is a hint where somebody %s', (_, text) => {
+  expect(levels(text)).toContain('unattributed-quote: hint');
 });
 
 /** How grave the findings in the rule's own examples are, where no desk gives it a level. */

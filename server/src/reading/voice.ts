@@ -50,7 +50,7 @@ const reportedIn = once((statements: readonly Statement[]) =>
  * even know it.
  */
 export const isPresupposed = ({ negated, kind, verb, complement }: Statement): boolean =>
-  negated && kind === 'indirect' && complement === 'clause' && inClass(verb, 'presupposing');
+  negated && kind === 'indirect' && complement === 'clause' && inClass(verb, 'taking-for-true');
 
 /**
  * Whether somebody, or a document, answers for the words. “This suggests that …” and “their stated aims” have the form of a

@@ -38,7 +38,7 @@ export function* speakerless(copy: Copy): Generator<Speakerless> {
       quotation,
       guessed: guessed?.kind === 'person' ? guessed : undefined,
       offered: () =>
-        sources(at + 1).spans.length > 0 || [at - 1, at].some((near) => isPeopled(copy, near, sources(near))),
+        sources(at + 1).spans.length > 0 || [at - 2, at - 1, at].some((near) => isPeopled(copy, near, sources(near))),
     };
   }
 }

@@ -1,5 +1,7 @@
 import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
 import { anyOf, inClass, wordClass } from '../../lexicons/word-classes';
+import { loadedness } from '../../voice/word-scores';
 import { defineRule } from '../rule';
 import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
@@ -7,7 +9,7 @@ export const factiveSaidVerb = defineRule({
   id: 'factive-said-verb',
   category: 'attribution',
   severity: 'warning',
-  alsoAs: ['information'],
+  alsoAs: ['information', 'hint'],
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
@@ -64,12 +66,26 @@ export const factiveSaidVerb = defineRule({
       yield {
         span,
         message: `“${words}” ${entry.why}; “${plainly(met)}” does not.`,
-        ...(entry.strength === 'weak' && { severity: 'information' as const, confidence: 'medium' as const }),
+        ...(entry.strength === 'weak' && {
+          // To vouch for what nobody would dispute does little.
+          severity: isDisputable(said, copy.lexicons) ? ('information' as const) : ('hint' as const),
+          confidence: 'medium' as const,
+        }),
         fixes: [sayInstead(article.text, met)],
       };
     }
   },
 });
+
+/** Whether what was said judges, accuses or asks for something. */
+const isDisputable = (said: readonly Token[], { opinionCues, claimCues }: Lexicons): boolean =>
+  said.some(
+    (word, i) =>
+      loadedness(word) >= loaded ||
+      claimCues.at(said, i) !== undefined ||
+      /^(?:evaluation|verdict|deed|advice)$/.test(opinionCues.at(said, i)?.entry.kind ?? ''),
+  );
+const loaded = 0.3;
 
 /** “explained how”, “disclosed whether”: a question, of which nothing is said to be true. */
 const asking = wordClass('asked-clause-opener');

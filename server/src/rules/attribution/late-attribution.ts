@@ -26,10 +26,10 @@ export const lateAttribution = defineRule({
   },
   examples: {
     flags: [
-      '[[“We came in good faith. We leave with nothing. The next move is theirs,”]] Dorvek said.',
-      '[[“The fleet will stay. It has every right to stay. Nobody here disputes that,”]] the admiral said.',
-      '[[“No deal exists. There was never a draft. I saw no paper,”]] said Mara Telling, the chief negotiator.',
-      { text: '[[“We came in good faith. We leave with nothing,”]] Dorvek said.', options: { sentences: 2 } },
+      '“We came in good faith. We leave with nothing. The next move is theirs,” [[Dorvek said]].',
+      '“The fleet will stay. It has every right to stay. Nobody here disputes that,” [[the admiral said]].',
+      '“No deal exists. There was never a draft. I saw no paper,” [[said Mara Telling, the chief negotiator]].',
+      { text: '“We came in good faith. We leave with nothing,” [[Dorvek said]].', options: { sentences: 2 } },
     ],
     passes: [
       '“We came in good faith,” Dorvek said. “We leave with nothing. The next move is theirs.”',
@@ -58,8 +58,9 @@ export const lateAttribution = defineRule({
       if (isAtHand(statement, quotation, statements[index - 1])) continue;
       const fix = earlier(quotation, [from, to], (spoken[0] as { span: Span }).span[1]);
       yield {
-        span: quotation.span,
-        message: `The speaker of these ${count} sentences is named only after them.`,
+        span: [from, to],
+        message: `The speaker of these ${count} sentences is named only here, after them.`,
+        related: [{ span: quotation.span, message: 'The sentences.' }],
         ...(fix && { fixes: [fix] }),
       };
     }

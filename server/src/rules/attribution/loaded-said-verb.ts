@@ -1,14 +1,17 @@
 import type { Token } from '../../language/types';
-import { wordClass } from '../../lexicons/word-classes';
+import { inClass, wordClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
-import { isOfCrime } from '../of-crime';
-import { defineRule } from '../rule';
+import { firstFrom } from '../../text/span-index';
+import type { Copy } from '../copy';
+import { isOfCourt, isOfCrime } from '../of-crime';
+import { defineRule, type Remark } from '../rule';
 import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
 export const loadedSaidVerb = defineRule({
   id: 'loaded-said-verb',
   category: 'attribution',
   severity: 'warning',
+  alsoAs: ['information', 'hint'],
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
@@ -30,6 +33,7 @@ export const loadedSaidVerb = defineRule({
       'Holm [[let slip]] that the ferry had been sold.',
       '“No law forbids it,” the owner [[protested]].',
       'Holm [[boasts]] that no port is bigger.',
+      'The Bureau of Investigation [[alleged]] that the hall was cold.',
     ],
     passes: [
       'The opposition leader said turnout had passed 60 percent.',
@@ -59,31 +63,55 @@ export const loadedSaidVerb = defineRule({
       'Prosecutors alleged that Telling had taken bribes.',
       'Holm is being investigated after a former guard alleged that he had ordered men to leave the island.',
       'A former guard alleged that Holm had stabbed two men.',
+      'The union alleged that guards had mistreated crews.',
+      'Holm claimed that nobody came. The hall was full, and his own count contradicts him.',
     ],
   },
   *check(copy) {
-    const { article, lexicons } = copy;
-    const { text } = article;
-    for (const met of saidVerbs(copy, lexicons.loadedSaidVerbs)) {
-      const { statement, entry, span, words, after, sentence } = met;
+    const { text } = copy.article;
+    for (const met of saidVerbs(copy, copy.lexicons.loadedSaidVerbs)) {
+      const { statement, entry, span, words, after } = met;
       const { verb, complement, content } = statement;
       if (complement !== 'quotation' && saysNothing(met)) continue;
       // “refused to concede that …”: not said at all.
       if (withheld.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
       if (content.length === 1 && content[0] && isThing(after, content[0])) continue;
-      if (verb === 'insist' && isDemand(after)) continue;
-      if (legal.test(verb) && sentence.some((_, i) => lexicons.proceedings.at(sentence, i))) continue;
-      if (verb === 'allege' && sentence.some((_, i) => isOfCrime(sentence, i, lexicons))) continue;
-      // Where the text says outright that the words are false, the verb hides nothing.
-      if (doubted.test(text.slice(Math.max(0, span[0] - 40), span[0]))) continue;
+      if ((verb === 'insist' && isDemand(after)) || isCareful(copy, met)) continue;
       yield {
         span,
         message: `“${words}” ${entry.why}; “${plainly(met)}” does not.`,
+        ...(entry.strength === 'weak' && mild(met)),
         fixes: [sayInstead(text, met)],
       };
     }
   },
 });
+
+/** Whether the verb is the right one here: in court, of a crime, or where the text gives the reason for the doubt. */
+function isCareful(copy: Copy, { statement: { verb }, entry, sentence, span: [start, end] }: SaidVerb): boolean {
+  const { article, lexicons } = copy;
+  if (legal.test(verb) && sentence.some((_, i) => isOfCourt(sentence, i, lexicons))) return true;
+  if (verb === 'allege' && sentence.some((_, i) => isOfCrime(sentence, i, lexicons))) return true;
+  // Where the text says outright that the words are false, the verb hides nothing.
+  if (doubted.test(article.text.slice(Math.max(0, start - 40), start))) return true;
+  return entry.strength === 'weak' && isDisputed(copy, [start, end]);
+}
+
+/** “claimed to have won”, “a report claims that”: a common way to put it, of what nobody else knows or of what is only written. */
+const mild = ({ after, statement: { source }, sentence }: SaidVerb): Pick<Remark, 'severity' | 'confidence'> => {
+  const own = after.findIndex(({ lower }) => lower === 'to');
+  const isOwn = own >= 0 && own < 3 && /^(?:have|be)$/.test(after[own + 1]?.lower ?? '');
+  const [start, end] = source[0] ?? [0, 0];
+  const isWritten = sentence.some((word) => word.start >= start && word.end <= end && inClass(word.lower, 'document'));
+  return { severity: isOwn || isWritten ? 'hint' : 'information', confidence: 'medium' };
+};
+
+/** Whether the text itself says, here or in the next two sentences, that it is not so: then the doubt has its reason. */
+function isDisputed({ article: { sentences }, tokensIn }: Copy, [, end]: Span): boolean {
+  const next = firstFrom(sentences, end);
+  const until = sentences[next + 1] ?? sentences[next];
+  return tokensIn([end, until?.span[1] ?? end]).some(({ lower }) => inClass(lower, 'disputing'));
+}
 
 const legal = /^(?:claim|allege|contend|maintain)$/;
 

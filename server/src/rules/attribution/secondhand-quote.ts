@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types';
-import { wordClass } from '../../lexicons/word-classes';
+import { inClass, wordClass } from '../../lexicons/word-classes';
 import { placesOfAny } from '../../lexicons/word-places';
 import type { Span } from '../../text/span';
 import { someHolds } from '../../text/span-index';
@@ -33,6 +33,7 @@ export const secondhandQuote = defineRule({
       'Dorvek told the Harbour Post that the fleet would move.',
       '“The fleet will move,” Dorvek told parliament on Monday.',
       '“The fleet will move,” Dorvek was quoted as saying by the Harbour Post.',
+      '“The fleet will move,” Dorvek was quoted as saying on the Osk Today website.',
       'The Harbour Post reported that Dorvek was quoted as saying so.',
       'Dorvek told a newspaper owned by Leo Marsh, the Harbour Post, that the fleet would move.',
       'Dorvek told a newspaper delivery man that the fleet would move.',
@@ -85,13 +86,16 @@ const quoting = /saying$/;
 
 /** Whether an outlet is named after all: “by …”, “the Harbour Post”, “reported”. */
 const names = (words: readonly Token[]): boolean =>
-  words.some(
-    ({ lower, form }, i) =>
+  words.some((word, i) => {
+    const { lower, form } = word;
+    return (
       lower === 'by' ||
       lower === 'according' ||
       /^(?:report|reports|reported)$/.test(lower) ||
       /^(?:Post|Times|News|Herald|Journal|Tribune|Guardian|Daily|Gazette|TV|Radio|Press|Agency|Network|Magazine|Show)$/.test(
         form,
       ) ||
-      (/^(?:with|on|to|in)$/.test(lower) && /^[A-Z]{3,4}$/.test(words[i + 1]?.form ?? '')),
-  );
+      (/^\p{Lu}/u.test(form) && inClass(words[i + 1]?.lower, 'outlet')) ||
+      (/^(?:with|on|to|in)$/.test(lower) && /^[A-Z]{3,4}$/.test(words[i + 1]?.form ?? ''))
+    );
+  });

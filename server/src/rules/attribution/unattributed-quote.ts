@@ -8,7 +8,7 @@ export const unattributedQuote = defineRule({
   id: 'unattributed-quote',
   category: 'attribution',
   severity: 'error',
-  alsoAs: ['information'],
+  alsoAs: ['hint'],
   confidence: 'high',
   quotes: 'boundary',
   status: 'stable',
@@ -57,7 +57,7 @@ export const unattributedQuote = defineRule({
         message: guessed
           ? `Nobody speaks this quotation; readers have to guess that it is ${guessed.name} again.`
           : 'Nobody in the text speaks this quotation.',
-        ...((guessed ?? offered()) && { severity: 'information' as const, confidence: 'medium' as const }),
+        ...((guessed ?? offered()) && { severity: 'hint' as const, confidence: 'low' as const }),
         ...(edit && { fixes: [{ title: 'Name the speaker', edits: [edit] }] }),
       };
     }

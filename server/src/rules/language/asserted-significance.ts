@@ -10,6 +10,7 @@ export const assertedSignificance = defineRule({
   id: 'asserted-significance',
   category: 'language',
   severity: 'information',
+  alsoAs: ['hint'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
@@ -53,7 +54,8 @@ export const assertedSignificance = defineRule({
     for (const met of copy.ownWords(copy.lexicons.significance)) {
       const { entry, span, words } = met;
       if (entry.kind === 'phrase') {
-        yield { span, message: `“${words}” ${entry.why}.` };
+        const isFaint = entry.strength === 'weak' && { severity: 'hint' as const, confidence: 'low' as const };
+        yield { span, message: `“${words}” ${entry.why}.`, ...isFaint };
         continue;
       }
       if (entry.form === 'ing') {

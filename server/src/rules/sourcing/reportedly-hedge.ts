@@ -40,7 +40,9 @@ export const reportedlyHedge = defineRule({
       const own = tokensIn(sentence.span);
       // Of a crime not proved “allegedly” is the careful word.
       if (entry.kind === 'legal' && own.some((_, i) => isOfCrime(own, i, lexicons))) continue;
-      const sourced = statementsIn(sentence.span).some(({ source, actor }) => source.length > 0 && actor !== null);
+      const sourced = statementsIn(sentence.span).some(
+        ({ source: [source], actor }) => source !== undefined && source[0] < span[0] && actor !== null,
+      );
       const stop = sentence.span[1] - 1;
       const without = leaveOut(article.text, span);
       const fix: Fix =

@@ -64,6 +64,7 @@ export const vagueSource = defineRule({
       'Four ministers spoke. Several said the tariff was too high.',
       'The office sent an email to supporters saying that the vote was won.',
       'Half of supporters said they would vote again.',
+      'The Osk Weather Office expects rain, but experts say it will not last.',
       'Some crews say the pier is safe, while others say it is not.',
       'Anders Holm said economists predict a dry spring.',
       'The president has been accused of war crimes by the tribunal in Marn.',
@@ -139,8 +140,25 @@ function isSpeech(verb: string, { reportingVerbs }: Lexicons): boolean {
 }
 
 /** Whether the text says elsewhere who they are, or that the vagueness is somebody else's. */
-const isElsewhere = (copy: Copy, statement: Statement, { span, first }: Faceless): boolean =>
-  isRelayed(copy, statement, span) || namedBelow(copy, span) || (first.lower === 'other' && exemplified(copy, span));
+const isElsewhere = (copy: Copy, statement: Statement, met: Faceless): boolean => {
+  const { span, first } = met;
+  return (
+    isRelayed(copy, statement, span) ||
+    isOfBody(copy, met) ||
+    namedBelow(copy, span) ||
+    (first.lower === 'other' && exemplified(copy, span))
+  );
+};
+
+/** “The weather office expects rain, and experts say it will not last”: of those who spoke first in the sentence. */
+const isOfBody = (copy: Copy, { span, first, head }: Faceless): boolean =>
+  inClass(head, 'kind-of-expert') &&
+  copy
+    .partsIn(copy.sentenceAt(span)?.span ?? span)
+    .some(
+      ({ statement, is, span: part }) =>
+        is === 'source' && part[1] < span[0] && first.lower === head && kindOf(copy, statement) === 'organisation',
+    );
 
 /** Whether the words are no vague source where they stand: a camp with a name, a part of something, one occasion, a contrast. */
 function isSaidPlainly(
