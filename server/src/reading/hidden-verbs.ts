@@ -1,7 +1,8 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
-import { clauseAt, clauseStop, finite } from '../syntax/clauses';
+import { clauseStop, finite } from '../syntax/clauses';
 import type { Item, Items } from '../syntax/item';
+import { clauseAt } from '../syntax/predicate';
 import { isPause, isPossessive, personal } from '../syntax/words';
 import type { Unit } from './units';
 

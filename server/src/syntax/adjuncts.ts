@@ -47,8 +47,8 @@ export function adjunctEnd(items: Items, i: number): number {
     (item.lower === 'to' && items[i + 1]?.pos !== 'VERB') ||
     inClass(item.lower, 'adjunct-opener');
   if (prepositional) return prepositionalEnd(items, i);
-  if (item.lower === '(') {
-    const close = placeOf(items, ')', i + 1);
+  if (item.lower === '(' || item.lower === '[') {
+    const close = placeOf(items, item.lower === '(' ? ')' : ']', i + 1);
     return close > 0 && close < i + 8 ? close + 1 : i;
   }
   return isPause(item) ? asideEnd(items, i) : i;

@@ -1,23 +1,17 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
-import { clauseAt, finite } from './clauses';
+import { finite } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEnd } from './noun-phrase';
+import { clauseAt } from './predicate';
 import { days, isComma, personal, range } from './words';
 
 /** Whether what is spoken of, from `from` on, ends at `k`, where the reporter says when, where or why it was said. */
 export function endsAtAdverbial(items: Items, k: number, from: number, lexicons: Lexicons): boolean {
   const { lower, pos } = items[k] as Item;
   const next = items[k + 1];
-  const clausal =
-    inClass(lower, 'circumstance-opener') ||
-    (lower === 'when' &&
-      !isTime(items[k - 1]) &&
-      !(isComma(items[k - 1]) && k === from + 2 && items[from]?.pos === 'NUM')) ||
-    (lower === 'because' && isPerson(items, from, k)) ||
-    // “described it as a mistake that …” goes on; “described it as she left” does not.
-    (lower === 'as' && (personal.has(next?.lower ?? '') || predicated(items, k + 1)));
-  if (clausal && (pos !== 'ADV' || lower === 'when') && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return true;
+  const opens = opensCircumstance(items, k, from) && (pos !== 'ADV' || lower === 'when');
+  if (opens && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return true;
   if (pos === 'ADP' && setting(items, k, lexicons)) return true;
   if (!names(items, from, k)) return false;
   if (/^(?:despite|since|while|until)$/.test(lower)) return true;
@@ -26,6 +20,19 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
     timed(items, k) ||
     (isPerson(items, from, k) && /^(?:in|at|by|during)$/.test(lower) && !/^name/.test(next?.lower ?? ''))
   );
+}
+
+/** Whether a word at `k` may open a clause of when, why or how it was said. */
+function opensCircumstance(items: Items, k: number, from: number): boolean {
+  const { lower } = items[k] as Item;
+  const time = isTime(items[k - 1]);
+  // “the hour before it left” goes on; “nine days after it left” does not.
+  const counted = /^(?:NUM|QUOTE|PUNCT)$/.test(items[k - 2]?.pos ?? 'NUM');
+  if (inClass(lower, 'circumstance-opener')) return !time || counted;
+  if (lower === 'when') return !time && !(isComma(items[k - 1]) && k === from + 2 && items[from]?.pos === 'NUM');
+  if (lower === 'because') return isPerson(items, from, k);
+  // “described it as a mistake that …” goes on; “described it as she left” does not.
+  return lower === 'as' && (personal.has(items[k + 1]?.lower ?? '') || predicated(items, k + 1));
 }
 
 /** “a moment when”, “where and when”: the clause says which. */

@@ -1,8 +1,9 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
-import { clauseAt, clauseStop, finite, finiteAt } from './clauses';
+import { clauseStop, finite, finiteAt } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEnd } from './noun-phrase';
+import { clauseAt } from './predicate';
 import type { Phrase } from './sentence';
 import { canBeParticiple, days, isComma, joining, personal, placeOf, range } from './words';
 

@@ -1,5 +1,6 @@
-import { clauseAt, finiteAt } from '../../syntax/clauses';
+import { finiteAt } from '../../syntax/clauses';
 import type { Item } from '../../syntax/item';
+import { clauseAt } from '../../syntax/predicate';
 import { defineConstruction } from '../construction';
 import { headPredicate } from './extents/head-predicate';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';

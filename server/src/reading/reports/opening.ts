@@ -1,5 +1,6 @@
-import { clauseAt, finiteAt } from '../../syntax/clauses';
+import { finiteAt } from '../../syntax/clauses';
 import type { Items } from '../../syntax/item';
+import { clauseAt } from '../../syntax/predicate';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import type { Cue } from './cues/cues';

@@ -1,6 +1,6 @@
-import { clauseAt } from '../../syntax/clauses';
 import type { Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
+import { clauseAt } from '../../syntax/predicate';
 import { defineConstruction } from '../construction';
 import { closesQuotation, leftContent } from './extents/clause-before';
 import { contentFrom } from './extents/content-end';

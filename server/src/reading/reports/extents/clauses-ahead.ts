@@ -1,9 +1,10 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
 import { adjunctEnd } from '../../../syntax/adjuncts';
 import { reducedRelative } from '../../../syntax/asides';
-import { clauseAt, finite } from '../../../syntax/clauses';
+import { finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import { clauseAt } from '../../../syntax/predicate';
 import { canBeParticiple, isComma } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 
@@ -18,7 +19,7 @@ export function clauseAhead(items: Items, cue: Cue): number | undefined {
   if (
     !cue.verb.frames.has('that') ||
     !cue.verb.modes.has('speech') ||
-    !(/^(?:ADP|ADV|SCONJ|PUNCT)$/.test(items[cue.to]?.pos ?? '') || items[cue.to]?.lower === 'close')
+    !(/^(?:ADP|ADV|SCONJ|PUNCT|X)$/.test(items[cue.to]?.pos ?? '') || items[cue.to]?.lower === 'close')
   )
     return undefined;
   // “…, Holm said, a step that …”: the clause is about the step.

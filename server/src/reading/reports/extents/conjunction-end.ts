@@ -1,6 +1,8 @@
 import { inClass } from '../../../lexicons/word-classes';
-import { clauseAt, finite, finiteAt } from '../../../syntax/clauses';
+import { finite, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
+import { clauseAt } from '../../../syntax/predicate';
+import { verbGroupAt } from '../../../syntax/verb-group';
 import { range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
 import type { Ending } from './content';
@@ -58,13 +60,22 @@ const ends: readonly EndsHere[] = [
 /** Where a thing ends that is spoken of. */
 const thingEnds: readonly EndsHere[] = [
   // “praised the plan but also voted …”, “and has been late since”: the source goes on to do something.
-  ({ items, k }) => finiteAt(items, k + 1) && !isQuestioned(items, k + 1),
+  ({ items, from, k, ending }) =>
+    finiteAt(items, k + 1) && !isQuestioned(items, k + 1) && !sharesVerb(items, from, k, ending),
   ({ items, from, k, ending }) => besideForm(items, k + 1, from, k, ending),
 ];
 
 /** “and is it late”: a question of its own. */
 const isQuestioned = (items: Items, i: number): boolean =>
   items[i]?.pos === 'AUX' && /^(?:PRON|DET)$/.test(items[i + 1]?.pos ?? '');
+
+/** “a gap in how they plan and build”: the verb goes with one of its form in what is spoken of, and not with the cue. */
+function sharesVerb(items: Items, from: number, k: number, { form }: Ending): boolean {
+  const formAt = (i: number) => verbGroupAt(items, i).form;
+  const verb = items[k + 1]?.pos === 'ADV' ? k + 2 : k + 1;
+  if (items[verb]?.pos !== 'VERB' || formAt(verb) === form) return false;
+  return range(from, k).some((i) => items[i]?.pos === 'VERB' && finite(items, i) && formAt(i) === formAt(verb));
+}
 
 /** “… but did not say when”, “… but declined to go”: what somebody did not do is no part of what they said. */
 function withholds(items: Items, i: number, cueStarts: ReadonlyMap<number, Cue>): boolean {

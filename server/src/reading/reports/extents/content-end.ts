@@ -1,9 +1,10 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
 import { inClass } from '../../../lexicons/word-classes';
 import { endsAtAdverbial } from '../../../syntax/adverbial-end';
-import { clauseAt, finite } from '../../../syntax/clauses';
+import { finite } from '../../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import { clauseAt } from '../../../syntax/predicate';
 import { canBeParticiple, isComma, isDash, isPause } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import type { CueContext } from '../found';

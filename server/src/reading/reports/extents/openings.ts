@@ -1,9 +1,10 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
 import { inClass } from '../../../lexicons/word-classes';
 import { moment } from '../../../syntax/adjuncts';
-import { clauseAt, clauseStop, finiteAt } from '../../../syntax/clauses';
+import { clauseStop, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import { clauseAt } from '../../../syntax/predicate';
 import { quantifies } from '../../../syntax/quantities';
 import { isAnswer, isComma, isPause, joining } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
@@ -153,7 +154,7 @@ function predicateNear(items: Items, i: number): boolean {
 
 function bareClause(items: Items, i: number): boolean {
   const item = items[i];
-  if (!item) return false;
+  if (!item || item.lower === 'to') return false;
   if (quantifies(items, i)) return clauseAt(items, i + 1);
   const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
   if (item.lower === 'none' && items[i + 1]?.lower === 'of') return clauseAt(items, i + 2);

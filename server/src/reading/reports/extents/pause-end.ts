@@ -1,8 +1,9 @@
 import { inClass } from '../../../lexicons/word-classes';
 import { predicated } from '../../../syntax/adverbial-end';
-import { clauseAt, finite } from '../../../syntax/clauses';
+import { finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import { clauseAt } from '../../../syntax/predicate';
 import { isComma, personal, possessive, range, relative } from '../../../syntax/words';
 import { predicateAt } from './clause-before';
 import type { Ending } from './content';

@@ -1,5 +1,6 @@
-import { clauseAt, finite } from '../../../syntax/clauses';
+import { finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
+import { clauseAt } from '../../../syntax/predicate';
 import { isComma, isDash, isPause, range } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import { predicateAt } from './clause-before';

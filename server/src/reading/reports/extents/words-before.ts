@@ -1,6 +1,7 @@
 import { inClass } from '../../../lexicons/word-classes';
-import { clauseAt, finite } from '../../../syntax/clauses';
+import { finite } from '../../../syntax/clauses';
 import type { Items, Stretch } from '../../../syntax/item';
+import { clauseAt } from '../../../syntax/predicate';
 import { participial } from '../../../syntax/verb-group';
 import { isComma, isPause } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';

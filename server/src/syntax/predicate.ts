@@ -1,0 +1,158 @@
+import { inClass } from '../lexicons/word-classes';
+import { clauseStop, finite, finiteAt } from './clauses';
+import type { Item, Items } from './item';
+import { phraseEnd } from './noun-phrase';
+import { canBeParticiple, isComma, isDash, isPause, personal, range } from './words';
+
+/** What tells of a verb that a clause without “that” may follow it, by the first and the last item of its group. */
+export type TakesClause = (first: number, last: number) => boolean;
+
+/** A predicate, and whether it may only describe the noun before it: “the plan [proposed in Osk]”. */
+export interface Predicate {
+  readonly at: number;
+  readonly doubtful: boolean;
+}
+
+/**
+ * The predicate of the noun that the words from `from` on describe: “the crew who oppose the plan ▮ left”, “the steps
+ * that were taken ▮ failed”. `clauses` is how many clauses stand open at `from` and have a predicate first.
+ */
+export function predicateBehind(
+  items: Items,
+  from: number,
+  clauses: number,
+  takesClause: TakesClause = () => false,
+): Predicate | undefined {
+  let open = clauses;
+  let doubtful: number | undefined;
+  for (let at = pastMark(items, from); at !== undefined; at = pastMark(items, at + 1)) {
+    // “emailed the crew saying …”: no clause with the crew as its subject.
+    if (inClass(items[at]?.lower, 'saying')) break;
+    if (opensClause(items, at)) open++;
+    else if (!isPredicate(items, at)) continue;
+    else if (isReduced(items, at)) {
+      if (open === 0 && items[at + 1]?.lower !== 'by') doubtful ??= at;
+    } else if (open === 0) return { at, doubtful: false };
+    else {
+      const last = groupEnd(items, at);
+      // “who think the crew say it failed”
+      if (!takesClause(at, last)) open--;
+      at = last;
+    }
+  }
+  return doubtful === undefined ? undefined : { at: doubtful, doubtful: true };
+}
+
+/** Where to go on behind a mark, a conjunction or a quotation at `k`; `k` itself for a word, and nothing where a clause ends. */
+function pastMark(items: Items, k: number): number | undefined {
+  if (k >= items.length) return undefined;
+  const item = items[k] as Item;
+  const next = items[k + 1];
+  if (item.lower === '(') return after(items, k, (other) => other?.lower === ')');
+  if (isPause(item)) {
+    const alike = isDash(item) ? isDash : isComma;
+    return next?.pos === 'CCONJ' && alike === isComma
+      ? undefined
+      : after(items, k, (other, at) => alike(other) && predicateAt(items, at + 1));
+  }
+  if (item.pos === 'CCONJ') return item.lower === 'but' ? undefined : pastConjunction(items, k);
+  if (item.pos === 'QUOTE') return item.pauses && !item.predicates ? undefined : k;
+  return /^[.;:?!]$/.test(item.lower) ? undefined : k;
+}
+
+/** “to sell the ferry and [leave]”: an infinitive goes on; another verb behind “and” has its subject before. */
+function pastConjunction(items: Items, k: number): number | undefined {
+  const verb = items[k + 1]?.pos === 'ADV' ? k + 2 : k + 1;
+  if (verb >= items.length) return undefined;
+  if (!finite(items, verb)) return k;
+  const { lower, lemma, pos } = items[verb] as Item;
+  return pos === 'VERB' && lower === lemma ? verb : undefined;
+}
+
+/** The place behind the first item after `k` that is so. */
+function after(items: Items, k: number, is: (item: Item | undefined, at: number) => boolean): number | undefined {
+  const found = range(k + 1, items.length - 1).find((at) => is(items[at], at));
+  return found === undefined ? undefined : found + 1;
+}
+
+/** Whether a predicate begins at `k`: a finite verb, or quoted words that begin with one. */
+const isPredicate = (items: Items, k: number): boolean =>
+  finite(items, k) ||
+  (items[k]?.predicates === true && (/^(?:NOUN|PROPN|PRON)$/.test(items[k - 1]?.pos ?? '') || isPause(items[k - 1])));
+
+/** The same, behind an adverb too. */
+const predicateAt = (items: Items, k: number): boolean =>
+  k < items.length &&
+  (isPredicate(items, k) ||
+    items[k]?.predicates === true ||
+    (items[k]?.pos === 'ADV' && k + 1 < items.length && isPredicate(items, k + 1)));
+
+/** A word behind which a clause has a predicate of its own: “who”, “while”, and a pronoun right behind a noun. */
+export const opensClause = (items: Items, k: number): boolean => {
+  const { pos, lower } = items[k] as Item;
+  const noun = /^(?:NOUN|PROPN)$/.test(items[k - 1]?.pos ?? '');
+  if (/^(?:as|before|after|since|until)$/.test(lower)) return clauseAt(items, k + 1);
+  if (pos === 'SCONJ' || asks(items[k])) return true;
+  return (lower === 'that' && pos !== 'DET') || (noun && (personal.has(lower) || lower === 'the'));
+};
+
+const asks = (item: Item | undefined): boolean => inClass(item?.lower, 'predicate-opener');
+
+/** “the plan proposed in Osk”: a participle behind a noun. */
+export const isReduced = (items: Items, k: number): boolean =>
+  items[k]?.pos === 'VERB' &&
+  canBeParticiple(items[k]?.lower ?? '') &&
+  items[k - 1]?.pos !== 'AUX' &&
+  items[k + 1]?.pos === 'ADP' &&
+  (!/^(?:off|up|out|down)$/.test(items[k + 1]?.lower ?? '') || items[k + 2]?.lower === 'by');
+
+/** The last item of the predicate that begins at `k`: “would never have been put”. */
+function groupEnd(items: Items, k: number): number {
+  const goesOn = (i: number) =>
+    /^(?:AUX|ADV|PART)$/.test(items[i]?.pos ?? '') &&
+    /^(?:AUX|VERB|ADV|PART)$/.test(items[i + 1]?.pos ?? '') &&
+    items[i + 1]?.lower !== 'to' &&
+    !opensClause(items, i + 1);
+  let last = k;
+  while (goesOn(last)) last++;
+  return last;
+}
+
+/** Whether a clause with a subject and a predicate begins at `i`. */
+export function clauseAt(items: Items, i: number): boolean {
+  const first = items[i];
+  if (!first) return false;
+  if (personal.has(first.lower) || /^(?:there|this|that|these|those)$/.test(first.lower)) {
+    if (verbFollows(items, i)) return true;
+    const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
+    if (personal.has(first.lower) && !pair) return false;
+  }
+  const main = behindFronted(items, i);
+  if (main !== undefined) return clauseAt(items, main);
+  const start = first.pos === 'ADP' ? i + 1 : i;
+  const end = phraseEnd(items, start);
+  if (end === start && finiteAt(items, start)) return false;
+  const quoted = range(start + 1, end).some((k) => isPredicate(items, k));
+  return quoted || predicateBehind(items, Math.max(end, start + 1), 0) !== undefined;
+}
+
+/** Where a clause goes on behind what leads up to it: “then [the crew left]”, “if it rains, [the crew stays]”, “in Osk [the crew left]”. */
+function behindFronted(items: Items, i: number): number | undefined {
+  const { pos, lower } = items[i] as Item;
+  if (pos === 'ADV' && lower !== 'when') return i + 1;
+  if (pos !== 'ADP' && pos !== 'SCONJ' && lower !== 'to') return undefined;
+  const comma = clauseStop(items, i + 1, true);
+  if (isComma(items[comma])) return comma + 1;
+  let end = phraseEnd(items, i + 1);
+  while (items[end]?.pos === 'ADP' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
+  return pos === 'ADP' && /^(?:DET|PRON|PROPN)$/.test(items[end]?.pos ?? '') ? end : undefined;
+}
+
+/** Whether a verb stands right behind the pronoun at `i`, or behind an adverb or two. */
+function verbFollows(items: Items, i: number): boolean {
+  if (inClass(items[i + 1]?.lower, 'contracted-verb')) return true;
+  let verb = i + 1;
+  while (items[verb]?.pos === 'ADV' || items[verb]?.pos === 'PART') verb++;
+  const found = verb <= i + 3 ? items[verb] : undefined;
+  return found !== undefined && (found.predicates === true || found.pos === 'AUX' || found.pos === 'VERB');
+}

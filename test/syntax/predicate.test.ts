@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { tag } from '../../server/src/language/tagger';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { findQuotations } from '../../server/src/reading/quotations/find-quotations';
+import { units } from '../../server/src/reading/units';
+import { clauseAt, predicateBehind } from '../../server/src/syntax/predicate';
+
+function itemsOf(text: string) {
+  const article = parseArticle(text, 'plain');
+  const [unit] = units(article, tag(article), findQuotations(article, lexicons).quotations, lexicons);
+  return unit?.items ?? [];
+}
+
+/** Whether a clause begins at the ▮ of the text. */
+function begins(marked: string): boolean {
+  const at = marked.indexOf('▮');
+  const items = itemsOf(marked.replace('▮', ''));
+  return clauseAt(
+    items,
+    items.findIndex(({ start }) => start >= at),
+  );
+}
+
+test.each([
+  'She said ▮the ferry had sailed.',
+  'She said ▮the crew who sold the ferry left.',
+  'She said ▮her plans to sell the ferry and close the pier were late.',
+  'She said ▮the steps the mayor took were late.',
+  'She said ▮the gap between what we expect and what they need is wide.',
+  'She said ▮the ferry, which is owned by the town, had sailed.',
+  'She said ▮the ferry, which is owned by the town, “would not sail” again.',
+  'She said ▮lawmakers “may need a new pier” by May.',
+  'She said ▮there were two ferries.',
+  'She said ▮in Osk the crew slept.',
+  'She said ▮if it rains, the crew stays.',
+  'She asked ▮who sold the ferry.',
+  'It sank, but ▮for years the mayor had been told.',
+])('a clause: %s', (text) => {
+  expect(begins(text)).toBe(true);
+});
+
+test.each([
+  'She announced ▮a plan that would close the pier.',
+  'She sought ▮ways to sell the ferry.',
+  'She warned ▮state officials to close the pier after thieves stole two boats.',
+  'She told ▮a guard before police came.',
+  'She defended ▮her record when the pier was closed.',
+  'She emailed ▮the crew saying the ferry was late.',
+  'She praised the plan but ▮could not vote for it.',
+  'She praised ▮the plan made by the town.',
+])('no clause: %s', (text) => {
+  expect(begins(text)).toBe(false);
+});
+
+/** The word with which the predicate begins that comes behind the ▮. */
+function predicate(marked: string, clauses = 0): string | undefined {
+  const at = marked.indexOf('▮');
+  const items = itemsOf(marked.replace('▮', ''));
+  const found = predicateBehind(
+    items,
+    items.findIndex(({ start }) => start >= at),
+    clauses,
+  );
+  const form = items[found?.at ?? -1]?.form;
+  return found?.doubtful ? `${form}?` : form;
+}
+
+test('the predicate of a noun stands behind those of what describes it', () => {
+  expect(predicate('The crew ▮who opposed the plan slept.')).toBe('slept');
+  expect(predicate('Those who say ▮the pier is safe are few.', 1)).toBe('are');
+  expect(predicate('The plan ▮proposed in Osk has failed.')).toBe('has');
+  expect(predicate('The plan ▮proposed in Osk.')).toBe('proposed?');
+  expect(predicate('The plan ▮that was proposed in Osk.')).toBe(undefined);
+});
