@@ -25,6 +25,6 @@ const filesAt = (uri: string) => (uri.startsWith('file:') ? disk : client);
 const ruleBook = join(__dirname, '../server/RULES.md');
 startServer(
   connection,
-  { read: (uri) => filesAt(uri).read(uri), list: (folder, most) => filesAt(folder).list(folder, most) },
+  { read: (uri) => filesAt(uri).read(uri), list: (folder, most, kind) => filesAt(folder).list(folder, most, kind) },
   existsSync(ruleBook) ? `${pathToFileURL(ruleBook).href}#` : null,
 );

@@ -23,7 +23,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../../server/src/lsp/protocol';
 import { startServer } from '../../server/src/lsp/server';
 import type { Span } from '../../server/src/text/span';
-import type { Folders } from '../../server/src/workspace/files';
+import { type Folders, isNameOf } from '../../server/src/workspace/files';
 
 interface Settings {
   enable?: boolean;
@@ -91,8 +91,8 @@ export async function startEditor(setup: Setup = {}) {
   const settings = { ...setup.settings };
   const client = connect({
     read: async (uri) => (setup.unreadable?.some((path) => uriOf(path) === uri) ? null : (files.get(uri) ?? null)),
-    list: async (folder, most) =>
-      [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && isArticle.test(uri)).slice(0, most),
+    list: async (folder, most, kind = 'articles') =>
+      [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && isNameOf(kind, uri)).slice(0, most),
   });
 
   const documents = new Map<string, TextDocument>();
@@ -267,8 +267,6 @@ export async function startEditor(setup: Setup = {}) {
     },
   };
 }
-
-const isArticle = /\.(?:article|md|markdown|txt)$/;
 
 function languageOf(path: string): string {
   if (/\.md$/.test(path)) return 'markdown';

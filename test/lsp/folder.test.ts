@@ -74,6 +74,23 @@ test('what nobody is named for is listed with its article', async () => {
   ]);
 });
 
+test('pages and captions are counted where hearsay.yaml includes them, as other articles are', async () => {
+  const pages = {
+    ...files,
+    'stories/page.html': '<main><h1>Port open</h1><p>Mara Telling said the port was open.</p></main>',
+    'stories/talk.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana Ruiz>It rained.\n',
+    'theme/page.html': '<p>Bo Holm said this is no article.</p>',
+  };
+  const unasked = await startEditor({ files: pages });
+  await check(unasked, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);
+  const editor = await startEditor({ files: { ...pages, 'hearsay.yaml': 'include: ["*.md", "*.txt", stories]\n' } });
+  await check(editor, 4, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 2 in 2', 'Ana Ruiz: 1 in 1']);
+  const { actors } = await editor.folderActors();
+  expect(actors[1]?.articles.map(({ headline }) => headline)).toEqual(['Talks end', 'Port open']);
+  await editor.write('stories/page.html', '<p>Bo Holm said the port was shut.</p>');
+  await check(editor, 4, ['Ilan Dorvek: 2 in 2', 'Ana Ruiz: 1 in 1', 'Bo Holm: 1 in 1', 'Mara Telling: 1 in 1']);
+});
+
 test('a file that is written, changed and deleted', async () => {
   const editor = await startEditor({ files });
   await check(editor, 2, ['Ilan Dorvek: 2 in 2', 'Mara Telling: 1 in 1']);

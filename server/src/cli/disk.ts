@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Folders, isArticleName } from '../workspace/files';
+import { type Folders, isArticleName, isNameOf } from '../workspace/files';
 import { trouble } from './inputs/trouble';
 
 /** Hears of a file or folder that is there and can't be read. */
@@ -30,7 +30,8 @@ export const openDisk = (hear: Hear = () => undefined, isWanted = isArticleName)
       return null;
     }
   },
-  async list(folder, most) {
+  async list(folder, most, kind) {
+    const isListed = kind === undefined ? isWanted : (name: string) => isNameOf(kind, name);
     const found: string[] = [];
     const folders = [fileURLToPath(folder)];
     for (let next = folders.pop(); next !== undefined && found.length < most; next = folders.pop()) {
@@ -42,7 +43,7 @@ export const openDisk = (hear: Hear = () => undefined, isWanted = isArticleName)
       for (const entry of entries) {
         const path = join(here, entry.name);
         if (entry.isDirectory() && !isLeftAlone(entry.name)) folders.push(path);
-        else if (entry.isFile() && isWanted(entry.name)) found.push(pathToFileURL(path).href);
+        else if (entry.isFile() && isListed(entry.name)) found.push(pathToFileURL(path).href);
       }
     }
     return found.sort().slice(0, most);

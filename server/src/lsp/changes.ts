@@ -1,5 +1,5 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { articleGlob } from '../workspace/files';
+import { globOf } from '../workspace/files';
 import type { Session } from './session';
 import { update, updateAll } from './telling';
 
@@ -30,7 +30,8 @@ function askForNews({ client, connection, start }: Session): void {
   if (client.announcesConfiguration)
     start(() => connection.client.register(DidChangeConfigurationNotification.type, { section: 'hearsay' }));
   if (client.watchesFiles) {
-    const watchers = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: articleGlob }];
+    const globs = ['**/*.{yaml,yml}', globOf('articles'), globOf('pages')];
+    const watchers = globs.map((globPattern) => ({ globPattern }));
     start(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 }

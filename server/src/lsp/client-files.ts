@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { articleGlob, type Folders } from '../workspace/files';
+import { type Folders, globOf } from '../workspace/files';
 import {
   type ListFilesParams,
   type ListFilesResult,
@@ -16,9 +16,9 @@ export const clientFiles = (connection: Connection): Folders => ({
       .sendRequest<ReadFileResult>(readFileRequest, { uri } satisfies ReadFileParams)
       .then((text) => (typeof text === 'string' ? text : null))
       .catch(() => null),
-  list: (folder, most) =>
+  list: (folder, most, kind = 'articles') =>
     connection
-      .sendRequest<ListFilesResult>(listFilesRequest, { folder, glob: articleGlob, most } satisfies ListFilesParams)
+      .sendRequest<ListFilesResult>(listFilesRequest, { folder, glob: globOf(kind), most } satisfies ListFilesParams)
       .then((uris) => (Array.isArray(uris) ? uris : []))
       .catch(() => []),
 });

@@ -1,6 +1,6 @@
 import type { Diagnostic, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Folders, isArticleName, languageOf } from '../workspace/files';
+import { type FileKind, type Folders, isReadableName, languageOf } from '../workspace/files';
 import type { FoundDesk } from '../workspace/find-desk';
 import type { FolderIndex } from '../workspace/folder-index';
 import { type IndexedArticle, indexed } from '../workspace/indexed-article';
@@ -13,6 +13,8 @@ import type { Turns } from './turns';
 /** More articles than these are not looked at, nor longer ones, in UTF-16 units: an archive must not cost the editor its memory. */
 const mostArticles = 5_000;
 const longestArticle = 1_000_000;
+/** Of so many pages it is asked whether they are articles. */
+const mostPages = 20_000;
 /** How long an answer waits for the folder, in milliseconds. */
 const mostWaited = 5000;
 /** From so many articles on it is shown how far the work is. */
@@ -140,15 +142,28 @@ class Reviewer implements FolderReviews {
     progress?.done();
   }
 
-  /** The articles below the roots, each once. */
+  /** The articles below the roots, each once, and after them the pages that a desk includes. */
   private async listed(): Promise<string[]> {
-    const lists = await Promise.all(this.host.roots().map((root) => this.host.files.list(root, mostArticles + 1)));
-    const uris = [...new Set(lists.flat().map(sameUri))];
+    const uris = await this.below('articles');
+    // A site has many pages, and few of them are articles: those that are none take nobody's place.
+    for (const uri of await this.below('pages')) if (await this.isIncluded(uri)) uris.push(uri);
     if (uris.length > mostArticles)
       this.host.log(
         `The folder has more than ${mostArticles} articles, and only ${mostArticles} are counted in: exclude what is no article in hearsay.yaml.`,
       );
     return uris.slice(0, mostArticles);
+  }
+
+  private async below(kind: FileKind): Promise<string[]> {
+    const most = kind === 'pages' ? mostPages : mostArticles + 1;
+    const lists = await Promise.all(this.host.roots().map((root) => this.host.files.list(root, most, kind)));
+    return [...new Set(lists.flat().map(sameUri))];
+  }
+
+  private async isIncluded(uri: string): Promise<boolean> {
+    const desk = await this.host.desk(uri);
+    if (!desk.settings.include) return false;
+    return (await this.host.choose({ uri, languageId: languageOf(uri) }, desk)).reviewed;
   }
 
   /** Reviews one file; drops the review when meanwhile nobody wants it or somebody opened the file. */
@@ -191,7 +206,7 @@ class Reviewer implements FolderReviews {
     const uri = sameUri(changedUri);
     const mine = this.run;
     for (const known of [...this.index.keys()]) if (known.startsWith(`${uri}/`)) this.forget(known);
-    if (this.isInside(uri) && isArticleName(uri) && (await this.host.wishes()).index)
+    if (this.isInside(uri) && isReadableName(uri) && (await this.host.wishes()).index)
       await this.look(uri, () => mine !== this.run);
     else if (!this.host.isOpen(uri)) this.forget(uri);
     this.host.told();

@@ -8,22 +8,31 @@ export interface Files {
 
 /** Files that can be looked for as well. */
 export interface Folders extends Files {
-  /** URIs of the files below the folder that are articles by their names, no more than `most`. Never rejects. */
-  list(folder: string, most: number): Promise<readonly string[]>;
+  /** URIs of the files below the folder that are of the kind by their names, articles if not said, no more than `most`. Never rejects. */
+  list(folder: string, most: number, kind?: FileKind): Promise<readonly string[]>;
 }
 
-/** The endings of articles' names, without the dot. */
-const articleEndings = ['article', 'md', 'markdown', 'txt'] as const;
+/** Files that are articles, and pages and captions, which are reviewed where somebody asks for it. */
+export type FileKind = keyof typeof endings;
 
-/** What a file below a folder must match to be looked at as an article. */
-export const articleGlob = `**/*.{${articleEndings.join(',')}}`;
+/** The endings of their names, without the dot. */
+const endings = {
+  articles: ['article', 'md', 'markdown', 'txt'],
+  pages: ['html', 'htm', 'xhtml', 'vtt', 'srt'],
+} as const;
+
+/** What a file below a folder must match to be looked at as one of the kind. */
+export const globOf = (kind: FileKind): string => `**/*.{${endings[kind].join(',')}}`;
+
+/** Whether a file is of the kind by its name. */
+export const isNameOf = (kind: FileKind, name: string): boolean =>
+  endings[kind].some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 
 /** Whether a file is an article by its name. */
-export const isArticleName = (name: string): boolean =>
-  articleEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+export const isArticleName = (name: string): boolean => isNameOf('articles', name);
 
-/** The same, and those that are reviewed where they are asked for: pages and captions. */
-export const isReadableName = (name: string): boolean => isArticleName(name) || languageOf(name) !== 'plaintext';
+/** The same, and pages and captions. */
+export const isReadableName = (name: string): boolean => isArticleName(name) || isNameOf('pages', name);
 
 /** The language of an article by its name, as editors call it. */
 export function languageOf(uri: string): 'article' | 'markdown' | 'html' | 'captions' | 'plaintext' {
