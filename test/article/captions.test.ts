@@ -71,6 +71,31 @@ BO HOLM: That is not what we were told.
 INA BERG: It is.
 `;
 
+test('a name is found after tags and sounds, and a sound among words is none of them', () => {
+  checkSaid(
+    `1
+00:00:01,000 --> 00:00:04,000
+<font size="20">INA BERG: The pier is safe.</font>
+
+2
+00:00:04,100 --> 00:00:06,000
+<font size="20">[applause] BO HOLM: It is <b>not</b>.</font>
+
+3
+00:00:06,100 --> 00:00:08,000
+{\\an8}[Laughter] INA BERG: It was. [coughs] We waited.
+
+4
+00:00:08,100 --> 00:00:09,000
+<i>BO HOLM: [The Mayor] It is not.</i>
+`,
+    'ina-berg: The pier is safe.',
+    'bo-holm: It is not.',
+    'ina-berg: It was. We waited.',
+    'bo-holm: [The Mayor] It is not.',
+  );
+});
+
 test('in SubRip the name before the colon is', () => {
   for (const text of [srt, srt.replaceAll('\n', '\r\n'), `\uFEFF${srt}`])
     checkSaid(

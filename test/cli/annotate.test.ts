@@ -9,6 +9,9 @@ import { hearsay, newsroom } from './command-line';
 /** As LibreOffice Writer saves it: with a word in two looks, entities, a table and a list. */
 const council = readFileSync(join(import.meta.dirname, 'documents/council.docx'));
 
+/** The same, with changes that it keeps, a note, a comment, a header and a link. */
+const harbour = readFileSync(join(import.meta.dirname, 'documents/harbour.docx'));
+
 const open = (path: string) => openPackage(readFileSync(path), path);
 const wordsOf = (path: string) => wordsIn(textOf(open(path), 'word/document.xml')).text;
 
@@ -35,6 +38,20 @@ test('a Word document is reviewed by its paragraphs', async () => {
     .map((line) => /editorial-adverb|loaded-said-verb|vague-source/.exec(line)?.[0]);
   expect(rules).toEqual(['editorial-adverb', 'loaded-said-verb', 'vague-source']);
 }, 120_000);
+
+test('comments that are there stay, and changes too', async () => {
+  const folder = newsroom({ 'harbour.docx': harbour });
+  expect((await hearsay('annotate harbour.docx', folder)).out).toBe('harbour.reviewed.docx: 1 comment\n');
+  const copy = open(join(folder, 'harbour.reviewed.docx'));
+  const comments = [...textOf(copy, 'word/comments.xml').matchAll(/<w:comment w:id="(\d+)" w:author="(\w+)"/g)];
+  expect(comments.map(([, id, author]) => [id, author])).toEqual([
+    ['0', 'Desk'],
+    ['1', 'Hearsay'],
+  ]);
+  const xml = textOf(copy, 'word/document.xml');
+  expect(xml).toMatch(/<w:del [^>]*><w:r>.*?<w:delText>obviously<\/w:delText>/);
+  expect(xml).toMatch(/<w:ins [^>]*>.*?claimed.*?<\/w:ins>/);
+});
 
 test('findings go into a copy of the document as comments beside their words', async () => {
   const folder = newsroom({ 'council.docx': council });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hearsay } from './command-line';
 
@@ -16,6 +18,38 @@ test('a page of HTML is reviewed at the places of its source', async () => {
 test('captions are read with their speakers', async () => {
   const { out } = await hearsay('review --format ndjson --rows statements talks.vtt', { 'talks.vtt': captions });
   expect(JSON.parse(out)).toMatchObject({ actorName: 'Bo Holm', words: 'The plan failed.', how: 'label' });
+});
+
+/** What is said, as “who: words”, without what is no word of it. */
+async function said(file: string) {
+  const { out, err } = await hearsay(`review --format ndjson --rows statements ${file}`, {
+    [file]: readFileSync(join(import.meta.dirname, 'documents', file)),
+  });
+  expect(err).toBe('');
+  const rows = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return rows.map(({ actorName, words }) => `${actorName}: ${words}`);
+}
+
+// Made by FFmpeg of a transcript in ASS, with a font for every line of SubRip.
+test.each(['ferry.srt', 'ferry.vtt'])('captions as FFmpeg writes them: %s', async (file) => {
+  expect(await said(file)).toEqual([
+    'Ina Berg: The ferry stays in port, and nobody knows until when.',
+    'Bo Holm: The plan obviously failed & we are late.',
+    'Ina Berg: It is safe. We waited.',
+    'Bo Holm: It is not.',
+  ]);
+});
+
+// Saved by LibreOffice Writer, with changes that it keeps, a note, a comment, a header and a link.
+test('a Word document counts as it reads when all its changes are taken over', async () => {
+  expect(await said('harbour.docx')).toEqual([
+    'council of Osk: The plan failed',
+    'Ina Berg: Nobody knows,',
+    'Bo Holm: We go on,',
+  ]);
 });
 
 test('an archive may hold either', async () => {

@@ -15,7 +15,10 @@ const timing = /^((?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3})[ \t]+-->[ \t]+((?:\d{1,3}:)
 /** Blocks of WebVTT that nobody speaks. */
 const unspoken = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
 /** Tags of either format, and the places on the screen that some programs write into SubRip. */
-const tag = /<[^<>\n]{0,200}>|\{\\[^{}\n]{0,60}\}/g;
+const tag = /<[^<>\n]{0,200}>|\{\\[^{}\n]{0,60}\}/;
+/** A sound among words: “[laughter]”. Two words with capitals may be a name. */
+const soundWithin = /\[(?:\p{Ll}[^[\]\n]{0,60}|\p{Lu}\p{Ll}{1,30})\]/u;
+const wordless = new RegExp(`${tag.source}|${soundWithin.source}`, 'gu');
 const voiceTag = /^<v(?:\.[^\s<>]{1,60})?[ \t]([^<>\n]{1,120})>/;
 /** “[Applause]”, “(door closes)”, “♪ …” */
 const sound = /^(?:\[[^[\]]*\]|\([^()]*\)|♪.*)$/;
@@ -51,8 +54,13 @@ export function captionPieces(text: string, from: number): { readonly pieces: Pi
 /** Whether whoever spoke before goes on. */
 function goesOn(text: string, last: Caption, { span, voice, from }: Caption): boolean {
   const name = (one: Span | undefined) => (one ? text.slice(...one).trim() : '');
-  return name(voice) === name(last.voice) && from - last.to < silence && !otherSpeaker.test(text.slice(...span));
+  return (
+    name(voice) === name(last.voice) && from - last.to < silence && !otherSpeaker.test(bareOf(text.slice(...span)))
+  );
 }
+
+/** The line without tags and sounds. */
+const bareOf = (line: string): string => line.replace(wordless, '').trim();
 
 function* captionsIn(text: string, from: number): Generator<Caption> {
   let times: readonly [number, number] | null = null;
@@ -77,7 +85,7 @@ function* captionsIn(text: string, from: number): Generator<Caption> {
 
 function captionOf(text: string, [start, end]: Span, [from, to]: readonly [number, number]): Caption | undefined {
   const line = text.slice(start, end);
-  const bare = line.replace(tag, '').trim();
+  const bare = bareOf(line);
   if (bare === '' || sound.test(bare)) return undefined;
   const named = voiceTag.exec(line);
   const name = named?.[1]?.trim();
@@ -91,13 +99,13 @@ function milliseconds(words: string): number {
   return Math.round(1000 * (seconds + 60 * (minutes + 60 * hours)));
 }
 
-/** What is beside the words, which are in order, and the tags within them. */
+/** What is beside the words, which are in order, and the tags and sounds within them. */
 function beside(text: string, words: readonly Span[], from: number): Span[] {
   const found: Span[] = [];
   let at = from;
   for (const [start, end] of words) {
     if (start > at) found.push([at, start]);
-    for (const { index, 0: match } of text.slice(start, end).matchAll(tag))
+    for (const { index, 0: match } of text.slice(start, end).matchAll(wordless))
       found.push([start + index, start + index + match.length]);
     at = end;
   }

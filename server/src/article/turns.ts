@@ -67,7 +67,7 @@ function isLikely(prose: string, labels: readonly NamedLabel[]): (name: string) 
 
 /** “Peace Talks: A Glimmer of Hope” is a heading with a colon, and so is “Peace Talks: A Glimmer of Hope?”. */
 function isTitle(line: string): boolean {
-  if (/\.["”’]*$/.test(line) || !/ .* /.test(line) || capitalised(line) < 0.75) return false;
+  if (/\.["”’\u2060]*$/.test(line) || !/ .* /.test(line) || capitalised(line) < 0.75) return false;
   return !/[!?]$/.test(line) || /\p{Lu}\p{L}{3}.*\p{Lu}\p{L}{3}/u.test(line.slice(line.indexOf(':')));
 }
 
