@@ -40,7 +40,7 @@ export function quotationLenses(current: Current, command: string): CodeLens[] {
     const all = statement
       ? speech.filter(({ content }) => statement.content.some((span) => overlaps(span, content)))
       : [quotation];
-    const words = all.reduce((sum, { content }) => sum + countWords(slice(article.text, content)), 0);
+    const words = all.reduce((sum, { content }) => sum + countWords(slice(article.prose, content)), 0);
     const speaker = statement && speakerNames(current.review.reading, statement);
     return [lens(current, command, quotation.span, [speaker ?? 'Nobody named', counted(words, 'word')])];
   });

@@ -82,7 +82,7 @@ function articleCells({ path, record, post, review }: Reviewed) {
 
 function findingRows(reviewed: Reviewed): RowOf<'findings'>[] {
   const { review, keys } = reviewed;
-  const { text } = review.reading.article;
+  const { text, prose } = review.reading.article;
   const cells = articleCells(reviewed);
   const placeOf = placesIn(text);
   return review.findings.map((finding) => {
@@ -100,7 +100,7 @@ function findingRows(reviewed: Reviewed): RowOf<'findings'>[] {
       column,
       start: span[0],
       end: span[1],
-      words: onOneLine(slice(text, span)),
+      words: onOneLine(slice(prose, span)),
       message,
     };
   });
@@ -108,10 +108,10 @@ function findingRows(reviewed: Reviewed): RowOf<'findings'>[] {
 
 function statementRows(reviewed: Reviewed): RowOf<'statements'>[] {
   const { reading } = reviewed.review;
-  const { text } = reading.article;
+  const { prose } = reading.article;
   const cells = articleCells(reviewed);
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
-  const words = (spans: readonly Span[]) => onOneLine(spans.map((span) => slice(text, span)).join(' … '));
+  const words = (spans: readonly Span[]) => onOneLine(spans.map((span) => slice(prose, span)).join(' … '));
   return reading.statements.map((statement) => {
     const {
       id,
@@ -135,7 +135,7 @@ function statementRows(reviewed: Reviewed): RowOf<'statements'>[] {
       ...cells,
       kind,
       words: words(content),
-      wordCount: content.reduce((sum, span) => sum + countWords(slice(text, span)), 0),
+      wordCount: content.reduce((sum, span) => sum + countWords(slice(prose, span)), 0),
       start,
       end,
       cue: words(cue),
@@ -181,4 +181,5 @@ function actorRows(reviewed: Reviewed): RowOf<'actors'>[] {
 /** The same for one actor in all articles, on whatever machine; null where nothing but the article says who it is. */
 export const keyAcross = (actor: Actor): string | null => (actor.entry ? `desk:${actor.entry.id}` : keyOf(actor));
 
-const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** The words without the markup in them, which the prose has as U+2060. */
+const onOneLine = (words: string): string => words.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
