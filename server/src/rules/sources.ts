@@ -55,8 +55,7 @@ function kindOf(own: readonly Token[], at: number, terms: Lexicons['unnamedSourc
   if (at > 0 || !/^(?:sources?|insiders?|person|people)$/.test(head.lower)) return 'described';
   if (rest.length === 0 && head.lower !== 'person') return 'bare';
   if (rest.some((_, i) => terms.at(rest, i)?.entry.kind === 'access')) return 'access';
-  const isPlaced =
-    /^(?:source|insider)/.test(head.lower) && /^(?:at|in|inside|within|from)$/.test(rest[0]?.lower ?? '');
+  const isPlaced = /^(?:source|insider)/.test(head.lower) && inClass(rest[0]?.lower, 'whereabouts');
   return isPlaced ? 'place' : 'described';
 }
 
@@ -69,10 +68,19 @@ const isApposition = ({ article }: Reading, [start]: Span): boolean =>
 const isNamed = (words: readonly Token[], head: Token): boolean =>
   words.some((word, i) => {
     if (word === head || word.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(word.form)) return false;
+    if (isWhere(words, i, head)) return false;
     let next = i + 1;
     while (words[next]?.pos === 'PROPN' && words[next] !== head) next++;
     return !(words[next] === head || /^(?:NOUN|ADJ)$/.test(words[next]?.pos ?? ''));
   });
+
+/** “sources at the Old Harbour”: behind the head a name with a preposition of place says only where they are. */
+function isWhere(words: readonly Token[], i: number, head: Token): boolean {
+  if ((words[i] as Token).start < head.start) return false;
+  let at = i - 1;
+  while (/^(?:PROPN|ADJ|DET)$/.test(words[at]?.pos ?? '') && words[at] !== head) at--;
+  return inClass(words[at]?.lower, 'whereabouts');
+}
 
 /** Whether the paper says why there is no name, in the paragraph or the next. */
 export function explains(

@@ -23,6 +23,7 @@ export const bareAnonymousSource = defineRule({
       '[[An insider]] said the general had been dismissed.',
       '[[Sources close to the talks]] said the treaty was dead.',
       '[[Sources at the club]] say the captain will leave.',
+      '[[Some sources at the Old Harbour]] are reporting that the captain will leave.',
       '[[A source]] said the cabinet would resign. Another source said the premier was ill.',
     ],
     passes: [

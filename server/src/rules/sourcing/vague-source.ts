@@ -1,14 +1,16 @@
 import type { Article } from '../../article/types';
-import { rangeIn, tokensIn } from '../../language/tokens-in';
+import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
-import { anyOf, inClass, wordClass } from '../../lexicons/word-classes';
+import { anyOf, inClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { contains, type Span, slice } from '../../text/span';
 import { firstFrom, overlapping } from '../../text/span-index';
 import type { Copy } from '../copy';
 import { onePerson } from '../edits';
-import { defineRule } from '../rule';
+import { hearsayIn } from '../hearsay';
+import { defineRule, type Remark } from '../rule';
+import { faceless, isContrast, isOneEvent, isPartOf, opens } from '../unspecific-words';
 
 export const vagueSource = defineRule({
   id: 'vague-source',
@@ -34,6 +36,9 @@ export const vagueSource = defineRule({
       'The pier is closed, and [[some]] believe it will never open again.',
       'The law that [[critics]] said would muzzle the press was passed.',
       'However, [[it is understood]] that the two sides met in Osk.',
+      '[[It has also been noted]] that the pier is rotten.',
+      '[[It is understood]] the two sides met in Osk.',
+      'The envoy [[was widely reported to]] have left by the east gate.',
       'The president [[has been accused of]] war crimes.',
       '[[Pollsters]] say the vote will be close.',
       '[[Party officials]] said the list was closed.',
@@ -64,6 +69,9 @@ export const vagueSource = defineRule({
       'Four ministers spoke. Several said the tariff was too high.',
       'The office sent an email to supporters saying that the vote was won.',
       'Half of supporters said they would vote again.',
+      'It has been noted by the auditors that the pier is rotten.',
+      'The loss was reported to the harbour office.',
+      'The council noted that the pier is rotten, and it was thought through.',
       'The Osk Weather Office expects rain, but experts say it will not last.',
       'Some crews say the pier is safe, while others say it is not.',
       'Anders Holm said economists predict a dry spring.',
@@ -72,7 +80,7 @@ export const vagueSource = defineRule({
     ],
   },
   *check(copy) {
-    const { article, tokens, statements, lexicons, isAttributed, phrases } = copy;
+    const { article, tokens, statements } = copy;
     const told = new Set<string>();
     for (const statement of statements) {
       const met = facelessSource(copy, statement);
@@ -88,18 +96,28 @@ export const vagueSource = defineRule({
         fixes: [{ title: 'Name one of them', edits: onePerson(article.text, tokens, span, 'name') }],
       };
     }
-    for (const { index: i, length, entry } of phrases(lexicons.vagueSources)) {
-      if (entry.kind !== 'phrase' && entry.kind !== 'reception') continue;
-      const [first, last] = [tokens[i] as Token, tokens[i + length - 1] as Token];
-      const span: Span = [first.start, last.end];
-      const rest = tokens.slice(i + length, i + length + 25).filter(({ sentence }) => sentence === first.sentence);
-      if (isAttributed(span) || rest.some(({ lower }) => lower === 'by')) continue;
-      const isReception = entry.kind === 'reception';
-      if (isReception && (rest.some(({ lower }) => lower === 'from') || namedBelow(copy, span))) continue;
-      yield { span, message: `“${article.text.slice(...span)}” ${entry.why}.` };
-    }
+    yield* passivesIn(copy);
   },
 });
+
+/** Passives and phrases that keep back who says so. */
+function* passivesIn(copy: Copy): Generator<Remark> {
+  const { article, tokens, lexicons, isAttributed, phrases } = copy;
+  for (const { span, kind } of hearsayIn(copy)) {
+    const why = kind === 'said' ? 'hides who says so' : 'leaves out who holds the view';
+    yield { span, message: `“${article.text.slice(...span)}” ${why}.` };
+  }
+  for (const { index: i, length, entry } of phrases(lexicons.vagueSources)) {
+    if (entry.kind !== 'phrase' && entry.kind !== 'reception') continue;
+    const [first, last] = [tokens[i] as Token, tokens[i + length - 1] as Token];
+    const span: Span = [first.start, last.end];
+    const rest = tokens.slice(i + length, i + length + 25).filter(({ sentence }) => sentence === first.sentence);
+    if (isAttributed(span) || rest.some(({ lower }) => lower === 'by')) continue;
+    const isReception = entry.kind === 'reception';
+    if (isReception && (rest.some(({ lower }) => lower === 'from') || namedBelow(copy, span))) continue;
+    yield { span, message: `“${article.text.slice(...span)}” ${entry.why}.` };
+  }
+}
 
 /** A source that may be anybody, by a noun or a pronoun; `at` is its first token. */
 interface Faceless {
@@ -245,47 +263,5 @@ function isNew({ mentionsOf }: Copy, { actor }: Statement, span: Span): boolean 
 }
 
 const opposing = new RegExp(`^\\W*(?:${anyOf('other-side-opener')})\\b`, 'i');
-const excluding = wordClass('part-of-more');
 /** What makes them somebody after all: “, including the Press Union”. */
 const named = new RegExp(`^,? ?(?:${anyOf('named-after-all')})\\b`, 'i');
-
-/** “not everyone”, “half of supporters”, “Ward and other experts”: they are said to be part of something else. */
-function isPartOf(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.sentence !== tokens[at]?.sentence) return false;
-  return (
-    excluding.has(before?.lower ?? '') ||
-    (/^(?:and|or)$/.test(before?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? ''))
-  );
-}
-
-/** “Several said the tariff was too high”: those of whom the text has just told, on one occasion. */
-function isOneEvent(tokens: readonly Token[], { cue: [cue] }: Statement): boolean {
-  const verb = cue ? tokensIn(tokens, cue) : [];
-  return (
-    !verb.some(({ lower }) => /^(?:have|has)$/.test(lower)) &&
-    /(?:ed|said|told|spoke|wrote)$/.test(verb[0]?.lower ?? '')
-  );
-}
-
-/** “Some crews say …, while others say …” */
-function isContrast(tokens: readonly Token[], at: number): boolean {
-  if (!/^others?$/.test(tokens[at]?.lower ?? '')) return false;
-  return tokens
-    .slice(Math.max(0, at - 40), at)
-    .some(({ lower, sentence }) => lower === 'some' && sentence >= (tokens[at]?.sentence ?? 0) - 1);
-}
-
-/** The words of a source that names nobody: no name, no number, no more than four; without “which” or “that” before them. */
-function faceless(words: readonly Token[]): readonly Token[] {
-  const own = words.slice(words.findLastIndex(({ lower }) => /^(?:which|that|what)$/.test(lower)) + 1);
-  if (own.length > 4 || own.some(({ pos }, i) => (pos === 'PROPN' && i > 0) || /^(?:NUM|VERB|ADP)$/.test(pos)))
-    return [];
-  return inClass(own[0]?.lower, 'known-or-few') ? [] : own;
-}
-
-/** Whether the word begins a clause. */
-function opens(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return before === undefined || before.sentence !== tokens[i]?.sentence || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos);
-}
