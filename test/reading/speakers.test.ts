@@ -23,6 +23,12 @@ describe('who passes words on, and who said them', () => {
     check('A captain contacted some users telling them that the gate was open.', 'captain');
     check('Ana Ruiz met some guards saying that the gate was open.', 'guards');
   });
+  test('words quoted inside a report are told twice: as the report, and as whose they are', () =>
+    check('Anita Rao, who met Tom Pugh, said he told her: “The brakes went.”', 'Anita Rao', 'Tom Pugh'));
+  test('what was agreed, by the word of another', () => {
+    check('Ana Ruiz has agreed a fee of four million for the old pier, according to the Marn Post.', 'Marn Post');
+    check('Ana Ruiz said the fee was high, according to the Marn Post.', 'Ana Ruiz');
+  });
 });
 
 describe('somebody who is called by an age', () => {
@@ -37,6 +43,40 @@ describe('somebody who is called by an age', () => {
     check('The pensioner said the water was cold.\n\nAna Ruiz won in Osk.', 'pensioner');
     check('Ana Ruiz, 17, beat Tom Holm, 18. The teenager said the water was cold.', 'teenager');
   });
+});
+
+describe('another word for whoever was just named', () => {
+  test('what they were, where they are from, how old they are, their art', () => {
+    check('Graham Oake shut the pier. The former butcher said it was late.', 'Graham Oake');
+    check('Lena Holt shut the pier. The Swede said it was late.', 'Lena Holt');
+    check('Lena Holt shut the pier. The 58-year-old said it was late.', 'Lena Holt');
+    check('Lena Holt is late. “The tram hit a pram,” says the pianist.', 'Lena Holt');
+  });
+  test('is nobody’s where two are named, or the text says otherwise', () => {
+    check('Graham Oake met Lena Holt. The former butcher said it was late.', 'former butcher');
+    check('Lena Holt, 40, shut the pier. The 58-year-old said it was late.', '58-year-old');
+    check('Surgeon Lena Holt is late. “The tram hit a pram,” says the pianist.', 'pianist');
+    check('Lena Holt shut the pier. The captain said it was late.', 'captain');
+    check('Lena Holt shut the pier. A former butcher said it was late.', 'former butcher');
+  });
+  test('a paper, a station, a firm', () => {
+    check('The pier is shut, BBC Radio Osk said. The station said it was late.', 'BBC Radio Osk', 'BBC Radio Osk');
+    check('Shares in Belcroft fell. Belcroft said it was late. The company said it was sorry.', 'Belcroft', 'Belcroft');
+    check('Shares in Belcroft fell after the biscuit maker warned that it was late.', 'biscuit maker');
+  });
+});
+
+describe('several without a name', () => {
+  test('“they” means the group that the sentence before is about', () => {
+    check('Analysts at the bank were unconvinced. They said the boat was late.', 'Analysts');
+    check('The captains met Ana Ruiz. They said the boat was late.', 'captains');
+  });
+  test('one of them is one of those', () =>
+    check(
+      'Two diplomats said the boat had left. One of them said it was late.',
+      'Two diplomats',
+      'One of Two diplomats',
+    ));
 });
 
 describe('a pronoun after somebody who has no name', () => {
@@ -61,5 +101,7 @@ test('a name is not cut', () => {
   check('On Monday Radio Osk said that the gate was open.', 'Radio Osk');
   check('The gate of the harbour was open, Osk’s Near Sea Programme says.', 'Near Sea Programme');
   check('Omar Islam was glad. Islam said that the gate was open.', 'Omar Islam');
+  check('Yusuf Kaya (Institute for Bees, Osk), said that the gate was open.', 'Yusuf Kaya');
+  check('“The gate was open,” said lead author Ana Ruiz.', 'Ana Ruiz');
   check('The captains today said that the gate was open.', 'captains');
 });

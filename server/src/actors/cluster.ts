@@ -13,6 +13,8 @@ export interface Cluster {
   readonly titles: Set<string>;
   /** What kind of body it is said to be, in lower case: “retailer”. */
   readonly callings: Set<string>;
+  /** Several people who are only described: “two diplomats”. */
+  plural?: true;
   /** Brought in as a relative of somebody else with the same surname, most likely. */
   kin?: true;
   /** Said to be dead. */

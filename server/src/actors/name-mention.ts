@@ -69,7 +69,7 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
   return {
     name,
     key: words.spelling(name).key,
-    kind: isBody(tokens, end, naming, beside, single || ordinary)
+    kind: isBody(tokens, [from, end], naming, beside, single || ordinary)
       ? 'organisation'
       : kindOf(words, from, end, naming, beside),
     span: [first.start, last.end - ending],
@@ -119,10 +119,16 @@ function genderOf({ tokens, lexicons }: NameWords, end: number, { gender, kin }:
   return gender ?? (kin === undefined ? undefined : lexicons.genders.get(kin));
 }
 
-/** Whether the name, of which nothing else is known, is called a body, or is a “which”; `alone`: one word, or of ordinary words. */
-function isBody(tokens: readonly Token[], end: number, { kind }: Naming, beside: Beside, alone: boolean): boolean {
+/** Whether the name, of which nothing else is known, is called a body, is a “which”, or has what bodies have; `alone`: one word, or of ordinary words. */
+function isBody(
+  tokens: readonly Token[],
+  [from, end]: readonly [number, number],
+  { kind }: Naming,
+  beside: Beside,
+  alone: boolean,
+): boolean {
   if (kind !== 'unknown' || isTitled(beside)) return false;
-  return (beside.callings.length > 0 && alone) || isWhich(tokens, end);
+  return (beside.callings.length > 0 && alone) || isWhich(tokens, end) || isOfBody(tokens, from, end);
 }
 
 const isTitled = ({ honorific, titles }: Beside): boolean => honorific || titles.length > 0;
@@ -210,6 +216,12 @@ const isWhich = (tokens: readonly Token[], end: number): boolean =>
   tokens[end]?.form === ',' &&
   tokens[end + 1]?.lower === 'which' &&
   tokens[end]?.sentence === tokens[end + 1]?.sentence;
+
+/** “Shares in Dyssel fell”, “Dyssel’s shareholders” */
+const isOfBody = (tokens: readonly Token[], from: number, end: number): boolean =>
+  (/^(?:in|of)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^(?:shares|subsidiary)$/.test(tokens[from - 2]?.lower ?? '')) ||
+  (isPossessive(tokens, end) && inClass(tokens[end + 1]?.lower, 'body-part'));
 
 /** “Ana Ruiz (D-Marn)”, “Ana Ruiz, 54,”, “Ana Ruiz, who” */
 function isPersonal(tokens: readonly Token[], end: number): boolean {

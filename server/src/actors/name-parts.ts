@@ -169,8 +169,9 @@ function isOrganisation({ tokens, lexicons }: NameWords, from: number, to: numbe
     const heads = organisations.has(lower) || lexicons.names.heads.has(lower);
     if (heads && /^(?:of|for|on)$/.test((tokens[i] as Token).lower)) return true;
   }
-  // “Radio Osk”, “Hotel Marn”
-  if (to - from === 2 && inClass(first.lower, 'body-first')) return true;
+  // “Radio Osk”, “Hotel Marn”, “BBC Radio Osk”
+  const second = to - from === 3 && /^(?:radio|tv)$/.test(tokens[from + 1]?.lower ?? '');
+  if (second || (to - from === 2 && inClass(first.lower, 'body-first'))) return true;
   return organisations.has(first.lower) && /^(?:of|for|on)$/.test(tokens[from + 1]?.lower ?? '');
 }
 
@@ -232,6 +233,8 @@ function singlePart(words: NameWords, from: number, to: number, title: boolean):
     return { from, to, kind: 'organisation' };
   }
   if (lower.length < 2 || initial.test(form)) return undefined;
+  // “the Swede”
+  if (lexicons.places.at([{ lower: `${form}s` }], 0)?.entry.as === 'people') return undefined;
   if (lowers(lower) > 0 && capitals(lower) <= lowers(lower) && !lexicons.givenNames.has(lower)) return undefined;
   return { from, to, kind: 'unknown' };
 }

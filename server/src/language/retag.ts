@@ -64,6 +64,12 @@ const corrections: readonly Correction[] = [
       isCapital(place) && place.word.tag === 'ADP' && /^['’]s$/.test(place.before) && /^[A-Z]/.test(place.after),
   },
   {
+    because: '“said lead author Ana Ruiz”: first among several',
+    tag: 'ADJ',
+    when: ({ word, tagAfter, tagBefore }) =>
+      word.form === 'lead' && word.tag === 'VERB' && tagAfter === 'NOUN' && tagBefore === 'VERB',
+  },
+  {
     because: '“said Cook provided”, “Will Holt”: a name that is also a verb, inside a sentence',
     tag: 'PROPN',
     when: (place) => isCapital(place) && isVerb(place) && (/^[a-z,]/.test(place.before) || place.tagBefore === 'PROPN'),

@@ -62,12 +62,7 @@ const opensList = (items: Items, i: number): boolean => {
 function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   if (j < 0 || depth > 4) return undefined;
   const item = items[j] as Item;
-  if (isPause(item)) {
-    // “Ana Ruiz (R-Osk), said”
-    const bracket = isComma(item) && items[j - 1]?.lower === ')';
-    const aside = overAside(items, j, lexicons, depth);
-    return aside ?? (bracket ? phraseEndingAt(items, j - 1, lexicons, depth + 1) : undefined);
-  }
+  if (isPause(item)) return beforePause(items, j, lexicons, depth);
   if (item.pos === 'QUOTE' && item.pauses) return overQuotingAside(items, j, lexicons, depth);
   // “… have endorsed him say”, “who live there say”: the last word of a clause, and nobody's name.
   if (inClass(item.lower, 'clause-end-pronoun') && !isClose(items, j)) return undefined;
@@ -80,6 +75,15 @@ function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): P
   const floated = floats(items, j) ? extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1) : undefined;
   if (floated) return floated;
   return isPronoun(items, j) ? whole(j, j + 1) : plainPhrase(items, j, lexicons, depth);
+}
+
+/** The phrase before the comma or dash at `j`, which may close an aside, or stand behind a bracket: “Ana Ruiz (Harbour Board, Osk), said”. */
+function beforePause(items: Items, j: number, lexicons: Lexicons, depth: number): Phrase | undefined {
+  const aside = overAside(items, j, lexicons, depth);
+  const bracket = isComma(items[j]) && items[j - 1]?.lower === ')';
+  const open = bracket ? items.findLastIndex(({ lower }, i) => i < j && lower === '(') : j;
+  if (aside && aside.core.from < open) return aside;
+  return bracket ? phraseEndingAt(items, j - 1, lexicons, depth + 1) : undefined;
 }
 
 /** The phrase with all that stands between it and the end, which adds nothing to its name. */

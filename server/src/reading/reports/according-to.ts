@@ -50,8 +50,9 @@ export const accordingTo = defineConstruction<FindInUnit>({
 });
 
 /** “According to the Post, Ruiz said the ferry was late”: what is reported is what Ruiz said. */
-const opens = (items: Items, { source, content }: Report, { from, to }: Stretch): boolean =>
+const opens = (items: Items, { source, content, complement }: Report, { from, to }: Stretch): boolean =>
   source !== undefined &&
+  complement !== 'phrase' &&
   items[source.head.to - 1]?.pos === 'PROPN' &&
   edgeOf(source) === from &&
   content.every((part) => from < part.from && part.to <= to);

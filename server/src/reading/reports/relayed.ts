@@ -9,7 +9,11 @@ const plainFrom = 0.65;
  * “The Post reported that a guard had said so”: whether the outer report only passes on what the inner one says, so that both
  * are statements. What a person says that others said stays that person's: “Ruiz said Holm had agreed”.
  */
-export function isRelayed({ source, cue, confidence }: Found, outer: Found, items: readonly Item[]): boolean {
+export function isRelayed(inner: Found, outer: Found, items: readonly Item[]): boolean {
+  const { source, cue, confidence } = inner;
+  if (isQuoted(inner) && !isQuoted(outer) && inner.weights.includes('quoted-behind-colon')) return true;
   if (!source || confidence < plainFrom || !cue.verb.modes.has('speech')) return false;
   return items[source.head.from]?.pos !== 'PRON' && inClass(outer.cue.verb.lemma, 'passing-on');
 }
+
+const isQuoted = ({ complement, source }: Found): boolean => complement === 'quotation' && source !== undefined;

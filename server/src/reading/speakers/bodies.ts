@@ -89,6 +89,8 @@ function kindOf(words: readonly string[], { callings }: Cluster, { descriptions,
   const heads = [...callings, words.at(-1) as string, ...(of > 0 ? [words[of - 1] as string] : [])];
   if (heads.some((word) => descriptions.authorities.has(word))) return 'authority';
   if (heads.some((word) => descriptions.media.has(word) || descriptions.mediumNames.has(word))) return 'medium';
+  // “BBC Radio Norland”
+  if (words.some((word) => /^(?:radio|tv|television)$/.test(word))) return 'medium';
   if (heads.some((word) => descriptions.firms.has(word))) return 'firm';
   return heads.some((word) => organisations.has(word)) ? 'other' : 'open';
 }

@@ -2,6 +2,7 @@ import { isHolder } from '../../actors/name-words';
 import type { ActorKind } from '../../actors/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import { type Ages, agesOf } from './aged';
 
@@ -16,6 +17,8 @@ export interface Description {
   readonly plural: boolean;
   /** The words between article and head. */
   readonly modifiers: readonly Token[];
+  /** Whether it says where somebody is from, and no more: “the Swede”. */
+  readonly native?: true;
   /** How old whoever is meant is said to be. */
   readonly ages?: Ages;
   /** Whose they are: “ruiz” in “Ruiz's spokesman”, who is not the spokesman, “his” in “his firm”. */
@@ -26,6 +29,8 @@ const definite = /^(?:the|his|her|its|their|this|that|these|those)$/;
 
 /** The description that a noun phrase gives, of people, bodies and documents; nothing for other things, for numbers and for pronouns. */
 export function describe(phrase: readonly Token[], lexicons: Lexicons): Description | undefined {
+  const part = partOf(phrase);
+  if (part) return part;
   const core = beforePreposition(phrase, lexicons);
   const last = core.at(-1);
   if (!last || last.pos === 'PRON') return undefined;
@@ -82,7 +87,7 @@ function natureOf(
   core: readonly Token[],
   from: number,
   lexicons: Lexicons,
-): Pick<Description, 'kind' | 'plural' | 'office'> | undefined {
+): Pick<Description, 'kind' | 'plural' | 'office' | 'native'> | undefined {
   const last = core.at(-1) as Token;
   const head = last.lower;
   const { anonymous, offices, organisations, descriptions, places } = lexicons;
@@ -94,11 +99,26 @@ function natureOf(
   const singular = head.replace(/s$/, '');
   if (anonymous.has(head) || anonymous.has(singular)) return { kind: 'anonymous', plural: head !== singular };
   if (descriptions.groups.has(head)) return { kind: 'group', plural: true };
-  if (organisations.has(head)) return { kind: 'organisation', plural: false };
+  if (organisations.has(head) || descriptions.firms.has(head)) return { kind: 'organisation', plural: false };
   const as = places.at([{ lower: last.form }], 0)?.entry.as;
   // “the French”, “the Swiss”: adjectives of this kind name the people.
   const people = as === 'adjective' && definite.test((core[0] as Token).lower) && /(?:ese|sh|ch|ss)$/.test(head);
-  return as === 'people' || people ? { kind: 'group', plural: true } : undefined;
+  if (as === 'people' || people) return { kind: 'group', plural: true };
+  const native = definite.test((core[0] as Token).lower) && core.length === 2 && isNative(last, lexicons);
+  return native ? { kind: 'anonymous', plural: false, native } : undefined;
+}
+
+/** “the Swede”, “the American”: of whom several are “the Swedes”. */
+const isNative = ({ form }: Token, { places }: Lexicons): boolean =>
+  /^[A-Z]/.test(form) && places.at([{ lower: `${form}s` }], 0)?.entry.as === 'people';
+
+/** “one of them”: somebody of several who are not named. */
+function partOf([first, of, them, more]: readonly Token[]): Description | undefined {
+  if (of?.lower !== 'of' || them?.lower !== 'them' || more) return undefined;
+  const one = first?.lower === 'one';
+  if (!one && first?.pos !== 'NUM' && !inClass(first?.lower, 'part-of-several')) return undefined;
+  const kind = one ? 'anonymous' : 'group';
+  return { kind, head: first?.lower ?? '', definite: false, plural: !one, modifiers: [] };
 }
 
 /** “the head of the agency” is about “the head”. */

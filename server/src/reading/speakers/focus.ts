@@ -22,6 +22,7 @@ type Role = 'speaker' | 'subject' | 'other' | 'possessive';
 interface Place {
   readonly span: Span;
   readonly line: number;
+  readonly block: number;
   readonly quoted: boolean;
   /** Where the reported words begin that it stands in; -1 in the reporter's own. */
   readonly reported: number;
@@ -117,12 +118,18 @@ export class Focus {
     const rival = inside.some((other) => other !== cluster);
     const told = this.#genderOf(cluster) === gender ? 0.04 : 0;
     const far = Math.max(0, 1 - first.score) * 0.06;
-    const sure = Math.max(0.5, (rival ? 0.72 : surenessOf(margin)) + told - far);
+    // A paragraph may turn back to whom the story is about.
+    const turned = second && first.trace.block !== place.block ? 0.5 : 0;
+    const sure = Math.max(0.5, (rival ? 0.72 : surenessOf(margin - turned)) + told - far);
+    // “Ina Holm said he had called”: of whom nothing tells the gender, where somebody else near is a “he”.
+    const other = second?.trace.cluster;
+    const known = other && (this.#genderOf(other) ?? other.leans) === gender;
+    const untold = known && this.#genderOf(cluster) === undefined && cluster.leans !== gender ? 0.86 : 1;
     const hinted = passed > first.score && this.#genderOf(cluster) === undefined ? 0.74 : 1;
     // “Ina Berg left. A neighbour said it was late. She …”: the neighbour may be meant as well.
     const between = this.#things.at(-1);
     const stranger = between && between[0] >= first.trace.span[1] && between[1] <= span[0] ? 0.74 : 1;
-    const confidence = Math.min(place.quoted ? 0.75 : 0.97, first.trace.sure, sure, hinted, stranger);
+    const confidence = Math.min(place.quoted ? 0.75 : 0.97, first.trace.sure, sure, hinted, stranger, untold);
     return { cluster, confidence, antecedent: first.trace.span };
   }
 
@@ -227,8 +234,8 @@ export class Focus {
   }
 
   #placeOf(span: Span): Place {
-    const { lineOf, isQuoted, reportAt } = this.#ground;
-    return { span, line: lineOf(span), quoted: isQuoted(span), reported: reportAt(span) };
+    const { lineOf, isQuoted, reportAt, blockOf } = this.#ground;
+    return { span, line: lineOf(span), block: blockOf(span), quoted: isQuoted(span), reported: reportAt(span) };
   }
 
   #genderOf(cluster: Cluster): Cluster['gender'] {
@@ -245,7 +252,11 @@ const isHuman = (kind: ActorKind): boolean => kind === 'person' || kind === 'ano
 
 /** Whether a pronoun at the place can go back to the trace: to a person, and from quoted words only to quoted words nearby. */
 const canMean = ({ cluster, span, quoted, line }: Trace, place: Place): boolean =>
-  isHuman(cluster.kind) && span[1] <= place.span[0] && quoted === place.quoted && !(quoted && line < place.line - 1);
+  isHuman(cluster.kind) &&
+  !cluster.plural &&
+  span[1] <= place.span[0] &&
+  quoted === place.quoted &&
+  !(quoted && line < place.line - 1);
 
 function scoreOf({ role, fresh, reported, line }: Trace, place: Place, as: PronounPlace): number {
   const back = place.line - line;
@@ -261,12 +272,13 @@ const surenessOf = (margin: number): number =>
 
 /** Whether “it” or “they” may go back to the trace: “it” to a body, “they” to a group, or to a body that has just spoken. */
 function speaksAs(word: 'it' | 'they', { cluster, role, line }: Trace, at: number): boolean {
-  const { kind, mentions, gender } = cluster;
+  const { mentions, gender } = cluster;
+  const kind = cluster.plural && cluster.kind === 'anonymous' ? 'group' : cluster.kind;
   // “Ana Ruiz, who uses they/them pronouns”
   if (word === 'they' && gender === 'they') return role === 'speaker' || role === 'subject';
   if (isHuman(kind) || (word === 'it') === (kind === 'group') || (word === 'they' && kind === 'document')) return false;
   if (role === 'speaker') return true;
   // A name of which nothing is known may be a thing's.
   if (mentions.length > 0 && mentions.every((mention) => mention.kind === 'unknown')) return false;
-  return role === 'subject' && line === at && (word === 'it' || kind === 'group');
+  return role === 'subject' && (kind === 'group' ? line >= at - 1 : line === at && word === 'it');
 }

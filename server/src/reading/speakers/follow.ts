@@ -120,7 +120,8 @@ function pronoun(
   const span: Span = [start, end];
   const subject = lower === 'he' || lower === 'she';
   // “Police arrested Holm when he refused”: a clause that hangs on another is about those named there.
-  const place = !subject ? 'modifier' : inClass(before, 'hanging') ? 'hanging-subject' : 'subject';
+  const hangs = inClass(before, 'hanging') || inClass(before, 'telling');
+  const place = !subject ? 'modifier' : hangs ? 'hanging-subject' : 'subject';
   const choice = focus.choose(gender, span, place);
   if (!choice) return;
   const form = lower === 'his' || lower === 'her' || lower === 'hers' ? 'possessive' : 'pronoun';

@@ -11,6 +11,8 @@ export interface Ground {
   reportAt(span: Span): number;
   /** How many sentences in the reporter's own words come before the span's. */
   lineOf(span: Span): number;
+  /** The block in which the span stands. */
+  blockOf(span: Span): number;
 }
 
 export function groundOf(article: Article, quotations: readonly Quotation[], drafts: readonly Draft[]): Ground {
@@ -21,7 +23,7 @@ export function groundOf(article: Article, quotations: readonly Quotation[], dra
   const sentences = article.sentences.map(({ span }) => span);
   let line = 0;
   const lines = sentences.map((span) => (isQuoted(span) ? line : line++));
-  return { isQuoted, reportAt, lineOf };
+  return { isQuoted, reportAt, lineOf, blockOf };
 
   function isQuoted([start, end]: Span): boolean {
     const span = spoken[lastFrom(spoken, start)];
@@ -31,6 +33,10 @@ export function groundOf(article: Article, quotations: readonly Quotation[], dra
   function reportAt([start, end]: Span): number {
     const span = reported[lastFrom(reported, start)];
     return span !== undefined && end <= span[1] ? span[0] : -1;
+  }
+
+  function blockOf([start]: Span): number {
+    return article.sentences[Math.max(0, lastFrom(sentences, start))]?.block ?? 0;
   }
 
   function lineOf([start]: Span): number {

@@ -99,10 +99,11 @@ interface Entry {
 }
 
 /** Where each person and body is first named in the story, headlines aside, in order. */
-function entriesOf({ article, named, ground, sourceNames, of }: Scene): Entry[] {
+function entriesOf({ article, named, present, ground, sourceNames, of }: Scene): Entry[] {
   const found: Entry[] = [];
   const speaking = new Set(sourceNames.map((name) => name && of.get(name)));
   for (const cluster of named) {
+    if (!present.has(cluster)) continue;
     if (cluster.kind !== 'person' && cluster.kind !== 'organisation' && cluster.kind !== 'government') continue;
     const mention = cluster.mentions.find(({ sentence }) => {
       const block = article.blocks[article.sentences[sentence]?.block ?? -1];

@@ -1,11 +1,11 @@
 import { wordsAt } from '../../article/words-at';
 import type { Token } from '../../language/types';
 import { inClass } from '../../lexicons/word-classes';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { type Description, describe } from './descriptions';
 import type { Scene } from './scene';
 
-/** A person without a name who is the subject of a sentence and not its source. */
+/** A person or a group without a name that is the subject of a sentence and not its source. */
 export interface SubjectDescribed {
   readonly description: Description;
   /** As written. */
@@ -14,9 +14,10 @@ export interface SubjectDescribed {
   readonly sentence: number;
 }
 
-/** The persons who open the sentences of the story’s paragraphs without a name: “[The driver] was fined.” */
+/** The persons and groups that open the sentences of the story’s paragraphs without a name: “[The driver] was fined.” */
 export function subjectsDescribed(scene: Scene): SubjectDescribed[] {
-  const { article, tokens, ground } = scene;
+  const { article, tokens, ground, drafts } = scene;
+  const sources = drafts.flatMap(({ source }) => source);
   const found: SubjectDescribed[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { sentence, start, end } = tokens[i] as Token;
@@ -24,7 +25,7 @@ export function subjectsDescribed(scene: Scene): SubjectDescribed[] {
     if (article.blocks[article.sentences[sentence]?.block ?? -1]?.kind !== 'paragraph') continue;
     if (ground.isQuoted([start, end])) continue;
     const subject = subjectAt(scene, inClass(tokens[i]?.lower, 'sentence-opener') ? i + 1 : i);
-    if (subject) found.push(subject);
+    if (subject && !sources.some((source) => overlaps(source, subject.span))) found.push(subject);
   }
   return found;
 }
@@ -32,14 +33,15 @@ export function subjectsDescribed(scene: Scene): SubjectDescribed[] {
 /** The description that begins at the token and that a verb follows; nothing where a name stands in it. */
 function subjectAt({ article, tokens, lexicons }: Scene, from: number): SubjectDescribed | undefined {
   const first = tokens[from];
-  if (first?.pos !== 'DET') return undefined;
+  if (!first || (first.pos !== 'DET' && !/^(?:NOUN|ADJ|NUM)$/.test(first.pos))) return undefined;
   let to = from + 1;
   while (/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[to]?.pos ?? '') || tokens[to]?.form === '-') to++;
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
   if (last.pos !== 'NOUN' || next?.sentence !== first.sentence) return undefined;
   if (!/^(?:VERB|AUX|ADV|ADP)$/.test(next.pos) && next.lower !== 'who') return undefined;
   const description = describe(tokens.slice(from, to), lexicons);
-  if (description?.kind !== 'anonymous' || description.plural) return undefined;
+  if (first.pos !== 'DET' && !description?.plural) return undefined;
+  if (description?.kind !== 'anonymous' && description?.kind !== 'group') return undefined;
   const span: Span = [first.start, last.end];
   return { description, words: wordsAt(article, span), span, sentence: first.sentence };
 }

@@ -11,6 +11,7 @@ import type { Choice, Focus } from './focus';
 import type { Described, Introduced } from './introduced';
 import type { Offices } from './offices';
 import type { Scene } from './scene';
+import { variationOf } from './variation';
 
 interface Met {
   readonly cluster: Cluster;
@@ -90,6 +91,9 @@ export class Unnamed {
     }
     const again = this.#again(description, key, span);
     if (again) return again;
+    const varied = variationOf(this.#text, description, this.#focus, span[0], this.#lexicons);
+    if (varied) this.#remember({ cluster: varied.cluster, description, key }, span[0]);
+    if (varied) return varied;
     const cluster = this.#create(description, words, span);
     this.#unlisted.set(cluster, { cluster, description, words, span });
     this.#remember({ cluster, description, key }, span[0]);
@@ -223,6 +227,7 @@ export class Unnamed {
       mentions: [],
       titles: new Set(),
       callings: new Set(),
+      ...(description.plural && { plural: true }),
       ...(gender && { gender }),
     };
     return cluster;
@@ -231,6 +236,8 @@ export class Unnamed {
   #nameOf(words: string, span: Span): string {
     const name = words.replace(bare, '');
     const owned = /^(its|their)\s/i.exec(words)?.[1]?.toLowerCase();
+    const several = / of them$/.test(name) ? this.#focus.thing('they', span)?.cluster : undefined;
+    if (several) return name.replace(/them$/, several.name);
     const thing = owned && this.#focus.thing(owned === 'its' ? 'it' : 'they', span)?.cluster;
     const owner = thing ?? (owned === 'its' ? this.#focus.owner(span) : undefined);
     return owner ? `${name} of ${owner.name}` : name;
