@@ -24,7 +24,7 @@ describe('what a sentence reads as', () => {
       'Osk voted on Sunday.\n\nThe party has forgotten what it is for. Nobody in it seems to mind.',
       [
         'The party has forgotten what it is for. → Reads as a verdict: “forgotten”; no source; the sentences around it judge too.',
-        'Nobody in it seems to mind. → Reads as a claim; no source; the sentences around it judge too.',
+        'Nobody in it seems to mind. → Reads as a verdict: “seems”; no source; the sentences around it judge too.',
       ],
     );
   });
