@@ -4,7 +4,7 @@ import { tag } from '../../server/src/language/tagger';
 import { lexicons } from '../../server/src/lexicons/lexicons';
 import { findQuotations } from '../../server/src/reading/quotations/find-quotations';
 import { units } from '../../server/src/reading/units';
-import { clauseAt, predicateBehind } from '../../server/src/syntax/predicate';
+import { clauseAt, predicateBehind, predicateOf } from '../../server/src/syntax/predicate';
 
 function itemsOf(text: string) {
   const article = parseArticle(text, 'plain');
@@ -72,4 +72,24 @@ test('the predicate of a noun stands behind those of what describes it', () => {
   expect(predicate('The plan ▮proposed in Osk has failed.')).toBe('has');
   expect(predicate('The plan ▮proposed in Osk.')).toBe('proposed?');
   expect(predicate('The plan ▮that was proposed in Osk.')).toBe(undefined);
+});
+
+/** The word with which the predicate of the clause begins that begins at the ▮. */
+function own(marked: string): string | undefined {
+  const at = marked.indexOf('▮');
+  const items = itemsOf(marked.replace('▮', ''));
+  const found = predicateOf(
+    items,
+    items.findIndex(({ start }) => start >= at),
+  );
+  return items[found ?? -1]?.form;
+}
+
+test('the predicate of a clause stands behind what leads up to it, and behind asides', () => {
+  expect(own('She said ▮the ruling, which shut the pier, shows little.')).toBe('shows');
+  expect(own('She said ▮the mayor, a doctor — and a good one — was late.')).toBe('was');
+  expect(own('She said that ▮if the crew, who are few, stay, the pier opens.')).toBe('opens');
+  expect(own('She said that ▮in Osk, the crews left.')).toBe('left');
+  expect(own('She said ▮the town paid, they would leave, and all were late.')).toBe('paid');
+  expect(own('She spoke ▮in Osk, noting the ferry was late.')).toBe(undefined);
 });

@@ -2,7 +2,7 @@ import { inClass } from '../lexicons/word-classes';
 import { clauseStop, finite, finiteAt } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEnd } from './noun-phrase';
-import { canBeParticiple, isComma, isDash, isPause, personal, range } from './words';
+import { canBeParticiple, isComma, isDash, isPause, personal, placeOf, range } from './words';
 
 /** What tells of a verb that a clause without “that” may follow it, by the first and the last item of its group. */
 export type TakesClause = (first: number, last: number) => boolean;
@@ -47,14 +47,8 @@ export function predicateBehind(
 function pastMark(items: Items, k: number): number | undefined {
   if (k >= items.length) return undefined;
   const item = items[k] as Item;
-  const next = items[k + 1];
-  if (item.lower === '(') return after(items, k, (other) => other?.lower === ')');
-  if (isPause(item)) {
-    const alike = isDash(item) ? isDash : isComma;
-    return next?.pos === 'CCONJ' && alike === isComma
-      ? undefined
-      : after(items, k, (other, at) => alike(other) && predicateAt(items, at + 1));
-  }
+  if (item.lower === '(') return placeOf(items, ')', k) + 1 || undefined;
+  if (isPause(item)) return asideEnd(items, k);
   if (item.pos === 'CCONJ') return item.lower === 'but' ? undefined : pastConjunction(items, k);
   if (item.pos === 'QUOTE') return item.pauses && !item.predicates ? undefined : k;
   return /^[.;:?!]$/.test(item.lower) ? undefined : k;
@@ -69,10 +63,14 @@ function pastConjunction(items: Items, k: number): number | undefined {
   return pos === 'VERB' && lower === lemma ? verb : undefined;
 }
 
-/** The place behind the first item after `k` that is so. */
-function after(items: Items, k: number, is: (item: Item | undefined, at: number) => boolean): number | undefined {
-  const found = range(k + 1, items.length - 1).find((at) => is(items[at], at));
-  return found === undefined ? undefined : found + 1;
+/** Where the predicate stands behind the aside that the pause at `k` opens: “the mayor, a doctor, ▮ left”. */
+function asideEnd(items: Items, k: number): number | undefined {
+  const next = items[k + 1];
+  if (!next || personal.has(next.lower) || (next.pos === 'CCONJ' && isComma(items[k]))) return undefined;
+  const closes = isDash(items[k]) ? isDash : isPause;
+  for (let at = k + 1; at < items.length - 1 && !/^[.;:?!]$/.test(items[at]?.lower ?? ''); at++)
+    if (closes(items[at]) && predicateAt(items, at + 1)) return at + 1;
+  return undefined;
 }
 
 /** Whether a predicate begins at `k`: a finite verb, or quoted words that begin with one. */
@@ -119,40 +117,54 @@ function groupEnd(items: Items, k: number): number {
 }
 
 /** Whether a clause with a subject and a predicate begins at `i`. */
-export function clauseAt(items: Items, i: number): boolean {
+export const clauseAt = (items: Items, i: number): boolean => predicateOf(items, i) !== undefined;
+
+/** Where the predicate of the clause begins that begins at `i` with its subject, or with what leads up to it. */
+export function predicateOf(items: Items, i: number): number | undefined {
   const first = items[i];
-  if (!first) return false;
+  if (!first) return undefined;
   if (personal.has(first.lower) || /^(?:there|this|that|these|those)$/.test(first.lower)) {
-    if (verbFollows(items, i)) return true;
+    const verb = verbBehind(items, i);
+    if (verb !== undefined) return verb;
     const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
-    if (personal.has(first.lower) && !pair) return false;
+    if (personal.has(first.lower) && !pair) return undefined;
   }
   const main = behindFronted(items, i);
-  if (main !== undefined) return clauseAt(items, main);
+  if (main !== undefined || first.pos === 'SCONJ') return main && predicateOf(items, main);
   const start = first.pos === 'ADP' ? i + 1 : i;
   const end = phraseEnd(items, start);
-  if (end === start && finiteAt(items, start)) return false;
-  const quoted = range(start + 1, end).some((k) => isPredicate(items, k));
-  return quoted || predicateBehind(items, Math.max(end, start + 1), 0) !== undefined;
+  if (end === start && finiteAt(items, start)) return undefined;
+  const quoted = range(start + 1, end).find((k) => isPredicate(items, k));
+  return quoted ?? predicateBehind(items, Math.max(end, start + 1), 0)?.at;
 }
 
 /** Where a clause goes on behind what leads up to it: “then [the crew left]”, “if it rains, [the crew stays]”, “in Osk [the crew left]”. */
 function behindFronted(items: Items, i: number): number | undefined {
   const { pos, lower } = items[i] as Item;
-  if (pos === 'ADV' && lower !== 'when') return i + 1;
+  if ((pos === 'ADV' && !asks(items[i])) || (pos === 'SCONJ' && lower === 'that')) return i + 1;
   if (pos !== 'ADP' && pos !== 'SCONJ' && lower !== 'to') return undefined;
-  const comma = clauseStop(items, i + 1, true);
-  if (isComma(items[comma])) return comma + 1;
+  const own = pos === 'SCONJ' ? predicateOf(items, i + 1) : undefined;
+  let comma = clauseStop(items, (own ?? i) + 1, true);
+  // “if the crew, who are few, stay, the pier opens”
+  while (isComma(items[comma]) && relating.test(items[comma + 1]?.lower ?? ''))
+    comma = clauseStop(items, comma + 1, true);
+  if (isComma(items[comma])) return begins(items[comma + 1]) ? comma + 1 : undefined;
   let end = phraseEnd(items, i + 1);
   while (items[end]?.pos === 'ADP' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
   return pos === 'ADP' && /^(?:DET|PRON|PROPN)$/.test(items[end]?.pos ?? '') ? end : undefined;
 }
 
-/** Whether a verb stands right behind the pronoun at `i`, or behind an adverb or two. */
-function verbFollows(items: Items, i: number): boolean {
-  if (inClass(items[i + 1]?.lower, 'contracted-verb')) return true;
+const relating = /^(?:who|which|whose|where)$/;
+
+/** Whether a subject can begin with the word. */
+const begins = (item: Item | undefined): boolean =>
+  item !== undefined && item.pos !== 'CCONJ' && !(item.pos === 'VERB' && /ing$/.test(item.lower));
+
+/** The verb right behind the pronoun at `i`, or behind an adverb or two. */
+function verbBehind(items: Items, i: number): number | undefined {
   let verb = i + 1;
   while (items[verb]?.pos === 'ADV' || items[verb]?.pos === 'PART') verb++;
-  const found = verb <= i + 3 ? items[verb] : undefined;
-  return found !== undefined && (found.predicates === true || found.pos === 'AUX' || found.pos === 'VERB');
+  const { pos, predicates } = (verb <= i + 3 && items[verb]) || {};
+  if (predicates === true || pos === 'AUX' || pos === 'VERB') return verb;
+  return inClass(items[i + 1]?.lower, 'contracted-verb') ? i + 1 : undefined;
 }

@@ -1,11 +1,10 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
-import { inClass } from '../../../lexicons/word-classes';
 import { endsAtAdverbial } from '../../../syntax/adverbial-end';
 import { finite } from '../../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
-import { clauseAt } from '../../../syntax/predicate';
-import { canBeParticiple, isComma, isDash, isPause } from '../../../syntax/words';
+import { clauseAt, opensClause, predicateOf } from '../../../syntax/predicate';
+import { canBeParticiple, isComma, isDash, isPause, range } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import type { CueContext } from '../found';
 import { endsAtConjunction } from './conjunction-end';
@@ -14,7 +13,6 @@ import { ending } from './ending';
 import { headPredicate } from './head-predicate';
 import { newSpeaker, opensReport } from './next-report';
 import { endsAtPause } from './pause-end';
-import { awaitsPredicate } from './predicate-ahead';
 
 /** The reported words of the cue that begin at `from`. */
 export function contentFrom(context: CueContext, from: number, kind: ContentKind): Stretch {
@@ -66,7 +64,7 @@ function endsAt(items: Items, k: number, from: number, asked: Ending): boolean {
   const ending: Ending = clause ? { ...asked, kind: 'clause' } : asked;
   if (stops(items, k, ending)) return true;
   const open = /^(?:that|clause|wh)$/.test(asked.kind) && (isPause(item) || item.pos === 'CCONJ');
-  if (open && awaitsPredicate(items, from, k, cueStarts)) return lexicons.sourcePhrases.at(items, k + 1) !== undefined;
+  if (open && awaitsPredicate(items, from, k)) return lexicons.sourcePhrases.at(items, k + 1) !== undefined;
   const noun = ending.kind === 'object' || ending.kind === 'to';
   if (ending.describes && noun && nounsOwnVerb(items, from, k, cueStarts)) return true;
   if (endsAtDash(items, k, ending)) return true;
@@ -75,6 +73,15 @@ function endsAt(items: Items, k: number, from: number, asked: Ending): boolean {
   if (endsAtConjunction(items, k, from, ending)) return true;
   if (ending.kind === 'object' && endsAtAdverbial(items, k, from, lexicons)) return true;
   return tellsHow(items, k, ending);
+}
+
+/** Whether the clause still waits at `k` for its predicate: “the ruling, which shut the pier, ▮ shows …”, “that in Osk, ▮ the crews left”. */
+function awaitsPredicate(items: Items, from: number, k: number): boolean {
+  const marked = /^(?:that|whether|if)$/.test(items[from]?.lower ?? '');
+  if (!marked && /^(?:ADP|SCONJ|ADV)$/.test(items[from]?.pos ?? '')) return false;
+  const start = marked ? from + 1 : from;
+  const predicate = predicateOf(items, isComma(items[start]) ? start + 1 : start);
+  return predicate !== undefined && predicate > k;
 }
 
 /** Whether a mark ends the sentence or the clause: “…settlement. holm said”, where no capital says so. */
@@ -125,9 +132,7 @@ function nounsOwnVerb(items: Items, from: number, k: number, cueStarts: Readonly
   if (!finite(items, k) || !/^(?:NOUN|PROPN|NUM)$/.test(items[k - 1]?.pos ?? '') || items[k + 1]?.lower === 'by')
     return false;
   if (item.pos !== 'AUX' && canBeParticiple(item.lower) && !cueStarts.has(k)) return false;
-  return !items
-    .slice(from, k)
-    .some((word, n) => word.pos === 'SCONJ' || inClass(word.lower, 'noun-clause-word') || finite(items, from + n));
+  return !range(from, k).some((i) => opensClause(items, i) || finite(items, i));
 }
 
 /** “(who backs the plan)”: the bracket that opened before the words ends them. */

@@ -3,7 +3,7 @@ import { predicated } from '../../../syntax/adverbial-end';
 import { finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
-import { clauseAt } from '../../../syntax/predicate';
+import { clauseAt, predicateOf } from '../../../syntax/predicate';
 import { isComma, personal, possessive, range, relative } from '../../../syntax/words';
 import { predicateAt } from './clause-before';
 import type { Ending } from './content';
@@ -153,8 +153,7 @@ const names = (items: Items, from: number, k: number): boolean =>
 /** Whether the words so far can stand alone: what is spoken of, or a clause with its predicate that is not only led up to. */
 function complete(items: Items, from: number, to: number, noun: boolean): boolean {
   const start = items[from]?.lower === 'that' ? from + 1 : from;
-  if (/^(?:ADP|SCONJ)$/.test(items[start]?.pos ?? '')) return range(start, to).some((k) => isComma(items[k]));
-  return noun ? to > start + 1 : range(start, to).some((k) => finite(items, k));
+  return noun ? to > start + 1 : (predicateOf(items, start) ?? to) < to;
 }
 
 /** “…, a claim that nobody believes”, “…, a step towards war”, “…, a plan the board has dropped”: the reporter's word on it. */
