@@ -89,7 +89,7 @@ test('each post of WordPress is an article, whatever its status; pages, pictures
     date: '2019-03-04',
     url: expect.stringMatching(/^https:\/\/osk\.example\//),
   });
-  expect(err).toContain('Of “export.xml” 7 posts are read, and left out ');
+  expect(err).toContain('Of “export.xml” 7 posts are read; left out: ');
   for (const left of ['1 post in the trash', '1 page', '1 column', '1 attachment']) expect(err).toContain(left);
 });
 
@@ -140,7 +140,7 @@ test('each post of Ghost is an article', async () => {
     ghostPost('about', failed, { type: 'page' }),
   ];
   const { code, err, lines, paths } = await check('export.json', { 'export.json': ghost(...posts) });
-  expect([code, err]).toEqual([0, 'hearsay: Of “export.json” 2 posts are read, and left out 1 page.\n']);
+  expect([code, err]).toEqual([0, 'hearsay: Of “export.json” 2 posts are read; left out: 1 page.\n']);
   expect(paths).toEqual(['export.json#talks', 'export.json#ferry']);
   expect(lines.map(({ post }) => post)).toEqual([
     { id: '64a1talks', status: 'published', date: '2024-05-02' },
@@ -163,6 +163,13 @@ test('an export is known by what it says, not by its name, and may come over sta
   expect((await check('saved.txt', { 'saved.txt': text })).paths).toEqual(['saved.txt#talks']);
   expect((await check('saved', { saved: wordpress })).paths).toHaveLength(7);
   expect((await check('--stdin-filename saved.xml -', {}, wordpress)).paths[1]).toBe('saved.xml#classic-bridge');
+});
+
+test('a pattern that says so stands for exports, and a folder for none', async () => {
+  const files = { 'old/a.json': ghost(ghostPost('talks', failed)), 'old/package.json': '{}', 'old/a.md': 'It rained.' };
+  expect((await check('old/a*.json', files)).paths).toEqual(['old/a.json#talks']);
+  expect((await check('old/*', files)).paths).toEqual(['old/a.md']);
+  expect((await check('old', files)).paths).toEqual(['old/a.md']);
 });
 
 test('one post can be named as reports name it', async () => {

@@ -5,7 +5,7 @@ import { type Folders, languageOf } from '../../workspace/files';
 import { choose, matches } from '../../workspace/selection';
 import { pathFrom } from '../../workspace/uri';
 import type { DeskOf } from '../desks';
-import { exportKindOf } from './exports/kinds';
+import { exportKindOf, isExportName } from './exports/kinds';
 import { trouble } from './trouble';
 
 /** An article that was named, alone or with others. */
@@ -72,6 +72,7 @@ async function inFolder(operand: string, full: string, { cwd, files, deskOf }: G
   const roots = [pathToFileURL(cwd).href, folder];
   const found: Named[] = [];
   for (const uri of await files.list(folder, Number.POSITIVE_INFINITY)) {
+    if (isExportName(uri)) continue;
     const wishes = { enabled: true, switched: undefined, roots };
     const { reviewed } = choose({ uri, languageId: languageOf(uri) }, await deskOf(uri), wishes);
     if (reviewed) found.push({ path: join(operand, pathFrom(folder, uri) ?? ''), uri });
@@ -92,7 +93,9 @@ async function fitting(operand: string, { cwd, files }: Ground): Promise<(Named 
   const pattern = parts.slice(first).join('/');
   const found = (await files.list(folder, Number.POSITIVE_INFINITY)).flatMap((uri): Named[] => {
     const path = pathFrom(folder, uri) ?? '';
-    return matches([pattern], path) ? [{ path: base ? `${base}/${path}` : path, uri }] : [];
+    // Of “*” nobody means settings and feeds.
+    const isMeant = !isExportName(path) || isExportName(pattern);
+    return isMeant && matches([pattern], path) ? [{ path: base ? `${base}/${path}` : path, uri }] : [];
   });
   const problem = `No article fits “${operand}”: correct the pattern.`;
   return found.length > 0 ? found : [{ path: operand, problem }];

@@ -7,6 +7,7 @@ import { openDisk } from '../disk';
 import { identityOf } from '../identity';
 import { archiveIn, archiveUri } from '../inputs/archive';
 import { type ChangesOf, changedSince } from '../inputs/changed-since';
+import { isExportName } from '../inputs/exports/kinds';
 import { containerOf, type ExportNamed, withKind, withPosts } from '../inputs/exports/named';
 import { namedArticles } from '../inputs/named-articles';
 import { formatOf, isDocx } from '../inputs/read-article';
@@ -111,7 +112,7 @@ async function jobsFor(
       const identity = identityOf(relative(io.cwd, file), io.cwd);
       unread.push({ ...identity, problem: trouble(identity.path, error) });
     },
-    (name) => isReadableName(name) || isDocx(name),
+    (name) => isReadableName(name) || isDocx(name) || isExportName(name),
   );
   const ground = { cwd: io.cwd, files, deskOf: openDesks(files, io.cwd, desk) };
   const names = operands.filter((operand) => operand !== '-');

@@ -40,6 +40,9 @@ export async function exportKindOf(file: string): Promise<ExportKind | null> {
 const isArticleByName = (file: string): boolean =>
   languageOf(file) !== 'plaintext' || /\.(?:docx|article)$/i.test(file);
 
+/** Whether the name, or the pattern of one, is that of an export. */
+export const isExportName = (name: string): boolean => /\.(?:xml|wxr|json|\{[^{}]*(?:xml|json)[^{}]*\})$/i.test(name);
+
 /** What is to be said of a file that by its name might be an export and is none, as the end of a sentence; null of all others. */
 export function noExport(file: string): string | null {
   if (/\.(?:xml|wxr)$/i.test(file))

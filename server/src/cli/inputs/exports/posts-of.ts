@@ -52,8 +52,7 @@ async function* allPosts(named: ExportNamed, types: readonly string[], hear: Pos
   }
   const others = [...leftOut].map(([kind, n]) => counted(n, kind)).join(', ');
   if (met === 0) yield { path, file, problem: nothingIn(path, types, others) };
-  else if (others)
-    hear(`Of “${path}” ${counted(met, 'post')} ${met === 1 ? 'is' : 'are'} read, and left out ${others}.`);
+  else if (others) hear(`Of “${path}” ${counted(met, 'post')} ${met === 1 ? 'is' : 'are'} read; left out: ${others}.`);
 }
 
 async function* onePost(named: ExportNamed): AsyncGenerator<Job> {
