@@ -12,7 +12,7 @@ execFileSync(process.execPath, [join(project, 'client/tools/build.mjs')], { stdi
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-archive-'));
 try {
   let words = 0;
-  for (const [i, text] of madeArticles(count).entries()) {
+  for (const [i, text] of madeArticles(count, 1 / 10).entries()) {
     const place = join(folder, `articles/${Math.floor(i / 1000)}`);
     mkdirSync(place, { recursive: true });
     writeFileSync(join(place, `${String(i).padStart(5, '0')}.md`), text);
