@@ -25,66 +25,54 @@ export interface Parties {
   readonly firstIn: ReadonlyMap<number, Party>;
 }
 
-/** Finds who may be accused, and follows pronouns and “the man” to whom they go back: to the subject of the sentence or the one before. */
+/** Finds who may be accused. Whom a pronoun means, the reading says; where it knows nobody, it is a subject without a name. */
 export function partiesOf(copy: Copy): Parties {
   const { tokens, spoken } = copy;
   const names = namesIn(copy);
-  const [startingAt, endingAt, firstIn] = [
-    new Map<number, Party>(),
-    new Map<number, Party>(),
-    new Map<number, Party>(),
-  ];
+  const meant = pronounsIn(copy);
+  const subjects = new Subjects();
   const heads = new Map<string, string>();
-  let focus: Focus[] = [];
-  let sentence = -1;
-  let here: (Party & Focus)[] = [];
+  const parties: Told[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.sentence !== sentence) {
-      close();
-      sentence = token.sentence;
-    }
-    const name = names.get(i);
-    const found = name ?? (isOne(token) ? { key: '', to: i + 1 } : nounAt(copy, i));
-    if (!found || someOverlaps(spoken, [token.start, token.end])) continue;
-    const from = name || isOne(token) ? i : startOf(tokens, i);
-    const gender = genderOf(copy, i, found.key);
-    const key = name ? name.key : isOne(token) ? keyOf(gender) : described(i, from, gender);
-    if (key === undefined) continue;
-    const before = here.at(-1);
+    const { sentence, start, end } = tokens[i] as Token;
+    if (tokens[i - 1]?.sentence !== sentence) subjects.begin();
+    const found = partyFrom(i);
+    if (!found || someOverlaps(spoken, [start, end])) continue;
+    const before = parties.at(-1);
     // “a man, Leo Pell, …”, “banker Leo Pell”
-    if (name && before && isRenamed(tokens, before.to, i)) {
-      heads.set((tokens[before.to - 1] as Token).lower, key);
-      here.pop();
-      here.push({ ...before, key, to: found.to });
-    } else here.push({ key, from, to: found.to, place: placeOf(tokens, from, found.to), gender });
+    if (names.has(i) && before && isRenamed(tokens, before.to, i)) {
+      heads.set((tokens[before.to - 1] as Token).lower, found.key);
+      parties.pop();
+      parties.push(subjects.rename({ ...before, key: found.key, to: found.to }));
+    } else parties.push(subjects.meet(found));
     i = found.to - 1;
   }
-  close();
-  return { tokens, startingAt, endingAt, firstIn };
+  return { tokens, ...byPlace(tokens, parties) };
 
-  /** Ends a sentence: its first subject is what the next one's pronouns go back to. */
-  function close(): void {
-    for (const party of here) {
-      startingAt.set(party.from, party);
-      endingAt.set(party.to, party);
+  function partyFrom(i: number): Told | undefined {
+    const token = tokens[i] as Token;
+    const name = names.get(i);
+    if (name) return told(name.key, i, name.to, copy.actorOf(name.key)?.entry?.pronouns);
+    const gender = genderOf(copy, token);
+    if (isOne(token)) {
+      const key = meant.get(i) ?? subjects.nearest(gender);
+      return key && (meant.has(i) || isNameless(key)) ? told(key, i, i + 1, gender) : undefined;
     }
-    if (here[0]) firstIn.set(sentence, here[0]);
-    const first = here.find(({ place }) => place === 'subject') ?? here[0];
-    if (first) focus = [first, ...focus.filter(({ key }) => key !== first.key)].slice(0, 3);
-    here = [];
+    if (!isDescription(copy, i)) return undefined;
+    const from = startOf(tokens, i);
+    return told(described(i, from, gender), from, i + 1, gender);
   }
 
-  function keyOf(gender: string | undefined): string | undefined {
-    const fits = (one: Focus): boolean => !gender || !one.gender || one.gender === gender;
-    return (here.slice(0, near).find((one) => one.place === 'subject' && fits(one)) ?? focus.find(fits))?.key;
+  function told(key: string, from: number, to: number, gender: string | undefined): Told {
+    return { key, from, to, place: placeOf(tokens, from, to), gender };
   }
 
-  function described(i: number, from: number, gender: string | undefined): string | undefined {
+  /** “the man” is the one told of before, and “the suspect” whom the case is about. */
+  function described(i: number, from: number, gender: string | undefined): string {
     const head = (tokens[i] as Token).lower;
-    const isNew = !/^(?:the|this|that|these|those)$/.test((tokens[from] as Token).lower);
+    const isKnown = /^(?:the|this|that|these|those)$/.test((tokens[from] as Token).lower);
     const isCase = copy.lexicons.accused.at(tokens, i)?.entry.kind === 'case';
-    const known = isNew ? undefined : (heads.get(head) ?? (isCase ? keyOf(gender) : undefined));
+    const known = isKnown ? (heads.get(head) ?? (isCase ? subjects.nearest(gender) : undefined)) : undefined;
     const key = known ?? `${head}@${i}`;
     heads.set(head, key);
     return key;
@@ -94,9 +82,64 @@ export function partiesOf(copy: Copy): Parties {
 /** How many words or names before it something is looked for. */
 const near = 60;
 
-interface Focus {
-  readonly key: string;
+interface Told extends Party {
   readonly gender: string | undefined;
+}
+
+/** A key that was made here, for somebody without a name. */
+const isNameless = (key: string): boolean => key.includes('@');
+
+/** The parties that sentences are about, as they are met: the subjects of this one, then the first subject of each before it. */
+class Subjects {
+  #here: Told[] = [];
+  #before: Told[] = [];
+
+  begin(): void {
+    const first = this.#here.find(({ place }) => place === 'subject') ?? this.#here[0];
+    if (first) this.#before = [first, ...this.#before.filter(({ key }) => key !== first.key)].slice(0, 3);
+    this.#here = [];
+  }
+
+  meet(party: Told): Told {
+    this.#here.push(party);
+    return party;
+  }
+
+  /** Puts the party in the place of the last one. */
+  rename(party: Told): Told {
+    this.#here.pop();
+    return this.meet(party);
+  }
+
+  nearest(gender: string | undefined): string | undefined {
+    const fits = (one: Told): boolean => !gender || !one.gender || one.gender === gender;
+    const here = this.#here.slice(0, near).find((one) => one.place === 'subject' && fits(one));
+    return (here ?? this.#before.find(fits))?.key;
+  }
+}
+
+function byPlace(tokens: readonly Token[], parties: readonly Party[]): Omit<Parties, 'tokens'> {
+  const firstIn = new Map<number, Party>();
+  for (const party of parties) {
+    const { sentence } = tokens[party.from] as Token;
+    if (!firstIn.has(sentence)) firstIn.set(sentence, party);
+  }
+  return {
+    startingAt: new Map(parties.map((party) => [party.from, party])),
+    endingAt: new Map(parties.map((party) => [party.to, party])),
+    firstIn,
+  };
+}
+
+/** Whom the reading takes each pronoun for, by its token: somebody with a name. */
+function pronounsIn({ tokens, mentions, mentionsOf }: Copy): Map<number, string> {
+  const meant = new Map<number, string>();
+  for (const { actor, form, span } of mentions) {
+    const token = rangeIn(tokens, span)[0];
+    if (actor === null || !/^(?:pronoun|possessive)$/.test(form) || !isOne(tokens[token] as Token)) continue;
+    if (mentionsOf(actor).some((other) => other.form === 'name')) meant.set(token, actor);
+  }
+  return meant;
 }
 
 /** Where a person or a body is named, by the first token; courts, police and the like are left out. */
@@ -118,12 +161,11 @@ function namesIn({ tokens, mentions, actorOf, lexicons }: Copy): Map<number, { k
 const isOne = ({ lower, pos }: Token): boolean => /^(?:PRON|DET)$/.test(pos) && inClass(lower, 'party-pronoun');
 
 /** “a man”, “the suspect”: the noun is the last of its phrase. */
-function nounAt({ tokens, lexicons }: Copy, i: number): { key: string; to: number } | undefined {
+function isDescription({ tokens, lexicons }: Copy, i: number): boolean {
   const { pos, sentence } = tokens[i] as Token;
   const kind = pos === 'NOUN' || pos === 'ADJ' ? lexicons.accused.at(tokens, i)?.entry.kind : undefined;
   const next = tokens[i + 1];
-  if ((kind !== 'person' && kind !== 'case') || (next?.sentence === sentence && next.pos === 'NOUN')) return undefined;
-  return { key: '', to: i + 1 };
+  return (kind === 'person' || kind === 'case') && !(next?.sentence === sentence && next.pos === 'NOUN');
 }
 
 /** The first token of the noun phrase that ends with the noun. */
@@ -153,12 +195,9 @@ function placeOf(tokens: readonly Token[], from: number, to: number): Party['pla
   return opens || inClass(before.lower, 'day') || inClass(before.lower, 'clause-before-party') ? 'subject' : 'other';
 }
 
-function genderOf({ tokens, lexicons, actorOf }: Copy, i: number, key: string): string | undefined {
-  const { lower } = tokens[i] as Token;
+function genderOf({ lexicons }: Copy, { lower }: Token): string | undefined {
   if (/^(?:he|him|his)$/.test(lower)) return 'he';
-  if (/^(?:she|her)$/.test(lower)) return 'she';
-  if (key) return actorOf(key)?.entry?.pronouns;
-  return lexicons.genders.get(lower);
+  return /^(?:she|her)$/.test(lower) ? 'she' : lexicons.genders.get(lower);
 }
 
 /** The one who is the subject of the verb, as far as can be told: the nearest subject before it, or whom “who” goes back to. */

@@ -153,9 +153,9 @@ function isHedged({ tokens, lexicons, article }: Copy, from: number, to: number)
   return false;
 }
 
-/** “if he stabbed”, “whether Holm robbed” */
+/** “if he stabbed”, “whether Holm robbed”, “allegations he robbed” */
 const isSupposed = (tokens: readonly Token[], { from }: Party): boolean =>
-  inClass(tokens[from - 1]?.lower, 'supposing');
+  inClass(tokens[from - 1]?.lower, 'supposing') || inClass(tokens[from - 1]?.lower, 'accusation');
 
 /** “arsonist Leo Holm”, “Leo Holm, the arsonist”; “his victims”, “Holm’s fraud”. */
 function nounAt(copy: Copy, parties: Parties, i: number, length: number, kind: string): Told | undefined {

@@ -55,6 +55,7 @@ export const presumptionOfGuilt = defineRule({
       'Leo Holm, who is on trial for murder, allegedly stabbed the owner twice.',
       'The court heard that Leo Holm stabbed the owner. He denies murder.',
       'Leo Holm denies fraud. Holm beat Ana Ruiz in the vote of 2019.',
+      'Leo Holm left the hall in Osk over allegations he robbed a bank. He denies robbery.',
       'A man stabbed in a shop in Osk has died. Leo Holm denies murder.',
       'Leo Holm denied that the tariff was too high. Holm attacked the council for it.',
       'Leo Holm set fire to the pier and died at the scene. He had been charged with arson in 2009.',
