@@ -1,4 +1,5 @@
 import { defineConstruction } from '../construction';
+import { isMeant } from './done-not-said';
 import { behind } from './extents/words-behind';
 import type { FindBySubject } from './found';
 
@@ -6,6 +7,9 @@ export const infinitive = defineConstruction<FindBySubject>({
   name: 'infinitive',
   what: 'An infinitive behind its verb: “vowed to”, “urged the crew to”.',
   reads: ['[Ana Ruiz] {vowed} ⟨to reopen the pier⟩.'],
-  leaves: ['Ana Ruiz went to reopen the pier.'],
-  find: behind('to'),
+  leaves: ['Ana Ruiz went to reopen the pier.', 'Ana Ruiz plans to reopen the pier.'],
+  find(context) {
+    const report = behind('to')(context);
+    return report && !isMeant(context, report) ? report : undefined;
+  },
 });

@@ -1,0 +1,83 @@
+import { endsLike, inClass, type WordClass } from '../../lexicons/word-classes';
+import { type Item, type Items, isQuoted, type Stretch } from '../../syntax/item';
+import { phraseEnd } from '../../syntax/noun-phrase';
+import { range } from '../../syntax/words';
+import type { Report, SubjectContext } from './found';
+
+/** The verb's object, and where its phrase ends with what “of” adds. */
+interface Matter {
+  readonly items: Items;
+  /** First item of the subject and its verb. */
+  readonly edge: number;
+  readonly object: Stretch;
+  readonly end: number;
+  /** The last word of the object's own phrase, in lower case. */
+  readonly head: string;
+}
+
+/** Whether the infinitive is what somebody means to do, and need not have said: “plans to sell it”, not “vows to sell it”. */
+export const isMeant = (context: SubjectContext, report: Report): boolean =>
+  inClass(report.cue.verb.lemma, 'planning') && !quotes(context.items, report);
+
+/**
+ * Whether the verb and the thing behind it name what somebody does, has or shows, and no words of theirs: “declared a holiday”,
+ * “ordered more wings”, “called a meeting”. Quoted words are always somebody's.
+ */
+export function isDone({ items, cue, source, edge }: SubjectContext, report: Report): boolean {
+  const object = report.content[0];
+  if (!object || quotes(items, report)) return false;
+  const end = Math.min(overOf(items, phraseEnd(items, object.from)), object.to);
+  const head = items[phraseEnd(items, object.from) - 1]?.lower ?? '';
+  const matter = { items, edge, object, end, head };
+  const { lemma } = cue.verb;
+  // “would not confirm it”: an answer.
+  const answers = cue.refused || /^(?:would|will|wo)$/.test(items[cue.group]?.lower ?? '');
+  if (cue.negated && !answers && inClass(lemma, 'kept-untold')) return true;
+  if (source && isPicture(items, source.head)) return true;
+  return deeds.get(lemma)?.(matter) ?? false;
+}
+
+const headIn =
+  (name: WordClass) =>
+  ({ head }: Matter): boolean =>
+    inClass(head, name);
+
+/** By the verb, which objects make a deed of it. */
+const deeds: ReadonlyMap<string, (matter: Matter) => boolean> = new Map([
+  ['declare', headIn('declared-by-doing')],
+  ['order', headIn('ordered-goods')],
+  ['reveal', headIn('revealed-by-showing')],
+  ['say', headIn('said-without-words')],
+  ['threaten', ({ head, items, end }) => !inClass(head, 'threatened-in-words') && items[end]?.lower !== 'with'],
+  // “denied them a hearing”
+  ['deny', (matter) => inClass(matter.head, 'denied-by-doing') || opensPhrase(matter.items[matter.end])],
+  // “called the mayor”, “called an election”: nothing is said of them.
+  ['call', (matter) => !isNamed(matter) && (inClass(matter.head, 'called-together') || matter.end >= matter.object.to)],
+  ['quote', ({ items, end, head }) => isPeople(head) && items[end]?.lower !== 'as'],
+  ['identify', headIn('reflexive')],
+]);
+
+const opensPhrase = (item: Item | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(item?.pos ?? '');
+
+const quotes = (items: Items, { content }: Report): boolean =>
+  content.some(({ from, to }) => items.slice(from, to).some(isQuoted));
+
+/** Whether a name stands beside the object, or the object is one: “called her vote for the war a mistake”, “what he called a trap”. */
+const isNamed = ({ items, edge, object, end }: Matter): boolean =>
+  /^(?:what|which|that|whom?)$/.test(items[edge - 1]?.lower ?? '') ||
+  (end < object.to && (opensPhrase(items[end]) || items[end]?.pos === 'VERB')) ||
+  range(object.from + 1, object.to).some(
+    (k) => items[k]?.pos === 'DET' && !/^(?:ADP|DET|PUNCT|CCONJ)$/.test(items[k - 1]?.pos ?? ''),
+  );
+
+const isPeople = (noun: string): boolean => inClass(noun, 'people-noun') || endsLike(noun, 'people-ending');
+
+const isPicture = (items: Items, { from, to }: Stretch): boolean =>
+  range(from, to).some((k) => inClass(items[k]?.lower, 'picture'));
+
+/** End of the phrases that “of” adds to one that ends at `end`. */
+function overOf(items: Items, end: number): number {
+  let to = end;
+  while (items[to]?.lower === 'of' && phraseEnd(items, to + 1) > to + 1) to = phraseEnd(items, to + 1);
+  return to;
+}

@@ -1,0 +1,65 @@
+import { describe, test } from 'vitest';
+import { check } from './check';
+
+describe('what somebody means to do', () => {
+  test('is no statement', () => {
+    check('The council plans to sell the pier.');
+    check('Ana Ruiz decided to leave at noon.');
+    check('The union aims to hold a vote in May.');
+  });
+  test('unless words are quoted, or it is wished or promised', () => {
+    check('The council plans to “tear the pier down”.', 'The council | plans | to “tear the pier down”');
+    check('The union wants to hold a vote.', 'The union | wants | to hold a vote');
+    check('The council vowed to sell the pier.', 'The council | vowed | to sell the pier');
+  });
+});
+
+describe('what is done and not said', () => {
+  test('by declaring it, and not what is declared to be so', () => {
+    check('The governor declared a state of emergency.');
+    check('The mayor declared the plan a failure.', 'The mayor | declared | the plan a failure');
+  });
+  test('by ordering goods, and not what is to be done', () => {
+    check('Ana Ruiz ordered more sausages.');
+    check('The judge ordered an inquiry.', 'The judge | ordered | an inquiry');
+  });
+  test('by threatening what is in danger, and not what is to come', () => {
+    check('The storm threatens the harbour.');
+    check('The union threatened a strike.', 'The union | threatened | a strike');
+  });
+  test('by keeping something from somebody, and not by disputing it', () => {
+    check('The court denied him a passport.');
+    check('The court denied bail.');
+    check('The captain denied the charge.', 'The captain | denied | the charge');
+  });
+  test('by calling somebody, or something together, and not by a name', () => {
+    check('The captain called the coastguard.');
+    check('The council called a meeting for Monday.');
+    check('The captain called the vote a farce.', 'The captain | called | the vote a farce');
+    check('It was what the captain called a farce.', 'the captain | called | a farce');
+  });
+  test('by asking somebody, and not their words', () => {
+    check('The paper quoted two sailors who were there.');
+    check('The mayor quoted a psalm.', 'The mayor | quoted | a psalm');
+  });
+  test('by letting it be seen', () => {
+    check('The maker revealed a new range of boats.');
+    check('The maker revealed a plan for May.', 'The maker | revealed | a plan for May');
+    check('The photo shows a crab on the beach.');
+    check('The survey shows a rise in crabs.', 'The survey | shows | a rise in crabs');
+  });
+  test('by not telling, and not by refusing to', () => {
+    check('The ministry has not confirmed a link.');
+    check('The ministry would not confirm a link.', 'The ministry | would not confirm | a link');
+  });
+  test('by founding, taking on or disputing at law', () => {
+    check('The council established a fund.');
+    check('Ana Ruiz assumed office in May.');
+    check('The crew appealed the case.');
+    check('The study established that the pier is safe.', 'The study | established | that the pier is safe');
+  });
+  test('by hurting somebody, unless it is told with what', () => {
+    check('The crowd taunted the goalkeeper.');
+    check('The crowd taunted the goalkeeper as a coward.', 'The crowd | taunted | the goalkeeper as a coward');
+  });
+});
