@@ -29,6 +29,16 @@ test.each([
   expect(levels(text)).toContain('unattributed-quote: hint');
 });
 
+test('a loaded word among facts is a hint, and information where it is the verdict', () => {
+  const opening = 'The council met at noon on Monday with 71 members. ';
+  expect(
+    levels(`${opening}Holm left on May 4, 2012, after a fiasco with 71 crates of fish at the Old Harbour.`),
+  ).toEqual(['sensational-word: hint']);
+  expect(levels(`${opening}The sale of the pier has been a fiasco for the town.`)).toContain(
+    'sensational-word: information',
+  );
+});
+
 /** How grave the findings in the rule's own examples are, where no desk gives it a level. */
 function gravities(rule: Rule): Set<string> {
   const found = rule.examples.flags.flatMap((example) => {

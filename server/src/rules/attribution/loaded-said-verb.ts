@@ -3,7 +3,7 @@ import { inClass, wordClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { firstFrom } from '../../text/span-index';
 import type { Copy } from '../copy';
-import { isOfCourt, isOfCrime } from '../of-crime';
+import { isOfCrime } from '../of-crime';
 import { defineRule, type Remark } from '../rule';
 import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
@@ -29,11 +29,10 @@ export const loadedSaidVerb = defineRule({
       'Telling [[admitted]] that she had met the ambassador twice.',
       'The envoy [[insisted]] the talks were still alive.',
       '“I saw no paper,” the minister [[claimed]].',
-      'Ana Ruiz left early, [[claiming]] that the hall was cold.',
+      'Ana Ruiz left early, [[claiming]] that the hall was cold. Holm claimed that nobody came.',
       'Holm [[let slip]] that the ferry had been sold.',
       '“No law forbids it,” the owner [[protested]].',
       'Holm [[boasts]] that no port is bigger.',
-      'The Bureau of Investigation [[alleged]] that the hall was cold.',
     ],
     passes: [
       'The opposition leader said turnout had passed 60 percent.',
@@ -64,11 +63,13 @@ export const loadedSaidVerb = defineRule({
       'Holm is being investigated after a former guard alleged that he had ordered men to leave the island.',
       'A former guard alleged that Holm had stabbed two men.',
       'The union alleged that guards had mistreated crews.',
+      'Holm is a guest of the Bureau of Investigation after a former guard alleged that he had ordered men to leave the island.',
       'Holm claimed that nobody came. The hall was full, and his own count contradicts him.',
     ],
   },
   *check(copy) {
     const { text } = copy.article;
+    const told = new Set<string>();
     for (const met of saidVerbs(copy, copy.lexicons.loadedSaidVerbs)) {
       const { statement, entry, span, words, after } = met;
       const { verb, complement, content } = statement;
@@ -77,6 +78,9 @@ export const loadedSaidVerb = defineRule({
       if (withheld.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
       if (content.length === 1 && content[0] && isThing(after, content[0])) continue;
       if ((verb === 'insist' && isDemand(after)) || isCareful(copy, met)) continue;
+      // A common verb is told of once.
+      if (entry.strength === 'weak' && told.has(verb)) continue;
+      told.add(verb);
       yield {
         span,
         message: `“${words}” ${entry.why}; “${plainly(met)}” does not.`,
@@ -90,7 +94,7 @@ export const loadedSaidVerb = defineRule({
 /** Whether the verb is the right one here: in court, of a crime, or where the text gives the reason for the doubt. */
 function isCareful(copy: Copy, { statement: { verb }, entry, sentence, span: [start, end] }: SaidVerb): boolean {
   const { article, lexicons } = copy;
-  if (legal.test(verb) && sentence.some((_, i) => isOfCourt(sentence, i, lexicons))) return true;
+  if (legal.test(verb) && sentence.some((_, i) => lexicons.proceedings.at(sentence, i))) return true;
   if (verb === 'allege' && sentence.some((_, i) => isOfCrime(sentence, i, lexicons))) return true;
   // Where the text says outright that the words are false, the verb hides nothing.
   if (doubted.test(article.text.slice(Math.max(0, start - 40), start))) return true;

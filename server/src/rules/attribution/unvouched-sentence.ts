@@ -25,7 +25,7 @@ interface Passage {
   readonly block: number;
   readonly index: number;
   readonly best: number;
-  readonly parts: readonly Part[];
+  readonly parts: readonly (Part & { readonly isVerdict: boolean })[];
 }
 
 /** A sentence of fewer words has too little in it to go by. */
@@ -88,7 +88,7 @@ export const unvouchedSentence = defineRule({
       if (!isWhole.test(written) || written.split(/\s+/).length < fewest) continue;
       const score = verdict.score - heldBack(verdict, verdicts()[index - 1]);
       if (score < hinted || (needsSign(verdict, score) && !judges(verdict))) continue;
-      const part = { span, message: judged(verdict) };
+      const part = { span, message: judged(verdict), isVerdict: isVerdict(verdict) };
       if (passage?.block === block && passage.index === index - 1) {
         passage = { ...passage, index, best: Math.max(passage.best, score), parts: [...passage.parts, part] };
         continue;
@@ -99,6 +99,11 @@ export const unvouchedSentence = defineRule({
     if (passage) yield remark(passage);
   },
 });
+
+/** “is totally inaccurate”: two words in it judge. */
+const isVerdict = ({ heard: { make } }: Verdict): boolean =>
+  make.loaded.filter(({ score }) => score >= loaded).length > 1;
+const loaded = 0.4;
 
 /** A question may just ask, and “we” and “I” just tell. */
 const needsSign = ({ heard: { manner, opinion } }: Verdict, score: number): boolean =>
@@ -121,7 +126,8 @@ const tells = ({ reports, manner, make }: Verdict['heard']): boolean =>
 function remark({ best, parts }: Passage): Remark {
   const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
   const span: Span = [first.span[0], last.span[1]];
-  const faint = best < remarked && { severity: 'hint' as const, confidence: 'low' as const };
+  const faint = best < remarked &&
+    !parts.some(({ isVerdict }) => isVerdict) && { severity: 'hint' as const, confidence: 'low' as const };
   if (parts.length === 1) return { span, message: first.message, ...faint };
   return { span, message: `These ${parts.length} sentences are on nobody’s word but the paper’s.`, parts, ...faint };
 }

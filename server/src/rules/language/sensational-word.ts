@@ -1,7 +1,9 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import { isAmongFacts } from '../../voice/ear';
 import type { Met } from '../../voice/own-words';
+import { loadedness } from '../../voice/word-scores';
 import { leaveOut } from '../edits';
 import { isMeant } from '../meant';
 import { defineRule } from '../rule';
@@ -53,12 +55,22 @@ export const sensationalWord = defineRule({
         ? [{ title: `Leave out “${words}”`, edits: [leaveOut(article.text, span)] }]
         : [];
       const verdict = verdictAt(span[0]);
-      const isMild = entry.strength === 'weak' || (verdict && isAmongFacts(verdict));
+      const isMild = entry.strength === 'weak' || (verdict && isAmongFacts(verdict) && !isVerdict(tokens, met));
       const mild = isMild ? { severity: 'hint' as const, confidence: 'low' as const } : {};
       yield { span, message: `“${words}” ${entry.why}.`, ...mild, fixes };
     }
   },
 });
+
+/** “has been a nightmare”: what the sentence says of its subject; “the xenophobic site”: a word that is loaded wherever it stands. */
+function isVerdict(tokens: readonly Token[], { index, length }: Met<WordEntry>): boolean {
+  const word = tokens[index] as Token;
+  if (loadedness(word) >= loaded && tokens[index + length]?.pos === 'NOUN') return true;
+  let at = index - 1;
+  while (/^(?:ADJ|ADV|DET|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '') && at > index - 4) at--;
+  return tokens[at]?.sentence === word.sentence && inClass(tokens[at]?.lower, 'be') && tokens[at]?.pos !== 'PART';
+}
+const loaded = 0.7;
 
 /** Before the noun it belongs to, so that the sentence stands without it. */
 function isAttributive(tokens: readonly Token[], { index, length, entry: { kind } }: Met<WordEntry>): boolean {
