@@ -66,6 +66,35 @@ describe('another word for whoever was just named', () => {
   });
 });
 
+describe('a body', () => {
+  test('a paper that is named far before', () =>
+    check(
+      'The Marn Post said it was late. It rained. The pier was shut. Nobody came. The gate was open. The paper said it was early.',
+      'Marn Post',
+      'Marn Post',
+    ));
+  test('described behind its name', () => {
+    check('The story comes from BuzzLive, a fake news site that admits it was late.', 'BuzzLive');
+    check('The captain met BuzzLive, a fake news site said.', 'fake news site');
+  });
+  test('a club that is called like its town is no person', () => {
+    const { actors } = read(
+      parseArticle('It rained in Exter. Exter said it was late.', 'plain'),
+      { entries: [] },
+      lexicons,
+    );
+    expect(actors.map(({ kind }) => kind)).toEqual(['organisation']);
+  });
+  test('an inquest, a jury', () =>
+    check('An inquest heard that it was late. A jury found that he had lied.', 'inquest', 'jury'));
+});
+
+test('who is described by why they have no name', () =>
+  check('A clerk who left because he was not allowed to talk said it was late.', 'clerk'));
+
+test('who comes into the story is the one it goes on about', () =>
+  check('Tom Holm was late. Then came Anders Berg. “It was dark,” he said.', 'Anders Berg'));
+
 describe('several without a name', () => {
   test('“they” means the group that the sentence before is about', () => {
     check('Analysts at the bank were unconvinced. They said the boat was late.', 'Analysts');

@@ -28,7 +28,9 @@ function calledAfter(words: NameWords, from: number): string | undefined {
     if (form === undefined || sentence !== tokens[from]?.sentence) return undefined;
     if (/^(?:VERB|AUX|ADP|CCONJ|SCONJ|PUNCT|PRON)$/.test(pos ?? '') && form !== '-' && lower !== 'its')
       return undefined;
-    if (isCalling(words, i)) return ends(tokens, i + 1) ? lower : undefined;
+    // “a [news] site”
+    const goesOn = tokens[i + 1]?.pos === 'NOUN' && isCalling(words, i + 1);
+    if (isCalling(words, i) && !goesOn) return ends(tokens, i + 1) ? lower : undefined;
   }
   return undefined;
 }

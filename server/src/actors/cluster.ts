@@ -19,6 +19,8 @@ export interface Cluster {
   kin?: true;
   /** Said to be dead. */
   late?: true;
+  /** Named somewhere as a place. */
+  place?: true;
   /** Named as a country somewhere. */
   country?: true;
   gender?: 'he' | 'she' | 'they' | 'it';
@@ -52,6 +54,7 @@ export function addMention(cluster: Cluster, mention: NameMention): void {
   if (mention.leans) cluster.leans ??= mention.leans;
   if (mention.kin && !mention.single) cluster.kin = true;
   if (mention.late) cluster.late = true;
+  if (mention.located) cluster.place = true;
   if (mention.kind === 'country') cluster.country = true;
   if (isEvidence(mention)) cluster.evidence = true;
   cluster.kind = kindWith(cluster, mention);

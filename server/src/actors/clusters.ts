@@ -43,6 +43,9 @@ export function clusterNames(names: readonly NameMention[], file: ActorsFile): C
 function inOrder(all: readonly Cluster[]): Cluster[] {
   const named = all.filter(({ mentions }) => mentions.length > 0);
   for (const cluster of named) cluster.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  // “Exeter won … in Exeter”: a club that is called like its town.
+  for (const cluster of named)
+    if (cluster.place && cluster.kind === 'person' && !cluster.evidence) cluster.kind = 'organisation';
   named.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
   const free = freeIds([]);
   for (const cluster of named) cluster.id = free(cluster.entry?.id ?? idOf(cluster.name, 'actor'));

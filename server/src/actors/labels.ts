@@ -65,6 +65,7 @@ function labelName(
     article: false,
     acts: true,
     governed: false,
+    located: false,
     sentence: Math.max(0, sentence),
     gender,
     leans: undefined,

@@ -48,6 +48,8 @@ export interface NameMention {
   readonly acts: boolean;
   /** A verb or a preposition stands before it, so that it isn't its sentence's subject. */
   readonly governed: boolean;
+  /** “in Osk”: so a person is not named. */
+  readonly located: boolean;
   readonly sentence: number;
 }
 
@@ -91,6 +93,8 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
     article: tokens[from - 1]?.lower === 'the',
     acts: isActing(tokens, from, end),
     governed: isGoverned(words, from),
+    located:
+      single && ending === 0 && /^(?:in|near)$/.test(tokens[from - 1]?.lower ?? '') && !isPossessive(tokens, end),
     sentence: first.sentence,
   };
 }
@@ -217,11 +221,19 @@ const isWhich = (tokens: readonly Token[], end: number): boolean =>
   tokens[end + 1]?.lower === 'which' &&
   tokens[end]?.sentence === tokens[end + 1]?.sentence;
 
+/** “Northport have agreed”: a club, or a firm. */
+const isPlural = (tokens: readonly Token[], from: number, end: number): boolean =>
+  /^(?:have|were|are)$/.test(tokens[end]?.lower ?? '') &&
+  !/^(?:CCONJ|AUX|PUNCT|ADP|PROPN|NUM)$/.test(
+    tokens[from - 1]?.sentence === tokens[from]?.sentence ? (tokens[from - 1]?.pos ?? '') : '',
+  );
+
 /** “Shares in Dyssel fell”, “Dyssel’s shareholders” */
 const isOfBody = (tokens: readonly Token[], from: number, end: number): boolean =>
   (/^(?:in|of)$/.test(tokens[from - 1]?.lower ?? '') &&
     /^(?:shares|subsidiary)$/.test(tokens[from - 2]?.lower ?? '')) ||
-  (isPossessive(tokens, end) && inClass(tokens[end + 1]?.lower, 'body-part'));
+  (isPossessive(tokens, end) && inClass(tokens[end + 1]?.lower, 'body-part')) ||
+  isPlural(tokens, from, end);
 
 /** “Ana Ruiz (D-Marn)”, “Ana Ruiz, 54,”, “Ana Ruiz, who” */
 function isPersonal(tokens: readonly Token[], end: number): boolean {
@@ -237,7 +249,8 @@ function isGoverned({ tokens, lexicons }: NameWords, from: number): boolean {
   while (tokens[i]?.sentence === sentence && /^(?:PROPN|NOUN|ADJ|DET|PART|NUM)$/.test(tokens[i]?.pos ?? '')) i--;
   const before = tokens[i];
   if (before?.sentence !== sentence || !/^(?:VERB|ADP|AUX)$/.test(before?.pos ?? '')) return false;
-  // “…,” said Ana Ruiz: the subject stands behind its verb.
+  // “…,” said Ana Ruiz, “Then came Ana Ruiz”: the subject stands behind its verb.
+  if (before?.pos === 'VERB' && inClass(before.lower, 'entering')) return false;
   const frames = before?.pos === 'VERB' ? lexicons.reportingVerbs.at(tokens, i)?.entry.verb.frames : undefined;
   return !(frames?.has('quote') && !frames.has('addressee'));
 }

@@ -12,8 +12,7 @@ import { canBeParticiple, closesPhrase, isPause, isPossessive, personal, relativ
 export function describedSubject({ items, lexicons }: Sentence, j: number): Phrase | undefined {
   const last = items[j];
   if (!last || isPause(last) || isPossessive(last) || /^(?:QUOTE|CCONJ)$/.test(last.pos)) return undefined;
-  const start = clauseStart(items, j);
-  for (const from of opensAgain(items, start, j)) {
+  for (const from of opensAgain(items, clausesStart(items, j), j)) {
     const head = from + atLeast(items, from);
     const end = headEnd(items, head);
     if (end === head || end > j) continue;
@@ -35,6 +34,15 @@ export function describedSubject({ items, lexicons }: Sentence, j: number): Phra
       within[before]?.pos === 'CCONJ' || (frames?.has('bare') ?? false) || relative.has(within[before]?.lower ?? '')
     );
   }
+}
+
+/** The same, and in front of a whole clause of reason or time there: “a clerk who left because [he was tired] said”. */
+function clausesStart(items: Items, j: number): number {
+  const start = clauseStart(items, j);
+  if (items[start - 1]?.pos !== 'SCONJ' || !items.slice(start, j + 1).some((_, k) => finite(items, start + k)))
+    return start;
+  const outer = clauseStart(items, start - 2);
+  return items.slice(outer, start - 1).some(({ lower }) => lower === 'who') ? outer : start;
 }
 
 /** Where the clause that ends at `j` begins: behind the last comma, quotation or conjunction. */

@@ -26,7 +26,10 @@ export function bodyMeant(description: Description, focus: Focus, at: number, le
     if (fit) candidates.push({ cluster, fit, near });
   }
   return (
-    chosen(candidates, 'called', 0.84) ?? (isBare(description) ? chosen(nearOnly(candidates), 'open', 0.76) : undefined)
+    chosen(candidates, 'called', 0.84) ??
+    (isBare(description)
+      ? chosen(nearOnly(candidates, lexicons.descriptions.media.has(description.head)), 'open', 0.76)
+      : undefined)
   );
 }
 
@@ -42,8 +45,9 @@ export function canMeanBody(description: Description, cluster: Cluster, lexicons
 /** Without a word that would tell it from others: “the company”, not “the Marn company”. */
 const isBare = ({ modifiers }: Description): boolean => modifiers.every(({ form }) => !/^[A-Z]/.test(form));
 
-/** A body that nobody has called so must have been spoken of just before. */
-const nearOnly = (candidates: readonly Candidate[]): readonly Candidate[] => candidates.filter(({ near }) => near <= 3);
+/** A body that nobody has called so must have been spoken of just before; of papers a story has mostly one. */
+const nearOnly = (candidates: readonly Candidate[], isMedium: boolean): readonly Candidate[] =>
+  candidates.filter(({ near }) => near <= (isMedium ? 8 : 3));
 
 function chosen(candidates: readonly Candidate[], fit: Fit, sure: number): Choice | undefined {
   const fits = candidates.filter((candidate) => candidate.fit === fit).sort((a, b) => a.near - b.near);

@@ -99,7 +99,8 @@ function natureOf(
   const singular = head.replace(/s$/, '');
   if (anonymous.has(head) || anonymous.has(singular)) return { kind: 'anonymous', plural: head !== singular };
   if (descriptions.groups.has(head)) return { kind: 'group', plural: true };
-  if (organisations.has(head) || descriptions.firms.has(head)) return { kind: 'organisation', plural: false };
+  if ([organisations, descriptions.firms, descriptions.courts].some((nouns) => nouns.has(head)))
+    return { kind: 'organisation', plural: false };
   const as = places.at([{ lower: last.form }], 0)?.entry.as;
   // “the French”, “the Swiss”: adjectives of this kind name the people.
   const people = as === 'adjective' && definite.test((core[0] as Token).lower) && /(?:ese|sh|ch|ss)$/.test(head);

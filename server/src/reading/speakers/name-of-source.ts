@@ -1,9 +1,10 @@
 import type { NameMention } from '../../actors/name-mention';
 import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
 import { contains, overlaps, type Span } from '../../text/span';
 import type { Draft } from '../reports/statements';
-import { describe } from './descriptions';
+import { type Description, describe } from './descriptions';
 import { headName, type NamesKnown, nameInFront, namesWithin, wordsWithin } from './source-names';
 
 /** An article with its names, and whose they are. */
@@ -28,13 +29,19 @@ function personInFront(
   head: Span,
 ): NameMention | undefined {
   const start = Math.min(head[0], draft.source[0]?.[0] ?? head[0]);
-  const name = nameInFront(article.text, names, start);
+  const name = nameInFront(article.text, names, start, draft.source.length > 1);
   if (!name || draft.content.some((span) => overlaps(span, name.span))) return undefined;
   const first = wordsWithin(tokens, [start, head[1]])[0];
-  const description =
-    first?.pos === 'NUM' || first?.lower === 'a' || first?.lower === 'an'
-      ? undefined
-      : describe(wordsWithin(tokens, head), lexicons);
+  const told = describe(wordsWithin(tokens, head), lexicons);
+  const indefinite = first?.pos === 'NUM' || first?.lower === 'a' || first?.lower === 'an';
+  const description = indefinite && !(told && isBody(told, lexicons)) ? undefined : told;
+  const kind = of.get(name)?.kind;
+  // “BuzzLive, [a fake news site that] admits”
+  if (description && isBody(description, lexicons)) return kind === 'organisation' ? name : undefined;
   if (description && !(description.office && !description.plural)) return undefined;
-  return of.get(name)?.kind === 'person' ? name : undefined;
+  return kind === 'person' ? name : undefined;
 }
+
+/** Whether the words describe a firm, a paper or another body. */
+const isBody = ({ kind, head }: Description, { descriptions }: Lexicons): boolean =>
+  kind === 'organisation' || (kind === 'document' && descriptions.media.has(head));

@@ -113,10 +113,15 @@ const goesOn = (after: Token, end: number): boolean =>
   (after.pos === 'VERB' && after.start <= end + 2 && !/(?:ed|ing|en)$/.test(after.lower));
 
 /** The name that a source which begins at `start` is an apposition to: “Ana Ruiz, 29, of Marn, [the mayor]”. */
-export function nameInFront(text: string, names: readonly NameMention[], start: number): NameMention | undefined {
+export function nameInFront(
+  text: string,
+  names: readonly NameMention[],
+  start: number,
+  relative = false,
+): NameMention | undefined {
   let found: NameMention | undefined;
   for (const name of namesWithin(names, [start - 80, start])) if (name.kind !== 'country') found = name;
-  if (!found || found.possessive || found.governed) return undefined;
+  if (!found || found.possessive || (found.governed && !relative)) return undefined;
   return /^\s*(?:\([^()]*\)\s*)?,\s*(?:\d{1,3},\s*)?(?:of\s+(?:[^,]{2,30},\s*)?)?$/.test(
     text.slice(found.span[1], start),
   )
