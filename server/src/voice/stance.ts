@@ -1,6 +1,7 @@
 import type { Token } from '../language/types';
-import type { Construction, Lexicons } from '../lexicons/lexicons';
+import type { Construction, Lexicons, WordEntry } from '../lexicons/lexicons';
 import type { PhrasesIn } from '../lexicons/phrases-in';
+import { inClass } from '../lexicons/word-classes';
 
 /** What makes a sentence a claim: the words that do it, and how surely. */
 export interface Stance {
@@ -29,8 +30,6 @@ const weakKinds = new Map<string, Stance['what']>([
   ['degree', 'judgment'],
 ]);
 
-const copula =
-  /^(?:be|am|is|are|was|were|been|being|'s|'re|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|look|looks|looked|become|becomes|became|prove|proved|proves)$/;
 const between = /^(?:ADV|DET|PART|ADJ|CCONJ)$/;
 
 /** “Her answer was that …”, “by their own account”, “what he sees as”: somebody's view, in a form of its own. */
@@ -64,33 +63,38 @@ function claimIn(
   const constructions = constructionsIn(phrases, lexicons);
   const strong = firstOf(kinds, own, constructions);
   if (strong) return { words: strong.words.replace(/^[.;:, ]+|[,;: —–-]+$/g, ''), what: strong.what, strong: true };
+  const cue = cueIn(words, phrases, lexicons);
+  if (cue?.strong) return cue;
+  const faint = firstOf(weakKinds, own, constructions);
+  const weak = faint ? { words: faint.words.trim(), what: faint.what, strong: false } : cue;
+  return weak && !thought.test(own()) ? weak : undefined;
+}
+
+/** The claim that single words make: one that is strong by itself, two evaluations, or one evaluation beside another cue. */
+function cueIn(words: readonly Token[], phrases: PhrasesIn, lexicons: Lexicons): Stance | undefined {
   const charged = phrases(lexicons.charges).length > 0;
   const evaluations = new Set<string>();
-  const met = new Map<string, string>();
+  let others = false;
   let next = 0;
   for (const { index: i, length, entry } of phrases(lexicons.claimCues)) {
     const word = words[i] as Token;
     if (i < next || (word.pos === 'PROPN' && /^\p{Lu}/u.test(word.form))) continue;
-    const { kind = '', strength } = entry;
-    const term = words
-      .slice(i, i + length)
-      .map(({ form }) => form)
-      .join(' ');
-    if (kind === 'blame' ? strength === 'strong' && !charged && !resting(words, i) : strength === 'strong')
-      return { words: term, what: nameOf(kind), strong: true };
-    if (kind === 'evaluation') {
-      if (!charged && predicated(words, i)) return { words: term, what: 'judgment', strong: true };
-      evaluations.add(term);
-    } else if (!met.has(kind)) met.set(kind, term);
+    const forms = words.slice(i, i + length).map(({ form }) => form);
+    const term = forms.join(' ');
+    if (isStrong(words, i, entry, charged)) return { words: term, what: nameOf(entry.kind ?? ''), strong: true };
+    if (entry.kind === 'evaluation') evaluations.add(term);
+    else others = true;
     next = i + length;
   }
   const [one, two] = evaluations;
   if (one && two) return { words: `${one}” and “${two}`, what: 'judgment', strong: true };
-  const evaluation: Stance | undefined =
-    one && met.size > 0 && !charged ? { words: one, what: 'judgment', strong: false } : undefined;
-  const faint = firstOf(weakKinds, own, constructions);
-  const weak = faint ? { words: faint.words.trim(), what: faint.what, strong: false } : evaluation;
-  return weak && !thought.test(own()) ? weak : undefined;
+  return one && others && !charged ? { words: one, what: 'judgment', strong: false } : undefined;
+}
+
+/** Whether the cue makes a claim by itself; where somebody is `charged`, what they are blamed for is the prosecutors' word. */
+function isStrong(words: readonly Token[], i: number, { kind, strength }: WordEntry, charged: boolean): boolean {
+  if (kind === 'blame') return strength === 'strong' && !charged && !resting(words, i);
+  return strength === 'strong' || (kind === 'evaluation' && !charged && predicated(words, i));
 }
 
 /** The constructions that may stand among the words: most sentences have not the words for any. */
@@ -164,7 +168,7 @@ const isCharged = (words: readonly Token[], { charges }: Lexicons): boolean =>
 function predicated(words: readonly Token[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
     const { lower, pos } = words[j] as Token;
-    if (copula.test(lower)) return true;
+    if (inClass(lower, 'copula')) return true;
     if (!between.test(pos)) return false;
   }
   return false;
@@ -173,7 +177,4 @@ function predicated(words: readonly Token[], i: number): boolean {
 /** “The answer lies in the north”, “many felt betrayed”: nobody is accused. */
 const resting = (words: readonly Token[], i: number): boolean =>
   /^(?:feel|felt|feels|feeling)$/.test(words[i - 1]?.lower ?? '') ||
-  (/^l(?:ie|ies|ying)$/.test(words[i]?.lower ?? '') &&
-    /^(?:in|on|at|with|between|ahead|beneath|behind|beyond|under|below|within|near|along|off|just|outside|down|somewhere|north|south|east|west|down|low|still|awake|about \d)$/.test(
-      words[i + 1]?.lower ?? '',
-    ));
+  (/^l(?:ie|ies|ying)$/.test(words[i]?.lower ?? '') && inClass(words[i + 1]?.lower, 'behind-lying'));
