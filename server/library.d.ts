@@ -113,6 +113,8 @@ interface Actor {
     /** Roles from the file, or titles met beside the name. */
     readonly roles: readonly Role[];
     readonly registered: boolean;
+    /** What the article says of why there is no name, as written: “asked not to be named because she feared for her job”. */
+    readonly anonymity?: string;
     readonly entry?: ActorEntry;
 }
 
@@ -368,7 +370,7 @@ declare function readDesk(files: Readonly<Record<string, string>>, path?: string
 /** The number of the JSON review's schema; it grows when a reader of the former version could go wrong. */
 declare const schemaNumber = 2;
 declare const statementKeys: readonly ["id", "kind", "by", "content", "cue", "source", "actor", "alsoBy", "how", "sourceType", "act", "negated", "confidence"];
-declare const actorKeys: readonly ["id", "name", "kind", "aliases", "roles", "registered"];
+declare const actorKeys: readonly ["id", "name", "kind", "aliases", "roles", "registered", "anonymity"];
 declare const mentionKeys: readonly ["span", "actor", "form", "by"];
 declare const findingKeys: readonly ["rule", "category", "severity", "span", "message", "confidence"];
 /** A statement in the JSON review. */

@@ -134,3 +134,27 @@ test('a name is not cut', () => {
   check('“The gate was open,” said lead author Ana Ruiz.', 'Ana Ruiz');
   check('The captains today said that the gate was open.', 'captains');
 });
+
+describe('why a source has no name is kept with it', () => {
+  const kept = (text: string) => {
+    const { actors } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+    return actors.map(({ name, anonymity }) => [name, anonymity]);
+  };
+  test('as written', () => {
+    expect(kept('A nurse, who asked not to be named because she feared for her job, said it was late.')).toEqual([
+      ['nurse', 'asked not to be named because she feared for her job'],
+    ]);
+    expect(kept('Two officials, speaking on condition of anonymity, said it was late.')).toEqual([
+      ['Two officials', 'speaking on condition of anonymity'],
+    ]);
+  });
+  test('and only with the one it is about', () => {
+    expect(kept('A nurse said it was late. The nurse spoke on condition of anonymity.')).toEqual([
+      ['nurse', 'spoke on condition of anonymity'],
+    ]);
+    expect(kept('A nurse said it was late. Ana Ruiz asked not to be named.')).toEqual([
+      ['Ana Ruiz', undefined],
+      ['nurse', undefined],
+    ]);
+  });
+});

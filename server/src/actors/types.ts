@@ -53,5 +53,7 @@ export interface Actor {
   /** Roles from the file, or titles met beside the name. */
   readonly roles: readonly Role[];
   readonly registered: boolean;
+  /** What the article says of why there is no name, as written: “asked not to be named because she feared for her job”. */
+  readonly anonymity?: string;
   readonly entry?: ActorEntry;
 }

@@ -11,7 +11,15 @@ const statementKeys = [
   ...(['id', 'kind', 'by', 'content', 'cue', 'source', 'actor', 'alsoBy', 'how', 'sourceType'] as const),
   ...(['act', 'negated', 'confidence'] as const),
 ] as const satisfies readonly (keyof Statement)[];
-const actorKeys = ['id', 'name', 'kind', 'aliases', 'roles', 'registered'] as const satisfies readonly (keyof Actor)[];
+const actorKeys = [
+  'id',
+  'name',
+  'kind',
+  'aliases',
+  'roles',
+  'registered',
+  'anonymity',
+] as const satisfies readonly (keyof Actor)[];
 const mentionKeys = ['span', 'actor', 'form', 'by'] as const satisfies readonly (keyof Mention)[];
 const findingKeys = [
   ...(['rule', 'category', 'severity', 'span', 'message', 'confidence'] as const),

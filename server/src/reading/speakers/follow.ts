@@ -87,6 +87,7 @@ function describe(account: Account, { description, words, span, sentence }: Subj
   if (!met) return;
   account.subjectOf = sentence;
   account.focus.name(met.cluster, span, 'subject', met.confidence);
+  if (met.cluster.kind === 'anonymous') account.mentions.push({ span, form: 'title', ...met });
 }
 
 function meet(scene: Scene, account: Account, name: NameMention): void {

@@ -8,6 +8,7 @@ import type { Draft } from '../reports/statements';
 import { withoutMarkup } from '../reports/without-markup';
 import type { Mention, Quotation, SourceType, Statement } from '../types';
 import { type Account, nobody, type Speaker } from './account';
+import { anonymity } from './anonymity';
 import { calibrated } from './confidence';
 import { follow } from './follow';
 import { type Introduced, introduced, nobodyIntroduced } from './introduced';
@@ -59,8 +60,12 @@ function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resol
   ];
   const shown = new Set(listed);
   const types = sourceTypes(scene, speakers);
+  const kept = anonymity(scene, mentions, unnamed.all);
   return {
-    actors: listed.map((cluster) => ({ ...toActor(cluster), id: idOf(cluster) })),
+    actors: listed.map((cluster) => {
+      const reason = kept.get(cluster);
+      return { ...toActor(cluster), id: idOf(cluster), ...(reason !== undefined && { anonymity: reason }) };
+    }),
     statements: scene.drafts.map((draft, index) => ({
       ...statement(scene, withoutMarkup(scene.article, draft), index, speakers[index] ?? nobody, types[index], idOf),
       ...(draft.act ?? scene.lexicons.acts.of(draft.verb, draft.complement)),

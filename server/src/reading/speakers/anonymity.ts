@@ -1,0 +1,47 @@
+import type { Cluster } from '../../actors/cluster';
+import { wordsAt } from '../../article/words-at';
+import type { Token } from '../../language/types';
+import { overlaps, type Span } from '../../text/span';
+import type { Meant } from './account';
+import type { Scene } from './scene';
+
+/**
+ * What the text says of why those who are only described have no name, as written: “asked not to be named because she feared
+ * for her job”. The words stand behind whoever they are about, in the same sentence.
+ */
+export function anonymity(
+  scene: Scene,
+  mentions: readonly Meant[],
+  unnamed: readonly Cluster[],
+): ReadonlyMap<Cluster, string> {
+  const { article, tokens, lexicons, ground } = scene;
+  const listed = new Set(unnamed);
+  const told = new Map<Cluster, string>();
+  const met = mentions.filter(({ cluster }) => listed.has(cluster));
+  if (met.length === 0) return told;
+  for (let i = 0; i < tokens.length; i++) {
+    const match = lexicons.unnamedSources.at(tokens, i);
+    const { start, end, sentence } = tokens[i] as Token;
+    if (match?.entry.kind !== 'asked' || ground.isQuoted([start, end])) continue;
+    const from = article.sentences[sentence]?.span[0] ?? 0;
+    const about = met.findLast(({ span }) => span[0] >= from && span[1] <= start);
+    if (about && !told.has(about.cluster)) told.set(about.cluster, wordsAt(article, around(scene, i, match.length)));
+  }
+  return told;
+}
+
+/** From behind the comma or the pronoun before the words to the end of the clause that gives the reason. */
+function around({ tokens, drafts }: Scene, at: number, length: number): Span {
+  const inSentence = (i: number): boolean => tokens[i]?.sentence === tokens[at]?.sentence;
+  let from = at;
+  while (inSentence(from - 1) && /^(?:VERB|AUX|ADP|DET|ADV|PART)$/.test((tokens[from - 1] as Token).pos)) from--;
+  let to = at + length;
+  const phrase: Span = [(tokens[at] as Token).start, (tokens[to - 1] as Token).end];
+  const said = drafts
+    .map(({ cue, content }) => [...cue, ...content])
+    .filter((spans) => !spans.some((span) => overlaps(span, phrase)))
+    .flat();
+  const isOther = ({ start, end }: Token): boolean => said.some((span) => overlaps(span, [start, end]));
+  while (inSentence(to) && !/^[,.;:!?)–—]$/.test((tokens[to] as Token).form) && !isOther(tokens[to] as Token)) to++;
+  return [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+}
