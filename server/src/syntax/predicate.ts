@@ -127,7 +127,8 @@ export function predicateOf(items: Items, i: number): number | undefined {
     const verb = verbBehind(items, i);
     if (verb !== undefined) return verb;
     const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
-    if (personal.has(first.lower) && !pair) return undefined;
+    // “he, once again, left”
+    if (personal.has(first.lower) && !pair) return isPause(items[i + 1]) ? asideEnd(items, i + 1) : undefined;
   }
   const main = behindFronted(items, i);
   if (main !== undefined || first.pos === 'SCONJ') return main && predicateOf(items, main);

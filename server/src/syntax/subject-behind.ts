@@ -1,5 +1,5 @@
 import { finite } from './clauses';
-import type { Item, Items } from './item';
+import { type Item, type Items, isQuoted } from './item';
 import { phraseEndingAt } from './left-phrase';
 import { phraseFrom } from './right-phrase';
 import type { Phrase, Sentence } from './sentence';
@@ -45,11 +45,16 @@ function closesPlainly({ items, lexicons }: Sentence, { group, to }: VerbGroup):
   const verb = lexicons.reportingVerbs.at(items, to - 1)?.entry.verb;
   if (!verb?.frames.has('bare') || !verb.frames.has('quote')) return false;
   if (!verb.modes.has('speech') || verb.modes.has('stance')) return false;
+  // “… and she, once again, promised a new ferry.”
+  const aside = items.findLastIndex((item, k) => k < group - 1 && isPause(item));
+  if (personal.has(items[aside - 1]?.lower ?? '')) return false;
   const before = isPause(items[group - 1]) ? phraseEndingAt(items, group - 1, lexicons) : undefined;
   if (!before) return true;
   const stop = phraseFrom(items, to, lexicons)?.stretch.to ?? to;
   // “The suspect, who police allege shot two men, admitted the killing.”: the verb is the suspect's.
   const inset = isComma(items[group - 1]) && isComma(items[stop]) && stop + 1 < items.length && finite(items, stop + 1);
+  // “X, a member of the council, said the town’s ‘plan cannot be left’”: nobody is called so.
+  if (items.slice(to, stop).some((item) => isQuoted(item) && !item.names && item.end - item.start > 30)) return false;
   return (inset || stop >= items.length || items[stop]?.lower === '.') && !isDescribed(items, before);
 }
 

@@ -14,7 +14,10 @@ export const inverted = defineConstruction<FindByCue>({
     '⟨The plan failed⟩, {said} [the mayor].',
     '⟨The pipes⟩, {said} [Ana Ruiz], ⟨are old⟩.',
   ],
-  leaves: ['[The suspect]², who [police]¹ {allege}¹ ⟨shot two men⟩¹, {admitted}² ⟨the killing⟩².'],
+  leaves: [
+    '[Ana Ruiz, a member of the board], {said} ⟨the town’s latest “plan cannot be left as it is now”⟩.',
+    '[The suspect]², who [police]¹ {allege}¹ ⟨shot two men⟩¹, {admitted}² ⟨the killing⟩².',
+  ],
   find(context) {
     const { items, cue } = context;
     const source = invertedSubject(context);

@@ -94,7 +94,7 @@ const about = ({ i, item, next, cue: { verb } }: Place): Opening | undefined =>
 
 const question = ({ items, i, item, next, later, cue }: Place): Opening | undefined => {
   const { frames } = cue.verb;
-  if (!inClass(item.lower, 'question-word') || !next || isPause(next)) return undefined;
+  if (!inClass(item.lower, 'question-word') || !next || (isPause(next) && !clauseAt(items, i))) return undefined;
   // “will determine who wins”, “decided whether to go”: what is still open is not said.
   if (inClass(cue.verb.lemma, 'finding-out')) return undefined;
   if (!frames.has('wh') && (later || !(frames.has('that') || frames.has('object')))) return undefined;
