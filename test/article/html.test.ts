@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headlineOf } from '../../server/src/article/headline';
 import { parseArticle } from '../../server/src/article/parse';
 import { emptyDesk } from '../../server/src/review/desk';
 import { review } from '../../server/src/review/review';
@@ -47,6 +48,29 @@ test('in a part of a page, words in no paragraph are parted by empty lines, as t
   // As a browser shows it: within a paragraph, and in a whole page.
   check(`<p>${ferry}\n\n${bridge}</p>`, 'html', `paragraph: ${ferry}//${bridge}`);
   check(`<body>${ferry}\n\n${bridge}</body>`, 'html', `paragraph: ${ferry}//${bridge}`);
+});
+
+test('a word with an entity in it is the word it is, denials and names most of all', () => {
+  const text =
+    '<h1>AT&amp;T&rsquo;s <i>Bo</i></h1><p>Ina Berg didn&#8217;t say that the line was safe. Kim O&rsquo;Neill wouldn&#x2019;t say why.</p>' +
+    '<p>“We can&rsquo;t go on,” Jos&eacute; V&aacute;zquez said. The council&#8217;s chief said no.</p>';
+  const { reading } = review(text, 'html', emptyDesk);
+  const names = new Map(reading.actors.map(({ id, name }) => [id, name]));
+  expect(
+    reading.statements
+      .slice(0, 3)
+      .map(({ actor, act, negated, content }) => [
+        names.get(actor ?? ''),
+        act,
+        negated,
+        slice(text, content[0] ?? [0, 0]),
+      ]),
+  ).toEqual([
+    ['Ina Berg', 'says', true, 'that the line was safe'],
+    ['Kim O’Neill', 'says', true, 'why'],
+    ['José Vázquez', 'says', false, 'We can&rsquo;t go on,'],
+  ]);
+  expect(headlineOf(reading.article)).toBe('AT&T’s Bo');
 });
 
 test('the story is what the page is made for', () => {

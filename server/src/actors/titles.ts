@@ -138,9 +138,8 @@ function apposition(words: NameWords, to: number): { title: string; gender: 'he'
   const gender = lexicons.genders.get((tokens[office - 1] as Token).lower);
   const first = tokens[at + 1] as Token;
   const last = tokens[appositionEnd(tokens, office, at + 14) - 1] as Token;
-  const title = article.text
-    .slice(first.start, last.end)
-    .replace(/[\s\u2060]+/g, ' ')
+  const title = wordsAt(article, [first.start, last.end])
+    .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an) /i, '')
     .replace(hanging, '');
   if (/["“”]|''/.test(title)) return undefined;

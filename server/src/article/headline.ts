@@ -4,5 +4,6 @@ import type { Article } from './types';
 /** The headline on one line, or the title in front matter; empty where there is neither. */
 export function headlineOf({ blocks, prose, frontMatter }: Article): string {
   const block = blocks.find(({ kind }) => kind === 'headline');
-  return (block ? slice(prose, block.body) : (frontMatter?.title ?? '')).replace(/[\s\u2060]+/g, ' ').trim();
+  const words = block ? slice(prose, block.body).replaceAll('\u2060', '') : (frontMatter?.title ?? '');
+  return words.replace(/\s+/g, ' ').trim();
 }

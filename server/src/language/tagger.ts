@@ -1,14 +1,15 @@
 import { capitalised } from '../article/title-case';
 import type { Article } from '../article/types';
+import { type Line, lineOf } from './line';
 import { retagged } from './retag';
 import type { Token } from './types';
 import { type Word, wordsOf } from './wink';
 
 /** The article's words and marks with part of speech and lemma, in order. */
 export function tag(article: Article): Token[] {
-  const sentences = article.sentences.map(({ span }) => article.plain.slice(...span));
+  const sentences = article.sentences.map(({ span }) => lineOf(article, span));
   // A line each, so that all are read at once: no pattern of the tagger goes over the end of a line.
-  const words = wordsOf(sentences.map(spaced).join('\n'));
+  const words = wordsOf(sentences.map(({ words }) => spaced(words)).join('\n'));
   const tokens: Token[] = [];
   let line = 0;
   let at = 0;
@@ -21,7 +22,7 @@ export function tag(article: Article): Token[] {
       titled = undefined;
       continue;
     }
-    const text = sentences[line] as string;
+    const { words: text, placeOf } = sentences[line] as Line;
     const start = text.indexOf(form, at);
     // Of letters it has never seen the tagger may give a word of none.
     if (start < at || form === '') continue;
@@ -30,8 +31,7 @@ export function tag(article: Article): Token[] {
     // In a title every word has a capital, and none says anything.
     if (pos !== tag) titled ??= capitalised(text) > 0.6;
     if (titled) pos = tag;
-    const base = article.sentences[line]?.span[0] as number;
-    tokens.push({ start: base + start, end: base + at, form, lower, lemma, pos, sentence: line });
+    tokens.push({ start: placeOf(start), end: placeOf(at - 1) + 1, form, lower, lemma, pos, sentence: line });
   }
   return tokens;
 }

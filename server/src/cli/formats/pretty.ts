@@ -52,7 +52,11 @@ function articleText({ path, review }: Reviewed, look: Look): string {
   return lines.join('\n');
 }
 
-const clean = (words: string) => words.replace(/[\s\p{Cc}\u2060]+/gu, ' ').trim();
+const clean = (words: string) =>
+  words
+    .replaceAll('\u2060', '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 const margin = '  ';
 
 function findingLines(
