@@ -95,6 +95,22 @@ test('who is described by why they have no name', () =>
 test('who comes into the story is the one it goes on about', () =>
   check('Tom Holm was late. Then came Anders Berg. “It was dark,” he said.', 'Anders Berg'));
 
+describe('who is described before or behind a name', () => {
+  test('with whose, with a saint, by their work', () => {
+    check('A woman whose brother is missing said it was late.', 'woman');
+    check('The vicar of St Mark’s, Tom Holm, said it was late.', 'Tom Holm');
+    check('One deckhand said it was late. “They muted us,” he said.', 'One deckhand', 'One deckhand');
+    check('State television said it was late.', 'State television');
+  });
+  test('is not whoever the next paragraph names, where this one has named somebody', () => {
+    check('Tom Holm left, and the mayor said it was late.\n\nLena Berg shut the pier.', 'mayor');
+    check('The mayor said it was late.\n\nLena Berg shut the pier.', 'Lena Berg');
+  });
+});
+
+test('what begins with a number of at least so many is said by whoever comes behind it', () =>
+  check('At least nine people were hurt on Monday, Ana Ruiz said.', 'Ana Ruiz'));
+
 describe('several without a name', () => {
   test('“they” means the group that the sentence before is about', () => {
     check('Analysts at the bank were unconvinced. They said the boat was late.', 'Analysts');

@@ -87,6 +87,7 @@ function describes(items: Items, i: number, j: number): boolean {
   const verbs = (from: number) => items.slice(from, j + 1).filter((_, k) => finite(items, from + k)).length;
   // “voters who back the mayor”: the tagger takes the verb for an adverb.
   const hidden = first.lower === 'who' && items[i + 1]?.pos === 'ADV' && i + 1 < j;
+  if (first.lower === 'whose') return verbs(i + 1) > 0;
   if (/^(?:who|which|that)$/.test(first.lower)) return first.pos !== 'DET' && (hidden || verbs(i + 1) > 0);
   // “Ruiz pointed to what aides called …”
   if (first.pos !== 'VERB' || items[j]?.pos === 'ADP' || items.slice(i, j).some(({ lower }) => lower === 'what'))

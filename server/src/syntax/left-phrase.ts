@@ -72,6 +72,8 @@ function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): P
     const open = items.findLastIndex((other, i) => i < j && other.lower === '(');
     return open > 0 ? extended(phraseEndingAt(items, open - 1, lexicons, depth + 1), j + 1) : undefined;
   }
+  // “the vicar of St Mark’s, Ana Ruiz,”, “an officer there, who left,”: the phrase goes on past its noun.
+  if (trails(items, j)) return extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1);
   const floated = floats(items, j) ? extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1) : undefined;
   if (floated) return floated;
   return isPronoun(items, j) ? whole(j, j + 1) : plainPhrase(items, j, lexicons, depth);
@@ -134,11 +136,18 @@ function floats(items: Items, j: number): boolean {
   return before !== undefined && (before.pos === 'PROPN' || before.lower === ')' || /[^s]s$/.test(before.lower));
 }
 
+/** Whether the word only trails behind a noun before a pause: “of St Mark[’s],”, “an officer [there],”. */
+function trails(items: Items, j: number): boolean {
+  const item = items[j];
+  if (!item || !isPause(items[j + 1])) return false;
+  return isPossessive(item) ? j > 0 : /^(?:there|here)$/.test(item.lower) && items[j - 1]?.pos === 'NOUN';
+}
+
 /** Whether a noun phrase can end in the word, as also “the elderly”, “a third” and “the same polling” do. */
 function closes(items: Items, j: number): boolean {
   const item = items[j];
   if (!item) return false;
-  if (closesPhrase(item)) return true;
+  if (closesPhrase(item) || trails(items, j)) return true;
   if (item.pos === 'ADV') return items[j - 1]?.pos === 'DET';
   if (item.pos === 'VERB') return /ing$/.test(item.lower) ? closesAsGerund(items, j) : describesLeft(items, j);
   return item.pos === 'ADJ' && isDeterminedFrom(items, j - 1);

@@ -2,7 +2,7 @@ import { isHolder } from '../../actors/name-words';
 import type { ActorKind } from '../../actors/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
-import { inClass } from '../../lexicons/word-classes';
+import { endsLike, inClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import { type Ages, agesOf } from './aged';
 
@@ -99,15 +99,25 @@ function natureOf(
   const singular = head.replace(/s$/, '');
   if (anonymous.has(head) || anonymous.has(singular)) return { kind: 'anonymous', plural: head !== singular };
   if (descriptions.groups.has(head)) return { kind: 'group', plural: true };
-  if ([organisations, descriptions.firms, descriptions.courts].some((nouns) => nouns.has(head)))
+  const bodies = [organisations, descriptions.firms, descriptions.courts];
+  if (bodies.some((nouns) => nouns.has(head)) || inClass(head, 'airing'))
     return { kind: 'organisation', plural: false };
   const as = places.at([{ lower: last.form }], 0)?.entry.as;
   // “the French”, “the Swiss”: adjectives of this kind name the people.
   const people = as === 'adjective' && definite.test((core[0] as Token).lower) && /(?:ese|sh|ch|ss)$/.test(head);
   if (as === 'people' || people) return { kind: 'group', plural: true };
+  if (isWorker(last)) return { kind: 'anonymous', plural: false };
   const native = definite.test((core[0] as Token).lower) && core.length === 2 && isNative(last, lexicons);
   return native ? { kind: 'anonymous', plural: false, native } : undefined;
 }
+
+/** “a deckhand”, “a zoologist”, “a dog walker”: somebody by their work, where no list has it. */
+const isWorker = ({ lower, pos, form }: Token): boolean =>
+  pos === 'NOUN' &&
+  !/^[A-Z]/.test(form) &&
+  lower.length > 6 &&
+  endsLike(lower, 'work-ending') &&
+  !inClass(lower, 'no-worker');
 
 /** “the Swede”, “the American”: of whom several are “the Swedes”. */
 const isNative = ({ form }: Token, { places }: Lexicons): boolean =>

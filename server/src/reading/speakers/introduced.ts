@@ -145,6 +145,7 @@ function personAfter(scene: Scene, source: Described, after: readonly Entry[], l
     ({ cluster, speaks }) => speaks && (fits.has(cluster) || scene.offices.isLike(cluster, description)),
   );
   if (titled.length === 1 && titled[0]) return { cluster: titled[0].cluster, confidence: 0.8 };
+  if (isAfterName(scene, source)) return undefined;
   const [first, second] = after.filter((entry) => entry.line > line);
   if (!first || titled.length > 1 || !opensItsSentence(scene, first)) return undefined;
   const { cluster, mention } = first;
@@ -156,6 +157,15 @@ function personAfter(scene: Scene, source: Described, after: readonly Entry[], l
   // “A biologist said … Dr Ana Ruiz said”, and not “A neighbour said … Ana Ruiz said”
   if (!description.definite && (line > 1 || !mention.honorific)) return undefined;
   return first.line <= line + (description.definite ? 1 : reach) ? { cluster, confidence: 0.72 } : undefined;
+}
+
+/** Whether somebody has been named in the paragraph before the description, who may be meant as well. */
+function isAfterName({ names, ground }: Scene, { span }: Described): boolean {
+  const block = ground.blockOf(span);
+  return names.some(
+    ({ kind, span: at }) =>
+      kind === 'person' && at[1] <= span[0] && ground.blockOf(at) === block && ground.reportAt(at) < 0,
+  );
 }
 
 /** Whether nothing is said of an age, or the person’s is told and fits it. */

@@ -54,7 +54,7 @@ export function leftContent(
   // “X, whose ship is late, said …”: what describes the speaker.
   if (/^(?:who|whose|which|whom)$/.test(first.lower)) return undefined;
   // “In Paris”, “While she spoke”: an introduction, unless the clause it introduces follows before the attribution.
-  if (introduces(first) && !goesOn) {
+  if (introduces(first, items[from + 1]) && !goesOn) {
     const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
     const main = comma < 0 ? [] : items.slice(comma + 1, to);
     if (!main.some((_, k) => finite(items, comma + 1 + k))) return undefined;
@@ -66,12 +66,21 @@ export function leftContent(
 export function unparsedClause({ items, firm }: Context, edge: number): Stretch | undefined {
   const words = items.slice(0, edge - 1);
   const first = words[0];
-  if (firm > 0 || !first || !isComma(items[edge - 1]) || words.length < 6 || introduces(first) || first.pos === 'ADV')
+  if (
+    firm > 0 ||
+    !first ||
+    !isComma(items[edge - 1]) ||
+    words.length < 6 ||
+    introduces(first, words[1]) ||
+    first.pos === 'ADV'
+  )
     return undefined;
   return words.some(({ pos, lower }) => pos === 'QUOTE' || days.has(lower)) ? undefined : { from: 0, to: edge - 1 };
 }
 
-const introduces = ({ pos, lower }: Item): boolean => pos === 'SCONJ' || inClass(lower, 'introducing');
+/** “In Osk”, and not “At least nine people”. */
+const introduces = ({ pos, lower }: Item, next: Item | undefined): boolean =>
+  pos === 'SCONJ' || (inClass(lower, 'introducing') && !(lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')));
 
 export function adjunctsEnd(items: Items, from: number): number {
   let i = from;
