@@ -1,11 +1,11 @@
 import type { ActorsFile } from '../actors/types';
 import type { Article } from '../article/types';
+import { withHiddenVerbs } from '../language/hidden-verbs';
 import { tag } from '../language/tagger';
 import type { Lexicons } from '../lexicons/lexicons';
 import { bySpan } from '../text/span';
 import { type Stopwatch, unwatched } from '../text/stopwatch';
 import { findStatements } from './discourse/find-statements';
-import { withHiddenVerbs } from './hidden-verbs';
 import { findQuotations } from './quotations/find-quotations';
 import { resolve } from './speakers/resolve';
 import type { Reading } from './types';
@@ -19,10 +19,10 @@ export function read(
   lexicons: Lexicons,
   watch: Stopwatch = unwatched,
 ): Reading {
-  const tokens = watch('words', () => tag(article));
+  const tokens = watch('words', () => withHiddenVerbs(tag(article), lexicons));
   const { quotations, strayMarks, leftOut } = watch('quotations', () => findQuotations(article, lexicons));
   const drafts = watch('statements', () => {
-    const items = withHiddenVerbs(units(article, tokens, quotations, lexicons), lexicons);
+    const items = units(article, tokens, quotations, lexicons);
     return findStatements(article, items, quotations, lexicons);
   });
   const { actors, mentions, statements } = watch('speakers', () =>

@@ -1,7 +1,6 @@
 import type { Actor } from '../actors/types';
 import type { Block, BlockKind, Sentence } from '../article/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import { withHiddenVerbs } from '../reading/hidden-verbs';
 import { notation } from '../reading/notation';
 import type { Mention, Reading, Statement } from '../reading/types';
 import { units } from '../reading/units';
@@ -76,7 +75,7 @@ export interface WhatWasRead {
 export function whatWasRead(reading: Reading, lexicons: Lexicons): WhatWasRead {
   const { article, actors, tokens, quotations } = reading;
   const copy = copyOf(reading, lexicons);
-  const read = withHiddenVerbs(units(article, tokens, quotations, lexicons), lexicons);
+  const read = units(article, tokens, quotations, lexicons);
   const unitsOf = gathered(read, ({ block }) => block);
   const voices = new Map(
     copy.ownVoices().map(({ sentence, text, stance }, i): [Sentence, VoiceRead] => {
