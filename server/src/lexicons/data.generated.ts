@@ -262,7 +262,7 @@ export const lexiconData: LexiconData = {
   loadedSaidVerbs: [
     {"terms":["claim"],"instead":"say","strength":"weak","why":"casts doubt on the speaker"},
     {"terms":["admit","confess","concede","let slip"],"instead":"say","why":"suggests guilt, or that something was being hidden"},
-    {"terms":["insist","maintain","contend"],"instead":"say","why":"suggests that the evidence is against the speaker"},
+    {"terms":["insist","maintain","contend"],"instead":"say","strength":"weak","why":"suggests that the evidence is against the speaker"},
     {"terms":["allege"],"instead":"say","why":"belongs to unproved accusations of wrongdoing, made to the police or a court"},
     {"terms":["boast","brag","gloat","crow","pontificate","preach","bluster","sermonise","sermonize","moralise","moralize"],"instead":"say","why":"passes judgment on the speaker's character"},
     {"terms":["rant","rave","whine","moan","gripe","bleat","harp","sneer","whinge","carp","grouse","blather","drone","parrot"],"instead":"say","why":"ridicules the speaker"},

@@ -1,11 +1,12 @@
 import { rangeIn, tokensIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import { inflect, type VerbForm } from '../lexicons/inflect';
-import type { WordEntry } from '../lexicons/lexicons';
+import type { Lexicons, WordEntry } from '../lexicons/lexicons';
 import { wordClass } from '../lexicons/word-classes';
 import type { Reading, Statement } from '../reading/types';
 import { hull, type Span } from '../text/span';
 import { someHolds } from '../text/span-index';
+import { loadedness } from '../voice/word-scores';
 import { putInstead } from './edits';
 import type { Fix } from './rule';
 
@@ -77,3 +78,13 @@ export const sayInstead = (text: string, met: SaidVerb): Fix => ({
 
 const isSomebody = (next: Token | undefined): boolean =>
   next !== undefined && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(next.pos) && !/^(?:that|the day)$/.test(next.lower);
+
+/** Whether what was said judges or accuses, so that it matters how far the paper stands behind it. */
+export const isDisputable = (said: readonly Token[], { opinionCues, claimCues }: Lexicons): boolean =>
+  said.some(
+    (word, i) =>
+      loadedness(word) >= loaded ||
+      claimCues.at(said, i) !== undefined ||
+      /^(?:verdict|deed)$/.test(opinionCues.at(said, i)?.entry.kind ?? ''),
+  );
+const loaded = 0.3;

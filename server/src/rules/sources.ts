@@ -83,17 +83,26 @@ function isWhere(words: readonly Token[], i: number, head: Token): boolean {
 }
 
 /** Whether the paper says why there is no name, in the paragraph or the next. */
-export function explains(
-  { article, tokens, lexicons: { unnamedSources: terms } }: Reading & { readonly lexicons: Lexicons },
-  span: Span,
-): boolean {
-  const at = article.blocks.findIndex((block) => block.span[0] <= span[0] && span[1] <= block.span[1]);
-  const end = article.blocks[at + 1]?.span[1] ?? article.blocks[at]?.span[1] ?? span[1];
-  const near = tokensIn(tokens, [article.blocks[at]?.span[0] ?? span[0], end]);
+export function explains(reading: Reading & { readonly lexicons: Lexicons }, span: Span): boolean {
+  const { unnamedSources: terms } = reading.lexicons;
+  const near = wordsNear(reading, span);
   return near.some((_, i) => {
     const kind = terms.at(near, i)?.entry.kind;
     return kind === 'reason' || (kind === 'asked' && besides(near.slice(i, i + 20)).some(givesReason));
   });
+}
+
+/** Whether it says there that the source asked not to be named. */
+export function asksForIt(reading: Reading & { readonly lexicons: Lexicons }, span: Span): boolean {
+  const near = wordsNear(reading, span);
+  return near.some((_, i) => reading.lexicons.unnamedSources.at(near, i)?.entry.kind === 'asked');
+}
+
+/** The words of the paragraph and the next. */
+function wordsNear({ article: { blocks }, tokens }: Reading, span: Span): readonly Token[] {
+  const at = blocks.findIndex((block) => block.span[0] <= span[0] && span[1] <= block.span[1]);
+  const end = blocks[at + 1]?.span[1] ?? blocks[at]?.span[1] ?? span[1];
+  return tokensIn(tokens, [blocks[at]?.span[0] ?? span[0], end]);
 }
 
 /** The words up to the comma that ends what is said of the source: the reason may follow a comma, what they say does not count. */

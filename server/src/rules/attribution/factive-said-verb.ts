@@ -1,9 +1,7 @@
 import type { Token } from '../../language/types';
-import type { Lexicons } from '../../lexicons/lexicons';
 import { anyOf, inClass, wordClass } from '../../lexicons/word-classes';
-import { loadedness } from '../../voice/word-scores';
 import { defineRule } from '../rule';
-import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
+import { isDisputable, plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
 export const factiveSaidVerb = defineRule({
   id: 'factive-said-verb',
@@ -76,16 +74,6 @@ export const factiveSaidVerb = defineRule({
     }
   },
 });
-
-/** Whether what was said judges, accuses or asks for something. */
-const isDisputable = (said: readonly Token[], { opinionCues, claimCues }: Lexicons): boolean =>
-  said.some(
-    (word, i) =>
-      loadedness(word) >= loaded ||
-      claimCues.at(said, i) !== undefined ||
-      /^(?:evaluation|verdict|deed|advice)$/.test(opinionCues.at(said, i)?.entry.kind ?? ''),
-  );
-const loaded = 0.3;
 
 /** “explained how”, “disclosed whether”: a question, of which nothing is said to be true. */
 const asking = wordClass('asked-clause-opener');

@@ -5,7 +5,7 @@ import { firstFrom } from '../../text/span-index';
 import type { Copy } from '../copy';
 import { isOfCrime } from '../of-crime';
 import { defineRule, type Remark } from '../rule';
-import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
+import { isDisputable, plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
 export const loadedSaidVerb = defineRule({
   id: 'loaded-said-verb',
@@ -84,7 +84,7 @@ export const loadedSaidVerb = defineRule({
       yield {
         span,
         message: `“${words}” ${entry.why}; “${plainly(met)}” does not.`,
-        ...(entry.strength === 'weak' && mild(met)),
+        ...(entry.strength === 'weak' && mild(copy, met)),
         fixes: [sayInstead(text, met)],
       };
     }
@@ -101,14 +101,17 @@ function isCareful(copy: Copy, { statement: { verb }, entry, sentence, span: [st
   return entry.strength === 'weak' && isDisputed(copy, [start, end]);
 }
 
-/** “claimed to have won”, “a report claims that”: a common way to put it, of what nobody else knows or of what is only written. */
-const mild = ({ after, statement: { source }, sentence }: SaidVerb): Pick<Remark, 'severity' | 'confidence'> => {
+/** Of what nobody disputes, such verbs say little; “claimed to have won” and “a report claims that” are common ways to put it. */
+function mild({ lexicons, tokensIn }: Copy, met: SaidVerb): Pick<Remark, 'severity' | 'confidence'> {
+  const { after, sentence, statement } = met;
   const own = after.findIndex(({ lower }) => lower === 'to');
   const isOwn = own >= 0 && own < 3 && /^(?:have|be)$/.test(after[own + 1]?.lower ?? '');
-  const [start, end] = source[0] ?? [0, 0];
+  const [start, end] = statement.source[0] ?? [0, 0];
   const isWritten = sentence.some((word) => word.start >= start && word.end <= end && inClass(word.lower, 'document'));
-  return { severity: isOwn || isWritten ? 'hint' : 'information', confidence: 'medium' };
-};
+  const said = statement.content.flatMap((part) => tokensIn(part));
+  const isGrave = !isOwn && !isWritten && isDisputable(said, lexicons);
+  return { severity: isGrave ? 'information' : 'hint', confidence: 'medium' };
+}
 
 /** Whether the text itself says, here or in the next two sentences, that it is not so: then the doubt has its reason. */
 function isDisputed({ article: { sentences }, tokensIn }: Copy, [, end]: Span): boolean {

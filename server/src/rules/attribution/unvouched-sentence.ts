@@ -24,8 +24,7 @@ const outspoken = 0.8;
 interface Passage {
   readonly block: number;
   readonly index: number;
-  readonly best: number;
-  readonly parts: readonly (Part & { readonly isVerdict: boolean })[];
+  readonly parts: readonly (Part & { readonly isSure: boolean; readonly judges: boolean })[];
 }
 
 /** A sentence of fewer words has too little in it to go by. */
@@ -88,13 +87,15 @@ export const unvouchedSentence = defineRule({
       if (!isWhole.test(written) || written.split(/\s+/).length < fewest) continue;
       const score = verdict.score - heldBack(verdict, verdicts()[index - 1]);
       if (score < hinted || (needsSign(verdict, score) && !judges(verdict))) continue;
-      const part = { span, message: judged(verdict), isVerdict: isVerdict(verdict) };
+      const has = judges(verdict);
+      const isSure = isVerdict(verdict) || score >= (has ? remarked : plain);
+      const part = { span, message: judged(verdict), isSure, judges: has };
       if (passage?.block === block && passage.index === index - 1) {
-        passage = { ...passage, index, best: Math.max(passage.best, score), parts: [...passage.parts, part] };
+        passage = { ...passage, index, parts: [...passage.parts, part] };
         continue;
       }
       if (passage) yield remark(passage);
-      passage = { block, index, best: score, parts: [part] };
+      passage = { block, index, parts: [part] };
     }
     if (passage) yield remark(passage);
   },
@@ -104,6 +105,9 @@ export const unvouchedSentence = defineRule({
 const isVerdict = ({ heard: { make } }: Verdict): boolean =>
   make.loaded.filter(({ score }) => score >= loaded).length > 1;
 const loaded = 0.4;
+
+/** A sentence without a sign of its own has to be plain to the ear. */
+const plain = 2.5;
 
 /** A question may just ask, and “we” and “I” just tell. */
 const needsSign = ({ heard: { manner, opinion } }: Verdict, score: number): boolean =>
@@ -123,11 +127,19 @@ function heldBack({ heard }: Verdict, before: Verdict | undefined): number {
 const tells = ({ reports, manner, make }: Verdict['heard']): boolean =>
   reports && !manner.isHearsay && (make.subject === 'person' || make.subject === 'pronoun');
 
-function remark({ best, parts }: Passage): Remark {
-  const [first, last] = [parts[0] as Part, parts.at(-1) as Part];
+/** Where it is sure of one sentence, others beside it count if they have a sign of their own. */
+function remark({ parts }: Passage): Remark {
+  const isSure = parts.some((part) => part.isSure);
+  const marked = isSure ? parts.filter((part) => part.isSure || part.judges) : parts;
+  const [first, last] = [marked[0] as Part, marked.at(-1) as Part];
   const span: Span = [first.span[0], last.span[1]];
-  const faint = best < remarked &&
-    !parts.some(({ isVerdict }) => isVerdict) && { severity: 'hint' as const, confidence: 'low' as const };
-  if (parts.length === 1) return { span, message: first.message, ...faint };
-  return { span, message: `These ${parts.length} sentences are on nobody’s word but the paper’s.`, parts, ...faint };
+  const faint = !isSure && { severity: 'hint' as const, confidence: 'low' as const };
+  if (marked.length === 1) return { span, message: first.message, ...faint };
+  const told = marked.map(({ span: place, message }) => ({ span: place, message }));
+  return {
+    span,
+    message: `These ${told.length} sentences are on nobody’s word but the paper’s.`,
+    parts: told,
+    ...faint,
+  };
 }

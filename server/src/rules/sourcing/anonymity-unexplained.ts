@@ -1,10 +1,11 @@
 import { defineRule, type Edit } from '../rule';
-import { explains } from '../sources';
+import { asksForIt, explains } from '../sources';
 
 export const anonymityUnexplained = defineRule({
   id: 'anonymity-unexplained',
   category: 'sourcing',
-  severity: 'information',
+  severity: 'hint',
+  alsoAs: ['information'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
@@ -52,6 +53,7 @@ export const anonymityUnexplained = defineRule({
       yield {
         span,
         message: `Nothing says why “${words}” is not named.`,
+        ...(asksForIt(copy, span) && { severity: 'information' as const }),
         fixes: [{ title: 'Say why', edits: [edit] }],
       };
     }
