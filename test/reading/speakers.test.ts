@@ -52,6 +52,14 @@ describe('another word for whoever was just named', () => {
     check('Lena Holt shut the pier. The 58-year-old said it was late.', 'Lena Holt');
     check('Lena Holt is late. “The tram hit a pram,” says the pianist.', 'Lena Holt');
   });
+  test('a quotation after a sentence about them, under another word', () => {
+    check(
+      '“It was late,” said Joan Tarr. The grandmother waited. “I could not climb the stairs.”',
+      'Joan Tarr',
+      'Joan Tarr',
+    );
+    check('“It was late,” said Joan Tarr. The ferry waited. “I could not climb the stairs.”', 'Joan Tarr', '–');
+  });
   test('is nobody’s where two are named, or the text says otherwise', () => {
     check('Graham Oake met Lena Holt. The former butcher said it was late.', 'former butcher');
     check('Lena Holt, 40, shut the pier. The 58-year-old said it was late.', '58-year-old');
@@ -101,6 +109,9 @@ describe('who is described before or behind a name', () => {
     check('The vicar of St Mark’s, Tom Holm, said it was late.', 'Tom Holm');
     check('One deckhand said it was late. “They muted us,” he said.', 'One deckhand', 'One deckhand');
     check('State television said it was late.', 'State television');
+    check('An officer there, who was on duty, said it was late.', 'officer');
+    check('An earlier study, published in May, found that it was late.', 'earlier study');
+    check('A baker who asked not to be named because she rents from the council said her boat was late.', 'baker');
   });
   test('is not whoever the next paragraph names, where this one has named somebody', () => {
     check('Tom Holm left, and the mayor said it was late.\n\nLena Berg shut the pier.', 'mayor');

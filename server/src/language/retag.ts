@@ -64,6 +64,21 @@ const corrections: readonly Correction[] = [
       isCapital(place) && place.word.tag === 'ADP' && /^['’]s$/.test(place.before) && /^[A-Z]/.test(place.after),
   },
   {
+    because: '“an earlier study”',
+    tag: 'ADJ',
+    when: ({ word, tagAfter, tagBefore }) =>
+      /^(?:earlier|later)$/.test(word.form) &&
+      word.tag === 'ADV' &&
+      tagBefore === 'DET' &&
+      /^(?:NOUN|VERB)$/.test(tagAfter ?? ''),
+  },
+  {
+    because: '“an earlier study found”: the noun behind it',
+    tag: 'NOUN',
+    when: ({ word, before, beforeThat }) =>
+      word.tag === 'VERB' && /^(?:earlier|later)$/.test(before) && /^(?:an?|the)$/i.test(beforeThat),
+  },
+  {
     because: '“said lead author Ana Ruiz”: first among several',
     tag: 'ADJ',
     when: ({ word, tagAfter, tagBefore }) =>

@@ -64,6 +64,7 @@ function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): P
   const item = items[j] as Item;
   if (isPause(item)) return beforePause(items, j, lexicons, depth);
   if (item.pos === 'QUOTE' && item.pauses) return overQuotingAside(items, j, lexicons, depth);
+  if (trails(items, j)) return extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1);
   // “… have endorsed him say”, “who live there say”: the last word of a clause, and nobody's name.
   if (inClass(item.lower, 'clause-end-pronoun') && !isClose(items, j)) return undefined;
   const earlier = beforeMoment(items, j);
@@ -73,7 +74,6 @@ function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): P
     return open > 0 ? extended(phraseEndingAt(items, open - 1, lexicons, depth + 1), j + 1) : undefined;
   }
   // “the vicar of St Mark’s, Ana Ruiz,”, “an officer there, who left,”: the phrase goes on past its noun.
-  if (trails(items, j)) return extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1);
   const floated = floats(items, j) ? extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1) : undefined;
   if (floated) return floated;
   return isPronoun(items, j) ? whole(j, j + 1) : plainPhrase(items, j, lexicons, depth);

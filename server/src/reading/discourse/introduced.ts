@@ -13,9 +13,11 @@ export const introduced = defineConstruction<FindInStory>({
   what: 'A quotation without a speaker of its own, right after a sentence that begins with the person it is about.',
   reads: [
     '[Ana Ruiz], the mayor, was angry. ⟨“The ferry was late again, and nobody told us.”⟩',
+    'Ana Ruiz was late. [The pianist] laughed. ⟨“It was late again, and nobody told us.”⟩',
     'Another guest, [Bo Holm] of Osk, has seen it all.\n\n⟨“The ferry is late every day.”⟩\n\nRain fell.',
   ],
   leaves: [
+    'Ana Ruiz and Bo Holm left. The pianist was late. ⟨“It was late again, and nobody told us.”⟩',
     'The ferry left at noon.\n\n⟨“It was late again, and nobody told us.”⟩',
     'Ana Ruiz left at noon. The ferry was late.\n\n⟨“It was late again, and nobody told us.”⟩',
     'Marn is a quiet town. ⟨“It was late again, and nobody told us.”⟩',
@@ -57,7 +59,9 @@ function openingName({ items }: Unit): Span | undefined {
   const last = items[to - 1];
   if (!opening || !last || !items.slice(to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
   const isPerson = to - from === 1 && /^(?:he|she)$/.test(opening.lower);
-  return isPerson || isName(items, from, to) ? [opening.start, last.end] : undefined;
+  // “Ana Ruiz waited. The pianist was ill. ‘…’”: who that is, is found out with the speakers.
+  const isDescribed = from === 0 && opening.lower === 'the' && last.pos === 'NOUN' && to > 1;
+  return isPerson || isDescribed || isName(items, from, to) ? [opening.start, last.end] : undefined;
 }
 
 const isName = (items: Items, from: number, to: number): boolean =>

@@ -85,14 +85,16 @@ function byAuthor(scene: Scene, account: Account, { source }: Draft, span: Span)
 function byDescription(
   { article, tokens, lexicons }: Scene,
   { unnamed, mentions }: Account,
-  { source }: Draft,
+  { source, by }: Draft,
   span: Span,
 ): Found {
   const description = describe(wordsWithin(tokens, span), lexicons);
   if (!description) return { cluster: null, confidence: 0.9 };
   const whole = source.find((part) => contains(part, span)) ?? span;
   const access = accessAfter(wordsWithin(tokens, [span[1], whole[1]]), lexicons);
-  const meant = unnamed.find(description, wordsAt(article, [span[0], access ?? span[1]]), span);
+  const words = wordsAt(article, [span[0], access ?? span[1]]);
+  // Who is only brought in may be anybody: nobody becomes a source by that.
+  const meant = by === 'introduced' ? unnamed.meet(description, words, span) : unnamed.find(description, words, span);
   if (!meant) return { cluster: null, confidence: 0.7 };
   mentions.push({ span, form: 'title', ...meant });
   return found(meant.cluster, 'description', meant.confidence);

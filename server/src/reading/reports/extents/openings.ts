@@ -66,7 +66,9 @@ const that = ({ items, i, item, next, cue }: Place): Opening | undefined => {
   if (!cue.verb.frames.has('that') || !next) return undefined;
   if (isPause(item) && next.lower === 'that' && (clauseAt(items, i + 2) || items[i + 2]?.pos === 'QUOTE'))
     return { from: i + 1, kind: 'that', weight: 'that-behind-pause' };
-  if (item.lower !== 'that' || item.pos === 'ADV' || !thatClause(items, i)) return undefined;
+  // “tweeted in May that year”
+  const isMoment = item.pos === 'DET' && inClass(next.lower, 'time-span') && !finiteAt(items, i + 2);
+  if (item.lower !== 'that' || item.pos === 'ADV' || isMoment || !thatClause(items, i)) return undefined;
   return { from: i, kind: 'that', weight: onlyThought(cue) ? thoughtWeight(cue, 'thought-that') : 'that-clause' };
 };
 
