@@ -52,6 +52,17 @@ test('what is found on changed lines is told: committed, staged, written, and in
   ]);
 });
 
+test('all posts of an export that has changed are told of, and none of another', async () => {
+  const posts = (html: string) =>
+    JSON.stringify({ db: [{ data: { posts: ['a', 'b'].map((slug) => ({ slug, html: `<p>${html}</p>` })) } }] });
+  const folder = repository({ 'one.json': posts('It failed.'), 'two.json': posts('It obviously failed.') });
+  addFiles(folder, { 'one.json': posts('It obviously failed.') });
+  expect(await check(folder, '--changed-since main one.json two.json')).toEqual([
+    'one.json#a:2 obviously',
+    'one.json#b:2 obviously',
+  ]);
+});
+
 test('what has changed on the other branch meanwhile is not mine', async () => {
   const folder = repository({ 'a.txt': before });
   git(folder, 'checkout', '-q', 'main');
