@@ -248,6 +248,10 @@ export const lexiconData: LexiconData = {
     {"terms":["suspect","suspects","accused","defendant","defendants","accusation","accusations","allegation","allegations","charge","charges"],"kind":"role","why":"already says that nothing is proved"},
     {"terms":["vote","votes","election","elections","referendum","meeting","summit","speech","press conference","news conference","interview","rally","debate","verdict","ruling","indictment","statement","visit","funeral"],"kind":"public","why":"happened in plain view, so nobody needs to allege it"},
   ],
+  heldViews: [
+    {"kind":"held","terms":["too soon|early to say|tell|know","by|in his|her|their|its own argument|words|account|telling|view|logic|standards","by|in any '|'s own argument|words|account|telling|view|logic|standards","^ to|for them|him|her","in his|her|their view|eyes|opinion|mind|telling","in PROPN '|'s view|eyes|opinion|mind|telling","what he|she|they|it|we any? @perceive|@consider|@see|@call|@regard|@describe|@deem|@view|@label|@term","what PROPN any? @perceive|@consider|@see|@call|@regard|@describe|@deem|@view|@label|@term",", any{0,6} said|says|wrote|added|noted|argued|explained|recalled ,|.",", any{0,6} said|says|wrote|added|noted|argued|explained|recalled on|in|at|to any any* ,|.","response|answer|reply|argument|view|message|position|claim|hope|fear|contention is|was any{0,3} that","complaint|verdict|theory is|was any{0,3} that","response|answer|reply|argument|view|message|position|claim|hope|fear|contention has been any{0,3} that"],"why":"gives what follows, or what stands before, as somebody's view"},
+    {"kind":"thought","terms":["@suspect|@believe|@think|@fear|@hope|@expect|@worry|@assume that|this|these|the|it|he|she|they|his|her|their","@doubt|@wonder|@insist|@argue|@contend|@conclude|@warn that|this|these|the|it|he|she|they|his|her|their","asked|wondered|unclear|uncertain if|whether|how|what|why|who","whether"],"why":"says what somebody thinks, or asks"},
+  ],
   importanceWords: [
     {"terms":["historic","landmark","watershed","pivotal","seismic","momentous","unprecedented","epoch-making","era-defining","once-in-a-generation","major","key","crucial","milestone"],"kind":"adjective","unless":["general","party","parties","league","tom","road","roads","surgery","monuments","monument","england","preservation","house","houses","buildings","building","district","sites","site"],"why":"announces its own importance"},
     {"terms":["all eyes are on","all eyes on","turning point","defining moment","moment of truth","make or break","make-or-break","high stakes","high-stakes"],"kind":"phrase","why":"announces its own importance"},
@@ -1050,6 +1054,7 @@ export interface LexiconData {
   readonly guilt: readonly { readonly terms: readonly string[]; readonly kind: 'crime' | 'hedged' | 'label'; readonly why: string }[];
   readonly harmPassives: readonly { readonly terms: readonly string[]; readonly kind: 'participle' | 'phrase'; readonly why: string }[];
   readonly hedges: readonly { readonly terms: readonly string[]; readonly kind: 'hedge' | 'public' | 'role'; readonly why: string }[];
+  readonly heldViews: readonly { readonly kind: 'held' | 'thought'; readonly terms: readonly string[]; readonly why: string }[];
   readonly importanceWords: readonly { readonly terms: readonly string[]; readonly kind: 'adjective' | 'phrase'; readonly unless?: readonly string[]; readonly why: string }[];
   readonly knownAcronyms: readonly { readonly terms: readonly string[]; readonly why: string }[];
   readonly loadedSaidNouns: readonly { readonly terms: readonly string[]; readonly kind: 'adjective' | 'noun'; readonly why: string }[];

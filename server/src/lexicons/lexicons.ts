@@ -97,6 +97,8 @@ export interface Lexicons {
   readonly claimCues: Phrases<WordEntry>;
   /** Constructions that make a claim of a sentence, by the words that they need. */
   readonly stancePatterns: Phrases<readonly Need[]>;
+  /** Rows of words that show a claim to be somebody's, or only thought or asked; as `wordPattern` reads them. */
+  readonly heldViews: { readonly held: readonly string[]; readonly thought: readonly string[] };
   readonly opinionCues: Phrases<WordEntry>;
   /** How a sentence is put, beside what it says. */
   readonly manners: Phrases<WordEntry>;
@@ -205,6 +207,7 @@ export const lexicons: Lexicons = {
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),
   stancePatterns: wordTable(stancePatterns()),
+  heldViews: { held: termsOf(data.heldViews, 'held'), thought: termsOf(data.heldViews, 'thought') },
   opinionCues: phraseTable([
     ...words(data.opinionCues.filter(({ kind }) => kind !== 'deed')),
     ...inflected(words(data.opinionCues.filter(({ kind }) => kind === 'deed'))),

@@ -2,6 +2,8 @@ import type { Token } from '../language/types';
 import type { Construction, Lexicons, WordEntry } from '../lexicons/lexicons';
 import type { PhrasesIn } from '../lexicons/phrases-in';
 import { inClass } from '../lexicons/word-classes';
+import { standsIn, wordPattern } from '../syntax/word-pattern';
+import { once } from '../text/once';
 
 /** What makes a sentence a claim: the words that do it, and how surely. */
 export interface Stance {
@@ -33,12 +35,17 @@ const weakKinds = new Map<string, Stance['what']>([
 const between = /^(?:ADV|DET|PART|ADJ|CCONJ)$/;
 
 /** “Her answer was that …”, “by their own account”, “what he sees as”: somebody's view, in a form of its own. */
-const held =
-  /\btoo (?:soon|early) to (?:say|tell|know)\b|\b(?:by|in) (?:[\w’']+[’']s?|his|her|their|its) own (?:argument|words|account|telling|view|logic|standards)\b|^(?:to|for) (?:them|him|her)\b|\bin (?:his|her|their|[A-Z][\w’'-]+[’']s?) (?:view|eyes|opinion|mind|telling)\b|\bwhat (?:he|she|they|it|[A-Z]\w+) (?:\w+ )?(?:perceiv|consider|see|call|regard|describ|deem|view|label|term)\w*\b|, (?:[\w.’'-]+ ){0,6}(?:said|says|wrote|added|noted|argued|explained|recalled)(?: (?:on|in|at|to) [\w ]+)?[,.]|\b(?:response|answer|reply|argument|view|message|position|claim|hope|fear|contention|complaint|verdict|theory) (?:is|was|has been)\b[^.;]{0,12}\bthat\b/i;
+const isHeld = (words: readonly Token[], lexicons: Lexicons): boolean =>
+  patternsOf(lexicons).held.some((pattern) => standsIn(pattern, words));
 
 /** “This leads many to suspect that …”, “asked whether it …”: what follows is in somebody's mind, or a question. */
-const thought =
-  /\b(?:suspect|believe|think|fear|hope|expect|worry|worrie|assume|doubt|wonder|insist|argue|contend|conclude|warn)(?:s|d|ed)? (?:that|this|these|the|it|he|she|they|his|her|their)\b|\b(?:asked|wondered|unclear|uncertain) (?:if|whether|how|what|why|who)\b|\bwhether\b/i;
+const isThought = (words: readonly Token[], lexicons: Lexicons): boolean =>
+  patternsOf(lexicons).thought.some((pattern) => standsIn(pattern, words));
+
+const patternsOf = once(({ heldViews }: Lexicons) => ({
+  held: heldViews.held.map(wordPattern),
+  thought: heldViews.thought.map(wordPattern),
+}));
 
 /**
  * What in the words makes a claim of them, if anything does; `own` gives the sentence with what others say in it blanked out,
@@ -51,7 +58,7 @@ export function stanceOf(
   lexicons: Lexicons,
 ): Stance | undefined {
   const stance = claimIn(own, words, phrases, lexicons);
-  return stance && !held.test(own()) ? stance : undefined;
+  return stance && !isHeld(words, lexicons) ? stance : undefined;
 }
 
 function claimIn(
@@ -67,7 +74,7 @@ function claimIn(
   if (cue?.strong) return cue;
   const faint = firstOf(weakKinds, own, constructions);
   const weak = faint ? { words: faint.words.trim(), what: faint.what, strong: false } : cue;
-  return weak && !thought.test(own()) ? weak : undefined;
+  return weak && !isThought(words, lexicons) ? weak : undefined;
 }
 
 /** The claim that single words make: one that is strong by itself, two evaluations, or one evaluation beside another cue. */
