@@ -63,3 +63,44 @@ describe('what is done and not said', () => {
     check('The crowd taunted the goalkeeper as a coward.', 'The crowd | taunted | the goalkeeper as a coward');
   });
 });
+
+describe('a name, and no word on what has it', () => {
+  test('behind its noun', () => {
+    check('She plays in a film called ‘Otter, Friend of Fish’.');
+    check('A woman identified as Eva Holm left the ferry.');
+    check('The dunes, dubbed “the wall of Osk”, were moved in May.');
+    check('It was what the crew called a “box of nails”.', 'the crew | called | a “box of nails”');
+  });
+  test('nor is a thing posted by somebody', () => {
+    check('Holm watched a clip posted by a sailor.');
+  });
+});
+
+describe('the passive', () => {
+  test('tells nothing of what is done to somebody', () => {
+    check('The harbour was not attacked by the crew.');
+    check('Anders Holm is wanted by the High Court.');
+    check('The page is credited to Dr Holm.');
+    check('The campaign was characterised by brutal attacks.');
+  });
+  test('unless “as” or “for” does', () => {
+    check('The plan was characterised by Holm as a trap.', 'Holm | was characterised | The plan … as a trap');
+  });
+});
+
+describe('what a story tells of thoughts', () => {
+  test('is nobody’s statement', () => {
+    check('Ana Ruiz found out it was a crab.');
+    check('Holm decided it was time to leave.');
+    check('The crowd gets to say who wins.');
+  });
+  test('unless they are told as words, or are still thought', () => {
+    check('“It is a crab,” Ana Ruiz thought.', 'Ana Ruiz | thought | It is a crab,');
+    check('Ana Ruiz thinks it was a crab.', 'Ana Ruiz | thinks | it was a crab');
+  });
+});
+
+test('a reporter who asks for comment has told nothing', () => {
+  check('The Osk Post asked Holm Ferries for comment.');
+  check('The Osk Post asked Holm Ferries for a refund.', 'The Osk Post | asked | Holm Ferries for a refund');
+});

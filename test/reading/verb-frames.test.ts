@@ -268,3 +268,17 @@ describe('words for somebody, and words that failed', () => {
     check('Ana Ruiz did not realise that the ferry had sailed.');
   });
 });
+
+describe('lexicon words in the frames that they have', () => {
+  test('of charging, rating and admiring', () => {
+    check('Critics charge that the ferry is late.', 'Critics | charge | that the ferry is late');
+    check('The Osk Post rated the claim as “false”.', 'The Osk Post | rated | the claim as “false”');
+    check('The Osk Post rated the hotel.');
+  });
+  test('a blog is no verb behind a name', () => {
+    check(
+      'The plan is old, the editor of the Osk Watch blog, Eva Holm, said.',
+      'the editor of the Osk Watch blog, Eva Holm | said | The plan is old',
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { finiteAt } from '../../syntax/clauses';
 import type { Item } from '../../syntax/item';
 import { clauseAt } from '../../syntax/predicate';
+import { be } from '../../syntax/verb-group';
 import { defineConstruction } from '../construction';
 import { headPredicate } from './extents/head-predicate';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
@@ -9,20 +10,26 @@ import { attribution, clauseLimit, holds, modifiersFrom, ownerOf } from './noun-
 export const claim = defineConstruction<FindInUnit>({
   name: 'claim',
   what: 'A noun of speech with the clause that says what was said: “his claim that”, “warnings that”.',
-  reads: ['Nothing came of [the captain]’s {claim} ⟨that the ferry had sailed⟩.'],
+  reads: [
+    'Nothing came of [the captain]’s {claim} ⟨that the ferry had sailed⟩.',
+    '[Their] {fear is} ⟨that the ferry will sink⟩.',
+  ],
   leaves: [
     '[Ana Ruiz] {said} {in a statement} ⟨that the ferry had sailed⟩.',
     'It was a charge that might have hurt the captain.',
+    'The fear was that the ferry would sink.',
   ],
   find: eachNoun(claimAt),
 });
 
 function claimAt({ items, cueStarts, lexicons, found }: Context, i: number): Report | undefined {
   const item = items[i] as Item;
-  if (items[i + 1]?.lower !== 'that' || !lexicons.speechNouns.get(item.lower)?.has('that')) return undefined;
-  if (!(clauseAt(items, i + 2) || items[i + 2]?.pos === 'QUOTE')) return undefined;
+  // “Their fear is that …”
+  const opens = be.has(items[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (items[opens]?.lower !== 'that' || !lexicons.speechNouns.get(item.lower)?.has('that')) return undefined;
+  if (!(clauseAt(items, opens + 1) || items[opens + 1]?.pos === 'QUOTE')) return undefined;
   // “a charge that might have stung”: the clause describes the noun.
-  if (finiteAt(items, i + 2)) return undefined;
+  if (finiteAt(items, opens + 1)) return undefined;
   if (found.some(({ cue }) => holds(cue, i))) return undefined;
   if (found.some(({ content, cueTo, cue }) => content.some((part) => holds(part, i)) && cue.to < i + 1 && cueTo <= i))
     return undefined;
@@ -30,12 +37,14 @@ function claimAt({ items, cueStarts, lexicons, found }: Context, i: number): Rep
   const owner = ownerOf(items, from);
   // “…,” she said in a statement that ‘…’
   if (items[from - 1]?.lower === 'a' && items[from - 2]?.lower === 'in') return undefined;
-  const to = Math.min(clauseLimit(items, i + 2), headPredicate(items, i + 2, 1, cueStarts) ?? items.length);
+  if (opens > i + 1 && !owner) return undefined;
+  const head = opens > i + 1 ? undefined : headPredicate(items, i + 2, 1, cueStarts);
+  const to = Math.min(clauseLimit(items, opens + 1), head ?? items.length);
   return {
-    cue: attribution(from, i + 1, item.lemma),
+    cue: attribution(from, opens, item.lemma),
     ...(owner && { source: owner }),
-    content: [{ from: i + 1, to }],
-    cueTo: i + 1,
+    content: [{ from: opens, to }],
+    cueTo: opens,
     weights: [owner ? 'claim' : 'claim-of-nobody'],
     complement: 'clause',
   };

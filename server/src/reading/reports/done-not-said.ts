@@ -25,11 +25,13 @@ export const isMeant = (context: SubjectContext, report: Report): boolean =>
  */
 export function isDone({ items, cue, source, edge }: SubjectContext, report: Report): boolean {
   const object = report.content[0];
-  if (!object || quotes(items, report)) return false;
+  if (!object) return false;
   const end = Math.min(overOf(items, phraseEnd(items, object.from)), object.to);
   const head = items[phraseEnd(items, object.from) - 1]?.lower ?? '';
   const matter = { items, edge, object, end, head };
   const { lemma } = cue.verb;
+  // “a system called the ‘Wave Watch’”: a name, and no word on it.
+  if (quotes(items, report)) return lemma === 'call' && opensWithName(items, object.from) && !isNamed(matter);
   // “would not confirm it”: an answer.
   const answers = cue.refused || /^(?:would|will|wo)$/.test(items[cue.group]?.lower ?? '');
   if (cue.negated && !answers && inClass(lemma, 'kept-untold')) return true;
@@ -55,7 +57,13 @@ const deeds: ReadonlyMap<string, (matter: Matter) => boolean> = new Map([
   ['call', (matter) => !isNamed(matter) && (inClass(matter.head, 'called-together') || matter.end >= matter.object.to)],
   ['quote', ({ items, end, head }) => isPeople(head) && items[end]?.lower !== 'as'],
   ['identify', headIn('reflexive')],
+  // “asked the firm for comment”
+  ['ask', ({ items, object }) => items[object.to - 1]?.lower === 'comment' && items[object.to - 2]?.lower === 'for'],
 ]);
+
+/** “the ‘Wave Watch’” */
+const opensWithName = (items: Items, from: number): boolean =>
+  items[from]?.lower === 'the' && items[from + 1]?.pos === 'QUOTE';
 
 const opensPhrase = (item: Item | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(item?.pos ?? '');
 

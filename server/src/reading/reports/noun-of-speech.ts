@@ -1,6 +1,7 @@
 import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
 import type { Item, Items, Stretch } from '../../syntax/item';
+import { be } from '../../syntax/verb-group';
 import { isPause } from '../../syntax/words';
 import type { Cue } from './cues/cues';
 import type { Source } from './found';
@@ -12,13 +13,16 @@ export function nounsOfSpeech(items: Items, lexicons: Lexicons): number[] {
     const { pos, lower } = items[i] as Item;
     if (
       pos === 'NOUN' &&
-      inClass((items[i + 1] as Item).lower, 'noun-complement-opener') &&
+      (inClass((items[i + 1] as Item).lower, 'noun-complement-opener') || isThat(items, i + 1)) &&
       lexicons.speechNouns.has(lower)
     )
       places.push(i);
   }
   return places;
 }
+
+/** “is that” */
+const isThat = (items: Items, i: number): boolean => be.has((items[i] as Item).lower) && items[i + 1]?.lower === 'that';
 
 /** A cue that is no verb: “according to”, “claim”, a colon. */
 export const attribution = (from: number, to: number, lemma: string): Cue => ({

@@ -1,5 +1,6 @@
 import { inClass } from '../../lexicons/word-classes';
 import { moment } from '../../syntax/adjuncts';
+import { clauseStop } from '../../syntax/clauses';
 import type { Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { phraseEnd } from '../../syntax/noun-phrase';
@@ -14,7 +15,12 @@ export const passive = defineConstruction<FindByCue>({
   name: 'passive',
   what: 'The passive whose subject is spoken of: “the plan was described as”, “she is expected to”.',
   reads: ['⟨The ferry⟩ {is expected} ⟨to sail at noon⟩.', '⟨The plan⟩ {was described} by [the mayor] ⟨as a mistake⟩.'],
-  leaves: ['The ferry was called.', 'The ferry was supposed to sail at noon.', 'The letter was written by the mayor.'],
+  leaves: [
+    'The ferry was called.',
+    'The ferry was supposed to sail at noon.',
+    'The letter was written by the mayor.',
+    'The ferry was attacked by the crew.',
+  ],
   find(context) {
     const { items, lexicons, cue } = context;
     if (!reportsPassively(cue)) return undefined;
@@ -25,12 +31,20 @@ export const passive = defineConstruction<FindByCue>({
     const tail = items[from];
     const content: Stretch[] = isAddressed(cue) ? [] : [phrase.stretch];
     if (tail && !/^[.,;:]$/.test(tail.lower)) content.push(contentFrom(context, from, 'object'));
-    if (content.length === 0) return undefined;
+    if (content.length === 0 || tellsNothing(context)) return undefined;
     // “is believed to be”, “is expected to”: nobody need have said so.
     const weight = agent ? 'passive-by-somebody' : onlyThought(cue) ? 'passive-thought' : 'passive';
     return { cue, source: agent, content, cueTo: cue.to, weights: [weight], complement: 'phrase' };
   },
 });
+
+/** “was attacked by the crew”, “is credited to Holm”, “is wanted”: what is done to somebody, unless “as” or “for” says more. */
+function tellsNothing({ items, cue: { verb, to } }: CueContext): boolean {
+  if (verb.lemma === 'want' || (verb.lemma === 'credit' && items[to]?.lower === 'to')) return true;
+  if (!inClass(verb.lemma, 'needs-more-than-object')) return false;
+  const end = clauseStop(items, to);
+  return !items.slice(to, end).some(({ lower, pos }) => pos === 'QUOTE' || inClass(lower, 'telling-of-object'));
+}
 
 /** Whether the verb reports in the passive: not “was supposed to”, “was written by”, “will be decided by”, “was offered to”. */
 const reportsPassively = ({ verb: { lemma, frames, modes } }: Cue): boolean =>

@@ -8,6 +8,7 @@ import { isComma } from '../../syntax/words';
 import { weigh } from '../confidence';
 import type { Construction } from '../construction';
 import { type Cue, isWithheld, onlyThought } from './cues/cues';
+import { describesNoun } from './cues/describes-noun';
 import { endsClause } from './extents/clause-before';
 import { complementAfter } from './extents/complements';
 import { wasAsked } from './extents/ending';
@@ -22,6 +23,7 @@ import {
   sourceOf,
 } from './found';
 import { actives, inversions, passives } from './index';
+import { reducedPassive } from './reduced-passive';
 import { isOfNobody } from './sources/nobody';
 import { relay, subject } from './sources/subjects';
 
@@ -36,11 +38,24 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
   if (relayed === 'upper') return undefined;
   const inUnit: CueContext = { ...context, cue, complement: complementAfter(items, cue, lexicons) };
   if (cue.voice === 'passive') return namesOrFeels(cue) ? undefined : first(passives, inUnit);
+  if (describesNoun(items, cue)) return first([reducedPassive], inUnit);
+  if (narrates(inUnit) || isAllowed(context, cue)) return undefined;
   const found = first(inversions, inUnit);
   if (found) return found;
   const withSubject = subjectOf(inUnit, relayed);
   return withSubject && first(actives, withSubject);
 }
+
+/** “thought it was late”, “found out that it was”: of somebody's thoughts as a story tells them, and not of what they said. */
+const narrates = ({ cue, complement }: CueContext): boolean =>
+  cue.form === 'past' &&
+  cue.to - cue.group <= 2 &&
+  !isWithheld(cue) &&
+  /^(?:that|clause)$/.test(complement?.kind ?? '') &&
+  inClass(cue.verb.lemma, 'narrated-thought');
+
+/** “gets to say who wins”: may do so, and has not. */
+const isAllowed = ({ items }: Context, { under, group }: Cue): boolean => under && items[group]?.lemma === 'get';
 
 /** The report of the first construction that finds one, signed. */
 function first<In>(

@@ -79,8 +79,11 @@ const mistaken: Partial<Record<VerbForm, (items: readonly Item[], i: number, to:
   base(items, i) {
     const [before, next] = [items[i - 1], items[i + 1]];
     if (items[i]?.pos !== 'NOUN' || !/^(?:PROPN|PRON|NOUN)$/.test(before?.pos ?? '')) return false;
-    if (!next || next.pos === 'PRON' || /^(?:[.,]|that)$/.test(next.lower)) return true;
-    return /[^s]s$/.test(before?.lower ?? '') && /^(?:PROPN|DET|NUM)$/.test(next.pos);
+    if (next?.pos === 'PRON' || next?.lower === 'that') return true;
+    const plural = /[^s]s$/.test(before?.lower ?? '');
+    // “the Osk Watch blog, says Ruiz”: of one subject the verb would have its ending.
+    if (!next || /^[.,]$/.test(next.lower)) return plural || before?.pos !== 'PROPN' || items[i - 2]?.pos === 'CCONJ';
+    return plural && /^(?:PROPN|DET|NUM)$/.test(next.pos);
   },
 };
 
