@@ -36,6 +36,9 @@ describe('where a report begins', () => {
       'Ana Ruiz | telling | that it was over',
     );
   });
+  test('with those called on, quoted in part', () => {
+    check('Ana Ruiz calls on “late” crews to act.', 'Ana Ruiz | calls on | “late” crews to act');
+  });
   test('with the infinitive of a noun of speech', () => {
     check('The crew waited after her promise to mend the ferry.', 'her | promise | to mend the ferry');
     check('The crew took the road to the ferry.');
@@ -43,6 +46,10 @@ describe('where a report begins', () => {
 });
 
 describe('where a report ends', () => {
+  test('before the day on which it was said, and not before the day it is about', () => {
+    check('Ana Ruiz praised the ferry on a rainy Monday.', 'Ana Ruiz | praised | the ferry');
+    check('Ana Ruiz praised the ferry on the Monday boat.', 'Ana Ruiz | praised | the ferry on the Monday boat');
+  });
   test('where the speaker said no more', () => {
     check(
       'Ana Ruiz confirmed that the ferry was late but would not say why.',

@@ -6,8 +6,6 @@ import { days, isComma, isPause, placeOf } from './words';
 
 /** End of the person spoken to, when one stands at `i`. */
 export function addressee(items: Items, i: number): number {
-  const first = items[i];
-  if (!first || first.lower === 'that' || first.pos === 'QUOTE') return i;
   let end = phraseEnd(items, i);
   // “told leaders ‘not to give up’”
   if (items[end - 1]?.pos === 'QUOTE' && /^(?:NOUN|PROPN|PRON)$/.test(items[end - 2]?.pos ?? '') && end - 2 >= i)
@@ -42,10 +40,7 @@ export function adjunctEnd(items: Items, i: number): number {
   if (!item) return i;
   if (item.pos === 'ADV' || days.has(item.lower) || item.lower === 'online') return i + 1;
   if (inClass(item.lower, 'time-modifier') && days.has(items[i + 1]?.lower ?? '')) return i + 2;
-  const prepositional =
-    item.pos === 'ADP' ||
-    (item.lower === 'to' && items[i + 1]?.pos !== 'VERB') ||
-    inClass(item.lower, 'adjunct-opener');
+  const prepositional = item.pos === 'ADP' || inClass(item.lower, 'adjunct-opener');
   if (prepositional) return prepositionalEnd(items, i);
   if (item.lower === '(' || item.lower === '[') {
     const close = placeOf(items, item.lower === '(' ? ')' : ']', i + 1);

@@ -32,14 +32,7 @@ export function asideKind(items: Items, from: number, to: number): 'apposition' 
       !days.has(first.lower))
   )
     return 'apposition';
-  if (
-    first.pos === 'ADP' ||
-    first.pos === 'ADV' ||
-    first.pos === 'NOUN' ||
-    first.pos === 'PROPN' ||
-    first.pos === 'CCONJ'
-  )
-    return 'aside';
+  if (first.pos === 'ADP' || first.pos === 'ADV' || first.pos === 'CCONJ') return 'aside';
   return undefined;
 }
 
