@@ -69,10 +69,14 @@ describe('a name, and no word on what has it', () => {
     check('She plays in a film called ‘Otter, Friend of Fish’.');
     check('A woman identified as Eva Holm left the ferry.');
     check('The dunes, dubbed “the wall of Osk”, were moved in May.');
+    check('Two alarms — dubbed “the bells of Osk” — were moved in May.');
+    check('Holm sold alarms the crew dubbed “bells of Osk”.', 'the crew | dubbed | bells of Osk');
     check('It was what the crew called a “box of nails”.', 'the crew | called | a “box of nails”');
   });
   test('nor is a thing posted by somebody', () => {
     check('Holm watched a clip posted by a sailor.');
+    check('A clip posted to the web on Monday by the Osk Front, a group of sailors, sank without trace.');
+    check('The captain posted on Monday that the ferry was late.', 'The captain | posted | that the ferry was late');
   });
 });
 

@@ -1,6 +1,6 @@
 import { inClass } from '../../../lexicons/word-classes';
 import type { Items } from '../../../syntax/item';
-import { personal } from '../../../syntax/words';
+import { isPause, personal } from '../../../syntax/words';
 import type { Cue } from './cues';
 
 /**
@@ -10,12 +10,19 @@ import type { Cue } from './cues';
 export function describesNoun(items: Items, cue: Cue): boolean {
   const { form, group, to, verb } = cue;
   if (!/^(?:past|participle)$/.test(form) || to - group !== 1 || cue.voice !== 'active') return false;
-  const before = items[items[group - 1]?.lower === ',' ? group - 2 : group - 1];
+  const before = items[isPause(items[group - 1]) ? group - 2 : group - 1];
   if (before?.pos !== 'NOUN') return false;
   const next = items[to];
-  if (next?.lower === 'by') return verb.modes.has('writing');
+  if (verb.modes.has('writing') && isBySomebody(items, to)) return true;
   if (next?.lower === 'as') return verb.lemma === 'identify';
   return inClass(verb.lemma, 'naming') && next?.pos === 'QUOTE' && !namedBySubject(items, group);
+}
+
+/** “posted by the crew”, “posted to the web on Monday by Ana Ruiz” */
+function isBySomebody(items: Items, to: number): boolean {
+  let by = to;
+  while (by < to + 8 && /^(?:ADP|DET|NOUN|PROPN)$/.test(items[by]?.pos ?? '') && items[by]?.lower !== 'by') by++;
+  return items[by]?.lower === 'by' && /^(?:DET|PROPN|PRON)$/.test(items[by + 1]?.pos ?? '');
 }
 
 /** “what the crew called ‘a trap’”, “a plan he dubbed ‘a trap’”: a subject between what is named and the verb. */
@@ -23,6 +30,8 @@ function namedBySubject(items: Items, group: number): boolean {
   for (let k = group - 1; k >= Math.max(0, group - 8); k--) {
     const { lower, pos } = items[k] ?? { lower: '', pos: 'PUNCT' };
     if (/^(?:what|which|whom)$/.test(lower)) return true;
+    // “alarms the crew dubbed ‘bells’”
+    if (pos === 'DET' && /^(?:NOUN|PROPN)$/.test(items[k - 1]?.pos ?? '')) return true;
     if (pos === 'VERB' || pos === 'AUX') return false;
   }
   return personal.has(items[group - 1]?.lower ?? '');
