@@ -9,6 +9,7 @@ import { mutantsOf, sampled } from './mutants.mjs';
 const project = join(import.meta.dirname, '../..');
 /** The tests that a fault in the engine should fail; those first that are done first. */
 const usual = [
+  'test/syntax',
   'test/reading',
   'test/quotations',
   'test/language',
