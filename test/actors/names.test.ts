@@ -16,17 +16,17 @@ function check(text: string, ...expected: string[]): void {
 describe('a name is neither cut nor glued', () => {
   test('a nickname between marks', () => {
     check(
-      'Robert “Red” Calloway, 54, said it was late. Calloway said it again. Red Calloway said no more.',
+      'Robert “Red” Calloway, 54, said it was late. Calloway said it rained. Red Calloway said no more.',
       ...Array(3).fill('Robert “Red” Calloway'),
     );
-    check("Lena 'Lou' Tarrant said it was late. Lou said it again.", ...Array(2).fill("Lena 'Lou' Tarrant"));
+    check("Lena 'Lou' Tarrant said it was late. Lou said it rained.", ...Array(2).fill("Lena 'Lou' Tarrant"));
     // What somebody is quoted with is no nickname.
     check("Lena Tarrant's “Red” Harbour plan failed, Anders Holm said.", 'Anders Holm');
   });
   test('particles, several of them, and hyphens', () => {
-    check('Miguel de la Cruz said it was late. De la Cruz said it again.', ...Array(2).fill('Miguel de la Cruz'));
-    check('Khalid al-Rashid said it was late. Al-Rashid said it again.', ...Array(2).fill('Khalid al-Rashid'));
-    check('Jill St. Clair said it was late. St. Clair said it again.', ...Array(2).fill('Jill St. Clair'));
+    check('Miguel de la Cruz said it was late. De la Cruz said it rained.', ...Array(2).fill('Miguel de la Cruz'));
+    check('Khalid al-Rashid said it was late. Al-Rashid said it rained.', ...Array(2).fill('Khalid al-Rashid'));
+    check('Jill St. Clair said it was late. St. Clair said it rained.', ...Array(2).fill('Jill St. Clair'));
   });
   test('surnames that are words for places', () => {
     check(
@@ -36,7 +36,7 @@ describe('a name is neither cut nor glued', () => {
     check('Osk Town, of all places, said it was late.', 'nobody');
   });
   test('a surname that stands first', () => {
-    check('Xi Wenli said it was late. Xi said it again.', ...Array(2).fill('Xi Wenli'));
+    check('Xi Wenli said it was late. Xi said it rained.', ...Array(2).fill('Xi Wenli'));
     check('Park Ji-soo said it was late. “They were long,” Park said.', ...Array(2).fill('Park Ji-soo'));
   });
   test('ranks before and letters behind', () => {
@@ -46,13 +46,13 @@ describe('a name is neither cut nor glued', () => {
       'Mark Dole',
       'Nia Marsh',
     );
-    check('Ina Berg MP said it was late. Berg said it again.', ...Array(2).fill('Ina Berg'));
-    check('Ina Holt KC, for the firm, said it was late. Ms Holt said it again.', ...Array(2).fill('Ina Holt'));
+    check('Ina Berg MP said it was late. Berg said it rained.', ...Array(2).fill('Ina Berg'));
+    check('Ina Holt KC, for the firm, said it was late. Ms Holt said it rained.', ...Array(2).fill('Ina Holt'));
     check('Mr Justice MacDonald said it was late.', 'MacDonald');
     check('Rep. Lena Tarrant, R-Osk, said it was late.', 'Lena Tarrant');
   });
   test('a first name that is an office too', () => {
-    check('Dean Holm said it was late. Holm said it again.', ...Array(2).fill('Dean Holm'));
+    check('Dean Holm said it was late. Holm said it rained.', ...Array(2).fill('Dean Holm'));
     check('The dean was late. Dean Holm said it was late.', 'Holm');
   });
   test('saints, and the bodies that bear their names', () => {
@@ -62,7 +62,7 @@ describe('a name is neither cut nor glued', () => {
   });
   test('bodies for this and that', () => {
     check(
-      'The Securities and Exchange Commission said it was late. The SEC said it again.',
+      'The Securities and Exchange Commission said it was late. The SEC said it rained.',
       ...Array(2).fill('organisation Securities and Exchange Commission'),
     );
     check(

@@ -34,14 +34,14 @@ describe('a name', () => {
     );
   });
   test('whose claim it is', () => {
-    check('[[Mr. Holm]]’s claim that it was late failed. [[Anders Holm]] said it again.', [
+    check('[[Mr. Holm]]’s claim that it was late failed. [[Anders Holm]] said it rained.', [
       'Anders Holm',
       'Anders Holm',
     ]);
     check('[[Mr. Holm]]’s lawyer said it was late.', ['Mr. Holm’s lawyer']);
   });
   test('by surname before the full name comes', () => {
-    check('[[Mr. Ruiz]] said the ferry was late. [[Paulo Ruiz]] said it again.', ['Paulo Ruiz', 'Paulo Ruiz']);
+    check('[[Mr. Ruiz]] said the ferry was late. [[Paulo Ruiz]] said it rained.', ['Paulo Ruiz', 'Paulo Ruiz']);
   });
   test('with initials, particles, a suffix, a hyphen, a party', () => {
     check('[[J.M. Berger]] said it was late. [[Berger]] added that it would sail.', ['J.M. Berger', 'J.M. Berger']);
@@ -150,7 +150,7 @@ describe('a surname in a family', () => {
     );
     check('Anders Holm came with his wife, Mara Holm. [[Holm]] said it was late.', ['Anders Holm']);
     check(
-      'Mara Holm, the mayor’s daughter, met Ana Ruiz. [[Mayor Holm]] said it was late. [[Holm]] left and said it again.',
+      'Mara Holm, the mayor’s daughter, met Ana Ruiz. [[Mayor Holm]] said it was late. [[Holm]] left and said it rained.',
       ['Holm', 'Holm'],
     );
   });
@@ -255,7 +255,7 @@ describe('an actors file', () => {
   const navy = '- id: navy\n  name: Velmaran Navy\n  kind: organisation\n  aliases: ["Velmara\'s navy"]\n';
   test('finds a form with a possessive, whichever apostrophe the text has', () => {
     check(
-      "[[Velmara's navy]] said it was late. [[Velmara’s navy]] said it again.",
+      "[[Velmara's navy]] said it was late. [[Velmara’s navy]] said it rained.",
       ['Velmaran Navy', 'Velmaran Navy'],
       navy,
     );
