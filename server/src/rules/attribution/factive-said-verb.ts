@@ -1,13 +1,13 @@
 import type { Token } from '../../language/types';
 import { anyOf, inClass, wordClass } from '../../lexicons/word-classes';
 import { defineRule } from '../rule';
-import { isDisputable, plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
+import { plainly, type SaidVerb, saidVerbs, sayInstead } from '../said-verbs';
 
 export const factiveSaidVerb = defineRule({
   id: 'factive-said-verb',
   category: 'attribution',
   severity: 'warning',
-  alsoAs: ['information', 'hint'],
+  alsoAs: ['hint'],
   confidence: 'high',
   quotes: 'outside',
   status: 'stable',
@@ -65,8 +65,7 @@ export const factiveSaidVerb = defineRule({
         span,
         message: `“${words}” ${entry.why}; “${plainly(met)}” does not.`,
         ...(entry.strength === 'weak' && {
-          // To vouch for what nobody would dispute does little.
-          severity: isDisputable(said, copy.lexicons) ? ('information' as const) : ('hint' as const),
+          severity: 'hint' as const,
           confidence: 'medium' as const,
         }),
         fixes: [sayInstead(article.text, met)],

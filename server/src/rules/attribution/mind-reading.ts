@@ -7,7 +7,8 @@ import { once } from '../../text/once';
 import { contains, hull, type Span, slice } from '../../text/span';
 import { indexHolding, overlapping } from '../../text/span-index';
 import type { Copy } from '../copy';
-import { defineRule, type Fix } from '../rule';
+import { illIntent } from '../ill-intent';
+import { defineRule, type Fix, type Remark } from '../rule';
 
 export const mindReading = defineRule({
   id: 'mind-reading',
@@ -32,6 +33,7 @@ export const mindReading = defineRule({
       'Ilan Dorvek [[wants to humiliate]] his coalition partner.',
       'Turkey [[fears]] that the pipeline will make it dependent.',
       'Mara Telling voted against the tariff. She [[thinks]] that the south pays too little.',
+      'The harbour party is using the fines [[to silence]] its critics.',
     ],
     passes: [
       'President Ilan Dorvek said he believed the generals would abandon him.',
@@ -44,10 +46,13 @@ export const mindReading = defineRule({
       'If Ilan Dorvek believes that, he is alone.',
       '“Dorvek believes the generals will abandon him,” Holm said.',
       'Residents hope the ferry will sail.',
+      'The harbour party is using the fines to silence its critics, Ana Ruiz said.',
+      'The crews used the old nets to target cod.\n\nThe port uses its tugs to move ships.',
       'Mara Telling is believed to be in Osk.',
     ],
   },
   *check(copy) {
+    yield* intents(copy);
     const { article, tokens, quotations, actors, statements, lexicons, tokensIn, sentenceAt, partsIn } = copy;
     const kinds = byUse(lexicons.mentalVerbs);
     const known = new Set(actors.filter(({ kind }) => minds.test(kind)).map(({ id }) => id));
@@ -89,7 +94,6 @@ export const mindReading = defineRule({
       const verb = words.slice(0, 4).find(({ pos }) => pos === 'VERB');
       return verb && kinds.get(`${verb.lemma} true`) ? verb : undefined;
     }
-
     /** Whether somebody else is reported to say so. */
     function isReported(statement: Statement, span: Span): boolean {
       return partsIn(span).some(
@@ -116,6 +120,13 @@ export const mindReading = defineRule({
     }
   },
 });
+
+function* intents(copy: Copy): Generator<Remark> {
+  for (const span of illIntent(copy)) {
+    const words = slice(copy.article.text, span);
+    yield { span, message: `“${words}” says what somebody does it for, and not how that is known.` };
+  }
+}
 
 /** “Dorvek believes …” becomes “Dorvek said he believes …”; which pronoun, and whether it was said, the writer knows. */
 function reportedAs({ article, actorOf }: Copy, { complement, source, actor }: Statement, [start, end]: Span): Fix[] {

@@ -88,7 +88,7 @@ export const unvouchedSentence = defineRule({
       const score = verdict.score - heldBack(verdict, verdicts()[index - 1]);
       if (score < hinted || (needsSign(verdict, score) && !judges(verdict))) continue;
       const has = judges(verdict);
-      const isSure = isVerdict(verdict) || score >= (has ? remarked : plain);
+      const isSure = isPlain(verdict, score);
       const part = { span, message: judged(verdict), isSure, judges: has };
       if (passage?.block === block && passage.index === index - 1) {
         passage = { ...passage, index, parts: [...passage.parts, part] };
@@ -108,6 +108,10 @@ const loaded = 0.4;
 
 /** A sentence without a sign of its own has to be plain to the ear. */
 const plain = 2.5;
+
+/** Whether it is more than a hint: a sentence without a sign of its own has to be plain to the ear. */
+const isPlain = (verdict: Verdict, score: number): boolean =>
+  isVerdict(verdict) || score >= (judges(verdict) || verdict.heard.manner.cries ? remarked : plain);
 
 /** A question may just ask, and “we” and “I” just tell. */
 const needsSign = ({ heard: { manner, opinion } }: Verdict, score: number): boolean =>
