@@ -20,7 +20,6 @@ const bounded: Record<string, string> = {
   '/[“"‘«][^\\p{L}\\p{N}]*$/u': 'asked of what a fix sets in, which is at most a sentence',
   '/(,?)([^\\S\\n]*)$/': before,
   "/\\p{Lu}[\\p{L}.’'-]*,\\s$/u": before,
-  '\\btoo (?:soon|early) to (?:say|tell|know)': sentence,
   '/^[.;:, ]+|[,;: —–-]+$/': sentence,
   '/_.*; ?$/': sentence,
   '{1,2000}\\)|[*_`]+/': 'asked of what a hover says, which is a few lines',

@@ -15,7 +15,7 @@ export const enough = 16_384;
 /** What wrote the export that begins so, whatever its name; null for anything else. */
 export function exportKind(start: Uint8Array): ExportKind | null {
   const words = new TextDecoder().decode(start.subarray(0, enough)).trimStart();
-  if (words.startsWith('<') && /<rss\b[^>]*"http:\/\/wordpress\.org\/export\//.test(words)) return 'WordPress';
+  if (words.startsWith('<') && /<rss\b[^<>]*"http:\/\/wordpress\.org\/export\//.test(words)) return 'WordPress';
   return /^\{\s*(?:"db"\s*:\s*\[|"meta"\s*:\s*\{[^{}]*"exported_on")/.test(words) ? 'Ghost' : null;
 }
 
@@ -41,7 +41,10 @@ const isArticleByName = (file: string): boolean =>
   languageOf(file) !== 'plaintext' || /\.(?:docx|article)$/i.test(file);
 
 /** Whether the name, or the pattern of one, is that of an export. */
-export const isExportName = (name: string): boolean => /\.(?:xml|wxr|json|\{[^{}]*(?:xml|json)[^{}]*\})$/i.test(name);
+export function isExportName(name: string): boolean {
+  const [, ending = ''] = /\.(\w+|\{[^.{}]*\})$/.exec(name) ?? [];
+  return /\b(?:xml|wxr|json)\b/i.test(ending);
+}
 
 /** What is to be said of a file that by its name might be an export and is none, as the end of a sentence; null of all others. */
 export function noExport(file: string): string | null {
