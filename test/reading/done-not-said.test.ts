@@ -108,3 +108,16 @@ test('a reporter who asks for comment has told nothing', () => {
   check('The Osk Post asked Holm Ferries for comment.');
   check('The Osk Post asked Holm Ferries for a refund.', 'The Osk Post | asked | Holm Ferries for a refund');
 });
+
+describe('a participle after a verb of report', () => {
+  test('is told of or denied, and no report of its own', () => {
+    check('Ana Ruiz denied saying the pier would close.', 'Ana Ruiz | denied | saying the pier would close');
+    check(
+      'Ana Ruiz mentioned charging the ferry “every night”.',
+      'Ana Ruiz | mentioned | charging the ferry “every night”',
+    );
+  });
+  test('unless it says what was written', () => {
+    check('Ana Ruiz emailed saying “it was late”.', 'Ana Ruiz | saying | it was late');
+  });
+});

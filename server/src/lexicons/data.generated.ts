@@ -604,6 +604,7 @@ export const lexiconData: LexiconData = {
     {"terms":["headline"],"frames":["quote","that","bare"],"mode":"writing","why":"Written report; with a plain object it means something else."},
     {"terms":["appeal"],"frames":["to","quote"],"mode":"speech","why":"Calls on somebody to act; with a plain object it is a step at law."},
     {"terms":["order","rule","charge"],"frames":["that"],"mode":"speech","why":"What somebody in office lays down, or a critic brings up."},
+    {"terms":["claim","profess"],"frames":["to"],"mode":"speech","why":"What somebody says of themselves."},
     {"terms":["tell","order","instruct","teach"],"frames":["addressee","to"],"mode":"speech","why":"Names the person spoken to, who is then told to act."},
     {"terms":["learn","realize","realise","discover","remember"],"frames":["that","bare"],"mode":"thought","why":"What somebody came to know is known only because they told it."},
     {"terms":["prefer","interpret","minimize","minimise","rate","admire"],"frames":["object","as"],"mode":"stance","why":"A preference or a judgement that somebody has made known."},

@@ -80,7 +80,7 @@ function subjectOf(context: CueContext, relayed: Source | undefined): SubjectCon
   const { items, lexicons, cue, complement } = context;
   const asked = wasAsked(items, cue) ? agentAt(items, cue.to, lexicons) : undefined;
   const source = relayed ?? (asked && sourceOf(asked)) ?? subject(context, cue);
-  if (source && isOfNobody(items, cue, source)) return undefined;
+  if ((source && isOfNobody(items, cue, source)) || isToldOf(context)) return undefined;
   if (complement?.kind === 'object' && cue.verb.modes.has('writing') && asSays(items, complement.from))
     return undefined;
   // A subject shared with an earlier verb says nothing about what stands before it.
@@ -104,6 +104,14 @@ function standsBefore({ items, lexicons, cue: { group } }: CueContext, { spans, 
 
 /** “emailed the crew saying …”: the participle reports, and the verb before it only leads to it. */
 const asSays = (items: Items, object: number): boolean => inClass(items[phraseEnd(items, object)]?.lower, 'saying');
+
+/** “mentioned charging them ‘every night’”, “denied saying so”: what is told of or denied, and no report of its own. */
+function isToldOf({ items, lexicons, cue, cueStarts }: CueContext): boolean {
+  const before = cueStarts.get(cue.group - 1);
+  if (!before || !participial(items, cue)) return false;
+  const denied = lexicons.acts.of(before.verb.lemma, 'phrase').act === 'denies';
+  return denied || !inClass(items[cue.group]?.lower, 'saying');
+}
 
 /** “As X said”: the conjunction belongs to the attribution. */
 const beforeAs = (items: Items, edge: number): number => (items[edge - 1]?.lower === 'as' ? edge - 1 : edge);
