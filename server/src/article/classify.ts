@@ -5,6 +5,7 @@ import { foldName } from '../text/fold';
 import { type Span, startOfRun } from '../text/span';
 import { interviewOf, type Turn } from './interviews';
 import type { Piece } from './lines';
+import { signatureIn } from './signature';
 import { capitalised } from './title-case';
 import { turnLabels } from './turns';
 import type { Block, BlockKind } from './types';
@@ -62,10 +63,19 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
     const marked = piece.kind === 'headline' || piece.kind === 'heading';
     if ((marked || index < 6) && titles.has(foldName(line.text))) return 'headline';
     if (marked) return 'heading';
-    if (isFurniture(line)) return 'furniture';
+    if (isFurnitureAt(index)) return 'furniture';
     if (piece.kind !== 'text') return piece.kind;
     if (index < 8 && isByline(line.text)) return 'byline';
     return looksLikeHeading(line, lines[index + 1], piece) ? 'heading' : 'paragraph';
+  }
+
+  /** A post is none, with its signature or with that below it, whatever links it has. */
+  function isFurnitureAt(index: number): boolean {
+    const line = lines[index] as Line;
+    if (!isFurniture(line) || signatureIn(prose, (pieces[index] as Piece).span)) return false;
+    const below = pieces[index + 1];
+    const signed = below !== undefined && signatureIn(prose, below.span)?.from === below.span[0];
+    return !signed || !/\s\S+\s/.test(line.text);
   }
 }
 
