@@ -142,6 +142,11 @@ describe('a pronoun after somebody who has no name', () => {
   });
   test('and not somebody else where the subject is named', () =>
     check('Ana Ruiz was woken by a neighbour. She said the house shook.', 'Ana Ruiz'));
+  test('means several people who open a sentence, though in capitals', () => {
+    check('Residents of Marn met on Monday. They said the road was unsafe.', 'Residents');
+    check('Several officials came. They said it was safe.', 'Several officials');
+    check('Boats came in. They said it was safe.', '–');
+  });
   test('who does not speak is not listed', () => {
     const { actors } = read(
       parseArticle('The driver was fined. Ana Ruiz said so.', 'plain'),

@@ -264,7 +264,7 @@ export const lexiconData: LexiconData = {
     {"terms":["tirade","rant","diatribe","harangue","screed","bluster","bombast","whining","ranting","moaning","bleating","sob story","blather"],"kind":"noun","why":"ridicules what was said instead of reporting it"},
   ],
   loadedSaidVerbs: [
-    {"terms":["claim"],"instead":"say","strength":"weak","why":"casts doubt on the speaker"},
+    {"terms":["claim"],"instead":"say","strength":"mild","why":"casts doubt on the speaker"},
     {"terms":["admit","confess","concede","let slip"],"instead":"say","why":"suggests guilt, or that something was being hidden"},
     {"terms":["insist","maintain","contend"],"instead":"say","strength":"weak","why":"suggests that the evidence is against the speaker"},
     {"terms":["allege"],"instead":"say","why":"belongs to unproved accusations of wrongdoing, made to the police or a court"},

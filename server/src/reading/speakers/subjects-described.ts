@@ -31,13 +31,16 @@ export function subjectsDescribed(scene: Scene): SubjectDescribed[] {
 }
 
 /** The description that begins at the token and that a verb follows; nothing where a name stands in it. */
-function subjectAt({ article, tokens, lexicons }: Scene, from: number): SubjectDescribed | undefined {
+function subjectAt({ article, tokens, names, lexicons }: Scene, from: number): SubjectDescribed | undefined {
   const first = tokens[from];
-  if (!first || (first.pos !== 'DET' && !/^(?:NOUN|ADJ|NUM)$/.test(first.pos))) return undefined;
+  if (!first || !/^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(first.pos)) return undefined;
+  // “Residents met”: what opens a sentence is in capitals, and may look like a name.
+  const isName = first.pos === 'PROPN' && names.some(({ span }) => overlaps(span, [first.start, first.end]));
+  if (isName) return undefined;
   let to = from + 1;
   while (/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[to]?.pos ?? '') || tokens[to]?.form === '-') to++;
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
-  if (last.pos !== 'NOUN' || next?.sentence !== first.sentence) return undefined;
+  if ((last !== first && last.pos !== 'NOUN') || next?.sentence !== first.sentence) return undefined;
   if (!/^(?:VERB|AUX|ADV|ADP)$/.test(next.pos) && next.lower !== 'who') return undefined;
   const description = describe(tokens.slice(from, to), lexicons);
   if (first.pos !== 'DET' && !description?.plural) return undefined;

@@ -79,12 +79,12 @@ export const loadedSaidVerb = defineRule({
       if (content.length === 1 && content[0] && isThing(after, content[0])) continue;
       if ((verb === 'insist' && isDemand(after)) || isCareful(copy, met)) continue;
       // A common verb is told of once.
-      if (entry.strength === 'weak' && told.has(verb)) continue;
+      if (entry.strength && told.has(verb)) continue;
       told.add(verb);
       yield {
         span,
         message: `“${words}” ${entry.why}; “${plainly(met)}” does not.`,
-        ...(entry.strength === 'weak' && mild(copy, met)),
+        ...softened(copy, met),
         fixes: [sayInstead(text, met)],
       };
     }
@@ -98,19 +98,21 @@ function isCareful(copy: Copy, { statement: { verb }, entry, sentence, span: [st
   if (verb === 'allege' && sentence.some((_, i) => isOfCrime(sentence, i, lexicons))) return true;
   // Where the text says outright that the words are false, the verb hides nothing.
   if (doubted.test(article.text.slice(Math.max(0, start - 40), start))) return true;
-  return entry.strength === 'weak' && isDisputed(copy, [start, end]);
+  return entry.strength !== undefined && isDisputed(copy, [start, end]);
 }
 
-/** Of what nobody disputes, such verbs say little; “claimed to have won” and “a report claims that” are common ways to put it. */
-function mild({ lexicons, tokensIn }: Copy, met: SaidVerb): Pick<Remark, 'severity' | 'confidence'> {
-  const { after, sentence, statement } = met;
+/** Of what nobody disputes, weak verbs say little; “claimed to have won” and “a report claims that” are common ways to put it. */
+function softened({ lexicons, tokensIn }: Copy, met: SaidVerb): Pick<Remark, 'severity' | 'confidence'> {
+  const { after, entry, sentence, statement } = met;
+  if (!entry.strength) return {};
   const own = after.findIndex(({ lower }) => lower === 'to');
   const isOwn = own >= 0 && own < 3 && /^(?:have|be)$/.test(after[own + 1]?.lower ?? '');
   const [start, end] = statement.source[0] ?? [0, 0];
   const isWritten = sentence.some((word) => word.start >= start && word.end <= end && inClass(word.lower, 'document'));
+  if (isOwn || isWritten) return { severity: 'hint', confidence: 'medium' };
+  if (entry.strength === 'mild') return {};
   const said = statement.content.flatMap((part) => tokensIn(part));
-  const isGrave = !isOwn && !isWritten && isDisputable(said, lexicons);
-  return { severity: isGrave ? 'information' : 'hint', confidence: 'medium' };
+  return { severity: isDisputable(said, lexicons) ? 'information' : 'hint', confidence: 'medium' };
 }
 
 /** Whether the text itself says, here or in the next two sentences, that it is not so: then the doubt has its reason. */
