@@ -38,6 +38,11 @@ describe('a name is neither cut nor glued', () => {
   test('a surname that stands first', () => {
     check('Xi Wenli said it was late. Xi said it rained.', ...Array(2).fill('Xi Wenli'));
     check('Park Ji-soo said it was late. “They were long,” Park said.', ...Array(2).fill('Park Ji-soo'));
+    check('Kim Ji Ho said it was late. Kim said it rained. Ji Ho said it snowed.', ...Array(3).fill('Kim Ji Ho'));
+    // Of a given name in two parts neither is a name for itself; of two given names before a surname, the last word is.
+    check('Kim Ji Ho said it was late. Ho said it rained.', 'Kim Ji Ho', 'Ho');
+    check('Kim Ina Holm said it was late. Holm said it rained.', ...Array(2).fill('Kim Ina Holm'));
+    check('Park Ji-soo said it was late. Park Mi-rae said it rained.', 'Park Ji-soo', 'Park Mi-rae');
   });
   test('ranks before and letters behind', () => {
     check(

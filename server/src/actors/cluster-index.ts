@@ -4,7 +4,7 @@ import { type Group, latestOf, put } from './groups';
 import type { NameMention } from './name-mention';
 import { namesOf, type Register, registerOf } from './register';
 import type { ActorEntry, ActorsFile } from './types';
-import { samePerson, sameSound, skeleton, surnameOf } from './variants';
+import { isFamilyFirst, samePerson, sameSound, skeleton, surnameOf } from './variants';
 
 /** Clusters by everything a name can be short for, so that each name is looked up and none compared with all others. */
 export class ClusterIndex {
@@ -160,6 +160,9 @@ export class ClusterIndex {
     this.#named.set(cluster, known.add(surname));
     put(this.#surnames, skeleton(surname), cluster);
     put(this.#letters, surname[0] ?? '', cluster);
+    // “Ji-ho”, of Kim Ji-ho
+    const given = isFamilyFirst(words) ? words.slice(1).join(' ') : undefined;
+    if (given && !this.#keys.has(given)) this.#keys.set(given, cluster);
     const first = words[0] as string;
     if (first.length > 1) put(this.#firstNames, first, cluster);
   }

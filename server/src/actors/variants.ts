@@ -1,3 +1,4 @@
+import { inClass } from '../lexicons/word-classes';
 import { foldName } from '../text/fold';
 
 /** How a word sounds, by the word: the same surnames are looked up again and again. */
@@ -51,8 +52,16 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const withoutSuffix = (words: readonly string[]): readonly string[] =>
   words.length > 1 && suffixes.has(words.at(-1) as string) ? words.slice(0, -1) : words;
 
-/** The last word of a person's name, “Jr” and the like aside. */
-export const surnameOf = (words: readonly string[]): string => withoutSuffix(words).at(-1) ?? '';
+/** A part of a Korean or Chinese given name, as it is written in Latin letters. */
+const syllable = /^(?:[b-df-hj-np-tv-z]|ch|sh|zh|ts)?[aeiouwy]{1,3}(?:ng|[nmlkprh])?$/;
+
+/** “Kim Ji Ho”: the family's name stands first, and neither part of the given name stands for it alone. */
+export const isFamilyFirst = (words: readonly string[]): boolean =>
+  words.length === 3 && inClass(words[0], 'family-first') && words.slice(1).every((word) => syllable.test(word));
+
+/** The family's name: the last word of a person's name, “Jr” and the like aside, or the first of “Kim Ji Ho”. */
+export const surnameOf = (words: readonly string[]): string =>
+  isFamilyFirst(words) ? (words[0] as string) : (withoutSuffix(words).at(-1) ?? '');
 
 /** Same surname by sound, and first names that are the same by sound, short for, or an initial of each other. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
