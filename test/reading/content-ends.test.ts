@@ -36,6 +36,29 @@ describe('what is spoken of ends', () => {
   });
 });
 
+describe('what somebody is charged with', () => {
+  test('goes on to when it was done', () => {
+    check('Ana Ruiz accused Korda of being asleep when the calls came.', 'Korda of being asleep when the calls came');
+    check('Ana Ruiz accused him of hiding while the crews drowned.', 'him of hiding while the crews drowned');
+    check('Ana Ruiz praised him while the crews drowned.', 'him');
+    check('Ana Ruiz accused him of lying as she left the ship.', 'him of lying');
+  });
+  test('is told behind what describes the person', () => {
+    check(
+      'Ana Ruiz accused Korda, who was born and raised in Marn, of lying about the ferry.',
+      'Korda, who was born and raised in Marn, of lying about the ferry',
+    );
+    check('Ana Ruiz praised Korda, a captain of the fleet, of which she knew.', 'Korda');
+  });
+  test('is one with a second word on it', () => {
+    check(
+      'The board called the charges baseless and invented by rivals.',
+      'the charges baseless and invented by rivals',
+    );
+    check('The board called the charges baseless and hired a captain.', 'the charges baseless');
+  });
+});
+
 describe('what an opening clause reports ends', () => {
   test('where its speaker is named', () => {
     check(

@@ -11,9 +11,9 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
   const { lower, pos } = items[k] as Item;
   const next = items[k + 1];
   const opens = opensCircumstance(items, k, from) && (pos !== 'ADV' || lower === 'when');
-  if (opens && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return true;
+  if (opens && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return lower === 'as' || !tellsOfDeed(items, from, k);
   if (pos === 'ADP' && setting(items, k, lexicons)) return true;
-  if (!names(items, from, k)) return false;
+  if (!names(items, from, k) || tellsOfDeed(items, from, k)) return false;
   if (/^(?:despite|since|while|until)$/.test(lower)) return true;
   if (/^(?:before|after)$/.test(lower) && next?.pos === 'VERB' && /ing$/.test(next.lower)) return true;
   return (
@@ -21,6 +21,13 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
     (isPerson(items, from, k) && /^(?:in|at|by|during)$/.test(lower) && !/^name/.test(next?.lower ?? ''))
   );
 }
+
+/** “of hiding ▮ while the crews drowned”: when something was done that somebody is charged with. */
+const tellsOfDeed = (items: Items, from: number, k: number): boolean =>
+  range(from, k - 1).some((i) => /^(?:of|for)$/.test(items[i]?.lower ?? '') && gerund(items[i + 1]));
+
+const gerund = (item: Item | undefined): boolean =>
+  item !== undefined && /ing$/.test(item.lower) && /^(?:VERB|AUX|NOUN)$/.test(item.pos);
 
 /** Whether a word at `k` may open a clause of when, why or how it was said. */
 function opensCircumstance(items: Items, k: number, from: number): boolean {

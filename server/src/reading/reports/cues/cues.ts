@@ -2,6 +2,7 @@ import type { VerbForm } from '../../../lexicons/inflect';
 import type { Lexicons } from '../../../lexicons/lexicons';
 import type { ReportingVerb } from '../../../lexicons/reporting-verbs';
 import { inClass } from '../../../lexicons/word-classes';
+import { adjunctEnd } from '../../../syntax/adjuncts';
 import type { Item, Items } from '../../../syntax/item';
 import { be, type VerbGroup, verbGroup } from '../../../syntax/verb-group';
 import { days, isComma, isPause, personal } from '../../../syntax/words';
@@ -39,7 +40,7 @@ function cueAt(items: Items, i: number, begins: boolean, lexicons: Lexicons): Cu
   const verb = item.pos === 'VERB' || (item.pos === 'ADJ' && personal.has(items[i - 1]?.lower ?? ''));
   // “so-called”: half of a word with a hyphen reports nothing.
   if (!(begins || verb) || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') return undefined;
-  const match = begins ? reportAt(items, i, lexicons) : undefined;
+  const match = begins ? (spacedAt(items, i, lexicons) ?? reportAt(items, i, lexicons)) : undefined;
   if (match && verbal(items, i, match.length, match.entry.form)) {
     const { verb: reporting, form } = match.entry;
     const takesClause = reporting.frames.has('bare');
@@ -103,6 +104,24 @@ function reportAt(items: Items, i: number, lexicons: Lexicons): ReturnType<Lexic
     return undefined;
   const noun = /^(?:the|a|an)$/.test(next?.lower ?? '') ? items[i + match.length + 1] : undefined;
   return match.entry.verb.lemma === 'tell' && inClass(noun?.lower, 'told-not-reported') ? undefined : match;
+}
+
+/** The phrase that begins at `i` with a word of when or how inside: “called Friday for”, “spoke warmly of”, “expressed deep concern about”. */
+function spacedAt(items: Items, i: number, lexicons: Lexicons): ReturnType<typeof reportAt> {
+  const table = lexicons.reportingVerbs;
+  const inside = items[i + 1];
+  const tight = table.at(items, i)?.length ?? 1;
+  if (!inside || !/^(?:ADV|ADJ|ADP|PROPN|NOUN)$/.test(inside.pos)) return undefined;
+  // “called on Friday for” is no “called on”.
+  if (tight > 1 && !days.has(items[i + tight]?.lower ?? '')) return undefined;
+  const end = inside.pos === 'ADJ' ? i + 2 : adjunctEnd(items, i + 1);
+  if (end === i + 1 || (inside.pos === 'ADP' && !days.has(items[end - 1]?.lower ?? ''))) return undefined;
+  const match = table.at([items[i] as Item, ...items.slice(end, end + 4)], 0);
+  const last = match && items[end + match.length - 2];
+  if (!match || !/^(?:ADP|SCONJ)$/.test(last?.pos ?? '') || match.length < (inside.pos === 'ADJ' ? 3 : 2))
+    return undefined;
+  // “was asked on Friday about the plan” is read as “was asked”.
+  return match.entry.verb.lemma.startsWith('ask ') ? undefined : { ...match, length: match.length + end - i - 1 };
 }
 
 /** Whether nothing but a pause or a conjunction stands before the word. */

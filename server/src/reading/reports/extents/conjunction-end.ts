@@ -3,7 +3,7 @@ import { finite, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { clauseAt } from '../../../syntax/predicate';
 import { verbGroupAt } from '../../../syntax/verb-group';
-import { range } from '../../../syntax/words';
+import { canBeParticiple, range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
 import type { Ending } from './content';
 import { newSpeaker, reports } from './next-report';
@@ -61,9 +61,16 @@ const ends: readonly EndsHere[] = [
 const thingEnds: readonly EndsHere[] = [
   // “praised the plan but also voted …”, “and has been late since”: the source goes on to do something.
   ({ items, from, k, ending }) =>
-    finiteAt(items, k + 1) && !isQuestioned(items, k + 1) && !sharesVerb(items, from, k, ending),
+    finiteAt(items, k + 1) &&
+    !isQuestioned(items, k + 1) &&
+    !sharesVerb(items, from, k, ending) &&
+    !isSecondJudgement(items, k),
   ({ items, from, k, ending }) => besideForm(items, k + 1, from, k, ending),
 ];
+
+/** “baseless and invented by rivals”: a participle beside an adjective, which says more of the same thing. */
+const isSecondJudgement = (items: Items, k: number): boolean =>
+  items[k - 1]?.pos === 'ADJ' && items[k + 2]?.lower === 'by' && canBeParticiple(items[k + 1]?.lower ?? '');
 
 /** “and is it late”: a question of its own. */
 const isQuestioned = (items: Items, i: number): boolean =>

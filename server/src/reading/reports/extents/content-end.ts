@@ -13,6 +13,7 @@ import { ending } from './ending';
 import { headPredicate } from './head-predicate';
 import { newSpeaker, opensReport } from './next-report';
 import { endsAtPause } from './pause-end';
+import { chargeBehindAside } from './things';
 
 /** The reported words of the cue that begin at `from`. */
 export function contentFrom(context: CueContext, from: number, kind: ContentKind): Stretch {
@@ -27,7 +28,7 @@ export function contentEnd(items: Items, from: number, ending: Ending): number {
   if (spoken !== undefined) return spoken;
   const clauses = openClauses(items, from, ending.kind);
   const limit = ending.describes ? headPredicate(items, from + clauses, clauses, ending.cueStarts) : undefined;
-  let end = from + 1;
+  let end = (ending.kind === 'object' ? chargeBehindAside(items, from) : from) + 1;
   while (end < (limit ?? items.length) && !endsAt(items, end, from, ending)) end++;
   while (end > from && (isPause(items[end - 1]) || /^[.;:]$/.test((items[end - 1] as Item).lower))) end--;
   return end;

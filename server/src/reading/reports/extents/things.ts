@@ -1,11 +1,11 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
 import { inClass } from '../../../lexicons/word-classes';
-import { moment } from '../../../syntax/adjuncts';
+import { adjunctEnd, moment } from '../../../syntax/adjuncts';
 import { clauseStop } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { measured } from '../../../syntax/quantities';
-import { isComma, isDash, isPause } from '../../../syntax/words';
+import { days, isComma, isDash, isPause } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
 import type { Cue } from '../cues/cues';
 import { behindAside, matterAhead } from './matter';
@@ -23,7 +23,7 @@ export function thingBehind(items: Items, cue: Cue, lexicons: Lexicons): Thing |
   const { frames, modes } = cue.verb;
   if (frames.has('object') || frames.has('name') || frames.has('as')) {
     const aside = () => (modes.has('stance') ? objectAt(items, cue, behindAside(items, cue.to)) : undefined);
-    const object = objectAt(items, cue, cue.to) ?? aside();
+    const object = objectAt(items, cue, cue.to) ?? objectAt(items, cue, behindDay(items, cue)) ?? aside();
     if (object) return object;
   }
   if (frames.has('noun') && speechNounAt(items, cue.to, lexicons)) return thing(cue.to, cue.to, 'noun-object');
@@ -48,12 +48,21 @@ function objectAt(items: Items, cue: Cue, i: number): Thing | undefined {
   return thing(i, cue.to, lemma.includes(' ') ? 'phrase-object' : weight);
 }
 
+/** “announced on Friday [the sale]”: the place behind the day, where a phrase with its article opens; else the end of the cue. */
+function behindDay(items: Items, { to, verb: { modes } }: Cue): number {
+  const end = adjunctEnd(items, to);
+  const dated = days.has(items[end - 1]?.lower ?? '') && !moment(items, end);
+  return dated && end > to && modes.has('speech') && items[end]?.pos === 'DET' ? end : to;
+}
+
 function opensObject(items: Items, i: number, as: boolean): boolean {
   const item = items[i] as Item;
   const next = items[i + 1]?.pos;
   if (/^[.,;:?!)]$/.test(item.lower) || isDash(item)) return false;
   if (/^(?:DET|NOUN|PROPN|ADJ|NUM|SYM|QUOTE)$/.test(item.pos)) return true;
   if (item.pos === 'PRON' && !/^(?:who|which)$/.test(item.lower)) return true;
+  // “called for immediately closing the pier”
+  if (item.pos === 'ADV' && /ly$/.test(item.lower) && /ing$/.test(items[i + 1]?.lower ?? '')) return next === 'VERB';
   if (item.pos === 'VERB' && (/ing$/.test(item.lower) || next === 'NOUN')) return true;
   if (item.lower === 'what' || (item.lower === 'as' && as)) return true;
   return (item.lower === 'that' && /^(?:NOUN|DET)$/.test(next ?? '')) || measured(items, i);
@@ -86,6 +95,12 @@ function behindPreposition(items: Items, { verb, to }: Cue): Thing | undefined {
   const charged = verb.lemma === 'charge' && preposition.lower === 'with';
   if (!charged && !/^(?:of|about|against)$/.test(preposition.lower)) return undefined;
   return object > to ? thing(to, to, 'object-of-preposition') : thing(to + 1, to + 1, 'object-of-preposition');
+}
+
+/** Where the charge begins that an aside keeps from the person charged, “accused Korda, who was drunk, [of] lying”; `from` without one. */
+export function chargeBehindAside(items: Items, from: number): number {
+  const end = objectEnd(items, from);
+  return items[end]?.lower === 'of' && isComma(items[end - 1]) && /ing$/.test(items[end + 1]?.lower ?? '') ? end : from;
 }
 
 /** End of the phrases joined by “and” at `i`, with what stands between commas behind them. */
