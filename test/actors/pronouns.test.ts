@@ -30,6 +30,21 @@ describe('he and she are two', () => {
   });
 });
 
+describe('after a quotation with a credit', () => {
+  test('whoever the story is about', () => {
+    const credit = '“The pier was closed.”\n\n— Anders Holm';
+    check(`Tom Vale ran the ferry. Vale sold it.\n\n${credit}\n\nHe said it was lost.`, 'Anders Holm', 'Tom Vale?');
+    check(`The ferry sank.\n\n${credit}\n\nHe said it was lost.`, 'Anders Holm', 'Anders Holm');
+  });
+  test('not where the words have a verb of report', () => {
+    check(
+      'Tom Vale ran the ferry.\n\n“The pier was closed,” Anders Holm said.\n\nHe said it was lost.',
+      'Anders Holm',
+      'Anders Holm',
+    );
+  });
+});
+
 describe('they', () => {
   test('of one person who is said to use it', () => {
     check('Robin Ashby, who uses they/them pronouns, won. “I did not expect it,” they said.', 'Robin Ashby');

@@ -16,7 +16,7 @@ export interface Choice {
 }
 
 /** How strongly the text is about somebody where they are met. */
-type Role = 'speaker' | 'subject' | 'other' | 'possessive';
+type Role = 'speaker' | 'subject' | 'other' | 'possessive' | 'credited';
 
 /** Where a span stands. */
 interface Place {
@@ -48,7 +48,7 @@ interface Candidates {
   readonly passed: number;
 }
 
-const weight: Record<Role, number> = { speaker: 3.2, subject: 3, other: 1.6, possessive: 1.2 };
+const weight: Record<Role, number> = { speaker: 3.2, subject: 3, other: 1.6, possessive: 1.2, credited: 1.2 };
 /** How much speaks for those named in the pronoun's own sentence. */
 const nearness: Record<PronounPlace, number> = { subject: 0.4, 'hanging-subject': 1.6, modifier: 0.6 };
 /** How many lines back a pronoun may reach. */
@@ -84,14 +84,15 @@ export class Focus {
     this.#add({ ...this.#placeOf(span), cluster, role, fresh, sure });
   }
 
-  speaker(cluster: Cluster, head: Span): void {
+  /** Whoever has spoken; `role` tells a name printed beside a quotation, of which the story need not go on to tell. */
+  speaker(cluster: Cluster, head: Span, role: 'speaker' | 'credited' = 'speaker'): void {
     for (let i = this.#traces.length - 1; i >= 0 && i > this.#traces.length - nearTraces; i--) {
       const trace = this.#traces[i] as Trace;
       if (trace.cluster !== cluster || !overlaps(trace.span, head)) continue;
-      trace.role = 'speaker';
+      trace.role = role;
       return;
     }
-    this.#add({ ...this.#placeOf(head), cluster, role: 'speaker', fresh: false, sure: 1 });
+    this.#add({ ...this.#placeOf(head), cluster, role, fresh: false, sure: 1 });
   }
 
   /** A source that is nobody known: what “it” or “they” means after it in its sentence, may be that. */
@@ -129,7 +130,10 @@ export class Focus {
     // “Ina Berg left. A neighbour said it was late. She …”: the neighbour may be meant as well.
     const between = this.#things.at(-1);
     const stranger = between && between[0] >= first.trace.span[1] && between[1] <= span[0] ? 0.74 : 1;
-    const confidence = Math.min(place.quoted ? 0.75 : 0.97, first.trace.sure, sure, hinted, stranger, untold);
+    // “…” — Ina Berg. “She …”: the story may go on with her, or with whom it is about.
+    const amongCredits = [...best.values()].some(({ trace }) => trace.role === 'credited');
+    const most = place.quoted ? 0.75 : amongCredits ? 0.7 : 0.97;
+    const confidence = Math.min(most, first.trace.sure, sure, hinted, stranger, untold);
     return { cluster, confidence, antecedent: first.trace.span };
   }
 
@@ -263,7 +267,7 @@ function scoreOf({ role, fresh, reported, line }: Trace, place: Place, as: Prono
   // “Ruiz said Holm had left. She …”: who is named in what somebody said is less spoken of than who said it.
   const told = role !== 'speaker' && reported >= 0 && reported !== place.reported ? 1.2 : 0;
   const near = back > 0 ? 0 : nearness[as];
-  return weight[role] + near + (fresh && back > 0 ? 0.7 : 0) - back - told;
+  return weight[role] + near + (fresh && back > 0 && role !== 'credited' ? 0.7 : 0) - back - told;
 }
 
 /** How sure a choice is that leads the next one by the margin. */

@@ -147,7 +147,7 @@ function speak(scene: Scene, account: Account, index: number, head: Span): void 
   const { cluster } = found;
   account.speakers[index] = { ...found, others: cluster ? others.filter((other) => other !== cluster) : [] };
   if (cluster) account.unnamed.admit(cluster);
-  if (cluster) account.focus.speaker(cluster, head);
+  if (cluster) account.focus.speaker(cluster, head, scene.drafts[index]?.how === 'credit' ? 'credited' : 'speaker');
   // After papers that spoke, “they” in the same sentence may be these.
   if (cluster?.kind === 'document') account.focus.nobody(head);
   else if (!cluster && !isPronoun(scene, head)) account.focus.nobody(head);
