@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../server/src/article/parse';
+import { lexicons } from '../../server/src/lexicons/lexicons';
+import { notation, withoutNotation } from '../../server/src/reading/notation';
+import { read } from '../../server/src/reading/reading';
+
+// Where source, cue and words begin and end, beside what may be taken for a part of them.
+test.each([
+  '[The mayor] {told} Ana Ruiz (Osk) ⟨that the pier was old⟩.',
+  '[The mayor] {said} in a statement issued by the union ⟨that the pier was old⟩.',
+  '[Ana Ruiz, editor at large of the Post], {said} ⟨the pier was old⟩.',
+  '[Ana Ruiz (Harbour Board, Osk)], {said} ⟨the pier was old⟩.',
+  '[The captain of the ferry] early on Monday {told} ⟨the crew to leave⟩.',
+  '[The mayor] {said} ⟨she, once again, had sold the ferry⟩.',
+  '[Ana Ruiz] {Monday said} ⟨the pier was old⟩.',
+  '⟨The pier is old⟩, {said} [the town’s oldest captain].',
+  '⟨“The pier is old,”⟩ {said} [her brother].',
+])('%s', (marked) => {
+  const reading = read(parseArticle(withoutNotation(marked), 'plain'), { entries: [] }, lexicons);
+  expect(notation(reading)).toBe(marked);
+});
