@@ -113,8 +113,7 @@ function plainPhrase(items: Items, j: number, lexicons: Lexicons, depth: number)
   // “Ana Ruiz, host of ‘Osk Today,’ said”: the quoted title closes what describes her.
   const named = item.pos === 'QUOTE' ? describedName(items, from, lexicons, depth) : undefined;
   if (named) return extended(named, j + 1);
-  const cut = temporalTail(items, from, j + 1);
-  const to = cut > from ? cut : j + 1;
+  const to = temporalTail(items, from, j + 1);
   return from < to && !isDay(items, from, to) ? whole(from, to) : undefined;
 }
 

@@ -101,8 +101,7 @@ export const isReduced = (items: Items, k: number): boolean =>
   items[k]?.pos === 'VERB' &&
   canBeParticiple(items[k]?.lower ?? '') &&
   items[k - 1]?.pos !== 'AUX' &&
-  items[k + 1]?.pos === 'ADP' &&
-  (!/^(?:off|up|out|down)$/.test(items[k + 1]?.lower ?? '') || items[k + 2]?.lower === 'by');
+  items[k + 1]?.pos === 'ADP';
 
 /** The last item of the predicate that begins at `k`: “would never have been put”. */
 function groupEnd(items: Items, k: number): number {
