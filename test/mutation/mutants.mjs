@@ -50,6 +50,8 @@ function faultsOf(node) {
   return ts.isIfStatement(node) ? [{ at: node.expression, is: 'false' }] : [];
 }
 
-/** At most so many of the list, evenly from its beginning to its end. */
-export const sampled = (list, most) =>
-  list.length <= most ? list : Array.from({ length: most }, (_, i) => list[Math.floor((i * list.length) / most)]);
+/** At most so many of the list, evenly from its beginning to its end, a share of a step (from 0 to under 1) after each even place. */
+export const sampled = (list, most, shift = 0) =>
+  list.length <= most
+    ? list
+    : Array.from({ length: most }, (_, i) => list[Math.floor(((i + shift) * list.length) / most)]);

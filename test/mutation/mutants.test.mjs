@@ -16,5 +16,6 @@ test('the faults that can be put into a file, one at a time', () => {
 
 test('a sample reaches from the first to the last', () => {
   expect(sampled([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4)).toEqual([0, 2, 5, 7]);
+  expect(sampled([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 4, 0.5)).toEqual([1, 3, 6, 8]);
   expect(sampled([0, 1], 4)).toEqual([0, 1]);
 });

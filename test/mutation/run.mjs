@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     most: { type: 'string', default: '100' },
+    shift: { type: 'string', default: '0' },
     least: { type: 'string', default: '80' },
     seconds: { type: 'string', default: '120' },
   },
@@ -31,11 +32,13 @@ if (folder === undefined) fail('Name a folder, or a file: npm run mutate -- serv
 const [most, least, patience] = [values.most, values.least, values.seconds].map(Number);
 for (const [name, number] of Object.entries({ most, least, seconds: patience }))
   if (!(number > 0)) fail(`“${values[name]}” is no value of --${name}: write a number above 0.`);
+const shift = Number(values.shift);
+if (!(shift >= 0 && shift < 1)) fail(`“${values.shift}” is no value of --shift: write a number from 0 to under 1.`);
 
 const tests = named.length > 0 ? named : usual;
 const all = filesOf(resolve(folder)).flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 if (all.length === 0) fail(`There is nothing to change in “${folder}”: name a folder with code.`);
-const mutants = sampled(all, most);
+const mutants = sampled(all, most, shift);
 console.log(`${mutants.length} of ${all.length} faults, tried by ${tests.join(', ')}.`);
 let child;
 // Without a fault the tests must pass, or every fault would seem to be seen.
