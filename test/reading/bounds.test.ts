@@ -15,6 +15,11 @@ test.each([
   '[Ana Ruiz] {Monday said} ⟨the pier was old⟩.',
   '⟨The pier is old⟩, {said} [the town’s oldest captain].',
   '⟨“The pier is old,”⟩ {said} [her brother].',
+  '⟨« The pier is old »⟩, {said} [Ana Ruiz].',
+  '⟨“The pier is old,”⟩ {said} [Ana Ruiz], and left.',
+  '⟨The pipes are old⟩, {said} [Ana Ruiz, who left].',
+  '[The captain of the ferry (a doctor)] {asked} ⟨whether the pier was old⟩.',
+  '[Ana Ruiz] {criticised} ⟨the plan⟩, and left.',
 ])('%s', (marked) => {
   const reading = read(parseArticle(withoutNotation(marked), 'plain'), { entries: [] }, lexicons);
   expect(notation(reading)).toBe(marked);
