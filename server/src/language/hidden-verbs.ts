@@ -25,8 +25,18 @@ function isHidden(tokens: readonly Token[], i: number, { reportingVerbs }: Lexic
   const match = reportingVerbs.at(tokens, i);
   if (!match || (match.length === 1 && inClass(lower, 'compounding'))) return false;
   const { form } = match.entry;
+  if (form === 's' && namesToTheEnd(tokens, i)) return true;
   if ((form !== 's' && form !== 'base') || (pos === 'PROPN' && !isTitle(tokens, i))) return false;
   return lacksPredicate(tokens, i, form) && opensObject(tokens, i + match.length, form, sentence);
+}
+
+/** “…, reports the Osk Daily.”: whether the word stands after a comma, and nothing but a name after it in the sentence. */
+function namesToTheEnd(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.form !== ',') return false;
+  const [, end] = sentenceAt(tokens, i);
+  const stop = tokens[end - 1]?.form === '.' ? end - 1 : end;
+  const from = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+  return stop > from && stop - from <= 5 && tokens.slice(from, stop).every(({ pos }) => pos === 'PROPN');
 }
 
 /** Whether the words of the sentence are a headline with capitals that has no other predicate. */

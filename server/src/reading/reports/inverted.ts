@@ -1,9 +1,11 @@
+import { inClass } from '../../lexicons/word-classes';
+import type { Stretch } from '../../syntax/item';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './certainty';
 import { closesQuotation, leftContent, predicateAt, unparsedClause } from './extents/clause-before';
 import { bothSides } from './extents/words-behind';
-import { endOf, type FindByCue } from './found';
+import { type CueContext, endOf, type FindByCue } from './found';
 import { invertedSubject } from './sources/inverted-subject';
 
 export const inverted = defineConstruction<FindByCue>({
@@ -13,6 +15,7 @@ export const inverted = defineConstruction<FindByCue>({
     '⟨“It failed,”⟩ {said} [Ana Ruiz].',
     '⟨The plan failed⟩, {said} [the mayor].',
     '⟨The pipes⟩, {said} [Ana Ruiz], ⟨are old⟩.',
+    '⟨[Bo Lind]² {says}² ⟨the pier is shut⟩²⟩¹, {reports}¹ [the Osk Herald]¹.',
   ],
   leaves: [
     '[Ana Ruiz, a member of the board], {said} ⟨the town’s latest “plan cannot be left as it is now”⟩.',
@@ -28,10 +31,17 @@ export const inverted = defineConstruction<FindByCue>({
     const closing = after >= items.length || /^[.?!]$/.test(items[after]?.lower ?? '');
     const content =
       leftContent(context, cue.group, goesOn, closing) ??
-      (closing && cue.verb.lemma === 'say' ? unparsedClause(context, cue.group) : undefined);
+      (closing && cue.verb.lemma === 'say' ? unparsedClause(context, cue.group) : undefined) ??
+      (closing ? passedOn(context) : undefined);
     if (!content) return undefined;
     const quoted = cue.generic ? 'quoted-before-unknown-verb' : 'quoted-before';
     const weight = closesQuotation(items, cue.group) ? quoted : 'inverted-clause';
     return { cue, source, cueTo: cue.to, ...bothSides(context, content, after), weights: [weight, ...certainty(cue)] };
   },
 });
+
+/** “Ruiz says it failed, reports the Herald.”: all that the paper passes on, with whom it names as its speaker. */
+function passedOn({ items, cue: { group, verb }, firm }: CueContext): Stretch | undefined {
+  const passes = firm > 0 && isComma(items[group - 1]) && inClass(verb.lemma, 'passing-on');
+  return passes ? { from: 0, to: group - 1 } : undefined;
+}
