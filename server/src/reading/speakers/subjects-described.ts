@@ -1,7 +1,8 @@
 import { wordsAt } from '../../article/words-at';
 import type { Token } from '../../language/types';
 import { inClass } from '../../lexicons/word-classes';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { someOverlaps } from '../../text/span-index';
 import { type Description, describe } from './descriptions';
 import type { Scene } from './scene';
 
@@ -25,7 +26,7 @@ export function subjectsDescribed(scene: Scene): SubjectDescribed[] {
     if (article.blocks[article.sentences[sentence]?.block ?? -1]?.kind !== 'paragraph') continue;
     if (ground.isQuoted([start, end])) continue;
     const subject = subjectAt(scene, inClass(tokens[i]?.lower, 'sentence-opener') ? i + 1 : i);
-    if (subject && !sources.some((source) => overlaps(source, subject.span))) found.push(subject);
+    if (subject && !someOverlaps(sources, subject.span)) found.push(subject);
   }
   return found;
 }
@@ -35,7 +36,7 @@ function subjectAt({ article, tokens, names, lexicons }: Scene, from: number): S
   const first = tokens[from];
   if (!first || !/^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(first.pos)) return undefined;
   // “Residents met”: what opens a sentence is in capitals, and may look like a name.
-  const isName = first.pos === 'PROPN' && names.some(({ span }) => overlaps(span, [first.start, first.end]));
+  const isName = first.pos === 'PROPN' && someOverlaps(names, [first.start, first.end]);
   if (isName) return undefined;
   let to = from + 1;
   while (/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[to]?.pos ?? '') || tokens[to]?.form === '-') to++;
