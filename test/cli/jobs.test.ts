@@ -3,11 +3,15 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { Done } from '../../server/src/cli/reviewing/done';
+import type { Job } from '../../server/src/cli/reviewing/job';
 import type { Task } from '../../server/src/cli/reviewing/task';
 import { Ended, type Thread } from '../../server/src/cli/reviewing/thread';
 import { reviewsInThreads } from '../../server/src/cli/reviewing/threads';
+import { threadsOf } from '../../server/src/cli/worker';
 import { type Files, newsroom, talks } from './command-line';
 import { builtProgram } from './program';
 
@@ -135,3 +139,20 @@ test('no more articles are read ahead than can be kept, however many there are',
   expect(done).toBe(500);
   expect(most).toBeLessThan(20);
 });
+
+test('nothing is kept of an article once its review is passed on', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const echo = join(newsroom({ 'echo.cjs': echoes }), 'echo.cjs');
+  const thread = threadsOf(echo)(task);
+  const reviewed = async (place: number) => new WeakRef(await thread.review({ path: 'a', problem: '' } as Job, place));
+  const kept = [await reviewed(0), await reviewed(1)];
+  await reviewed(2);
+  await new Promise(setImmediate);
+  collect();
+  expect(kept.map((done) => done.deref())).toEqual([undefined, undefined]);
+  await thread.end();
+});
+
+const echoes =
+  "const { parentPort } = require('node:worker_threads'); parentPort.on('message', (order) => parentPort.postMessage(order));";

@@ -15,16 +15,19 @@ export const threadsOf =
   (program: string): StartThread =>
   (task) => {
     const worker = new Worker(program, { workerData: task });
-    const ended = new Promise<never>((_, reject) => {
-      worker.once('error', ({ message }) => reject(new Ended(message)));
-      worker.once('exit', (code) => reject(new Ended(`with ${code}`)));
-    });
-    ended.catch(() => undefined);
+    // Nothing may wait for the thread's end as long as it lives: all it has ever reviewed would be kept with that.
+    const leaving = new AbortController();
+    worker.on('error', () => undefined);
+    worker.once('exit', (code) => leaving.abort(new Ended(`with ${code}`)));
     return {
       async review(job, place) {
         worker.postMessage({ job, place } satisfies Order);
-        const [done] = await Promise.race([once(worker, 'message'), ended]);
-        return done as Done;
+        try {
+          const [done] = await once(worker, 'message', leaving);
+          return done as Done;
+        } catch (error) {
+          throw leaving.signal.aborted ? leaving.signal.reason : new Ended((error as Error).message);
+        }
       },
       end: () => worker.terminate(),
     };
