@@ -11,3 +11,9 @@ export function check(text: string, ...expected: string[]): void {
   const found = statements.map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`);
   expect(found).toEqual(expected);
 }
+
+/** The reported words of the text, statement by statement, their parts joined by ` … `. */
+export function checkContent(text: string, ...expected: string[]): void {
+  const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+  expect(statements.map(({ content }) => content.map((span) => text.slice(...span)).join(' … '))).toEqual(expected);
+}

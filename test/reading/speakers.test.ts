@@ -10,6 +10,9 @@ function check(text: string, ...expected: string[]): void {
   expect(statements.map(({ actor }) => actorOf(actors, actor ?? '')?.name ?? '–')).toEqual(expected);
 }
 
+/** The actors of the text, in the order of the tree. */
+const actorsOf = (text: string) => read(parseArticle(text, 'plain'), { entries: [] }, lexicons).actors;
+
 describe('who passes words on, and who said them', () => {
   test('a report of what others say is two statements', () =>
     check('The Marn Post reported that a guard had said the gate was open.', 'Marn Post', 'guard'));
@@ -86,12 +89,7 @@ describe('a body', () => {
     check('The captain met BuzzLive, a fake news site said.', 'fake news site');
   });
   test('a club that is called like its town is no person', () => {
-    const { actors } = read(
-      parseArticle('It rained in Exter. Exter said it was late.', 'plain'),
-      { entries: [] },
-      lexicons,
-    );
-    expect(actors.map(({ kind }) => kind)).toEqual(['organisation']);
+    expect(actorsOf('It rained in Exter. Exter said it was late.').map(({ kind }) => kind)).toEqual(['organisation']);
   });
   test('an inquest, a jury', () =>
     check('An inquest heard that it was late. A jury found that he had lied.', 'inquest', 'jury'));
@@ -148,12 +146,7 @@ describe('a pronoun after somebody who has no name', () => {
     check('Boats came in. They said it was safe.', '–');
   });
   test('who does not speak is not listed', () => {
-    const { actors } = read(
-      parseArticle('The driver was fined. Ana Ruiz said so.', 'plain'),
-      { entries: [] },
-      lexicons,
-    );
-    expect(actors.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+    expect(actorsOf('The driver was fined. Ana Ruiz said so.').map(({ name }) => name)).toEqual(['Ana Ruiz']);
   });
 });
 
