@@ -135,9 +135,10 @@ function byPlace(tokens: readonly Token[], parties: readonly Party[]): Omit<Part
 function pronounsIn({ tokens, mentions, mentionsOf }: Copy): Map<number, string> {
   const meant = new Map<number, string>();
   for (const { actor, form, span } of mentions) {
+    if (actor === null || !/^(?:pronoun|possessive)$/.test(form)) continue;
     const token = rangeIn(tokens, span)[0];
-    if (actor === null || !/^(?:pronoun|possessive)$/.test(form) || !isOne(tokens[token] as Token)) continue;
-    if (mentionsOf(actor).some((other) => other.form === 'name')) meant.set(token, actor);
+    if (isOne(tokens[token] as Token) && mentionsOf(actor).some((other) => other.form === 'name'))
+      meant.set(token, actor);
   }
   return meant;
 }
