@@ -174,3 +174,45 @@ describe('times', () => {
     check('The captain spoke two days ago.');
   });
 });
+
+describe('things that open with an adverb', () => {
+  test('are named like others', () => {
+    check('Ana Ruiz has proposed jointly owned ferries.', 'Ana Ruiz | has proposed | jointly owned ferries');
+    check('The networks are predicting far more rain.', 'The networks | are predicting | far more rain');
+    check('Ana Ruiz has proposed again.');
+  });
+});
+
+test('a progressive that the tagger takes for an adjective has an object', () => {
+  check('Ana Ruiz is promising lower fares.', 'Ana Ruiz | is promising | lower fares');
+  check('The plan is promising.');
+});
+
+test('a pledge may be quoted', () => {
+  check('Ana Ruiz pledged a “ferry revolution”.', 'Ana Ruiz | pledged | a “ferry revolution”');
+  check('Ana Ruiz pledged 500 crowns.');
+});
+
+test('somebody asked may be described before it is said for what', () => {
+  const asked = 'the editor, a friend of Holm, to check the figures';
+  check(`Ana Ruiz asked ${asked}.`, `Ana Ruiz | asked | ${asked}`);
+});
+
+test('what somebody was warned of is the words of whoever warned', () => {
+  check(
+    'The council acted after being warned by the harbour office that the pier was rotten.',
+    'the harbour office | being warned | that the pier was rotten',
+  );
+  check('The council acted after being warned.');
+});
+
+test('an analysis of leaked papers speaks like any other', () => {
+  check(
+    'Fares rose in May, an analysis of newly filed papers shows.',
+    'an analysis of newly filed papers | shows | Fares rose in May',
+  );
+});
+
+test('a verb of report behind an aside is no noun', () => {
+  check('Some members, however, question the plan.', 'Some members | question | the plan');
+});

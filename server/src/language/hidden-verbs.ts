@@ -99,6 +99,9 @@ function describesSubject(tokens: readonly Token[], i: number, sentence: number)
 }
 
 function lacksPredicate(tokens: readonly Token[], i: number, form: 's' | 'base'): boolean {
+  // “Some members, however, question the plan”
+  if (tokens[i - 1]?.form === ',' && tokens[i - 2]?.pos === 'ADV' && tokens[i - 3]?.form === ',')
+    return i > 3 && lacksPredicate(tokens, i - 3, form);
   const before = tokens[i - 1] as Token;
   if (before.lower === 'who') return true;
   if (/^(?:that|which)$/.test(before.lower)) return tokens[i - 2]?.pos === 'NOUN';

@@ -79,6 +79,15 @@ const corrections: readonly Correction[] = [
       word.tag === 'VERB' && /^(?:earlier|later)$/.test(before) && /^(?:an?|the)$/i.test(beforeThat),
   },
   {
+    because: '“is promising lower fares”: a verb, as it has an object',
+    tag: 'VERB',
+    when: ({ word, tagBefore, tagAfter }) =>
+      word.form === 'promising' &&
+      word.tag === 'ADJ' &&
+      tagBefore === 'AUX' &&
+      /^(?:ADJ|NOUN|DET)$/.test(tagAfter ?? ''),
+  },
+  {
     because: '“said lead author Ana Ruiz”: first among several',
     tag: 'ADJ',
     when: ({ word, tagAfter, tagBefore }) =>

@@ -15,7 +15,14 @@ export function addressee(items: Items, i: number): number {
     if (further === end) break;
     end = further;
   }
-  return end;
+  return overDescription(items, end);
+}
+
+/** End of the description between commas behind the person asked: “asked Holm, the mayor of Osk, ▮ to wait”; `end` without one. */
+function overDescription(items: Items, end: number): number {
+  if (!isComma(items[end]) || items[end + 1]?.pos !== 'DET') return end;
+  const close = clauseStop(items, end + 1, true);
+  return isComma(items[close]) && items[close + 1]?.lower === 'to' && close < end + 16 ? close + 1 : end;
 }
 
 /** End of what goes on with the person spoken to: a bracket, another person, “of the union”; `end` where nothing does. */

@@ -4,7 +4,7 @@ import { finite } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEnd } from './noun-phrase';
 import { clauseAt } from './predicate';
-import { days, isComma, personal, range } from './words';
+import { days, isComma, isPossessive, personal, range } from './words';
 
 /** Whether what is spoken of, from `from` on, ends at `k`, where the reporter says when, where or why it was said. */
 export function endsAtAdverbial(items: Items, k: number, from: number, lexicons: Lexicons): boolean {
@@ -13,6 +13,7 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
   const opens = opensCircumstance(items, k, from) && (pos !== 'ADV' || lower === 'when');
   if (opens && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return lower === 'as' || !tellsOfDeed(items, from, k);
   if (pos === 'ADP' && setting(items, k, lexicons)) return true;
+  if (behindQuotation(items, k) || whileBusy(items, k)) return true;
   if (!names(items, from, k) || tellsOfDeed(items, from, k)) return false;
   if (/^(?:despite|since|while|until)$/.test(lower)) return true;
   if (/^(?:before|after)$/.test(lower) && next?.pos === 'VERB' && /ing$/.test(next.lower)) return true;
@@ -21,6 +22,15 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
     (isPerson(items, from, k) && /^(?:in|at|by|during)$/.test(lower) && !/^name/.test(next?.lower ?? ''))
   );
 }
+
+/** “as a ‘disgrace’ ▮ Wednesday on the radio”, “… ▮ during a stop in Osk”: behind quoted words, when it was said. */
+const behindQuotation = (items: Items, k: number): boolean =>
+  items[k - 1]?.pos === 'QUOTE' &&
+  (items[k]?.lower === 'during' || (items[k]?.pos === 'PROPN' && days.has(items[k]?.lower ?? '')));
+
+/** “mentioned it to me ▮ while driving”, “… ▮ while at a meeting”: what the source was doing then. */
+const whileBusy = (items: Items, k: number): boolean =>
+  items[k]?.lower === 'while' && (gerund(items[k + 1]) || items[k + 1]?.pos === 'ADP') && !gerund(items[k - 1]);
 
 /** “of hiding ▮ while the crews drowned”: when something was done that somebody is charged with. */
 const tellsOfDeed = (items: Items, from: number, k: number): boolean =>
@@ -90,6 +100,7 @@ function setting(items: Items, k: number, lexicons: Lexicons): boolean {
   return (
     (items[k]?.lower === 'during' ||
       inClass(determiner, 'indefinite-or-possessive') ||
+      range(k + 2, end).some((i) => isPossessive(items[i] as Item)) ||
       (determiner === 'the' && items[k]?.lower === 'at')) &&
     range(k + 1, end).some((i) => lexicons.occasions.at(items, i) !== undefined)
   );

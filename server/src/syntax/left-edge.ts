@@ -73,7 +73,7 @@ function leftwards(items: Items, i: number, j: number, listed: boolean): Step | 
   // “conservative-leaning”, “so-called”: the tagger sees a verb in the second half.
   if (before.pos === 'VERB' && items[i - 2]?.lower === '‐') return { to: Math.max(0, i - 3) };
   if (isHeldParticiple(items, i) || isOpeningParticiple(items, i) || isAdverbInside(items, i)) return { to: i - 1 };
-  if (before.lower === '‐') return { to: i - 2 };
+  if (before.lower === '‐' || isNewlyDone(items, i)) return { to: i - 2 };
   if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i, j)))
     return { to: i - 2, lists: true };
   if (pairsAdjectives(items, i, j) || (listed && listGoesOn(items, i))) return { to: i - 2 };
@@ -96,6 +96,14 @@ function isHeldParticiple(items: Items, i: number): boolean {
   if (owner.pos !== 'DET' && !isPossessive(owner)) return false;
   return /(?:ed|en|ing)$/.test(before.lower) || /^\p{Lu}/u.test(before.form);
 }
+
+/** “of newly filed papers”: an adverb and a participle before their noun, behind a preposition. */
+const isNewlyDone = (items: Items, i: number): boolean =>
+  i > 3 &&
+  items[i - 1]?.pos === 'VERB' &&
+  canBeParticiple(items[i - 1]?.lower ?? '') &&
+  /ly$/.test(items[i - 2]?.lower ?? '') &&
+  items[i - 3]?.pos === 'ADP';
 
 /** “retired general X said”: the tagger takes the participle for a verb. */
 function isOpeningParticiple(items: Items, i: number): boolean {

@@ -26,10 +26,12 @@ export const passive = defineConstruction<FindByCue>({
     if (!reportsPassively(cue)) return undefined;
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
     const agent = agentOf(context);
-    if (!phrase || (!agent && (isAddressed(cue) || !unagented(context)))) return undefined;
+    // “after being told by the mayor that …”: who hears the words is no part of them, and need not be named.
+    const addressed = isAddressed(cue);
+    if ((!phrase && !addressed) || (!agent && (addressed || !unagented(context)))) return undefined;
     const from = agent?.spans[0]?.to ?? cue.to;
     const tail = items[from];
-    const content: Stretch[] = isAddressed(cue) ? [] : [phrase.stretch];
+    const content: Stretch[] = phrase && !addressed ? [phrase.stretch] : [];
     if (tail && !/^[.,;:]$/.test(tail.lower)) content.push(contentFrom(context, from, 'object'));
     if (content.length === 0 || tellsNothing(context)) return undefined;
     // “is believed to be”, “is expected to”: nobody need have said so.

@@ -7,6 +7,7 @@ import { canBeParticiple, range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
 import type { Ending } from './content';
 import { newSpeaker, reports } from './next-report';
+import { staysReported } from './stays-reported';
 
 /** “and” or “but” at `k`, with what may begin behind it. */
 interface Conjunction {
@@ -27,7 +28,9 @@ export function endsAtConjunction(items: Items, k: number, from: number, ending:
 type EndsHere = (conjunction: Conjunction) => boolean;
 
 /** “… but he left”, “praised the plan and she left” */
-const pronounClause: EndsHere = ({ items, k, ending: { kind } }) => {
+const pronounClause: EndsHere = ({ items, from, k, ending }) => {
+  const { kind } = ending;
+  if (staysReported(items, from, k + 1, ending)) return false;
   const noun = kind === 'object' || kind === 'to';
   const pronoun = noun ? /^(?:he|she|it|they)$/ : /^(?:he|she|they)$/;
   return (noun || items[k]?.lower === 'but') && pronoun.test(items[k + 1]?.lower ?? '') && clauseAt(items, k + 1);

@@ -117,6 +117,8 @@ function endsAtDash(items: Items, k: number, { kind, cueStarts }: Ending): boole
   if (items.slice(k + 1).some(isDash)) return false;
   return (
     cueStarts.get(k + 1)?.form === 'ing' ||
+    after?.pauses === true ||
+    after?.lower === 'having' ||
     (next?.lower === 'and' && !/^(?:that|so|to)$/.test(items[k + 2]?.lower ?? '') && clauseAt(items, k + 2))
   );
 }

@@ -55,7 +55,7 @@ export function reportsObject(
     // “claimed the set”, “pledged $5 million”: what is won or given, and not said.
     case 'claim':
     case 'pledge':
-      return inClass(items[phraseEnd(items, from) - 1]?.lower, 'claimed-in-words');
+      return quotes(items, object) || inClass(items[phraseEnd(items, from) - 1]?.lower, 'claimed-in-words');
     case 'ask':
       return wasAsked(items, cue) || from > cue.to || !isOnlyAsked(items, from);
     default:

@@ -8,6 +8,7 @@ import { isComma, personal, possessive, range, relative } from '../../../syntax/
 import { predicateAt } from './clause-before';
 import type { Ending } from './content';
 import { closingAttribution, newSpeaker, opensReport } from './next-report';
+import { staysReported } from './stays-reported';
 
 /** The pause at `k`, with the two words behind it. */
 interface Pause {
@@ -34,9 +35,10 @@ export function endsAtPause(items: Items, from: number, k: number, ending: Endin
 
 type EndsHere = (pause: Pause) => boolean;
 
-/** “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’” */
+/** “called him a ‘bully,’ a ‘liar’ and …”, “described him as, ‘a bully’”, “asked Holm, a captain, to wait” */
 const describedOn: EndsHere = ({ items, from, k, ending: { kind } }) =>
-  kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as'));
+  (kind === 'to' && !items.slice(from, k).some(({ lower }) => lower === 'to')) ||
+  (kind === 'object' && (names(items, from, k) || (isComma(items[k]) && items[k - 1]?.lower === 'as')));
 
 /** “Ana Ruiz, who opposed the plan, ▮ left” */
 const afterDescription: EndsHere = ({ items, k, ending }) =>
@@ -76,7 +78,9 @@ const circumstance: EndsHere = ({ items, k, next, after }) =>
   (next.lower === 'compared' && after?.lower === 'with');
 
 /** “…, ▮ and said”, “…, ▮ and Ana Ruiz said”, “…, ▮ and left the room”, “…, ▮ but the crew stayed” */
-const conjunction: EndsHere = ({ items, k, next, after, ending: { cueStarts, participle } }) => {
+const conjunction: EndsHere = ({ items, from, k, next, after, ending }) => {
+  const { cueStarts, participle } = ending;
+  if (next.pos === 'CCONJ' && staysReported(items, from, k + 2, ending)) return false;
   if (next.lower === 'but' && after?.lower !== 'that' && after?.pos !== 'ADV' && clauseAt(items, k + 2)) return true;
   if (next.pos !== 'CCONJ') return false;
   if (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)) return true;

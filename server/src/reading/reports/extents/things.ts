@@ -63,6 +63,8 @@ function opensObject(items: Items, i: number, as: boolean): boolean {
   if (item.pos === 'PRON' && !/^(?:who|which)$/.test(item.lower)) return true;
   // “called for immediately closing the pier”
   if (item.pos === 'ADV' && /ly$/.test(item.lower) && /ing$/.test(items[i + 1]?.lower ?? '')) return next === 'VERB';
+  // “proposed jointly owned ferries”, “predicts far more rain”
+  if (item.pos === 'ADV' && phraseEnd(items, i) > i + 1) return true;
   if (item.pos === 'VERB' && (/ing$/.test(item.lower) || next === 'NOUN')) return true;
   if (item.lower === 'what' || (item.lower === 'as' && as)) return true;
   return (item.lower === 'that' && /^(?:NOUN|DET)$/.test(next ?? '')) || measured(items, i);

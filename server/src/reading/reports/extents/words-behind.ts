@@ -1,8 +1,9 @@
 import { inClass } from '../../../lexicons/word-classes';
+import { clauseStop, finite } from '../../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { participial } from '../../../syntax/verb-group';
-import { isPause } from '../../../syntax/words';
+import { isPause, range } from '../../../syntax/words';
 import { certainty } from '../certainty';
 import { type CueContext, complementOf, type FindBySubject, type Report, type SubjectContext } from '../found';
 import type { ContentKind } from './content';
@@ -59,9 +60,17 @@ function rest(context: CueContext, after: number, content: Stretch): Stretch | u
   const quoted = items.slice(content.from, content.to).some(({ pos }) => pos === 'QUOTE');
   if (quoted && !(first.pos === 'CCONJ' && items.slice(i + 1, i + 5).some(({ pos }) => pos === 'QUOTE')))
     return items[i + 1]?.pos === 'QUOTE' ? { from: i, to: i + 2 } : undefined;
-  if (reportsNext(context, i) || (!quoted && addsWord(items, i))) return undefined;
+  const awaited =
+    !quoted && leadsOn(items, content) && range(i, clauseStop(items, i + 1)).some((k) => finite(items, k));
+  if ((!awaited && reportsNext(context, i)) || (!quoted && addsWord(items, i))) return undefined;
   return { from: i, to: contentEnd(items, i, ending(context, cue, 'clause')) };
 }
+
+/** “Though it failed, Ruiz said, closing it is wrong”, “Closing it, Ruiz said, feels wrong”: the words before wait for their clause. */
+const leadsOn = (items: Items, { from, to }: Stretch): boolean =>
+  items[from]?.pos === 'SCONJ' ||
+  inClass(items[from]?.lower, 'fronted-link') ||
+  !range(from, to).some((k) => finite(items, k));
 
 /** Whether the reporter goes on at `i` with what else was said or done: “…, adding …”, “…, and said”, “…, and experts say …”. */
 function reportsNext({ items, cueStarts }: CueContext, i: number): boolean {

@@ -1,0 +1,62 @@
+import { describe, test } from 'vitest';
+import { checkContent as check } from './check';
+
+describe('a clause behind “but” or “and”', () => {
+  test('goes on with what was said in the tense of what was said', () => {
+    check(
+      'Ana Ruiz said the work took ten years, but for years the crew had been too scared to speak.',
+      'the work took ten years, but for years the crew had been too scared to speak',
+    );
+    check(
+      'Ana Ruiz said the pier was old, but it would be safe by May.',
+      'the pier was old, but it would be safe by May',
+    );
+    check(
+      'She says she hopes to be elected mayor, but she knows that Holm will win.',
+      'she hopes to be elected mayor, but she knows that Holm will win',
+    );
+  });
+  test('is the reporter’s in the tense of the story', () => {
+    check('Ana Ruiz said the pier was safe, but the crew left.', 'the pier was safe');
+    check('Ana Ruiz says she likes the plan, but she voted against it.', 'she likes the plan');
+    check('Ana Ruiz says she likes the plan, but Holm does not.', 'she likes the plan');
+  });
+});
+
+describe('words that only lead up to a clause', () => {
+  test('wait for it behind the attribution', () => {
+    check(
+      'Though the handover was smooth, Ana Ruiz said, replacing Holm would be hard.',
+      'Though the handover was smooth … replacing Holm would be hard',
+    );
+    check('Bringing the show back, Ana Ruiz said, feels right.', 'Bringing the show back … feels right');
+  });
+  test('and a clause of its own does not', () => {
+    check('The pier was shut, Ana Ruiz said, adding nothing.', 'The pier was shut');
+  });
+});
+
+describe('what is spoken of ends', () => {
+  test('behind quoted words, where it is told when they were said', () => {
+    check('Holm criticised the act as a “mess” during a stop in Osk.', 'the act as a “mess”');
+    check('Holm blasted Ruiz as a “disgrace” Wednesday on the radio.', 'Ruiz as a “disgrace”');
+    check('Holm criticised the act as a “mess” for sailors.', 'the act as a “mess” for sailors');
+  });
+  test('where it is told what the source was doing', () => {
+    check('Holm mentioned the storm to me while driving home.', 'the storm to me');
+    check('Holm criticised the habit of smoking while at work.', 'the habit of smoking while at work');
+  });
+  test('at somebody’s meeting, and not at somebody’s house', () => {
+    check('Holm cited the figure at last week’s forum in Osk.', 'the figure');
+    check('Holm cited the fire at last week’s fair.', 'the fire at last week’s fair');
+  });
+});
+
+test('a clause ends at a dash behind which its speaker is quoted, or said something else before', () => {
+  check(
+    'Holm hinted that the plan was thin – “We need figures,” she said.',
+    'that the plan was thin',
+    'We need figures,',
+  );
+  check('Holm said that he would stay – having resigned in May.', 'that he would stay');
+});
