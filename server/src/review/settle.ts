@@ -21,6 +21,7 @@ const precedence = [
   'presumption-of-guilt',
   'unsourced-lead',
   'reporter-opinion',
+  'reporter-question',
   'unattributed-claim',
   'unvouched-sentence',
   'joint-quote',
@@ -39,7 +40,7 @@ const rank = (rule: string): number => (precedence.includes(rule) ? precedence.i
 const yields = new Set(['unattributed-claim', 'unvouched-sentence']);
 
 /** What is said of whole sentences that are the paper's own. */
-const ofSentences = new Set([...yields, 'reporter-opinion']);
+const ofSentences = new Set([...yields, 'reporter-opinion', 'reporter-question']);
 
 const sureness: readonly Confidence[] = ['low', 'medium', 'high'];
 

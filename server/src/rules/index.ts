@@ -29,9 +29,11 @@ import { loadedVerb } from './language/loaded-verb';
 import { opinionUnlabelled } from './language/opinion-unlabelled';
 import { presumptionOfGuilt } from './language/presumption-of-guilt';
 import { puffery } from './language/puffery';
+import { readerAddress } from './language/reader-address';
 import { redundantAlleged } from './language/redundant-alleged';
 import { refusedComment } from './language/refused-comment';
 import { reporterOpinion } from './language/reporter-opinion';
+import { reporterQuestion } from './language/reporter-question';
 import { sensationalWord } from './language/sensational-word';
 import { duplicatePassage } from './mechanics/duplicate-passage';
 import { missingSpace } from './mechanics/missing-space';
@@ -113,6 +115,8 @@ export const rules: readonly Rule[] = [
   sensationalWord,
   loadedParaphrase,
   reporterOpinion,
+  reporterQuestion,
+  readerAddress,
   redundantAlleged,
   presumptionOfGuilt,
   euphemism,

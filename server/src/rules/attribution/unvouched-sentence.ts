@@ -8,16 +8,13 @@ const [hinted, remarked] = [0.6, 1.5];
 /** So much more it takes where somebody speaks in the sentence, has spoken in its paragraph, or speaks in the sentence before. */
 const [inSentence, inParagraph, justBefore] = [3, 1, 0.8];
 
-/** What a question takes that has no sign of its own. */
-const plainQuestion = 3;
-
 /** And where it tells of a person with a verb of report. */
 const reporting = 0.8;
 
 /** And where it admits that something is not known, or tells whom the paper has asked. */
 const careful = 2;
 
-/** A question or an outcry of the paper’s own takes so much less. */
+/** An outcry of the paper’s own takes so much less. */
 const outspoken = 0.8;
 
 /** Sentences that stand together in one paragraph: one finding. */
@@ -56,7 +53,6 @@ export const unvouchedSentence = defineRule({
       'Osk voted on Sunday.\n\n[[The party has forgotten what it is for. Nobody in it seems to mind.]]',
       'Osk voted on Sunday. Turnout was 61 percent.\n\n[[Even so, hardly anybody in the party still trusts its numbers.]]',
       'Osk voted on Sunday. [[It was a shabby end to a shabby affair.]]',
-      'Osk voted on Sunday. Turnout was 61 percent.\n\n[[Does anybody in this party really know how to count?]]',
       'Osk voted on Sunday.\n\n[[Oh, the joys of a long count.]]',
       'Osk voted on Sunday.\n\n[[No more bridges for the harbour party!]]',
     ],
@@ -70,8 +66,7 @@ export const unvouchedSentence = defineRule({
       'The gate was locked. Nobody was hurt.',
       'Osk voted on Sunday.\n\nWho put the paper into the box is not known.',
       'Osk voted on Sunday.\n\nWe asked the party how it had counted, and it has not replied.',
-      'Osk voted on Sunday. What happens next? The council meets on May 3.',
-      'Osk voted on Sunday.\n\nWere you at the harbour that evening?',
+      'Osk voted on Sunday.\n\nDoes anybody in this party really know how to count?',
       'The port is shut.\n\nSo is the pier.\n\nOsk voted on Sunday.',
       '---\ntype: opinion\n---\nNone of them really believed in the bridge anyway.',
     ],
@@ -81,8 +76,8 @@ export const unvouchedSentence = defineRule({
     for (const [index, { sentence }] of ownVoices().entries()) {
       const { span, block } = sentence;
       const verdict = verdicts()[index] as Verdict;
-      // Where words make a claim of it, the rule for those has spoken.
-      if (claims()[index] || article.blocks[block]?.introducedBy !== undefined) continue;
+      // Where words make a claim of it, or it is a question, the rule for those has spoken.
+      if (claims()[index] || verdict.heard.manner.asks || article.blocks[block]?.introducedBy !== undefined) continue;
       const written = slice(article.text, span);
       if (!isWhole.test(written) || written.split(/\s+/).length < fewest) continue;
       const score = verdict.score - heldBack(verdict, verdicts()[index - 1]);
@@ -113,16 +108,15 @@ const plain = 2.5;
 const isPlain = (verdict: Verdict, score: number): boolean =>
   isVerdict(verdict) || score >= (judges(verdict) || verdict.heard.manner.cries ? remarked : plain);
 
-/** A question may just ask, and “we” and “I” just tell. */
-const needsSign = ({ heard: { manner, opinion } }: Verdict, score: number): boolean =>
-  score < (manner.asks ? plainQuestion : remarked) &&
-  (manner.asks || opinion.cues.some(({ kind }) => kind === 'first-person'));
+/** “We” and “I” may just tell. */
+const needsSign = ({ heard: { opinion } }: Verdict, score: number): boolean =>
+  score < remarked && opinion.cues.some(({ kind }) => kind === 'first-person');
 
 /** How much more it takes: where a source is near, and where the sentence is careful. */
 function heldBack({ heard }: Verdict, before: Verdict | undefined): number {
   const { voice, isCarried, manner } = heard;
   if (voice.said.length > 0) return inSentence;
-  if (manner.asks || manner.cries) return manner.admits ? 0 : -outspoken;
+  if (manner.cries) return manner.admits ? 0 : -outspoken;
   const near = (isCarried ? inParagraph : 0) + (before && before.heard.voice.said.length > 0 ? justBefore : 0);
   return near + (tells(heard) ? reporting : 0) + (manner.admits || manner.isOnAsking ? careful : 0);
 }
