@@ -14,7 +14,8 @@ export interface Hearsay {
 
 /** Where the paper itself passes on what nobody is named for: “it has also been noted that …”, “is widely believed to …”. */
 export function* hearsayIn({ tokens, lexicons, isAttributed, tokensIn, sentenceAt }: Copy): Generator<Hearsay> {
-  for (const at of placesOfAny(tokens, [...wordClass('hearsay-participle')])) {
+  const participles = [...wordClass('hearsay-participle'), ...wordClass('viewing-participle')];
+  for (const at of placesOfAny(tokens, participles)) {
     const found = passiveAt(tokens, at);
     if (!found || isAttributed(found.span)) continue;
     const sentence = tokensIn(sentenceAt(found.span)?.span ?? found.span);
@@ -33,11 +34,20 @@ function passiveAt(tokens: readonly Token[], at: number): Hearsay | undefined {
   const has = back(verb - 1);
   if (same(verb)?.lower === 'been' && /^(?:has|have|had)$/.test(same(has)?.lower ?? '')) verb = has;
   const it = same(back(verb - 1));
-  if (it?.lower === 'it' && (next?.lower === 'that' || /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(next?.pos ?? '')))
-    return { span: [it.start, participle.end], kind: 'said' };
+  const isView = inClass(participle.lower, 'viewing-participle');
+  const isThat = next?.lower === 'that' || /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(next?.pos ?? '');
+  if (!isView && it?.lower === 'it' && isThat) return { span: [it.start, participle.end], kind: 'said' };
   // “was reported to the police” tells where it went.
   const isToDo =
     next?.lower === 'to' && (participle.lower !== 'reported' || /^(?:VERB|AUX|ADV)$/.test(behind?.pos ?? ''));
-  if (!isToDo || same(verb)?.lower === 'been' || same(verb)?.lower === 'be') return undefined;
-  return { span: [(same(verb) as Token).start, next.end], kind: 'of' };
+  if (!(isView ? isViewedAs(tokens, at) : isToDo) || /^be(?:en|ing)?$/.test(same(verb)?.lower ?? '')) return undefined;
+  return { span: [(same(verb) as Token).start, (next as Token).end], kind: 'of' };
+}
+
+/** “is seen as the real power”, by nobody; not “was seen as late as May”. */
+function isViewedAs(tokens: readonly Token[], at: number): boolean {
+  const [as, behind, second] = tokens.slice(at + 1, at + 4);
+  if (as?.lower !== 'as' || behind?.pos === 'ADV' || second?.lower === 'as') return false;
+  for (let i = at + 1; tokens[i]?.sentence === as.sentence; i++) if (tokens[i]?.lower === 'by') return false;
+  return true;
 }

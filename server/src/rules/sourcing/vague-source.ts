@@ -31,7 +31,7 @@ export const vagueSource = defineRule({
   examples: {
     flags: [
       '[[Critics]] say the law will muzzle the press.',
-      'The general [[is widely regarded]] as the real power in the capital.',
+      'The general [[is widely regarded as]] the real power in the capital.',
       '[[Many experts]] believe the currency will fall by spring.',
       'The pier is closed, and [[some]] believe it will never open again.',
       'The law that [[critics]] said would muzzle the press was passed.',
@@ -46,6 +46,12 @@ export const vagueSource = defineRule({
       '[[Some have accused]] the mayor of hiding the report.',
       'The mayor has [[faced criticism]] over the pier.',
       'There was criticism [[in some quarters]].',
+      '[[Reports]] say that the envoy is in Osk.',
+      '[[Local media]] reported that the envoy was in Osk.',
+      '[[Some media outlets]] criticised the mayor for his coat.',
+      '[[Security experts]] and Velmaran officials said the list was stolen.',
+      'The envoy [[is seen as]] the real power in the capital.',
+      'There was much work on the pier, and [[there are concerns]] about its roof.',
       '[[Critics]] say the law will muzzle the press. The vote is on Friday. Critics fear that it will pass.',
       '[[Critics]] say the law will muzzle the press. But Justice Minister Ilan Dorvek, who wrote it, rejected that. “Nobody is muzzled,” Mr Dorvek said.',
     ],
@@ -68,6 +74,14 @@ export const vagueSource = defineRule({
       'Ilan Dorvek spoke in Osk. Dorvek’s rivals say he will lose the north.',
       'Four ministers spoke. Several said the tariff was too high.',
       'The office sent an email to supporters saying that the vote was won.',
+      'The reports say that the envoy is in Osk.',
+      'Two reports by the auditors say that the pier is rotten.',
+      'State media reported that the envoy was in Osk.',
+      'The envoy is seen as the real power by the generals.',
+      'The envoy was seen as late as May.',
+      'It was seen the next day.',
+      'The envoy was loath to be seen as a thief.',
+      'Critics and the Press Union said the law would muzzle the press.',
       'Half of supporters said they would vote again.',
       'It has been noted by the auditors that the pier is rotten.',
       'The loss was reported to the harbour office.',
@@ -130,17 +144,35 @@ interface Faceless {
   readonly why: string;
 }
 
-function facelessSource(copy: Copy, { source, complement, verb }: Statement): Faceless | undefined {
-  const { tokens, lexicons, tokensIn } = copy;
-  if (!source[0] || (complement !== 'clause' && complement !== 'quotation')) return undefined;
-  const words = faceless(tokensIn(source[0]));
+function facelessSource(copy: Copy, statement: Statement): Faceless | undefined {
+  const { source, complement, verb } = statement;
+  const tells = complement === 'clause' || complement === 'quotation';
+  if (!source[0] || !(tells || inClass(verb, 'judging-verb'))) return undefined;
+  for (const words of conjuncts(copy.tokensIn(source[0]))) {
+    const met = facelessOf(copy, statement, faceless(words));
+    // What critics criticise, they are known for.
+    if (met && (tells || met.kind !== 'noun')) return met;
+  }
+  return undefined;
+}
+
+/** “Security experts and Osk officials” by turns; all of it where a name is among them. */
+function conjuncts(words: readonly Token[]): readonly (readonly Token[])[] {
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  if (and < 1 || words[and - 1]?.pos !== 'NOUN' || words.at(-1)?.pos !== 'NOUN') return [words];
+  return [words.slice(0, and), words.slice(and + 1)];
+}
+
+function facelessOf({ tokens, lexicons }: Copy, { verb }: Statement, words: readonly Token[]): Faceless | undefined {
   const [first, head] = [words[0], words.at(-1)];
   if (!first || !head) return undefined;
   const { kind = '', why = '' } = entryOf(words, lexicons) ?? {};
-  if (!/^(?:noun|pronoun|crowd|official)$/.test(kind)) return undefined;
+  if (!/^(?:noun|pronoun|crowd|official|medium)$/.test(kind)) return undefined;
   const [at] = rangeIn(tokens, [first.start, first.end]);
   if (kind === 'pronoun' && !opens(tokens, at)) return undefined;
   if (kind === 'crowd' && !(inClass(first.lower, 'many') && isSpeech(verb, lexicons))) return undefined;
+  // “the reports”: those of which the text has told.
+  if (kind === 'medium' && inClass(first.lower, 'known-one')) return undefined;
   return { span: [first.start, head.end], at, first, head: head.lower, kind, why };
 }
 
