@@ -154,6 +154,10 @@ describe('a surname in a family', () => {
       ['Holm', 'Holm'],
     );
   });
+  test('is not the parent’s by whom a son or a daughter comes in', () => {
+    check('Mara Holm is the younger daughter of the painter Anders Holm. [[Holm]] said it was late.', ['Mara Holm']);
+    check('Mara Holm is the successor of the painter Anders Holm. [[Holm]] said it was late.', ['Anders Holm']);
+  });
   test('is the relative’s, where nobody else has it', () => {
     check('The mayor’s daughter Mara Holm came to Osk. [[Holm]] said it was late.', ['Mara Holm']);
   });

@@ -93,3 +93,7 @@ test('the predicate of a clause stands behind what leads up to it, and behind as
   expect(own('She said ▮the town paid, they would leave, and all were late.')).toBe('paid');
   expect(own('She spoke ▮in Osk, noting the ferry was late.')).toBe(undefined);
 });
+
+test('a sentence may end with a bracket', () => {
+  expect(begins('She said ▮the plan (late)')).toBe(false);
+});

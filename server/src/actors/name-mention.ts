@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../language/wink';
 import { inClass } from '../lexicons/word-classes';
 import type { Span } from '../text/span';
 import { callingsOf } from './callings';
+import { type Kin, kinBeside } from './kin';
 import { isCapital, type NameWords } from './name-words';
 import { type Titles, titlesOf, untitled } from './titles';
 import type { ActorEntry, ActorKind } from './types';
@@ -99,10 +100,10 @@ export function mentionAt(words: NameWords, start: number, end: number, naming: 
   };
 }
 
-/** What stands beside a name and says who it is; `kin` is the noun by which it is a relative's. */
+/** What stands beside a name and says who it is. */
 interface Beside extends Titles {
   readonly callings: readonly string[];
-  readonly kin: string | undefined;
+  readonly kin: Kin | undefined;
 }
 
 function besideName(words: NameWords, from: number, end: number, { kind }: Naming): Beside {
@@ -120,7 +121,7 @@ const isNobodyElse = ({ entry, kind }: Naming): boolean =>
 
 function genderOf({ tokens, lexicons }: NameWords, end: number, { gender, kin }: Beside): NameMention['gender'] {
   if (usesThey(tokens, end)) return 'they';
-  return gender ?? (kin === undefined ? undefined : lexicons.genders.get(kin));
+  return gender ?? (kin?.itself ? lexicons.genders.get(kin.noun) : undefined);
 }
 
 /** Whether the name, of which nothing else is known, is called a body, is a “which”, or has what bodies have; `alone`: one word, or of ordinary words. */
@@ -149,21 +150,6 @@ const isFirm = ({ lexicons: { organisations, organisationNames } }: NameWords, l
 
 const isOfOrdinaryWords = ({ lexicons: { givenNames, names } }: NameWords, words: readonly string[]): boolean =>
   words.every((word) => isOrdinaryWord(word) && !givenNames.has(word) && !names.wordsToo.has(word));
-
-/** The noun by which the name is a relative's: “the mayor's daughter Ana Ruiz”, “his wife, Ana Ruiz”, “Ana Ruiz, his wife,”. */
-function kinBeside({ tokens, lexicons }: NameWords, from: number, end: number): string | undefined {
-  const isKin = (i: number): boolean => {
-    const { lower = '', form = '' } = tokens[i] ?? {};
-    if (!lexicons.kin.has(lower) || (isCapital(form) && lower !== 'lady' && lower !== 'gentleman')) return false;
-    return (lower !== 'lady' && lower !== 'gentleman') || tokens[i - 1]?.lower === 'first';
-  };
-  const before = tokens[from - 1]?.form === ',' ? from - 2 : from - 1;
-  if (isKin(before)) return tokens[before]?.lower;
-  if (tokens[end]?.form !== ',') return undefined;
-  let i = end + 1;
-  while (i < end + 6 && /^(?:DET|PRON|PROPN|ADJ|PART|NOUN)$/.test(tokens[i]?.pos ?? '') && !isKin(i)) i++;
-  return isKin(i) && /^(?:,|of|and|\.)$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i]?.lower : undefined;
-}
 
 /** “Ana Ruiz, who uses they/them pronouns” */
 function usesThey(tokens: readonly Token[], end: number): boolean {

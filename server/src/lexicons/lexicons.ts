@@ -227,7 +227,9 @@ export const lexicons: Lexicons = {
   names: nameLexicon,
   givenNames: new Set(data.givenNames.flatMap(({ terms }) => terms.map((term) => foldName(term)))),
   leanings: new Map(
-    data.givenNames.flatMap(({ terms, kind }) => (kind ? terms.map((term) => [foldName(term), kind] as const) : [])),
+    [...data.nameLeanings, ...data.givenNames].flatMap(({ terms, kind }) =>
+      kind ? terms.map((term) => [foldName(term), kind] as const) : [],
+    ),
   ),
   anonymous: new Set(termsOf(data.titles, 'anonymous')),
   kin: new Set(termsOf(data.titles, 'kin')),

@@ -47,7 +47,10 @@ export function predicateBehind(
 function pastMark(items: Items, k: number): number | undefined {
   if (k >= items.length) return undefined;
   const item = items[k] as Item;
-  if (item.lower === '(') return placeOf(items, ')', k) + 1 || undefined;
+  if (item.lower === '(') {
+    const closing = placeOf(items, ')', k);
+    return closing < 0 ? undefined : pastMark(items, closing + 1);
+  }
   if (isPause(item)) return asideEnd(items, k);
   if (item.pos === 'CCONJ') return item.lower === 'but' ? undefined : pastConjunction(items, k);
   if (item.pos === 'QUOTE') return item.pauses && !item.predicates ? undefined : k;

@@ -1,11 +1,18 @@
 import type { Cluster } from '../../actors/cluster';
-import type { ActorKind } from '../../actors/types';
 import type { Gender } from '../../lexicons/speakers';
 import { overlaps, type Span } from '../../text/span';
 import type { Ground } from './ground';
-
-/** Where a pronoun stands in its clause: as its subject, as that of a clause that hangs on another (“when he left”), or elsewhere. */
-export type PronounPlace = 'subject' | 'hanging-subject' | 'modifier';
+import {
+  canMean,
+  isHuman,
+  type Place,
+  type PronounPlace,
+  scoreOf,
+  speaksAs,
+  surenessOf,
+  type Trace,
+  weight,
+} from './trace';
 
 /** Whom some words mean. */
 export interface Choice {
@@ -13,28 +20,6 @@ export interface Choice {
   readonly confidence: number;
   /** Where the text last spoke of them. */
   readonly antecedent?: Span;
-}
-
-/** How strongly the text is about somebody where they are met. */
-type Role = 'speaker' | 'subject' | 'other' | 'possessive' | 'credited';
-
-/** Where a span stands. */
-interface Place {
-  readonly span: Span;
-  readonly line: number;
-  readonly block: number;
-  readonly quoted: boolean;
-  /** Where the reported words begin that it stands in; -1 in the reporter's own. */
-  readonly reported: number;
-}
-
-interface Trace extends Place {
-  readonly cluster: Cluster;
-  role: Role;
-  /** Whether the text names them here for the first time: what comes next is mostly about them. */
-  readonly fresh: boolean;
-  /** 0 to 1: a pronoun is no surer than those it goes back to. */
-  readonly sure: number;
 }
 
 interface Candidate {
@@ -48,11 +33,10 @@ interface Candidates {
   readonly passed: number;
 }
 
-const weight: Record<Role, number> = { speaker: 3.2, subject: 3, other: 1.6, possessive: 1.2, credited: 1.2 };
-/** How much speaks for those named in the pronoun's own sentence. */
-const nearness: Record<PronounPlace, number> = { subject: 0.4, 'hanging-subject': 1.6, modifier: 0.6 };
 /** How many lines back a pronoun may reach. */
 const reach = 6;
+/** How many lines back whom the story is about is at most. */
+const returning = 3;
 /** How many traces back anything is looked for: a long quotation has no lines of the reporter's. */
 const mostTraces = 400;
 /** How many traces back a source is looked for among the names met. */
@@ -62,6 +46,7 @@ const nearTraces = 12;
 export class Focus {
   readonly #ground: Ground;
   readonly #genders: ReadonlyMap<Cluster, Gender>;
+  readonly #protagonist: Cluster | undefined;
   readonly #traces: Trace[] = [];
   /** Those outside quotations, by whom they are of. */
   readonly #told = new Map<Cluster, Trace[]>();
@@ -70,11 +55,14 @@ export class Focus {
   readonly #things: Span[] = [];
   /** What earlier pronouns say of those whose gender nothing else tells. */
   readonly #learned = new Map<Cluster, Gender>();
+  /** The surest pronoun that has meant each so far. */
+  readonly #heard = new Map<Cluster, { readonly gender: Gender; readonly confidence: number }>();
 
-  /** `genders` are those that an earlier reading of the text has found. */
-  constructor(ground: Ground, genders: ReadonlyMap<Cluster, Gender>) {
+  /** `genders` are those that an earlier reading of the text has found; `protagonist` is the person whom the story is about. */
+  constructor(ground: Ground, genders: ReadonlyMap<Cluster, Gender>, protagonist?: Cluster) {
     this.#ground = ground;
     this.#genders = genders;
+    this.#protagonist = protagonist;
   }
 
   /** A name, in the role it has in its sentence: the first one that isn't a mere modifier is taken for the subject. */
@@ -101,8 +89,10 @@ export class Focus {
   }
 
   pronoun(choice: Choice, gender: Gender, span: Span, subject: boolean): void {
-    if (choice.confidence >= 0.9 && !this.#learned.has(choice.cluster)) this.#learned.set(choice.cluster, gender);
-    this.name(choice.cluster, span, subject ? 'subject' : 'possessive', choice.confidence);
+    const { cluster, confidence } = choice;
+    if (confidence >= 0.9 && !this.#learned.has(cluster)) this.#learned.set(cluster, gender);
+    if (confidence > (this.#heard.get(cluster)?.confidence ?? 0.8)) this.#heard.set(cluster, { gender, confidence });
+    this.name(cluster, span, subject ? 'subject' : 'possessive', confidence);
   }
 
   /** The person a pronoun means; nothing where two fit equally well, or nobody near does. */
@@ -117,36 +107,47 @@ export class Focus {
     if (margin <= 0.15) return undefined;
     // “Ruiz said Holm's boat sank when she came”: whoever is named in the same words may be meant as well.
     const rival = inside.some((other) => other !== cluster);
-    const told = this.#genderOf(cluster) === gender ? 0.04 : 0;
     const far = Math.max(0, 1 - first.score) * 0.06;
     // A paragraph may turn back to whom the story is about.
     const turned = second && first.trace.block !== place.block ? 0.5 : 0;
+    const told = this.#genderOf(cluster) === gender ? 0.04 : 0;
     const sure = Math.max(0.5, (rival ? 0.72 : surenessOf(margin - turned)) + told - far);
-    // “Ina Holm said he had called”: of whom nothing tells the gender, where somebody else near is a “he”.
-    const other = second?.trace.cluster;
-    const known = other && (this.#genderOf(other) ?? other.leans) === gender;
-    const untold = known && this.#genderOf(cluster) === undefined && cluster.leans !== gender ? 0.86 : 1;
-    const hinted = passed > first.score && this.#genderOf(cluster) === undefined ? 0.74 : 1;
     // “Ina Berg left. A neighbour said it was late. She …”: the neighbour may be meant as well.
     const between = this.#things.at(-1);
     const stranger = between && between[0] >= first.trace.span[1] && between[1] <= span[0] ? 0.74 : 1;
     // “…” — Ina Berg. “She …”: the story may go on with her, or with whom it is about.
     const amongCredits = [...best.values()].some(({ trace }) => trace.role === 'credited');
     const most = place.quoted ? 0.75 : amongCredits ? 0.7 : 0.97;
-    const confidence = Math.min(most, first.trace.sure, sure, hinted, stranger, untold);
-    return { cluster, confidence, antecedent: first.trace.span };
+    const untold = this.#untold(gender, first, second, margin, passed);
+    return {
+      cluster,
+      confidence: Math.min(most, first.trace.sure, sure, stranger, untold),
+      antecedent: first.trace.span,
+    };
   }
 
-  /** Everybody the pronoun may mean, at their best; who of them is named in the same reported words; the score of whoever only a first name speaks against. */
+  /** How sure the first can be, 0 to 1, by what tells of the gender: less where nothing does, and least where it does of the second. */
+  #untold(gender: Gender, first: Candidate, second: Candidate | undefined, margin: number, passed: number): number {
+    const { cluster } = first.trace;
+    if (this.#genderOf(cluster) !== undefined) return 1;
+    const hinted = passed > first.score ? 0.74 : 1;
+    if (cluster.leans === gender) return hinted;
+    // “Ina Holm said he had called”: of whom nothing tells the gender, where somebody else near is a “he”.
+    const other = second?.trace.cluster;
+    const known = other && (this.#genderOf(other) ?? other.leans) === gender;
+    return Math.min(hinted, known && margin < 1.5 ? 0.72 : 0.86);
+  }
+
+  /** Everybody the pronoun may mean, at their best; who of them is named in the same reported words; the score of whoever only a hint speaks against. */
   #candidates(gender: Gender, place: Place, as: PronounPlace): Candidates {
     const best = new Map<Cluster, Candidate>();
     const inside: Cluster[] = [];
     let passed = Number.NEGATIVE_INFINITY;
-    for (const trace of this.#back(place.line - reach)) {
+    for (const trace of this.#within(place)) {
       const { cluster } = trace;
       if (!canMean(trace, place) || !this.#isSpokenOfAs(cluster, gender)) continue;
       const score = scoreOf(trace, place, as) + this.#agreement(cluster, gender);
-      if (this.#isOtherByName(cluster, gender)) {
+      if (this.#seemsOther(cluster, gender)) {
         passed = Math.max(passed, score);
         continue;
       }
@@ -156,14 +157,24 @@ export class Focus {
     return { best, inside, passed };
   }
 
+  /** The traces within reach; whom the story is about is never further away than a few lines. */
+  *#within(place: Place): Generator<Trace> {
+    yield* this.#back(place.line - reach);
+    const last = this.#protagonist && this.#told.get(this.#protagonist)?.at(-1);
+    if (last) yield { ...last, fresh: false, line: Math.max(last.line, place.line - returning) };
+  }
+
   /** How much speaks for the gender: what the text says of the person counts more than a first name. */
   #agreement(cluster: Cluster, gender: Gender): number {
     if (this.#genderOf(cluster) === gender) return 0.4;
     return cluster.leans === gender ? 0.2 : 0;
   }
 
-  #isOtherByName(cluster: Cluster, gender: Gender): boolean {
-    return this.#genderOf(cluster) === undefined && cluster.leans !== undefined && cluster.leans !== gender;
+  /** Whether only a first name, or a pronoun before, speaks against the gender. */
+  #seemsOther(cluster: Cluster, gender: Gender): boolean {
+    if (this.#genderOf(cluster) !== undefined) return false;
+    const seems = cluster.leans ?? this.#heard.get(cluster)?.gender;
+    return seems !== undefined && seems !== gender;
   }
 
   /** The organisation, government, country or group that “it” or “they” means, when it spoke or opened a sentence just before. */
@@ -250,39 +261,4 @@ export class Focus {
     const known = this.#genderOf(cluster);
     return known === undefined || known === gender;
   }
-}
-
-const isHuman = (kind: ActorKind): boolean => kind === 'person' || kind === 'anonymous';
-
-/** Whether a pronoun at the place can go back to the trace: to a person, and from quoted words only to quoted words nearby. */
-const canMean = ({ cluster, span, quoted, line }: Trace, place: Place): boolean =>
-  isHuman(cluster.kind) &&
-  !cluster.plural &&
-  span[1] <= place.span[0] &&
-  quoted === place.quoted &&
-  !(quoted && line < place.line - 1);
-
-function scoreOf({ role, fresh, reported, line }: Trace, place: Place, as: PronounPlace): number {
-  const back = place.line - line;
-  // “Ruiz said Holm had left. She …”: who is named in what somebody said is less spoken of than who said it.
-  const told = role !== 'speaker' && reported >= 0 && reported !== place.reported ? 1.2 : 0;
-  const near = back > 0 ? 0 : nearness[as];
-  return weight[role] + near + (fresh && back > 0 && role !== 'credited' ? 0.7 : 0) - back - told;
-}
-
-/** How sure a choice is that leads the next one by the margin. */
-const surenessOf = (margin: number): number =>
-  margin >= 1.5 ? 0.93 : margin >= 0.8 ? 0.87 : margin >= 0.4 ? 0.76 : 0.62;
-
-/** Whether “it” or “they” may go back to the trace: “it” to a body, “they” to a group, or to a body that has just spoken. */
-function speaksAs(word: 'it' | 'they', { cluster, role, line }: Trace, at: number): boolean {
-  const { mentions, gender } = cluster;
-  const kind = cluster.plural && cluster.kind === 'anonymous' ? 'group' : cluster.kind;
-  // “Ana Ruiz, who uses they/them pronouns”
-  if (word === 'they' && gender === 'they') return role === 'speaker' || role === 'subject';
-  if (isHuman(kind) || (word === 'it') === (kind === 'group') || (word === 'they' && kind === 'document')) return false;
-  if (role === 'speaker') return true;
-  // A name of which nothing is known may be a thing's.
-  if (mentions.length > 0 && mentions.every((mention) => mention.kind === 'unknown')) return false;
-  return role === 'subject' && (kind === 'group' ? line >= at - 1 : line === at && word === 'it');
 }

@@ -12,6 +12,7 @@ import { GenderVotes } from './gender-votes';
 import { intervieweeOf } from './interviewee';
 import type { Introduced } from './introduced';
 import { jointly } from './joint-sources';
+import { protagonistOf } from './protagonist';
 import type { Scene } from './scene';
 import { speakerOf } from './speaker-of';
 import { type SubjectDescribed, subjectsDescribed } from './subjects-described';
@@ -33,7 +34,7 @@ export interface Foreseen {
 
 /** Goes through the text once, with what an earlier reading has found. */
 export function follow(scene: Scene, { genders, introduced }: Foreseen): Account {
-  const focus = new Focus(scene.ground, genders);
+  const focus = new Focus(scene.ground, genders, protagonistOf(scene));
   const account: Account = {
     mentions: [],
     speakers: Array.from(scene.drafts, () => nobody),
@@ -102,7 +103,7 @@ function meet(scene: Scene, account: Account, name: NameMention): void {
   if (!scene.present.has(cluster)) return;
   const opens = account.subjectOf !== name.sentence && !name.possessive && (!name.governed || isTopic(scene, name));
   if (opens) account.subjectOf = name.sentence;
-  const subject = opens || (name.acts && !name.governed);
+  const subject = opens || (name.acts && !name.governed && !name.kin);
   account.focus.name(cluster, name.span, name.possessive ? 'possessive' : subject ? 'subject' : 'other');
 }
 
@@ -133,7 +134,7 @@ function pronoun(
     confidence: choice.confidence,
     ...(choice.antecedent && { antecedent: choice.antecedent }),
   });
-  votes.add(choice, gender);
+  votes.add(choice, gender, start);
   focus.pronoun(choice, gender, span, subject);
 }
 

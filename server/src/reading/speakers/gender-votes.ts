@@ -5,8 +5,13 @@ import type { Choice } from './focus';
 /** What the pronouns of a text say of the persons they seem to mean: one that is misread is outvoted by the others. */
 export class GenderVotes {
   readonly #votes = new Map<Cluster, { he: number; she: number }>();
+  /** Where the pronouns begin. */
+  readonly #pronouns = new Set<number>();
 
-  add({ cluster, confidence }: Choice, gender: Gender): void {
+  /** Takes note of what the pronoun that begins at `at` says; one that only goes on with an unsure one says nothing new. */
+  add({ cluster, confidence, antecedent }: Choice, gender: Gender, at: number): void {
+    this.#pronouns.add(at);
+    if (confidence < 0.9 && antecedent && this.#pronouns.has(antecedent[0])) return;
     const votes = this.#votes.get(cluster) ?? { he: 0, she: 0 };
     this.#votes.set(cluster, votes);
     votes[gender] += confidence >= 0.9 ? 1 : confidence >= 0.8 ? 0.5 : confidence >= 0.7 ? 0.2 : 0;
