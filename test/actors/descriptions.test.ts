@@ -106,3 +106,16 @@ describe('of one family', () => {
     check('Erik Holm met late Monday. Anders Holm met Erik Holm. Anders Holm said it was late.', ['Anders Holm']);
   });
 });
+
+describe('whose friend it is', () => {
+  const friend = '“It was late,” his friend Bo Holm told the Post.\n\nIna Berg left Osk.';
+  test('a friend of another is another', () => {
+    check(`${friend} It rained, her friend said.`, ['Bo Holm', 'her friend']);
+    check('It rained, her friend said. “It was late,” another friend, Bo Holm, told the Post.', [
+      'her friend',
+      'Bo Holm',
+    ]);
+  });
+  test('and the same where the words are', () =>
+    check(`${friend} It rained, his friend said.`, ['Bo Holm', 'Bo Holm']));
+});

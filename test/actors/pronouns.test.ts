@@ -109,3 +109,37 @@ test('an apposition that lacks its comma', () => {
   check('Anders Holm an adviser to the minister, told a meeting that nobody had come.', 'Anders Holm');
   check('On Monday an adviser to the minister, told a meeting that nobody had come.', 'nobody');
 });
+
+describe('whose sentence it is', () => {
+  const vote = 'for Ina Berg or Osk Sen. Tom Hale.\n\n“It was late,” he said.';
+  test('that of the pronoun which is its subject, and not of whom it names later', () => {
+    check(`Bo Holm met the crew. He may vote ${vote}`, 'Bo Holm');
+    check(`Bo Holm met the crew. The crew may vote ${vote}`, 'Tom Hale');
+  });
+  test('that of somebody without a name, also with an aside behind', () => {
+    check(
+      'Ina Berg won. Berg left.\n\nA 29-year-old Osk woman, meanwhile, was fined. “Out!” she wrote.',
+      '29-year-old Osk woman',
+    );
+    check('Ina Berg won. Berg left.\n\nA clerk from Osk, she was fined. “Out!” she wrote.', 'Ina Berg');
+  });
+  test('not that of a name in the title of another', () =>
+    check(
+      '“It was late,” former Anders W. Vale speechwriter Bo Holm wrote. He wrote that it rained.',
+      'Bo Holm',
+      'Bo Holm',
+    ));
+});
+
+test('of two who speak together neither is the one who goes on', () => {
+  check('Bo Holm left. Tom Hale and Ted Vale said it was late. He said it rained.', 'Tom Hale', 'nobody');
+  check('Bo Holm left. Tom Hale said it was late. He said it rained.', 'Tom Hale', 'Tom Hale');
+});
+
+test('whoever is named for the first time as they speak is mostly the next one', () =>
+  check(
+    'Tom Hale won. Hale said it rained.\n\nHale’s aide Bo Holm said the same. “It was late,” he said.',
+    'Tom Hale',
+    'Bo Holm',
+    'Bo Holm',
+  ));

@@ -183,3 +183,8 @@ describe('why a source has no name is kept with it', () => {
     ]);
   });
 });
+
+test('who is only backed by those who speak is no source', () => {
+  check('Some hackers backing President Bo Holm hijacked it, tweeting that the gate was open.', '–');
+  check('The bank’s managing director Bo Holm hijacked it, tweeting that the gate was open.', 'Bo Holm');
+});

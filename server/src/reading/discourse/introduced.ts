@@ -14,12 +14,14 @@ export const introduced = defineConstruction<FindInStory>({
   reads: [
     '[Ana Ruiz], the mayor, was angry. ⟨“The ferry was late again, and nobody told us.”⟩',
     'Ana Ruiz was late. [The pianist] laughed. ⟨“It was late again, and nobody told us.”⟩',
+    'Bo Holm has left. A clerk who came to Osk by bus, [he] was angry. ⟨“It was late again, and nobody told us.”⟩',
     'Another guest, [Bo Holm] of Osk, has seen it all.\n\n⟨“The ferry is late every day.”⟩\n\nRain fell.',
   ],
   leaves: [
     'Ana Ruiz and Bo Holm left. The pianist was late. ⟨“It was late again, and nobody told us.”⟩',
     'The ferry left at noon.\n\n⟨“It was late again, and nobody told us.”⟩',
     'Ana Ruiz left at noon. The ferry was late.\n\n⟨“It was late again, and nobody told us.”⟩',
+    'Bo Holm has left. When the clerk came, he was ill. ⟨“It was late again, and nobody told us.”⟩',
     'Marn is a quiet town. ⟨“It was late again, and nobody told us.”⟩',
   ],
   find(unit, { quotation, before }) {
@@ -49,11 +51,14 @@ export const introduced = defineConstruction<FindInStory>({
 /** The fewest UTF-16 units of quoted words that are a sentence more likely than a slogan. */
 const shortest = 20;
 
+/** How many items may say who “he” or “she” is before the comma. */
+const longestOpening = 14;
+
 /** The name, or “he” or “she”, that the sentence begins with, alone or behind who that is: “Another guest, Bo Holm”. */
 function openingName({ items }: Unit): Span | undefined {
   if (items.some(isQuoted)) return undefined;
   const first = phraseEnd(items, 0);
-  const from = isComma(items[first]) && !isName(items, 0, first) ? first + 1 : 0;
+  const from = isName(items, 0, first) ? 0 : behindFirst(items, first);
   const to = from === 0 ? first : phraseEnd(items, from);
   const opening = items[from];
   const last = items[to - 1];
@@ -62,6 +67,14 @@ function openingName({ items }: Unit): Span | undefined {
   // “Ana Ruiz waited. The pianist was ill. ‘…’”: who that is, is found out with the speakers.
   const isDescribed = from === 0 && opening.lower === 'the' && last.pos === 'NOUN' && to > 1;
   return isPerson || isDescribed || isName(items, from, to) ? [opening.start, last.end] : undefined;
+}
+
+/** Where the subject begins behind the first phrase, which ends at `first`: “A clerk who came by bus, [she] …”; 0 where none does. */
+function behindFirst(items: Items, first: number): number {
+  if (isComma(items[first])) return first + 1;
+  const comma = items.findIndex(isComma);
+  const isPerson = items[0]?.pos === 'DET' && /^(?:he|she)$/.test(items[comma + 1]?.lower ?? '');
+  return isPerson && comma <= longestOpening ? comma + 1 : 0;
 }
 
 const isName = (items: Items, from: number, to: number): boolean =>

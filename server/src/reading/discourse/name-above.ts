@@ -10,9 +10,13 @@ export const nameAbove = defineConstruction<FindInStory>({
   reads: [
     'What they say of the pier\n\n[Ana Ruiz, teacher]\n\n⟨“I walk there every morning.”⟩\n\nThe pier closed on Monday.',
   ],
-  leaves: ['The pier closed on Monday.\n\nThe harbour\n\n⟨“I walk there every morning, and I will miss it.”⟩'],
-  find(unit, { nameLine, quotation }) {
-    if (nameLine?.block !== unit.block - 1 || !isQuotedWhole(unit, quotation)) return undefined;
+  leaves: [
+    'What they say of the pier\n\nAna Ruiz, teacher\n\nThe bus is late there. ⟨“I will miss it, and so will he.”⟩',
+    'The pier closed on Monday.\n\nThe harbour\n\n⟨“I walk there every morning, and I will miss it.”⟩',
+  ],
+  find(unit, { nameLine, quotation, blockOf }) {
+    if (nameLine?.block !== unit.block - 1 || unit.start !== blockOf(unit).body[0]) return undefined;
+    if (!isQuotedWhole(unit, quotation)) return undefined;
     const quotations = unit.items.filter(isQuoted).map((item) => item.quotation);
     const words = { block: unit.block, content: quotations.map((i) => quotation(i).content), quotations };
     return {

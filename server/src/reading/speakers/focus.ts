@@ -67,9 +67,9 @@ export class Focus {
 
   /** A name, in the role it has in its sentence: the first one that isn't a mere modifier is taken for the subject. */
   name(cluster: Cluster, span: Span, role: 'subject' | 'other' | 'possessive', sure = 1): void {
-    const fresh = role === 'subject' && !this.#met.has(cluster) && overlaps(cluster.mentions[0]?.span ?? [0, 0], span);
+    const first = !this.#met.has(cluster) && overlaps(cluster.mentions[0]?.span ?? [0, 0], span);
     this.#met.add(cluster);
-    this.#add({ ...this.#placeOf(span), cluster, role, fresh, sure });
+    this.#add({ ...this.#placeOf(span), cluster, role, first, sure });
   }
 
   /** Whoever has spoken; `role` tells a name printed beside a quotation, of which the story need not go on to tell. */
@@ -80,7 +80,7 @@ export class Focus {
       trace.role = role;
       return;
     }
-    this.#add({ ...this.#placeOf(head), cluster, role, fresh: false, sure: 1 });
+    this.#add({ ...this.#placeOf(head), cluster, role, first: false, sure: 1 });
   }
 
   /** A source that is nobody known: what “it” or “they” means after it in its sentence, may be that. */
@@ -161,7 +161,7 @@ export class Focus {
   *#within(place: Place): Generator<Trace> {
     yield* this.#back(place.line - reach);
     const last = this.#protagonist && this.#told.get(this.#protagonist)?.at(-1);
-    if (last) yield { ...last, fresh: false, line: Math.max(last.line, place.line - returning) };
+    if (last) yield { ...last, first: false, line: Math.max(last.line, place.line - returning) };
   }
 
   /** How much speaks for the gender: what the text says of the person counts more than a first name. */

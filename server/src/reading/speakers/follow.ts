@@ -14,6 +14,7 @@ import type { Introduced } from './introduced';
 import { jointly } from './joint-sources';
 import { protagonistOf } from './protagonist';
 import type { Scene } from './scene';
+import { namesWithin } from './source-names';
 import { speakerOf } from './speaker-of';
 import { type SubjectDescribed, subjectsDescribed } from './subjects-described';
 import { Unnamed } from './unnamed';
@@ -101,11 +102,16 @@ function meet(scene: Scene, account: Account, name: NameMention): void {
     confidence: scene.doubts.get(name) ?? (name.entry ? 0.98 : name.single ? 0.9 : 0.95),
   });
   if (!scene.present.has(cluster)) return;
-  const opens = account.subjectOf !== name.sentence && !name.possessive && (!name.governed || isTopic(scene, name));
+  const governed = (name.governed && !isTopic(scene, name)) || isInTitle(scene, name);
+  const opens = account.subjectOf !== name.sentence && !name.possessive && !governed;
   if (opens) account.subjectOf = name.sentence;
   const subject = opens || (name.acts && !name.governed && !name.kin);
   account.focus.name(cluster, name.span, name.possessive ? 'possessive' : subject ? 'subject' : 'other');
 }
+
+/** “former [Ana Ruiz] speechwriter Bo Holm” */
+const isInTitle = ({ names }: Scene, { span, name }: NameMention): boolean =>
+  namesWithin(names, [span[1], span[1] + 60])[0]?.titles.some((title) => title.includes(name)) === true;
 
 /** “For Ana Ruiz, the ferry was home”: what follows is about her. */
 function isTopic({ article }: Scene, { span, sentence }: NameMention): boolean {
@@ -113,12 +119,8 @@ function isTopic({ article }: Scene, { span, sentence }: NameMention): boolean {
   return /^(?:For|To|According to) (?:[\p{L}.]+ ){0,3}$/u.test(article.text.slice(start, span[0]));
 }
 
-function pronoun(
-  { focus, mentions, votes }: Account,
-  { lower, start, end }: Token,
-  gender: Gender,
-  before: string,
-): void {
+function pronoun(account: Account, { lower, start, end, sentence }: Token, gender: Gender, before: string): void {
+  const { focus, mentions, votes } = account;
   const span: Span = [start, end];
   const subject = lower === 'he' || lower === 'she';
   // “Police arrested Holm when he refused”: a clause that hangs on another is about those named there.
@@ -135,6 +137,8 @@ function pronoun(
     ...(choice.antecedent && { antecedent: choice.antecedent }),
   });
   votes.add(choice, gender, start);
+  // “He met Holm and Berg”: who is named after him is no subject.
+  if (place === 'subject') account.subjectOf = sentence;
   focus.pronoun(choice, gender, span, subject);
 }
 
@@ -148,7 +152,10 @@ function speak(scene: Scene, account: Account, index: number, head: Span): void 
   const { cluster } = found;
   account.speakers[index] = { ...found, others: cluster ? others.filter((other) => other !== cluster) : [] };
   if (cluster) account.unnamed.admit(cluster);
-  if (cluster) account.focus.speaker(cluster, head, scene.drafts[index]?.how === 'credit' ? 'credited' : 'speaker');
+  // Of two persons who speak together neither is the one whom “he” means next.
+  const isJoint = cluster?.kind === 'person' && others.length > 0;
+  const role = scene.drafts[index]?.how === 'credit' ? 'credited' : 'speaker';
+  if (cluster && !isJoint) account.focus.speaker(cluster, head, role);
   // After papers that spoke, “they” in the same sentence may be these.
   if (cluster?.kind === 'document') account.focus.nobody(head);
   else if (!cluster && !isPronoun(scene, head)) account.focus.nobody(head);

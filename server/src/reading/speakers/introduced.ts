@@ -8,6 +8,7 @@ import { ageOf } from './aged';
 import { canMeanBody } from './bodies';
 import { type Description, describe } from './descriptions';
 import type { Choice } from './focus';
+import { isOfAnother } from './owners';
 import type { Scene } from './scene';
 
 /** A source that was only described when it was met. */
@@ -142,7 +143,10 @@ function personAfter(scene: Scene, source: Described, after: readonly Entry[], l
   if (!description.office) return undefined;
   const fits = new Set(scene.offices.fits(description).map(({ cluster }) => cluster));
   const titled = after.filter(
-    ({ cluster, speaks }) => speaks && (fits.has(cluster) || scene.offices.isLike(cluster, description)),
+    ({ cluster, speaks }) =>
+      speaks &&
+      !isOfAnother(scene.article.text, cluster, description) &&
+      (fits.has(cluster) || scene.offices.isLike(cluster, description)),
   );
   if (titled.length === 1 && titled[0]) return { cluster: titled[0].cluster, confidence: 0.8 };
   if (isAfterName(scene, source)) return undefined;

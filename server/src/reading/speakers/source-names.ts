@@ -75,7 +75,7 @@ function linkTo(
   { span, titles }: NameMention,
 ): { comma: boolean; preposition: string } | undefined {
   const link = { comma: false, preposition: '' };
-  for (const token of source) {
+  for (const [i, token] of source.entries()) {
     if (token.start >= span[0]) break;
     if (token.lower === ',' || token.lower === ':') {
       link.comma = true;
@@ -84,9 +84,17 @@ function linkTo(
     else if (/^(?:who|whose|which|that|where|when|or)$/.test(token.lower)) return undefined;
     // “the owner and candidate Ana Ruiz” is one person.
     else if (token.lower === 'and' && titles.length === 0) return undefined;
+    else if (doesTo(source, i, titles)) return undefined;
   }
   return link;
 }
+
+/** “hackers [backing] Ana Ruiz”, not “the bank's managing director Ana Ruiz”: what somebody else does to her. */
+const doesTo = (source: readonly Token[], i: number, titles: readonly string[]): boolean => {
+  const { pos, lower } = source[i] as Token;
+  if (pos !== 'VERB' || !lower.endsWith('ing') || source[i - 1]?.pos !== 'NOUN') return false;
+  return !titles.some((title) => title.toLowerCase().includes(lower));
+};
 
 /** Whether the name only describes what comes after it: “the Ruiz campaign”, “US and Russian diplomats”. */
 function isModifier(source: readonly Token[], { span, kind }: NameMention, lexicons: Lexicons): boolean {

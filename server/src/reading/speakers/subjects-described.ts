@@ -42,10 +42,21 @@ function subjectAt({ article, tokens, names, lexicons }: Scene, from: number): S
   while (/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[to]?.pos ?? '') || tokens[to]?.form === '-') to++;
   const [last, next] = [tokens[to - 1] as Token, tokens[to]];
   if ((last !== first && last.pos !== 'NOUN') || next?.sentence !== first.sentence) return undefined;
-  if (!/^(?:VERB|AUX|ADV|ADP)$/.test(next.pos) && next.lower !== 'who') return undefined;
+  // “A neighbour, meanwhile, left”
+  const aside = next.lower === ',' && tokens[to + 1]?.pos === 'ADV';
+  if (!aside && !/^(?:VERB|AUX|ADV|ADP)$/.test(next.pos) && next.lower !== 'who') return undefined;
+  if (describesNext(tokens, to)) return undefined;
   const description = describe(tokens.slice(from, to), lexicons);
   if (first.pos !== 'DET' && !description?.plural) return undefined;
   if (description?.kind !== 'anonymous' && description?.kind !== 'group') return undefined;
   const span: Span = [first.start, last.end];
   return { description, words: wordsAt(article, span), span, sentence: first.sentence };
+}
+
+/** “A clerk from Osk who came by bus, she …”: what stands before the comma says who she is. */
+function describesNext(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from] as Token;
+  let comma = from;
+  while (tokens[comma]?.sentence === sentence && tokens[comma]?.lower !== ',') comma++;
+  return tokens[comma]?.lower === ',' && /^(?:he|she)$/.test(tokens[comma + 1]?.lower ?? '');
 }

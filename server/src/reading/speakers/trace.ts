@@ -22,8 +22,8 @@ export interface Place {
 export interface Trace extends Place {
   readonly cluster: Cluster;
   role: Role;
-  /** Whether the text names them here for the first time: what comes next is mostly about them. */
-  readonly fresh: boolean;
+  /** Whether the text names them here for the first time: what comes next is mostly about its subject or speaker. */
+  readonly first: boolean;
   /** 0 to 1: a pronoun is no surer than those it goes back to. */
   readonly sure: number;
 }
@@ -44,12 +44,13 @@ export const canMean = ({ cluster, span, quoted, line }: Trace, place: Place): b
   !(quoted && line < place.line - 1);
 
 /** How much speaks for it that a pronoun at the place goes back to the trace. */
-export function scoreOf({ role, fresh, reported, line }: Trace, place: Place, as: PronounPlace): number {
+export function scoreOf({ role, first, reported, line }: Trace, place: Place, as: PronounPlace): number {
   const back = place.line - line;
   // “Ruiz said Holm had left. She …”: who is named in what somebody said is less spoken of than who said it.
   const told = role !== 'speaker' && reported >= 0 && reported !== place.reported ? 1.2 : 0;
   const near = back > 0 ? 0 : nearness[as];
-  return weight[role] + near + (fresh && back > 0 && role !== 'credited' ? 0.7 : 0) - back - told;
+  const fresh = first && back > 0 && (role === 'subject' || role === 'speaker') ? 0.7 : 0;
+  return weight[role] + near + fresh - back - told;
 }
 
 /** How sure a choice is that leads the next one by the margin. */

@@ -10,6 +10,7 @@ import type { Description } from './descriptions';
 import type { Choice, Focus } from './focus';
 import type { Described, Introduced } from './introduced';
 import type { Offices } from './offices';
+import { isOfAnother } from './owners';
 import type { Scene } from './scene';
 import { variationOf } from './variation';
 
@@ -108,7 +109,9 @@ export class Unnamed {
 
   /** The person met in that office; null when several fit, undefined when nobody does. */
   #holder(description: Description, [start]: Span): Choice | null | undefined {
-    const fits = this.#offices.fits(description);
+    const fits = this.#offices
+      .fits(description)
+      .filter(({ cluster }) => !isOfAnother(this.#text, cluster, description));
     const whole = fits.filter((fit) => fit.whole);
     const last = this.#focus.lastSpeaker(start);
     // “singer Ana Ruiz … frontman Holm said … the singer added”: who has just spoken goes on.
