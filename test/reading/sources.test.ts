@@ -234,3 +234,29 @@ test('words that the tagger takes for something else end a subject too', () => {
   check('There has been a warning that the ferry is late.', '–');
   check('That captains said so surprised nobody.', 'captains');
 });
+
+describe('a source goes back to its noun', () => {
+  test('over what somebody means to do', () => {
+    check('Organizers of a push to close the pier said it was late.', 'Organizers of a push to close the pier');
+    check('A clerk hired to guide Bo Holm said it was late.', 'A clerk hired to guide Bo Holm');
+    check('To close the pier, Bo Holm said it was late.', 'Bo Holm');
+  });
+  test('over two names with one preposition', () => {
+    check('Strategists for Bo Holm and Ana Ruiz agree that it was late.', 'Strategists for Bo Holm and Ana Ruiz');
+    check('People in Osk and Marn say it was late.', 'People in Osk and Marn');
+    check('In Osk and Marn, captains say it was late.', 'captains');
+    check('Ana Ruiz spoke for Osk and Bo Holm said it was late.', 'Bo Holm');
+  });
+  test('over the shorter name of what it ends in', () => {
+    check(
+      'Bo Holm, head of the Action for Osk, or AFO – which sank – said it was late.',
+      'Bo Holm, head of the Action for Osk, or AFO – which sank',
+    );
+  });
+  test('over the state of a town', () => {
+    check('Bo Holm, an Osk, Fla., rabbi, said it was late.', 'Bo Holm, an Osk, Fla., rabbi');
+  });
+  test('over whom it is near', () => {
+    check('Those around him say that it was late.', 'Those around him');
+  });
+});

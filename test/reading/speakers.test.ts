@@ -188,3 +188,23 @@ test('who is only backed by those who speak is no source', () => {
   check('Some hackers backing President Bo Holm hijacked it, tweeting that the gate was open.', '–');
   check('The bank’s managing director Bo Holm hijacked it, tweeting that the gate was open.', 'Bo Holm');
 });
+
+describe('an office that a phrase tells more of, before the name', () => {
+  test('is that of whoever is named', () => {
+    check('The director of public affairs Bo Holm said the gate was open.', 'Bo Holm');
+    check('Osk front-runner and former secretary of state Bo Holm said the gate was open.', 'Bo Holm');
+    check('A spokesman for the ministry Bo Holm said the gate was open.', 'Bo Holm');
+  });
+  test('and not where the name is that of somebody else', () => {
+    check('The lawyer of the singer Bo Holm said the gate was open.', 'lawyer of the singer Bo Holm');
+    check('The father of murdered teenager Bo Holm said the gate was open.', 'father of murdered teenager Bo Holm');
+    check('An aide to Gov. Bo Holm said the gate was open.', 'aide to Gov. Bo Holm');
+    check('A friend of Bo Holm said the gate was open.', 'friend of Bo Holm');
+  });
+});
+
+test('adding something says who said the first, and not who was only told of', () => {
+  const aside = 'after Ina Berg won, remarking that it rained.';
+  check(`“It was late,” Bo Holm said ${aside}`, 'Bo Holm', 'Bo Holm');
+  check('“It was late,” Bo Holm said, and Ina Berg left, remarking that it rained.', 'Bo Holm', 'Ina Berg');
+});

@@ -70,9 +70,10 @@ export class NamesFound {
     this.add(from, to, { name: place.name, kind, metonym, ...(entry && { entry }) });
   }
 
-  /** “the TV show [Glass Houses]” */
+  /** “the TV show [Glass Houses]”, and not “the secretary of state [Ana Ruiz]”. */
   #isThing(from: number): boolean {
-    const { tokens, lexicons } = this.words;
+    const { tokens, lexicons, holders } = this.words;
+    if (holders[from - 1]) return false;
     const before = tokens[from - 1];
     return before?.pos === 'NOUN' && before.sentence === tokens[from]?.sentence && lexicons.things.has(before.lower);
   }

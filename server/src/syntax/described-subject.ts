@@ -89,12 +89,18 @@ function describes(items: Items, i: number, j: number): boolean {
   const hidden = first.lower === 'who' && items[i + 1]?.pos === 'ADV' && i + 1 < j;
   if (first.lower === 'whose') return verbs(i + 1) > 0;
   if (/^(?:who|which|that)$/.test(first.lower)) return first.pos !== 'DET' && (hidden || verbs(i + 1) > 0);
+  if (isPurpose(items, i, j)) return verbs(i + 2) === 0;
   // “Ruiz pointed to what aides called …”
   if (first.pos !== 'VERB' || items[j]?.pos === 'ADP' || items.slice(i, j).some(({ lower }) => lower === 'what'))
     return false;
   const next = items[i + 1];
   if (/ing$/.test(first.lower)) return i < j && verbs(i + 1) === 0;
+  if (canBeParticiple(first.lower) && isPurpose(items, i + 1, j)) return verbs(i + 3) === 0;
   return (
     canBeParticiple(first.lower) && next?.pos === 'ADP' && next.lower !== 'that' && i + 1 < j && verbs(i + 1) === 0
   );
 }
+
+/** “a push [to sell] the pier”, “a lawyer hired [to defend] Ana Ruiz” */
+const isPurpose = (items: Items, i: number, j: number): boolean =>
+  items[i]?.lower === 'to' && items[i + 1]?.pos === 'VERB' && i + 1 < j;

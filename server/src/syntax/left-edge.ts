@@ -89,11 +89,11 @@ function isMomentBefore(items: Items, i: number): boolean {
   return current.pos === 'PROPN' && /^(?:last|this|next|earlier)$/.test(items[i - 2]?.lower ?? '');
 }
 
-/** “a televised interview”, “The Associated Press”: participles that the tagger takes for verbs. */
+/** “a televised interview”, “The Associated Press”, “the mother of murdered”: participles that the tagger takes for verbs. */
 function isHeldParticiple(items: Items, i: number): boolean {
   const [before, current, owner] = [items[i - 1] as Item, items[i] as Item, items[i - 2]];
   if (before.pos !== 'VERB' || current.pos === 'DET' || !owner) return false;
-  if (owner.pos !== 'DET' && !isPossessive(owner)) return false;
+  if (owner.pos !== 'DET' && owner.lower !== 'of' && !isPossessive(owner)) return false;
   return /(?:ed|en|ing)$/.test(before.lower) || /^\p{Lu}/u.test(before.form);
 }
 
@@ -159,6 +159,8 @@ function overPreposition(items: Items, i: number): number | undefined {
   if (reduced) return i - 3;
   // “editor at large of the Post”
   if (noun.lower === 'large' && items[i - 3]?.lower === 'at' && nominal.has(items[i - 4]?.pos ?? '')) return i - 4;
+  // “those around her”
+  if (noun.lower === 'those' && inClass(items[i]?.lower, 'clause-end-pronoun')) return i - 2;
   // “sources close to the talks”, “people familiar with the matter”
   const known = inClass(noun.lower, 'close-to') && /^(?:to|with)$/.test(preposition.lower);
   if (known && closesPhrase(items[i - 3]) && items[i - 3]?.pos !== 'PRON') return i - 3;
@@ -191,7 +193,7 @@ function coordinates(items: Items, i: number, j: number): boolean {
     return false;
   let k = i - 2;
   for (;;) {
-    while (k > 0 && (isInside(items[k - 1] as Item) || /^(?:of|the)$/.test((items[k - 1] as Item).lower))) k--;
+    while (k > 0 && (isInside(items[k - 1] as Item) || joinsNoun(items, k - 1))) k--;
     const before = items[k - 1];
     if (left.pos === 'PROPN' && listGoesOn(items, k)) {
       k -= 2;
@@ -209,3 +211,8 @@ function coordinates(items: Items, i: number, j: number): boolean {
     );
   }
 }
+
+/** “the head [of] [the] union”, “residents [of] Osk and Marn”, “aides [to] Ruiz and Holm”. */
+const joinsNoun = (items: Items, i: number): boolean =>
+  /^(?:of|the)$/.test((items[i] as Item).lower) ||
+  (/^(?:for|from|in|at|to)$/.test((items[i] as Item).lower) && (items[i - 1]?.pos === 'NOUN' || i === 1));

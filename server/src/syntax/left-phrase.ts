@@ -96,6 +96,7 @@ const extended = (phrase: Phrase | undefined, to: number): Phrase | undefined =>
 function isPronoun(items: Items, j: number): boolean {
   const item = items[j] as Item;
   if (!personal.has(item.lower) && !inClass(item.lower, 'indefinite-pronoun')) return false;
+  if (items[j - 2]?.lower === 'those' && isClose(items, j)) return false;
   return item.lower !== 'one' || !isInside(items[j - 1] ?? item);
 }
 
@@ -204,18 +205,28 @@ function opensAside(items: Items, open: number, close: number): boolean {
   const alike = isComma(items[open]) ? isComma(items[close]) : isDash(items[open]) && isDash(items[close]);
   // “X, 43, of Leeds,”: an age heads no phrase.
   if (!alike || (items[open - 1]?.pos === 'NUM' && isComma(items[open - 2]))) return false;
+  // “X, an Osk, N.D., teacher,”: nor does the state of a town.
+  if (isComma(items[open - 2]) && /^\p{Lu}[\p{L}.]*\.$/u.test(items[open - 1]?.form ?? '')) return false;
   return closes(items, open - 1) || isComma(items[open - 1]);
 }
 
 /** The phrase before the aside, and the aside with it where it is in apposition. */
 function describedBy(items: Items, open: number, close: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   const kind = asideKind(items, open + 1, close);
-  const head = kind && phraseEndingAt(items, open - 1, lexicons, depth + 1);
+  const last = kind && phraseEndingAt(items, open - 1, lexicons, depth + 1);
+  const head = last && (overShortName(items, last, lexicons, depth) ?? last);
   if (!head) return undefined;
   // “Ana Ruiz, captain of the Osk, one of the ferries that …, said”: what the second describes is no source.
   const named = describedName(items, head.stretch.from, lexicons, depth) ?? head;
   const to = kind === 'apposition' || named !== head ? close : head.stretch.to;
   return { stretch: { from: named.stretch.from, to }, core: named.core };
+}
+
+/** “the head of the Harbour Board, or [HB] – which …”: the phrase before the shorter name of what it ends in. */
+function overShortName(items: Items, { stretch }: Phrase, lexicons: Lexicons, depth: number): Phrase | undefined {
+  const or = stretch.from - 1;
+  if (items[or]?.lower !== 'or' || !isComma(items[or - 1]) || stretch.to - stretch.from > 1) return undefined;
+  return extended(phraseEndingAt(items, or - 2, lexicons, depth + 1), stretch.to);
 }
 
 /** Where “on June 25, 2012” begins that ends before the comma at `close`; 0 where no such date stands there. */

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
 import { isLetters } from '../../actors/name-parts';
+import { isHolder } from '../../actors/name-words';
 import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
@@ -66,7 +67,27 @@ function leads(source: readonly Token[], name: NameMention, lexicons: Lexicons):
   if (!link || isModifier(source, name, lexicons)) return false;
   const { kind, span } = name;
   if (link.preposition === '') return !link.comma || kind === 'person' || kind === 'unknown';
-  return kind === 'person' && link.preposition !== 'for' && opensInOffice(source, span[0], lexicons);
+  const opens = kind === 'person' && link.preposition !== 'for' && opensInOffice(source, span[0], lexicons);
+  return opens || ((kind === 'person' || kind === 'unknown') && closesOffice(source, name, lexicons));
+}
+
+/** “the director of public affairs Ana Ruiz”, not “the lawyer of the singer Ana Ruiz”, who is another, nor “a friend of Ana Ruiz”. */
+function closesOffice(source: readonly Token[], { span, titles, single }: NameMention, lexicons: Lexicons): boolean {
+  const from = source.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ');
+  const before = source.findLast(({ end }) => end <= span[0]);
+  if (single || !before || !/^(?:NOUN|PROPN)$/.test(before.pos) || lexicons.kin.has(source[from]?.lower ?? ''))
+    return false;
+  if (titles.some((title) => title.toLowerCase().endsWith(before.lower) && !/ of /.test(title))) return false;
+  if (lexicons.honorifics.has(before.lower)) return false;
+  // Of aides nobody is the one who is named.
+  const office = [from, from + 1].find((i) => holdsOffice(source, i, lexicons));
+  return office !== undefined && (source[office] as Token).end < before.start;
+}
+
+function holdsOffice(source: readonly Token[], i: number, { offices }: Lexicons): boolean {
+  const office = offices.at(source, i);
+  const last = source[i + (office?.length ?? 0) - 1];
+  return office !== undefined && last !== undefined && isHolder(last, office.entry);
 }
 
 /** What ties the name to the source's words before it; nothing where they make it somebody else's or one of two. */

@@ -20,8 +20,15 @@ export function subject(context: Context, cue: Cue): Source | undefined {
   const last = lastSource(context, cue);
   const end = last ? Math.max(last.cueTo, ...last.content.map(({ to }) => to)) : 0;
   // “X met Y and said …”, “X left, saying …”: the report or the clause before the cue, whichever is nearer.
-  if (!last || (own?.found === 'shared' && own.stretch.from >= end)) return own && sourceOf(own);
+  const nearer = own?.found === 'shared' && own.stretch.from >= end;
+  if (!last || (nearer && !(kind === 'participle' && hangs(context, own)))) return own && sourceOf(own);
   return last.source;
+}
+
+/** “Ruiz said … [after] the mayor had left, adding …”: the clause only says when or why. */
+function hangs({ items }: Context, { stretch }: Phrase): boolean {
+  const { lower = '', pos } = items[stretch.from - 1] ?? {};
+  return pos === 'SCONJ' || /^(?:after|before|since|until)$/.test(lower);
 }
 
 /** “called the users telling them that …”: who told the others, and not these themselves. */
