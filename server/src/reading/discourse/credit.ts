@@ -14,8 +14,8 @@ export const credited = (
   sourceHead: source,
   how: 'credit',
   verb: '',
-  kind: words.quotations.length > 0 ? 'direct' : 'indirect',
-  complement: words.quotations.length > 0 ? 'quotation' : 'clause',
+  kind: 'direct',
+  complement: 'quotation',
 });
 
 /** A full name, in two to four words, that a full stop touches. */

@@ -2,24 +2,24 @@ import { isQuoted } from '../../syntax/item';
 import { type Span, trimmed } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import type { Unit } from '../units';
-import { isQuotedWhole } from './quoted-units';
+import { quotedWords } from './quoted-units';
 import type { Story } from './story';
 
 /** Adds the words of the unit to those of whoever has the floor, where it is a quotation, or one that the reporter ends in a few words. */
 export function keepsFloor(unit: Unit, story: Story): boolean {
   if (!story.floor) return false;
-  const marks = unit.items.filter(isQuoted).map(({ quotation }) => quotation);
-  if (isQuotedWhole(unit, story.quotation)) {
-    lengthen(
-      story,
-      marks.map((mark) => story.quotation(mark).content),
-      marks,
-    );
+  const words = quotedWords(unit, story.quotation);
+  if (words) {
+    lengthen(story, words.content, words.quotations);
     return true;
   }
   const tail = endedByReporter(unit, story);
   if (!tail) return false;
-  lengthen(story, [tail], marks);
+  lengthen(
+    story,
+    [tail],
+    unit.items.filter(isQuoted).map(({ quotation }) => quotation),
+  );
   story.mend((held) => ({ ...held, kind: 'mixed' }));
   return true;
 }

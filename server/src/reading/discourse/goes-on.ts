@@ -1,7 +1,7 @@
 import { capitalised } from '../../article/title-case';
-import { isQuoted } from '../../syntax/item';
+import type { Span } from '../../text/span';
 import { defineConstruction } from '../construction';
-import { isQuotedWhole } from './quoted-units';
+import { quotedWords } from './quoted-units';
 import type { FindInStory } from './story';
 
 /** The words name their source, as the statement's own would, where the text last named it. */
@@ -18,25 +18,11 @@ export const goesOn = defineConstruction<FindInStory>({
     '⟨“The ferry was late again,”⟩¹ [Ana Ruiz]¹ {said}¹.\n\nThe council left at noon.\n\n⟨“It will be late tomorrow.”⟩²',
   ],
   find(unit, { article, quotation, speaking: floor, saidBefore }) {
-    if (!isQuotedWhole(unit, quotation)) return undefined;
-    const quotations = unit.items.filter(isQuoted).map((item) => item.quotation);
-    const speaking = saidBefore(quotation(quotations[0] as number).content) ?? floor;
-    if (!speaking) return undefined;
-    if (isTitle(article.text.slice(unit.start, unit.end))) return undefined;
-    return {
-      by: 'goes-on',
-      block: unit.block,
-      content: quotations.map((i) => quotation(i).content),
-      cue: [],
-      source: speaking.source,
-      verb: '',
-      confidence: 0.85,
-      quotations,
-      kind: 'direct',
-      complement: 'quotation',
-      how: 'goes-on',
-      ...(speaking.sourceHead && { sourceHead: speaking.sourceHead }),
-    };
+    const words = quotedWords(unit, quotation);
+    const speaking = words && (saidBefore(words.content[0] as Span) ?? floor);
+    if (!speaking || isTitle(article.text.slice(unit.start, unit.end))) return undefined;
+    const { source, sourceHead } = speaking;
+    return { ...words, by: 'goes-on', source, confidence: 0.85, how: 'goes-on', ...(sourceHead && { sourceHead }) };
   },
 });
 

@@ -4,7 +4,7 @@ import { days, isComma } from '../../syntax/words';
 import type { Span } from '../../text/span';
 import { defineConstruction } from '../construction';
 import type { Unit } from '../units';
-import { isQuotedWhole } from './quoted-units';
+import { quotedWords } from './quoted-units';
 import type { FindInStory } from './story';
 
 /** Only a person is so introduced: where the name is no person's, nobody is taken to speak. */
@@ -25,26 +25,10 @@ export const introduced = defineConstruction<FindInStory>({
     'Marn is a quiet town. ⟨“It was late again, and nobody told us.”⟩',
   ],
   find(unit, { quotation, before }) {
-    if (!before || !isQuotedWhole(unit, quotation)) return undefined;
-    const source = openingName(before);
-    const quotations = unit.items.filter(isQuoted).map((item) => item.quotation);
-    const content = quotations.map((i) => quotation(i).content);
-    const length = content.reduce((sum, [start, end]) => sum + end - start, 0);
-    if (!source || length < shortest) return undefined;
-    return {
-      by: 'introduced',
-      block: unit.block,
-      content,
-      cue: [],
-      source: [source],
-      sourceHead: source,
-      verb: '',
-      confidence: 0.72,
-      quotations,
-      kind: 'direct',
-      complement: 'quotation',
-      how: 'goes-on',
-    };
+    const words = before && quotedWords(unit, quotation);
+    const source = words && openingName(before);
+    if (!source || words.content.reduce((sum, [start, end]) => sum + end - start, 0) < shortest) return undefined;
+    return { ...words, by: 'introduced', source: [source], sourceHead: source, confidence: 0.72, how: 'goes-on' };
   },
 });
 

@@ -1,7 +1,5 @@
-import { isQuoted } from '../../syntax/item';
 import { defineConstruction } from '../construction';
-import { credited } from './credit';
-import { isQuotedWhole } from './quoted-units';
+import { quotedWords } from './quoted-units';
 import type { FindInStory } from './story';
 
 export const nameAbove = defineConstruction<FindInStory>({
@@ -16,13 +14,8 @@ export const nameAbove = defineConstruction<FindInStory>({
   ],
   find(unit, { nameLine, quotation, blockOf }) {
     if (nameLine?.block !== unit.block - 1 || unit.start !== blockOf(unit).body[0]) return undefined;
-    if (!isQuotedWhole(unit, quotation)) return undefined;
-    const quotations = unit.items.filter(isQuoted).map((item) => item.quotation);
-    const words = { block: unit.block, content: quotations.map((i) => quotation(i).content), quotations };
-    return {
-      ...credited('name-above', nameLine.source, { ...words, confidence: 0.88 }),
-      sourceHead: nameLine.head,
-      how: 'label',
-    };
+    const words = quotedWords(unit, quotation);
+    const { source, head } = nameLine;
+    return words && { ...words, by: 'name-above', source: [source], sourceHead: head, how: 'label', confidence: 0.88 };
   },
 });

@@ -35,10 +35,6 @@ export const post = defineConstruction<FindInStory>({
     const content = trimmed(article.prose, [words[0], endLinkOf(article.prose, words)], around);
     if (content[1] <= content[0] || (below && signature.from > below.body[0])) return undefined;
     const inside = quotationsOf(quotations, block).filter((i) => (quotations[i]?.span[1] ?? 0) <= content[1]);
-    return {
-      ...credited('post', signature.name, { block, content: [content], quotations: inside, confidence: 0.9 }),
-      kind: 'direct',
-      complement: 'quotation',
-    };
+    return credited('post', signature.name, { block, content: [content], quotations: inside, confidence: 0.9 });
   },
 });

@@ -12,9 +12,8 @@ export const pullQuote = defineConstruction<FindInStory>({
     const { kind, body } = blockOf({ block });
     if (kind !== 'paragraph' || quotationsOf(quotations, block).length > 0) return undefined;
     const source = nameGluedTo(article.prose, body);
-    return (
-      source &&
-      credited('pull-quote', source, { block, content: [[body[0], source[0]]], quotations: [], confidence: 0.85 })
-    );
+    if (!source) return undefined;
+    const words = { block, content: [[body[0], source[0]]], quotations: [], confidence: 0.85 } as const;
+    return { ...credited('pull-quote', source, words), kind: 'indirect', complement: 'clause' };
   },
 });

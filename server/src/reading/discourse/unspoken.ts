@@ -1,6 +1,5 @@
-import { isQuoted } from '../../syntax/item';
 import { defineConstruction } from '../construction';
-import { isQuotedWhole } from './quoted-units';
+import { quotedWords } from './quoted-units';
 import type { FindInStory } from './story';
 
 export const unspoken = defineConstruction<FindInStory>({
@@ -9,19 +8,7 @@ export const unspoken = defineConstruction<FindInStory>({
   reads: ['The ferry left at noon.\n\n⟨“It was late again, and nobody told us.”⟩'],
   leaves: ['⟨“It was late again,”⟩ {said} [Ana Ruiz]. ⟨“Nobody told us.”⟩'],
   find(unit, { quotation }) {
-    if (!isQuotedWhole(unit, quotation)) return undefined;
-    const quotations = unit.items.filter(isQuoted).map((item) => item.quotation);
-    return {
-      by: 'unspoken',
-      block: unit.block,
-      content: quotations.map((i) => quotation(i).content),
-      cue: [],
-      source: [],
-      verb: '',
-      confidence: 0.85,
-      quotations,
-      kind: 'direct',
-      complement: 'quotation',
-    };
+    const words = quotedWords(unit, quotation);
+    return words && { ...words, by: 'unspoken', source: [], confidence: 0.85 };
   },
 });

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import type { Unit } from '../units';
 import { type Cue, findCues } from './cues/cues';
 import type { Context, Source } from './found';
-import { modifiersFrom, ownerOf } from './noun-of-speech';
+import { holds, modifiersFrom, ownerOf } from './noun-of-speech';
 import { isOfNobody } from './sources/nobody';
 import { mainSource, subject } from './sources/subjects';
 import { spanIn } from './statements';
@@ -98,5 +98,3 @@ function phraseOf(items: Items, from: number, to: number): Source | undefined {
   const head: Stretch = { from, to };
   return to > from && to <= items.length ? { spans: [head], head } : undefined;
 }
-
-const holds = ({ from, to }: Stretch, i: number): boolean => from <= i && i < to;
