@@ -3,8 +3,9 @@ import { phraseEndingAt } from '../../syntax/left-phrase';
 import type { Phrase } from '../../syntax/sentence';
 import { range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
-import { leftContent } from './extents/clause-before';
+import { isOver, leftContent } from './extents/clause-before';
 import { contentFrom } from './extents/content-end';
+import { holdsQuotation } from './extents/objects';
 import { type CueContext, complementOf, type FindByCue, type Report, sourceOf } from './found';
 import { agentOf } from './passive';
 
@@ -43,10 +44,9 @@ function told(context: CueContext, phrase: Phrase): Report | undefined {
 /** “The driver had fled, the jury was told.” */
 function toldBefore(context: CueContext, phrase: Phrase): Report | undefined {
   const { items, cue } = context;
-  const closes = cue.to >= items.length || /^[.?!]$/.test(items[cue.to]?.lower ?? '');
-  const content = closes ? leftContent(context, phrase.stretch.from, false, true) : undefined;
+  const content = isOver(items, cue.to) ? leftContent(context, phrase.stretch.from, false, true) : undefined;
   if (!content) return undefined;
-  const quoted = items.slice(content.from, content.to).some(({ pos }) => pos === 'QUOTE');
+  const quoted = holdsQuotation(items, content);
   const complement = quoted ? 'quotation' : 'clause';
   return { cue, source: sourceOf(phrase), content: [content], cueTo: cue.to, weights: ['court-was-told'], complement };
 }

@@ -1,7 +1,8 @@
 import { endsLike, inClass, type WordClass } from '../../lexicons/word-classes';
-import { type Item, type Items, isQuoted, type Stretch } from '../../syntax/item';
+import type { Item, Items, Stretch } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { range } from '../../syntax/words';
+import { holdsQuotation, overOf } from './extents/objects';
 import type { Report, SubjectContext } from './found';
 
 /** The verb's object, and where its phrase ends with what “of” adds. */
@@ -67,8 +68,7 @@ const opensWithName = (items: Items, from: number): boolean =>
 
 const opensPhrase = (item: Item | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(item?.pos ?? '');
 
-const quotes = (items: Items, { content }: Report): boolean =>
-  content.some(({ from, to }) => items.slice(from, to).some(isQuoted));
+const quotes = (items: Items, { content }: Report): boolean => content.some((part) => holdsQuotation(items, part));
 
 /** Whether a name stands beside the object, or the object is one: “called her vote for the war a mistake”, “what he called a trap”. */
 const isNamed = ({ items, edge, object, end }: Matter): boolean =>
@@ -82,10 +82,3 @@ const isPeople = (noun: string): boolean => inClass(noun, 'people-noun') || ends
 
 const isPicture = (items: Items, { from, to }: Stretch): boolean =>
   range(from, to).some((k) => inClass(items[k]?.lower, 'picture'));
-
-/** End of the phrases that “of” adds to one that ends at `end`. */
-function overOf(items: Items, end: number): number {
-  let to = end;
-  while (items[to]?.lower === 'of' && phraseEnd(items, to + 1) > to + 1) to = phraseEnd(items, to + 1);
-  return to;
-}

@@ -3,7 +3,7 @@ import type { Stretch } from '../../syntax/item';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './certainty';
-import { closesQuotation, leftContent, predicateAt, unparsedClause } from './extents/clause-before';
+import { closesQuotation, isOver, leftContent, predicateAt, unparsedClause } from './extents/clause-before';
 import { bothSides } from './extents/words-behind';
 import { type CueContext, endOf, type FindByCue } from './found';
 import { invertedSubject } from './sources/inverted-subject';
@@ -28,7 +28,7 @@ export const inverted = defineConstruction<FindByCue>({
     const after = endOf(source);
     // “The pipes, said Ruiz, are old.”
     const goesOn = isComma(items[after]) && after + 1 < items.length && predicateAt(items, after + 1);
-    const closing = after >= items.length || /^[.?!]$/.test(items[after]?.lower ?? '');
+    const closing = isOver(items, after);
     const content =
       leftContent(context, cue.group, goesOn, closing) ??
       (closing && cue.verb.lemma === 'say' ? unparsedClause(context, cue.group) : undefined) ??

@@ -1,10 +1,9 @@
-import { finiteAt } from '../../syntax/clauses';
+import { clauseStop, finiteAt } from '../../syntax/clauses';
 import type { Items } from '../../syntax/item';
 import { clauseAt } from '../../syntax/predicate';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import type { Cue } from './cues/cues';
-import { adjunctsEnd } from './extents/clause-before';
 import { contentEnd } from './extents/content-end';
 import { ending } from './extents/ending';
 import { attributable, followsClause, saysClause, wordsBefore } from './extents/words-before';
@@ -20,7 +19,7 @@ export const opening = defineConstruction<FindBySubject>({
   ],
   find(context) {
     const { items, cue, source } = context;
-    const comma = adjunctsEnd(items, cue.to);
+    const comma = clauseStop(items, cue.to);
     if (!source || !attributable(context) || !(joins(context, comma) || opens(context, comma))) return undefined;
     const to = contentEnd(items, comma + 1, { ...ending(context, cue, 'clause'), subordinate: false });
     const content = [{ from: comma + 1, to }];

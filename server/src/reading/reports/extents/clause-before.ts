@@ -82,17 +82,8 @@ export function unparsedClause({ items, firm }: Context, edge: number): Stretch 
 const introduces = ({ pos, lower }: Item, next: Item | undefined): boolean =>
   pos === 'SCONJ' || (inClass(lower, 'introducing') && !(lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '')));
 
-export function adjunctsEnd(items: Items, from: number): number {
-  let i = from;
-  while (
-    i < items.length &&
-    !isPause(items[i]) &&
-    items[i]?.pos !== 'QUOTE' &&
-    !/^[.;:?!]$/.test((items[i] as Item).lower)
-  )
-    i++;
-  return i;
-}
+/** Whether the sentence is over at `i`. */
+export const isOver = (items: Items, i: number): boolean => /^[.?!]$/.test(items[i]?.lower ?? '.');
 
 /** Whether what stands at `i` can go on with a clause: a finite verb, or quoted words. */
 export const predicateAt = (items: Items, i: number): boolean => finiteAt(items, i) || items[i]?.pos === 'QUOTE';

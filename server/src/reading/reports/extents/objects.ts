@@ -30,7 +30,7 @@ export function reportsObject(
       );
     // “showed her the pier”: only what measures or records shows something in words.
     case 'show':
-      return quotes(items, object) || (by !== undefined && (measures(items, by) || isRecord(items, by)));
+      return holdsQuotation(items, object) || (by !== undefined && (measures(items, by) || isRecord(items, by)));
     case 'order':
       return items[from]?.pos === 'PRON' || isAction(items[phraseEnd(items, from) - 1]?.lower ?? '');
     // “posted two pictures”, “tweeted it later”: a thing, unless its words are quoted.
@@ -38,7 +38,7 @@ export function reportsObject(
     case 'repost':
     case 'publish':
     case 'print':
-      return quotes(items, object);
+      return holdsQuotation(items, object);
     case 'tweet':
     case 'retweet':
       return items[from]?.pos !== 'PRON';
@@ -55,7 +55,7 @@ export function reportsObject(
     // “claimed the set”, “pledged $5 million”: what is won or given, and not said.
     case 'claim':
     case 'pledge':
-      return quotes(items, object) || inClass(items[phraseEnd(items, from) - 1]?.lower, 'claimed-in-words');
+      return holdsQuotation(items, object) || inClass(items[phraseEnd(items, from) - 1]?.lower, 'claimed-in-words');
     case 'ask':
       return wasAsked(items, cue) || from > cue.to || !isOnlyAsked(items, from);
     default:
@@ -67,7 +67,8 @@ export function reportsObject(
 const tellsOf = (items: Items, { from, to }: Stretch): boolean =>
   items.slice(from, to + 1).some(({ lower, pos }) => pos === 'QUOTE' || inClass(lower, 'telling-of-object'));
 
-const quotes = (items: Items, { from, to }: Stretch): boolean => items.slice(from, to).some(isQuoted);
+/** Whether a quotation stands in the stretch. */
+export const holdsQuotation = (items: Items, { from, to }: Stretch): boolean => items.slice(from, to).some(isQuoted);
 
 const isRecord = (items: Items, { head: { from, to } }: Source): boolean =>
   range(from, to).some((k) => inClass(items[k]?.lower, 'record'));
@@ -88,9 +89,15 @@ function judges(items: Items, from: number): boolean {
 
 /** “asked the mayor”, “asked one of them on Friday”: who is asked, and not what. */
 function isOnlyAsked(items: Items, from: number): boolean {
-  let end = phraseEnd(items, from);
-  while (items[end]?.lower === 'of' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
+  const end = overOf(items, phraseEnd(items, from));
   if (inClass(items[end - 1]?.lower, 'asked-for')) return false;
   const next = items[items[end]?.pos === 'ADV' ? end + 1 : end];
   return next === undefined || next.pos === 'PUNCT';
+}
+
+/** End of the phrases that “of” adds to one that ends at `end`. */
+export function overOf(items: Items, end: number): number {
+  let to = end;
+  while (items[to]?.lower === 'of' && phraseEnd(items, to + 1) > to + 1) to = phraseEnd(items, to + 1);
+  return to;
 }

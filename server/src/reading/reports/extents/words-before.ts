@@ -1,12 +1,12 @@
 import { inClass } from '../../../lexicons/word-classes';
-import { finite } from '../../../syntax/clauses';
+import { clauseStop, finite } from '../../../syntax/clauses';
 import type { Items, Stretch } from '../../../syntax/item';
 import { clauseAt } from '../../../syntax/predicate';
 import { participial } from '../../../syntax/verb-group';
 import { isComma, isPause } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import type { SubjectContext } from '../found';
-import { adjunctsEnd, leftContent, predicateAt, unparsedClause } from './clause-before';
+import { isOver, leftContent, predicateAt, unparsedClause } from './clause-before';
 
 /** Whether what the cue reports may stand before its attribution, or begin a clause of its own behind it. */
 export const attributable = ({ items, cue, right }: SubjectContext): boolean =>
@@ -28,13 +28,13 @@ export function wordsBefore(context: SubjectContext): {
   readonly after: number;
 } {
   const { items, cue, used, edge } = context;
-  const after = adjunctsEnd(items, cue.to);
+  const after = clauseStop(items, cue.to);
   const pauses = isPause(items[after]);
   const goesOn =
     pauses &&
     after + 1 < items.length &&
     (predicateAt(items, after + 1) || (fronted(items, used, edge) && mainClauseAt(items, after + 1, cue)));
-  const closing = after >= items.length || /^[.?!]$/.test(items[after]?.lower ?? '');
+  const closing = isOver(items, after);
   const plainly = closing && /^(?:say|add|report)$/.test(cue.verb.lemma) && !cue.generic;
   const content =
     leftContent(context, edge, goesOn, saysClause(cue) && (closing || pauses)) ??

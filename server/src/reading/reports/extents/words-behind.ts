@@ -6,10 +6,11 @@ import { participial } from '../../../syntax/verb-group';
 import { isPause, range } from '../../../syntax/words';
 import { certainty } from '../certainty';
 import { type CueContext, complementOf, type FindBySubject, type Report, type SubjectContext } from '../found';
+import { isOver } from './clause-before';
 import type { ContentKind } from './content';
 import { contentEnd, contentFrom } from './content-end';
 import { ending, wasAsked } from './ending';
-import { reportsObject } from './objects';
+import { holdsQuotation, reportsObject } from './objects';
 
 /** The report of words of this kind to the right of their cue. */
 export const behind =
@@ -45,7 +46,7 @@ export function bothSides(
   after: number,
 ): Pick<Report, 'content' | 'complement'> {
   const more = rest(context, after, content);
-  const quoted = context.items.slice(content.from, content.to).some(({ pos }) => pos === 'QUOTE');
+  const quoted = holdsQuotation(context.items, content);
   return { content: more ? [content, more] : [content], complement: quoted ? 'quotation' : 'clause' };
 }
 
@@ -55,9 +56,9 @@ function rest(context: CueContext, after: number, content: Stretch): Stretch | u
   let i = after;
   while (i < items.length && (isPause(items[i]) || /^[;:]$/.test((items[i] as Item).lower))) i++;
   const first = items[i];
-  if (i === after || !first || first.names || /^[.?!]$/.test(first.lower)) return undefined;
+  if (i === after || !first || first.names || isOver(items, i)) return undefined;
   if (first.pos === 'QUOTE') return { from: i, to: contentEnd(items, i, ending(context, cue, 'quote')) };
-  const quoted = items.slice(content.from, content.to).some(({ pos }) => pos === 'QUOTE');
+  const quoted = holdsQuotation(items, content);
   if (quoted && !(first.pos === 'CCONJ' && items.slice(i + 1, i + 5).some(({ pos }) => pos === 'QUOTE')))
     return items[i + 1]?.pos === 'QUOTE' ? { from: i, to: i + 2 } : undefined;
   const awaited =
