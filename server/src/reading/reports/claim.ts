@@ -5,7 +5,7 @@ import { be } from '../../syntax/verb-group';
 import { defineConstruction } from '../construction';
 import { headPredicate } from './extents/head-predicate';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
-import { attribution, clauseLimit, holds, modifiersFrom, ownerOf } from './noun-of-speech';
+import { attribution, clauseLimit, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
 
 export const claim = defineConstruction<FindInUnit>({
   name: 'claim',
@@ -22,7 +22,8 @@ export const claim = defineConstruction<FindInUnit>({
   find: eachNoun(claimAt),
 });
 
-function claimAt({ items, cueStarts, lexicons, found }: Context, i: number): Report | undefined {
+function claimAt(context: Context, i: number): Report | undefined {
+  const { items, cueStarts, lexicons } = context;
   const item = items[i] as Item;
   // “Their fear is that …”
   const opens = be.has(items[i + 1]?.lower ?? '') ? i + 2 : i + 1;
@@ -30,9 +31,7 @@ function claimAt({ items, cueStarts, lexicons, found }: Context, i: number): Rep
   if (!(clauseAt(items, opens + 1) || items[opens + 1]?.pos === 'QUOTE')) return undefined;
   // “a charge that might have stung”: the clause describes the noun.
   if (finiteAt(items, opens + 1)) return undefined;
-  if (found.some(({ cue }) => holds(cue, i))) return undefined;
-  if (found.some(({ content, cueTo, cue }) => content.some((part) => holds(part, i)) && cue.to < i + 1 && cueTo <= i))
-    return undefined;
+  if (isTaken(context, i)) return undefined;
   const from = modifiersFrom(items, i);
   const owner = ownerOf(items, from);
   // “…,” she said in a statement that ‘…’

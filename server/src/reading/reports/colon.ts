@@ -3,7 +3,7 @@ import type { Item } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
 import { type FindInUnit, type Report, sourceOf } from './found';
-import { attribution, holds, modifiersFrom, ownerOf } from './noun-of-speech';
+import { attribution, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
 import { mainSource } from './sources/subjects';
 
 /** A quotation shorter than this, in UTF-16 units, may be a word or a name, unless it is all that its speaker’s name stands before. */
@@ -20,12 +20,12 @@ export const colon = defineConstruction<FindInUnit>({
   ],
   leaves: ['[Ana Ruiz] {said}: ⟨“The ferry was late again.”⟩', 'One word was on the wall: “Late.”', 'The sign: “Late”'],
   find(unit) {
-    const { items, lexicons, found } = unit;
+    const { items, lexicons } = unit;
     const colons: Report[] = [];
     for (let i = 0; i + 1 < items.length; i++) {
       const quotation = items[i + 1] as Item;
       if (quotation.pos !== 'QUOTE' || items[i]?.lower !== ':') continue;
-      if (found.some(({ content }) => content.some((part) => holds(part, i + 1)))) continue;
+      if (isTaken(unit, i + 1)) continue;
       const clause = mainSource(unit, i);
       const name = clause ? undefined : phraseEndingAt(items, i - 1, lexicons);
       // “In her own words: ‘…’”

@@ -4,7 +4,7 @@ import type { Item, Items, Stretch } from '../../syntax/item';
 import { be } from '../../syntax/verb-group';
 import { isPause } from '../../syntax/words';
 import type { Cue } from './cues/cues';
-import type { Source } from './found';
+import type { Context, Source } from './found';
 
 /** Where a noun of speech stands before a word that may open what it takes. */
 export function nounsOfSpeech(items: Items, lexicons: Lexicons): number[] {
@@ -40,6 +40,10 @@ export const attribution = (from: number, to: number, lemma: string): Cue => ({
 });
 
 export const holds = ({ from, to }: Stretch, i: number): boolean => from <= i && i < to;
+
+/** Whether the item is a part of a report that has been found. */
+export const isTaken = ({ found }: Context, i: number): boolean =>
+  found.some(({ cue, content, source }) => [cue, ...content, ...(source?.spans ?? [])].some((part) => holds(part, i)));
 
 /** The first of the adjectives and adverbs right before the noun. */
 export function modifiersFrom(items: Items, noun: number): number {

@@ -1,7 +1,7 @@
 import type { Item } from '../../syntax/item';
 import { defineConstruction } from '../construction';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
-import { attribution, clauseLimit, holds, modifiersFrom, ownerOf } from './noun-of-speech';
+import { attribution, clauseLimit, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
 
 export const promise = defineConstruction<FindInUnit>({
   name: 'promise',
@@ -11,11 +11,12 @@ export const promise = defineConstruction<FindInUnit>({
   find: eachNoun(promiseAt),
 });
 
-function promiseAt({ items, lexicons, found }: Context, i: number): Report | undefined {
+function promiseAt(context: Context, i: number): Report | undefined {
+  const { items, lexicons } = context;
   const item = items[i] as Item;
   if (items[i + 1]?.lower !== 'to' || !/^(?:VERB|AUX)$/.test(items[i + 2]?.pos ?? '')) return undefined;
   if (!lexicons.speechNouns.get(item.lower)?.has('to')) return undefined;
-  if (found.some(({ cue, content }) => holds(cue, i) || content.some((part) => holds(part, i)))) return undefined;
+  if (isTaken(context, i)) return undefined;
   const from = modifiersFrom(items, i);
   const source = ownerOf(items, from);
   if (!source) return undefined;

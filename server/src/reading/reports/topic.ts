@@ -4,7 +4,7 @@ import { finite } from '../../syntax/clauses';
 import type { Item, Items } from '../../syntax/item';
 import { defineConstruction } from '../construction';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
-import { attribution, clauseLimit, holds, modifiersFrom, ownerOf } from './noun-of-speech';
+import { attribution, clauseLimit, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
 
 export const topic = defineConstruction<FindInUnit>({
   name: 'topic',
@@ -14,18 +14,15 @@ export const topic = defineConstruction<FindInUnit>({
   find: eachNoun(topicAt),
 });
 
-function topicAt({ items, lexicons, found }: Context, i: number): Report | undefined {
+function topicAt(context: Context, i: number): Report | undefined {
+  const { items, lexicons } = context;
   const item = items[i] as Item;
   if (!/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '') || moment(items, i + 2)) return undefined;
   const frames = lexicons.speechNouns.get(item.lower);
   const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
   if (!frames?.has('topic') && !frames?.has('owned') && !quoted) return undefined;
-  const taken = found.some(
-    ({ cue, content, source }) =>
-      holds(cue, i) || [...content, ...(source?.spans ?? [])].some((part) => holds(part, i)),
-  );
   const to = matterEnd(items, i + 2);
-  if (taken || to <= i + 2) return undefined;
+  if (isTaken(context, i) || to <= i + 2) return undefined;
   const from = modifiersFrom(items, i);
   const source = ownerOf(items, from);
   if (!source && !frames?.has('topic') && !quoted) return undefined;
