@@ -26,7 +26,16 @@ describe('a name is neither cut nor glued', () => {
   test('particles, several of them, and hyphens', () => {
     check('Miguel de la Cruz said it was late. De la Cruz said it rained.', ...Array(2).fill('Miguel de la Cruz'));
     check('Khalid al-Rashid said it was late. Al-Rashid said it rained.', ...Array(2).fill('Khalid al-Rashid'));
+    check('Dai Rhys left. Tom ap Rhys said it was late.', 'Tom ap Rhys');
     check('Jill St. Clair said it was late. St. Clair said it rained.', ...Array(2).fill('Jill St. Clair'));
+  });
+  test('what stands in brackets after it is a party or a town', () => {
+    check('Cllr Ana Ruiz (Ind, Osk & Vale) said it was late.', 'Ana Ruiz');
+    check('It drew a reply from Cllr Ana Ruiz (Ind, Osk & Vale), who said it was late.', 'nobody');
+  });
+  test('a first name that few have, and a surname with a hyphen', () => {
+    check('Ysolde Vane-Tarrant is late. “I did,” she said.', 'Ysolde Vane-Tarrant');
+    check('Trans-Marn Ferries is late. “I did,” she said.', 'nobody');
   });
   test('surnames that are words for places', () => {
     check(

@@ -56,3 +56,8 @@ test('markup and code', () => {
   check('[[It is late.]]\n\n```\nnot. a. sentence.\n```\n\n[[It rains.]]', 'markdown');
   check('[[She said *“It is late.”*]] [[Then she left.]]', 'markdown');
 });
+
+test('a rank with a bracket goes on with the name', () => {
+  check('[[Col. (ret.) Ana Ruiz left.]] [[She slept.]]');
+  check('[[The crew left (in a car.)]] [[Ana Ruiz stayed.]]');
+});

@@ -72,6 +72,22 @@ describe('where a report ends', () => {
       'Ana Ruiz | said | that the captain lied and left the harbour',
     );
   });
+  test('where somebody else begins to speak, with a party or an office between', () => {
+    check(
+      'Ana Ruiz said that the ferry was late, while Ina Berg (Green) said it had sailed.',
+      'Ana Ruiz | said | that the ferry was late',
+      'Ina Berg (Green) | said | it had sailed',
+    );
+    check(
+      'Ana Ruiz said that the ferry was late, while Ina Berg, a captain, said it had sailed.',
+      'Ana Ruiz | said | that the ferry was late',
+      'Ina Berg, a captain | said | it had sailed',
+    );
+    check(
+      'Ana Ruiz said that the ferry was late, while Ina Berg, a captain, was asleep.',
+      'Ana Ruiz | said | that the ferry was late, while Ina Berg, a captain, was asleep',
+    );
+  });
   test('where the reporter objects behind a dash', () => {
     check('Ana Ruiz said the ferry was late — though nobody had waited.', 'Ana Ruiz | said | the ferry was late');
   });

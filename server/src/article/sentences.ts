@@ -49,8 +49,10 @@ function endsHere(prose: string, at: number, mark: string, end: number, start: n
   const letter = after[2] as string;
   if (/\p{Ll}/u.test(letter)) return false;
   if (!mark.startsWith('.') || mark.startsWith('...')) return true;
-  if (/["”’'»)\]]$/.test(mark)) return true;
   const word = /[\p{L}\p{N}.'’&]*$/u.exec(prose.slice(Math.max(start, at - 24), at))?.[0] ?? '';
+  // “Col. (ret.) Ana Ruiz”
+  const bracketed = mark === '.)' && prose[at - word.length - 1] === '(' && abbreviations.get(word) === 'title';
+  if (/["”’'»)\]]$/.test(mark)) return !bracketed;
   if (/^\p{Lu}$/u.test(word)) return word === 'I';
   const kind = abbreviations.get(word.toLowerCase()) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? 'ambiguous' : undefined);
   if (kind === 'title') return false;

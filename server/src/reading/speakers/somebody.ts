@@ -16,7 +16,8 @@ export function isSomebody({ kind, mentions, entry }: Cluster): boolean {
 export const isKnown = ({ kind, mentions, entry }: Cluster): boolean =>
   kind !== 'person' || entry !== undefined || mentions.some(({ single, honorific }) => !single || honorific);
 
-function isPersonal({ single, acts, honorific, kind, words, name }: NameMention): boolean {
+function isPersonal({ single, acts, honorific, kind, name, leans }: NameMention): boolean {
   if (kind === 'person') return single || acts || honorific;
-  return honorific || (single && acts) || (acts && words.length === 2 && !/s$|-/.test(name));
+  if (!acts) return honorific;
+  return honorific || single || leans !== undefined || /^[^\s-]+ \S+[^s\s]$/.test(name);
 }

@@ -96,9 +96,11 @@ function linkTo(
   { span, titles }: NameMention,
 ): { comma: boolean; preposition: string } | undefined {
   const link = { comma: false, preposition: '' };
+  let bracketed = false;
   for (const [i, token] of source.entries()) {
     if (token.start >= span[0]) break;
-    if (token.lower === ',' || token.lower === ':') {
+    if (token.lower === '(' || token.lower === ')') bracketed = token.lower === '(';
+    else if (token.lower === ',' || token.lower === ':') {
       link.comma = true;
       link.preposition = '';
     } else if (token.pos === 'ADP' || token.lower === 'to') link.preposition ||= token.lower;
@@ -107,7 +109,7 @@ function linkTo(
     else if (token.lower === 'and' && titles.length === 0) return undefined;
     else if (doesTo(source, i, titles)) return undefined;
   }
-  return link;
+  return bracketed ? undefined : link;
 }
 
 /** “hackers [backing] Ana Ruiz”, not “the bank's managing director Ana Ruiz”: what somebody else does to her. */
@@ -149,7 +151,8 @@ export function nameInFront(
   relative = false,
 ): NameMention | undefined {
   let found: NameMention | undefined;
-  for (const name of namesWithin(names, [start - 80, start])) if (name.kind !== 'country') found = name;
+  for (const name of namesWithin(names, [start - 80, start]))
+    if (name.kind !== 'country' && !/^[^(]*\)/.test(text.slice(name.span[1], start))) found = name;
   if (!found || found.possessive || (found.governed && !relative)) return undefined;
   return /^\s*(?:\([^()]*\)\s*)?,\s*(?:\d{1,3},\s*)?(?:of\s+(?:[^,]{2,30},\s*)?)?$/.test(
     text.slice(found.span[1], start),

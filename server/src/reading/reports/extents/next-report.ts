@@ -1,8 +1,9 @@
 import { inClass } from '../../../lexicons/word-classes';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
+import { predicateOf } from '../../../syntax/predicate';
 import { participial } from '../../../syntax/verb-group';
-import { personal } from '../../../syntax/words';
+import { isComma, personal } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 
 type CueStarts = ReadonlyMap<number, Cue>;
@@ -13,10 +14,16 @@ export function newSpeaker(items: Items, i: number, cueStarts: CueStarts, partic
   if (!first || first.lower === 'that' || !(personal.has(first.lower) || nameLike(items, i))) return false;
   let stop = i + 1;
   while (stop < i + 12 && items[stop] && !cueStarts.has(stop) && nameLike(items, stop)) stop++;
-  const cue = cueStarts.get(stop);
+  const cue = cueStarts.get(stop) ?? cueStarts.get(pastAside(items, i) ?? -1);
   if (cue === undefined) return false;
   if (participial(items, cue)) return participle;
   return cue.verb.modes.has('speech') || cue.verb.modes.has('writing');
+}
+
+/** The predicate behind what is put in after the subject at `i`: “while Ana Ruiz (Green, Osk) ▮ said …”, “while Ana Ruiz, a captain, ▮ said …”. */
+function pastAside(items: Items, i: number): number | undefined {
+  const after = items[phraseEnd(items, i)];
+  return after?.lower === '(' || isComma(after) ? predicateOf(items, i) : undefined;
 }
 
 /** Words that a subject, or a list of subjects, is made of. */
