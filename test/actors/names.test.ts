@@ -33,6 +33,17 @@ describe('a name is neither cut nor glued', () => {
     check('Cllr Ana Ruiz (Ind, Osk & Vale) said it was late.', 'Ana Ruiz');
     check('It drew a reply from Cllr Ana Ruiz (Ind, Osk & Vale), who said it was late.', 'nobody');
   });
+  test('a body of two places, and not a person and a body', () => {
+    check('Vale and Marn Police said it was late.', 'organisation Vale and Marn Police');
+    check('Ana Vale left. Vale and Marn Police said it was late.', 'Ana Vale');
+    check('Anna and Marn Police said it was late.', 'Anna');
+  });
+  test('behind the place of an office', () => {
+    check(
+      'Area coroner for Osk Meredith Ashe said it was late. She said it rained.',
+      ...Array(2).fill('Meredith Ashe'),
+    );
+  });
   test('a first name that few have, and a surname with a hyphen', () => {
     check('Ysolde Vane-Tarrant is late. “I did,” she said.', 'Ysolde Vane-Tarrant');
     check('Trans-Marn Ferries is late. “I did,” she said.', 'nobody');

@@ -86,7 +86,8 @@ function afterOfficeOf(words: NameWords, start: number, end: number, { from, tit
   const of = tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   const held = /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && (holders[of - 1] ?? 0) > 0;
   if (!held || title) return { from, title };
-  for (let k = from + 1; k + 1 < end; k++) if (isGiven(words, k)) return { from: k, title: true };
+  for (let k = from + 1; k + 1 < end; k++)
+    if (isGiven(words, k) || words.lexicons.leanings.has((tokens[k] as Token).lower)) return { from: k, title: true };
   return { from, title };
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../language/types';
 import { isOrdinaryWord } from '../language/wink';
+import { inClass } from '../lexicons/word-classes';
 import { isCapital, type NameWords, opens, placeAt } from './name-words';
 
 const closed = new Set(['PRON', 'DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'INTJ', 'SYM', 'SPACE']);
@@ -53,7 +54,7 @@ const goesOnBehindAnd = (words: NameWords, at: number): boolean =>
 
 /** Where the name that began at `start` goes on after the small word or the mark at the token; the token itself where it doesn't. */
 function joined(words: NameWords, start: number, at: number): number {
-  for (const link of [particles, nickname, hyphen, sign, portfolio, possessive]) {
+  for (const link of [particles, nickname, hyphen, sign, portfolio, neighbours, possessive]) {
     const to = link(words, at, start);
     if (to > at) return to;
   }
@@ -124,6 +125,21 @@ const portfolio: Link = (words, at) => {
   const ends = nameWord(words, head) && lexicons.organisations.has(tokens[head]?.lower ?? '');
   const department = /^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && isCapital(tokens[to + 1]?.form ?? '');
   return token.sentence === tokens[head]?.sentence && (ends || department) ? to + 1 : at;
+};
+
+/** “Vale [and] Marn Police”: a body of two places, of which nobody in the text has the name. */
+const neighbours: Link = (words, at, start) => {
+  const { tokens, lexicons } = words;
+  const first = tokens[start] as Token;
+  if (tokens[at]?.lower !== 'and' || at !== start + 1 || lexicons.givenNames.has(first.lower)) return at;
+  if (placeAt(words, start)?.entry.kind === 'country' || lexicons.organisations.has(first.lower)) return at;
+  let head = at + 1;
+  while (head < at + 6 && nameWord(words, head) && !inClass(tokens[head]?.lower, 'local-body')) head++;
+  if (head === at + 1 || !nameWord(words, head)) return at;
+  const anybodys = tokens.some(
+    ({ form }, i) => form === first.form && i !== start && isCapital(tokens[i - 1]?.form ?? ''),
+  );
+  return anybodys ? at : at + 1;
 };
 
 /** “St. Mary['s] Hospital”, “Children['s] Hospital” */
