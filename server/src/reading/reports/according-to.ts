@@ -1,6 +1,6 @@
 import { inClass } from '../../lexicons/word-classes';
 import { finite } from '../../syntax/clauses';
-import type { Item, Items, Stretch } from '../../syntax/item';
+import type { Items, Stretch } from '../../syntax/item';
 import { phraseFrom } from '../../syntax/right-phrase';
 import type { Phrase } from '../../syntax/sentence';
 import { isComma, isPause } from '../../syntax/words';
@@ -90,16 +90,14 @@ function around(items: Items, i: number, to: number, others: readonly Report[]):
 }
 
 function clauseStart(items: Items, to: number, others: readonly Report[]): number {
-  let from = Math.max(
-    0,
-    ...others.flatMap(({ content }) => content.filter((part) => part.to < to).map((part) => part.to)),
-  );
-  while (from < to && (isPause(items[from]) || (items[from] as Item).pos === 'CCONJ')) from++;
+  const ends = others.flatMap(({ content }) => content.map((part) => part.to));
+  let from = Math.max(0, ...ends.filter((end) => end < to));
+  while (isPause(items[from]) || items[from]?.pos === 'CCONJ') from++;
   return from;
 }
 
 function beforeStop(items: Items): number {
   let end = items.length;
-  while (end > 0 && /^[.;:?!]$/.test((items[end - 1] as Item).lower)) end--;
+  while (/^[.;:?!]$/.test(items[end - 1]?.lower ?? '')) end--;
   return end;
 }

@@ -1,12 +1,12 @@
 import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
-import type { Items, Stretch } from '../../syntax/item';
+import type { Item, Items } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { isInside, range } from '../../syntax/words';
 import type { Span } from '../../text/span';
 import type { Unit } from '../units';
 import { type Cue, findCues } from './cues/cues';
-import type { Context, Source } from './found';
+import { asSource, type Context, type Source } from './found';
 import { holds, modifiersFrom, ownerOf } from './noun-of-speech';
 import { isOfNobody } from './sources/nobody';
 import { mainSource, subject } from './sources/subjects';
@@ -61,16 +61,15 @@ const messageIn = (items: Items): number | undefined =>
 
 /** “According to the report:” */
 function accordedIn({ items, sourcePhrases }: Unit, lexicons: Lexicons): Source | undefined {
-  const at = sourcePhrases.at(-1);
-  const length = at === undefined ? undefined : lexicons.sourcePhrases.at(items, at)?.length;
-  if (at === undefined || length === undefined) return undefined;
-  return phraseOf(items, at + length, phraseEnd(items, at + length));
+  const at = sourcePhrases.at(-1) ?? items.length;
+  const phrase = lexicons.sourcePhrases.at(items, at);
+  return phrase && phraseAt(items, at + phrase.length);
 }
 
 /** “Here is Ruiz's full statement:”, “Full statement from Ana Ruiz:”, “Here's Ana Ruiz:”. */
 function presentedIn(items: Items, message: number | undefined): Source | undefined {
   if (message !== undefined) return ownerAt(items, message) ?? itself(items, message);
-  const name = phraseOf(items, 2, phraseEnd(items, 2));
+  const name = phraseAt(items, 2);
   const isName = name && inClass(items[0]?.lower, 'presenting') && items[name.head.to - 1]?.pos === 'PROPN';
   return isName && name.head.to >= items.length - 1 ? name : undefined;
 }
@@ -78,23 +77,24 @@ function presentedIn(items: Items, message: number | undefined): Source | undefi
 /** Whose the message is: “her statement”, “the board's reply”, “a letter from the head teacher”. */
 function ownerAt(items: Items, message: number): Source | undefined {
   let from = modifiersFrom(items, message);
-  while (from > 0 && items[from - 1]?.pos === 'NOUN') from = modifiersFrom(items, from - 1);
+  while (items[from - 1]?.pos === 'NOUN') from = modifiersFrom(items, from - 1);
   const owner = ownerOf(items, from);
   if (owner) return owner;
   const by = range(message + 1, Math.min(message + 6, items.length)).find((k) =>
     /^(?:from|by)$/.test(items[k]?.lower ?? ''),
   );
-  return by === undefined ? undefined : phraseOf(items, by + 1, phraseEnd(items, by + 1));
+  return by === undefined ? undefined : phraseAt(items, by + 1);
 }
 
 /** The message as its own source: “The statement in full:”. */
-function itself(items: Items, message: number): Source | undefined {
+function itself(items: Items, message: number): Source {
+  const inside = (item: Item | undefined): boolean => item !== undefined && isInside(item);
   let from = message;
-  while (from > 0 && isInside(items[from - 1] as Items[number])) from--;
-  return phraseOf(items, from, message + 1);
+  while (inside(items[from - 1])) from--;
+  return asSource({ from, to: message + 1 });
 }
 
-function phraseOf(items: Items, from: number, to: number): Source | undefined {
-  const head: Stretch = { from, to };
-  return to > from && to <= items.length ? { spans: [head], head } : undefined;
+function phraseAt(items: Items, from: number): Source | undefined {
+  const to = phraseEnd(items, from);
+  return to > from ? asSource({ from, to }) : undefined;
 }

@@ -2,7 +2,8 @@ import { endsLike, inClass, type WordClass } from '../../lexicons/word-classes';
 import type { Item, Items, Stretch } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { range } from '../../syntax/words';
-import { holdsQuotation, overOf } from './extents/objects';
+import { of, withPhrases } from './extents/joined-phrases';
+import { holdsQuotation } from './extents/objects';
 import type { Report, SubjectContext } from './found';
 
 /** The verb's object, and where its phrase ends with what “of” adds. */
@@ -27,7 +28,7 @@ export const isMeant = (context: SubjectContext, report: Report): boolean =>
 export function isDone({ items, cue, source, edge }: SubjectContext, report: Report): boolean {
   const object = report.content[0];
   if (!object) return false;
-  const end = Math.min(overOf(items, phraseEnd(items, object.from)), object.to);
+  const end = Math.min(withPhrases(items, phraseEnd(items, object.from), of), object.to);
   const head = items[phraseEnd(items, object.from) - 1]?.lower ?? '';
   const matter = { items, edge, object, end, head };
   const { lemma } = cue.verb;

@@ -79,6 +79,9 @@ export const eachNoun =
   (unit) =>
     unit.speechNouns.flatMap((noun) => find(unit, noun) ?? []);
 
+/** The stretch as a source that is all name. */
+export const asSource = (head: Stretch): Source => ({ spans: [head], head });
+
 /** The phrase as a source, with the pronoun that stands for it. */
 export const sourceOf = ({ stretch, core, pronoun }: Phrase & Partial<Pick<Subject, 'pronoun'>>): Source => ({
   spans: pronoun ? [stretch, pronoun] : [stretch],

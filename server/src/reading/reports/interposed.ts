@@ -5,7 +5,7 @@ import { isComma, range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './certainty';
 import { contentFrom } from './extents/content-end';
-import { type CueContext, edgeOf, type FindBySubject, type Source } from './found';
+import { asSource, type CueContext, edgeOf, type FindBySubject, type Source } from './found';
 
 export const interposed = defineConstruction<FindBySubject>({
   name: 'interposed',
@@ -50,7 +50,5 @@ function behindNoun(items: Items, { head }: Source): Source | undefined {
   const noun = range(head.from, head.to - 1).findLast(
     (k) => items[k]?.pos === 'NOUN' && /^(?:PROPN|DET)$/.test(items[k + 1]?.pos ?? ''),
   );
-  if (noun === undefined) return undefined;
-  const name = { from: noun + 1, to: head.to };
-  return { spans: [name], head: name };
+  return noun === undefined ? undefined : asSource({ from: noun + 1, to: head.to });
 }

@@ -4,7 +4,7 @@ import type { Item, Items, Stretch } from '../../syntax/item';
 import { be } from '../../syntax/verb-group';
 import { isPause } from '../../syntax/words';
 import type { Cue } from './cues/cues';
-import type { Context, Source } from './found';
+import { asSource, type Context, type Source } from './found';
 
 /** Where a noun of speech stands before a word that may open what it takes. */
 export function nounsOfSpeech(items: Items, lexicons: Lexicons): number[] {
@@ -48,24 +48,23 @@ export const isTaken = ({ found }: Context, i: number): boolean =>
 /** The first of the adjectives and adverbs right before the noun. */
 export function modifiersFrom(items: Items, noun: number): number {
   let from = noun;
-  while (from > 0 && /^(?:ADJ|ADV)$/.test((items[from - 1] as Item).pos)) from--;
+  while (/^(?:ADJ|ADV)$/.test(items[from - 1]?.pos ?? '')) from--;
   return from;
 }
 
 /** Whose the thing is that begins at `from`: “his”, “the ministry's”. */
 export function ownerOf(items: Items, from: number): Source | undefined {
   const mark = items[from - 1];
-  if (!mark) return undefined;
-  if (inClass(mark.lower, 'own')) return { spans: [{ from: from - 1, to: from }], head: { from: from - 1, to: from } };
-  if (!(mark.pos === 'PART' && /^'s?$/.test(mark.lower))) return undefined;
+  if (inClass(mark?.lower, 'own')) return asSource({ from: from - 1, to: from });
+  if (mark?.pos !== 'PART' || !/^'s?$/.test(mark.lower)) return undefined;
   let start = from - 1;
-  while (start > 0 && /^(?:PROPN|NOUN|ADJ|DET)$/.test((items[start - 1] as Item).pos)) start--;
-  return start < from - 1 ? { spans: [{ from: start, to: from - 1 }], head: { from: start, to: from - 1 } } : undefined;
+  while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(items[start - 1]?.pos ?? '')) start--;
+  return start < from - 1 ? asSource({ from: start, to: from - 1 }) : undefined;
 }
 
 /** The next pause or stop from `from` on; the end where there is none. */
 export function clauseLimit(items: Items, from: number): number {
   let end = from;
-  while (end < items.length && !isPause(items[end]) && !/^[.;:?!]$/.test((items[end] as Item).lower)) end++;
+  while (!isPause(items[end]) && !/^[.;:?!]$/.test(items[end]?.lower ?? '.')) end++;
   return end;
 }

@@ -22,7 +22,7 @@ export function endsClause(items: Items, i: number): boolean {
   const last = items[i - 1];
   if (last?.pos === 'QUOTE') return last.pauses === true && !namesPlace(items, i - 1);
   const quotation = items[i - 2];
-  return isPause(last) && quotation?.pos === 'QUOTE' && quotation.end - quotation.start > 25;
+  return isPause(last) && quotation?.pos === 'QUOTE' && speechLength(quotation) > 25;
 }
 
 export function leftContent(
@@ -40,10 +40,9 @@ export function leftContent(
   const start = closing ? firm : used;
   let from = start;
   while (
-    from < to &&
-    (/^[.;:]$/.test((items[from] as Item).lower) ||
-      isPause(items[from]) ||
-      ((items[from] as Item).pos === 'CCONJ' && start > 0))
+    isPause(items[from]) ||
+    /^[.;:]$/.test(items[from]?.lower ?? '') ||
+    (items[from]?.pos === 'CCONJ' && start > 0)
   )
     from++;
   if (from >= to) return undefined;

@@ -30,7 +30,7 @@ export function contentEnd(items: Items, from: number, ending: Ending): number {
   const limit = ending.describes ? headPredicate(items, from + clauses, clauses, ending.cueStarts) : undefined;
   let end = (ending.kind === 'object' ? chargeBehindAside(items, from) : from) + 1;
   while (end < (limit ?? items.length) && !endsAt(items, end, from, ending)) end++;
-  while (end > from && (isPause(items[end - 1]) || /^[.;:]$/.test((items[end - 1] as Item).lower))) end--;
+  while (end > from && (isPause(items[end - 1]) || /^[.;:]$/.test(items[end - 1]?.lower ?? ''))) end--;
   return end;
 }
 

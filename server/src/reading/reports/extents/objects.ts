@@ -5,6 +5,7 @@ import { range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
 import type { Context, Source } from '../found';
 import { wasAsked } from './ending';
+import { of, withPhrases } from './joined-phrases';
 
 /**
  * Whether the thing named behind the verb is what somebody says or holds, and not what they do or meet: not for “saw Holm
@@ -89,15 +90,8 @@ function judges(items: Items, from: number): boolean {
 
 /** “asked the mayor”, “asked one of them on Friday”: who is asked, and not what. */
 function isOnlyAsked(items: Items, from: number): boolean {
-  const end = overOf(items, phraseEnd(items, from));
+  const end = withPhrases(items, phraseEnd(items, from), of);
   if (inClass(items[end - 1]?.lower, 'asked-for')) return false;
   const next = items[items[end]?.pos === 'ADV' ? end + 1 : end];
   return next === undefined || next.pos === 'PUNCT';
-}
-
-/** End of the phrases that “of” adds to one that ends at `end`. */
-export function overOf(items: Items, end: number): number {
-  let to = end;
-  while (items[to]?.lower === 'of' && phraseEnd(items, to + 1) > to + 1) to = phraseEnd(items, to + 1);
-  return to;
 }

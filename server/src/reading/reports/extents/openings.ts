@@ -11,6 +11,7 @@ import type { Weight } from '../../confidence';
 import { type Cue, isWithheld, onlyThought } from '../cues/cues';
 import { conditional, speechLength, thatClause } from './clauses-ahead';
 import type { ContentKind } from './content';
+import { withPhrases } from './joined-phrases';
 
 /** A place behind a cue where reported words may begin. */
 export interface Place {
@@ -148,8 +149,7 @@ function reasoned(items: Items, i: number): boolean {
 /** Whether a predicate stands right behind the phrase at `i`, with the phrases that “of”, “in” and their like add to it. */
 function predicateNear(items: Items, i: number): boolean {
   if (inClass(items[i]?.lower, 'reflexive')) return false;
-  let end = Math.max(phraseEnd(items, i), i + 1);
-  while (joining.has(items[end]?.lower ?? '') && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
+  const end = withPhrases(items, Math.max(phraseEnd(items, i), i + 1), joining);
   // “found no evidence that …”
   return items[end]?.lower === 'that' || finiteAt(items, end) || items[end]?.predicates === true;
 }

@@ -8,6 +8,7 @@ import { measured } from '../../../syntax/quantities';
 import { days, isComma, isDash, isPause } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
 import type { Cue } from '../cues/cues';
+import { and, withPhrases } from './joined-phrases';
 import { behindAside, matterAhead } from './matter';
 
 /** Where what is spoken of begins, how far the cue's own words reach, and how sure that is. */
@@ -107,9 +108,10 @@ export function chargeBehindAside(items: Items, from: number): number {
 
 /** End of the phrases joined by “and” at `i`, with what stands between commas behind them. */
 function objectEnd(items: Items, i: number): number {
-  let end = phraseEnd(items, i);
-  while (end > i && items[end]?.lower === 'and' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
-  if (!isComma(items[end]) || end === i) return end;
+  const first = phraseEnd(items, i);
+  if (first === i) return i;
+  const end = withPhrases(items, first, and);
+  if (!isComma(items[end])) return end;
   const close = clauseStop(items, end + 1, true);
   return isComma(items[close]) && close < end + 20 ? close + 1 : end;
 }

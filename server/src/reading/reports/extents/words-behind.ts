@@ -54,7 +54,7 @@ export function bothSides(
 function rest(context: CueContext, after: number, content: Stretch): Stretch | undefined {
   const { items, cue } = context;
   let i = after;
-  while (i < items.length && (isPause(items[i]) || /^[;:]$/.test((items[i] as Item).lower))) i++;
+  while (isPause(items[i]) || /^[;:]$/.test(items[i]?.lower ?? '')) i++;
   const first = items[i];
   if (i === after || !first || first.names || isOver(items, i)) return undefined;
   if (first.pos === 'QUOTE') return { from: i, to: contentEnd(items, i, ending(context, cue, 'quote')) };
