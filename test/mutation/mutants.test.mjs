@@ -11,7 +11,15 @@ test('the faults that can be put into a file, one at a time', () => {
     '3: 3 → 4',
     '3: some → every',
   ]);
-  expect(mutants[2].code).toBe(source.replace('<', '<='));
+  expect(source.slice(mutants[2].start, mutants[2].end)).toBe('<');
+});
+
+test('which faults are come to as soon as the file is loaded', () => {
+  const mutants = mutantsOf(
+    'a.ts',
+    'const most = 3;\nconst isMany = (n) => n > most;\nfunction no() { return false; }\n',
+  );
+  expect(mutants.map(({ was, early }) => `${was} ${early}`)).toEqual(['3 true', '> false', 'false false']);
 });
 
 test('a sample reaches from the first to the last', () => {

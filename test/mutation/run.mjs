@@ -1,10 +1,12 @@
-// npm run mutate -- FOLDER [TESTS…]: puts small faults into the files of a folder, one at a time, and says which of them no test sees.
-import { spawn } from 'node:child_process';
+// npm run mutate -- FOLDER [TESTS…]: puts small faults into the files of a folder, and says which of them no test sees.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import ts from 'typescript';
 import { mutantsOf, sampled } from './mutants.mjs';
+import { purityIn } from './pure.mjs';
+import { switched } from './switched.mjs';
+import { openTrial } from './trial.mjs';
 
 const project = join(import.meta.dirname, '../..');
 /** The tests that a fault in the engine should fail; those first that are done first. */
@@ -36,61 +38,48 @@ const shift = Number(values.shift);
 if (!(shift >= 0 && shift < 1)) fail(`“${values.shift}” is no value of --shift: write a number from 0 to under 1.`);
 
 const tests = named.length > 0 ? named : usual;
-const all = filesOf(resolve(folder)).flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+const files = filesOf(resolve(folder));
+const all = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
 if (all.length === 0) fail(`There is nothing to change in “${folder}”: name a folder with code.`);
-const mutants = sampled(all, most, shift);
+const mutants = sampled(all, most, shift).map((mutant, i) => ({ ...mutant, id: i + 1 }));
 console.log(`${mutants.length} of ${all.length} faults, tried by ${tests.join(', ')}.`);
-let child;
+
+const trial = await openTrial(servedFor(mutants), tests, patience);
 // Without a fault the tests must pass, or every fault would seem to be seen.
-if ((await outcomeOf({ ...mutants[0], file: '', code: '' })) !== 'survived')
-  fail('The tests fail as it is: mend that first.');
-let killed = 0;
-for (const mutant of mutants) {
-  const outcome = await outcomeOf(mutant);
-  if (outcome !== 'survived') killed++;
-  else {
-    const { file, line, was, is, context } = mutant;
-    console.log(`${relative(project, file)}:${line}: ${was} → ${is}\n  ${context}`);
-  }
-}
-child?.stdin.end();
+if (!(await trial.passes({ always: 0 }))) fail('The tests fail as it is: mend that first.');
+await trial.passes({ always: 0, only: trial.slow() });
+const seen = trial.seen();
+// What is worked out before any test cannot be switched: such faults are tried by all tests, one fault at a time.
+for (const { id, early } of mutants) if (early && !seen.has(id) && !(await trial.passes({ always: id }))) seen.add(id);
+const survivors = mutants.filter(({ id }) => !seen.has(id));
+for (const { file, line, was, is, context } of survivors)
+  console.log(`${relative(project, file)}:${line}: ${was} → ${is}\n  ${context}`);
+await trial.close();
+const killed = mutants.length - survivors.length;
 const share = Math.round((100 * killed) / mutants.length);
 console.log(`${killed} of ${mutants.length} faults were seen (${share} %).`);
 process.exitCode = share < least ? 1 : 0;
 
-/** What becomes of the mutant; one that hangs ends its Vitest, and is seen. */
-function outcomeOf({ file, code }) {
-  child ??= started();
-  const { process: vitest, lines } = child;
-  return new Promise((done) => {
-    const late = setTimeout(() => {
-      process.kill(-vitest.pid, 'SIGKILL');
-      finish('hung');
-    }, patience * 1000);
-    const listen = (line) =>
-      line.startsWith('mutant ') && finish(JSON.parse(line.slice(7)).killed ? 'killed' : 'survived');
-    const ended = () => finish('ended');
-    lines.on('line', listen);
-    vitest.once('close', ended);
-    vitest.stdin.write(`${JSON.stringify({ file, code })}\n`);
-
-    function finish(outcome) {
-      clearTimeout(late);
-      lines.off('line', listen);
-      vitest.off('close', ended);
-      if (outcome === 'hung' || outcome === 'ended') child = undefined;
-      done(outcome);
-    }
+/** The code in the place of each file with mutants, and of those that keep what they have worked out. */
+function servedFor(mutants) {
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.Latest,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
   });
-}
-
-function started() {
-  const vitest = spawn(process.execPath, [join(import.meta.dirname, 'child.mjs'), ...tests], {
-    cwd: project,
-    detached: true,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  return { process: vitest, lines: createInterface(vitest.stdout), stdin: vitest.stdin };
+  const purity = purityIn(program);
+  const keeping = ['once', 'lazily'].map((name) => [
+    join(project, `server/src/text/${name}.ts`),
+    `export const ${name} = (work) => globalThis.hearsayMutants.${name}(work);`,
+  ]);
+  const withMutants = files.map((file) => [
+    file,
+    switched(
+      program.getSourceFile(file),
+      mutants.filter((mutant) => mutant.file === file),
+      purity,
+    ),
+  ]);
+  return new Map([...keeping, ...withMutants]);
 }
 
 function filesOf(path) {
