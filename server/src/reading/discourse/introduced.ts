@@ -16,6 +16,7 @@ export const introduced = defineConstruction<FindInStory>({
     'Ana Ruiz was late. [The pianist] laughed. ⟨“It was late again, and nobody told us.”⟩',
     'Bo Holm has left. A clerk who came to Osk by bus, [he] was angry. ⟨“It was late again, and nobody told us.”⟩',
     'Another guest, [Bo Holm] of Osk, has seen it all.\n\n⟨“The ferry is late every day.”⟩\n\nRain fell.',
+    'Among those who waited was [Ana Ruiz], 71, of Osk.\n\n⟨“The ferry is late every day.”⟩\n\nRain fell.',
   ],
   leaves: [
     'Ana Ruiz and Bo Holm left. The pianist was late. ⟨“It was late again, and nobody told us.”⟩',
@@ -23,6 +24,7 @@ export const introduced = defineConstruction<FindInStory>({
     'Ana Ruiz left at noon. The ferry was late.\n\n⟨“It was late again, and nobody told us.”⟩',
     'Bo Holm has left. When the clerk came, he was ill. ⟨“It was late again, and nobody told us.”⟩',
     'Marn is a quiet town. ⟨“It was late again, and nobody told us.”⟩',
+    'Among those who waited was nobody from Osk.\n\n⟨“The ferry is late every day.”⟩\n\nRain fell.',
   ],
   find(unit, { quotation, before }) {
     const words = before && quotedWords(unit, quotation);
@@ -41,6 +43,7 @@ const longestOpening = 14;
 /** The name, or “he” or “she”, that the sentence begins with, alone or behind who that is: “Another guest, Bo Holm”. */
 function openingName({ items }: Unit): Span | undefined {
   if (items.some(isQuoted)) return undefined;
+  if (/^(?:among|one|also)$/.test(items[0]?.lower ?? '')) return nameAmong(items);
   const first = phraseEnd(items, 0);
   const from = isName(items, 0, first) ? 0 : behindFirst(items, first);
   const to = from === 0 ? first : phraseEnd(items, from);
@@ -51,6 +54,14 @@ function openingName({ items }: Unit): Span | undefined {
   // “Ana Ruiz waited. The pianist was ill. ‘…’”: who that is, is found out with the speakers.
   const isDescribed = from === 0 && opening.lower === 'the' && last.pos === 'NOUN' && to > 1;
   return isPerson || isDescribed || isName(items, from, to) ? [opening.start, last.end] : undefined;
+}
+
+/** “Among those who waited was [Ana Ruiz]”, “One of them is [Ana Ruiz]” */
+function nameAmong(items: Items): Span | undefined {
+  const be = items.findLastIndex(({ lemma, pos }) => lemma === 'be' && (pos === 'AUX' || pos === 'VERB'));
+  const end = be < 0 ? 0 : phraseEnd(items, be + 1);
+  const [first, last] = [items[be + 1], items[end - 1]];
+  return first?.pos === 'PROPN' && last && isName(items, be + 1, end) ? [first.start, last.end] : undefined;
 }
 
 /** Where the subject begins behind the first phrase, which ends at `first`: “A clerk who came by bus, [she] …”; 0 where none does. */
