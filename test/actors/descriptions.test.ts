@@ -119,3 +119,8 @@ describe('whose friend it is', () => {
   test('and the same where the words are', () =>
     check(`${friend} It rained, his friend said.`, ['Bo Holm', 'Bo Holm']));
 });
+
+test('a party stands for its member, and is nobody of its own', () => {
+  check('Ina Berg won the seat. The Tory said it was late.', ['Ina Berg']);
+  check('Ina Berg met Ana Ruiz. “Nobody came,” the Liberal Democrat said.', ['nobody']);
+});

@@ -107,7 +107,7 @@ function natureOf(
   const people = as === 'adjective' && definite.test((core[0] as Token).lower) && /(?:ese|sh|ch|ss)$/.test(head);
   if (as === 'people' || people) return { kind: 'group', plural: true };
   if (isWorker(last)) return { kind: 'anonymous', plural: false };
-  const native = definite.test((core[0] as Token).lower) && core.length === 2 && isNative(last, lexicons);
+  const native = definite.test((core[0] as Token).lower) && isNative(core.slice(1), lexicons);
   return native ? { kind: 'anonymous', plural: false, native } : undefined;
 }
 
@@ -119,9 +119,17 @@ const isWorker = ({ lower, pos, form }: Token): boolean =>
   endsLike(lower, 'work-ending') &&
   !inClass(lower, 'no-worker');
 
-/** “the Swede”, “the American”: of whom several are “the Swedes”. */
-const isNative = ({ form }: Token, { places }: Lexicons): boolean =>
-  /^[A-Z]/.test(form) && places.at([{ lower: `${form}s` }], 0)?.entry.as === 'people';
+/** “the Swede”, “the Tory”, “the Liberal Democrat”: of whom several are “the Swedes”. */
+function isNative(words: readonly Token[], { places }: Lexicons): boolean {
+  const last = words.at(-1)?.form ?? '';
+  if (!/^[A-Z]/.test(last)) return false;
+  const several = [...words.slice(0, -1).map(({ form }) => form), `${last.replace(/y$/, 'ie')}s`];
+  const place = places.at(
+    several.map((lower) => ({ lower })),
+    0,
+  );
+  return place?.length === words.length && place.entry.as === 'people';
+}
 
 /** “one of them”: somebody of several who are not named. */
 function partOf([first, of, them, more]: readonly Token[]): Description | undefined {
