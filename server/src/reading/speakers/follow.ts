@@ -7,6 +7,7 @@ import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import { type Account, nobody } from './account';
+import type { Event } from './events';
 import { Focus } from './focus';
 import { GenderVotes } from './gender-votes';
 import { intervieweeOf } from './interviewee';
@@ -16,16 +17,8 @@ import { protagonistOf } from './protagonist';
 import type { Scene } from './scene';
 import { namesWithin } from './source-names';
 import { speakerOf } from './speaker-of';
-import { type SubjectDescribed, subjectsDescribed } from './subjects-described';
+import type { SubjectDescribed } from './subjects-described';
 import { Unnamed } from './unnamed';
-
-/** A name, a pronoun, or a source whose words have been read to their end. */
-type Event = { readonly at: number } & (
-  | { readonly order: 0; readonly name: NameMention }
-  | { readonly order: 1; readonly token: Token; readonly gender: Gender; readonly before: string }
-  | { readonly order: 2; readonly index: number; readonly head: Span }
-  | { readonly order: 3; readonly subject: SubjectDescribed }
-);
 
 /** What is known only once all the text has been read: who is a “he” or a “she”, and who is described before being named. */
 export interface Foreseen {
@@ -33,8 +26,8 @@ export interface Foreseen {
   readonly introduced: Introduced;
 }
 
-/** Goes through the text once, with what an earlier reading has found. */
-export function follow(scene: Scene, { genders, introduced }: Foreseen): Account {
+/** Goes through the text once, event by event, with what an earlier reading has found. */
+export function follow(scene: Scene, events: readonly Event[], { genders, introduced }: Foreseen): Account {
   const focus = new Focus(scene.ground, genders, protagonistOf(scene));
   const account: Account = {
     mentions: [],
@@ -44,7 +37,7 @@ export function follow(scene: Scene, { genders, introduced }: Foreseen): Account
     votes: new GenderVotes(),
     subjectOf: -1,
   };
-  for (const event of eventsOf(scene)) {
+  for (const event of events) {
     if (event.order === 0) meet(scene, account, event.name);
     else if (event.order === 1) pronoun(account, event.token, event.gender, event.before);
     else if (event.order === 2) speak(scene, account, event.index, event.head);
@@ -68,19 +61,6 @@ function answer(scene: Scene, { speakers }: Account): void {
   );
   const cluster = answers.length > 0 ? intervieweeOf(scene) : undefined;
   if (cluster) for (const [index] of answers) speakers[index] = { cluster, confidence: 0.95, others: [] };
-}
-
-function eventsOf(scene: Scene): Event[] {
-  const { names, tokens, drafts, lexicons } = scene;
-  const events: Event[] = names.map((name) => ({ at: name.span[0], order: 0, name }));
-  for (const [i, token] of tokens.entries()) {
-    const gender = token.pos === 'PRON' ? lexicons.pronouns.genders.get(token.lower) : undefined;
-    if (gender) events.push({ at: token.start, order: 1, token, gender, before: tokens[i - 1]?.lower ?? '' });
-  }
-  for (const [index, { source, sourceHead: head }] of drafts.entries())
-    if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
-  for (const subject of subjectsDescribed(scene)) events.push({ at: subject.span[1] - 1, order: 3, subject });
-  return events.sort((a, b) => a.at - b.at || a.order - b.order);
 }
 
 /** “A neighbour was woken by the bang. She …”: who is spoken of may have no name. */

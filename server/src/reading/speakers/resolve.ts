@@ -10,6 +10,7 @@ import type { Mention, Quotation, SourceType, Statement } from '../types';
 import { type Account, nobody, type Speaker } from './account';
 import { anonymity } from './anonymity';
 import { calibrated } from './confidence';
+import { eventsOf } from './events';
 import { follow } from './follow';
 import { type Introduced, introduced, nobodyIntroduced } from './introduced';
 import { Offices } from './offices';
@@ -35,13 +36,14 @@ export function resolve(
   lexicons: Lexicons,
 ): Resolved {
   const scene = sceneOf(article, tokens, quotations, drafts, file, lexicons);
-  const account = follow(scene, { genders: new Map(), introduced: nobodyIntroduced });
+  const events = eventsOf(scene);
+  const account = follow(scene, events, { genders: new Map(), introduced: nobodyIntroduced });
   const foreseen = {
     genders: account.votes.settled(scene.named),
     introduced: introduced(scene, account.unnamed.described),
   };
   const isKnownAlready = foreseen.genders.size === 0 && foreseen.introduced.titles.size === 0;
-  return reported(scene, isKnownAlready ? account : follow(withTitles(scene, foreseen.introduced), foreseen));
+  return reported(scene, isKnownAlready ? account : follow(withTitles(scene, foreseen.introduced), events, foreseen));
 }
 
 /** The scene with the offices by which some were described before they were named. */

@@ -1,0 +1,29 @@
+import type { NameMention } from '../../actors/name-mention';
+import type { Token } from '../../language/types';
+import type { Gender } from '../../lexicons/speakers';
+import type { Span } from '../../text/span';
+import type { Scene } from './scene';
+import { type SubjectDescribed, subjectsDescribed } from './subjects-described';
+
+/** A name, a pronoun, a source whose words have been read to their end, or a subject without a name. */
+export type Event = { readonly at: number } & (
+  | { readonly order: 0; readonly name: NameMention }
+  | { readonly order: 1; readonly token: Token; readonly gender: Gender; readonly before: string }
+  | { readonly order: 2; readonly index: number; readonly head: Span }
+  | { readonly order: 3; readonly subject: SubjectDescribed }
+);
+
+/** All that says in the text whom it is about, in order. */
+export function eventsOf(scene: Scene): readonly Event[] {
+  const { names, tokens, drafts, lexicons } = scene;
+  const events: Event[] = names.map((name) => ({ at: name.span[0], order: 0, name }));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const gender = token.pos === 'PRON' ? lexicons.pronouns.genders.get(token.lower) : undefined;
+    if (gender) events.push({ at: token.start, order: 1, token, gender, before: tokens[i - 1]?.lower ?? '' });
+  }
+  for (const [index, { source, sourceHead: head }] of drafts.entries())
+    if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
+  for (const subject of subjectsDescribed(scene)) events.push({ at: subject.span[1] - 1, order: 3, subject });
+  return events.sort((a, b) => a.at - b.at || a.order - b.order);
+}
