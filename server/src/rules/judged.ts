@@ -1,4 +1,4 @@
-import type { Verdict } from '../voice/ear';
+import { type Verdict, weighty } from '../voice/ear';
 import { type Cue, isTelling } from '../voice/opinion';
 import type { Stance } from '../voice/stance';
 
@@ -75,8 +75,9 @@ function wordsOf({ heard: { make, opinion } }: Verdict, stance: Stance | undefin
   return words.filter(isNew).slice(0, mostWords);
 }
 
-function factsOf({ heard: { voice, make }, weighty }: Verdict): string[] {
-  const more = weighty.filter(({ weight, isMore }) => weight > 0 && isMore);
+function factsOf(verdict: Verdict): string[] {
+  const { voice, make } = verdict.heard;
+  const more = weighty(verdict).filter(({ weight, isMore }) => weight > 0 && isMore);
   const facts = [ofManner, ofMatter].flatMap((tellings) => more.flatMap(({ name }) => tellings[name] ?? []));
   const dry = voice.said.length === 0 ? ['no source'] : [];
   if (facts.length > 0) return [...dry, ...[...new Set(facts)].slice(0, mostFacts)];

@@ -11,8 +11,16 @@ export interface Verdict {
   /** How much it sounds like one that needs somebody to vouch for it; above 0 it is more like those than like others. */
   readonly score: number;
   readonly heard: Heard;
-  /** What weighed, by name, the most first: more or less than it would in a usual sentence, by being more or less than there. */
-  readonly weighty: readonly { readonly name: string; readonly weight: number; readonly isMore: boolean }[];
+  /** The numbers that were weighed, in the order of the weights. */
+  readonly row: readonly number[];
+}
+
+/** What speaks for a verdict, or against it. */
+export interface Weighty {
+  readonly name: string;
+  readonly weight: number;
+  /** Whether there is more of it than in a usual sentence. */
+  readonly isMore: boolean;
 }
 
 /** Whether the ear is so sure that the sentence is none of those that a rule's word does not count against it. */
@@ -31,14 +39,18 @@ export function verdictsOf(
   return rowsOf(sentences).map((row, i) => ({
     score: row.reduce((sum, number, at) => sum + number * (weights[at]?.[1] ?? 0), bias),
     heard: sentences[i] as Heard,
-    weighty: row
-      .map((number, at) => {
-        const [name, weight, usual] = weights[at] as (typeof weights)[number];
-        return { name, weight: weight * (number - usual), isMore: number > usual };
-      })
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    row,
   }));
 }
+
+/** What weighed, the most first: more or less than it would in a usual sentence, by being more or less than there. */
+export const weighty = ({ row }: Verdict): readonly Weighty[] =>
+  row
+    .map((number, at) => {
+      const [name, weight, usual] = weights[at] as (typeof weights)[number];
+      return { name, weight: weight * (number - usual), isMore: number > usual };
+    })
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 
 /** For each sentence of the story its span and the numbers that are weighed, as the training takes them. */
 export function heard(
