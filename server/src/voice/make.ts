@@ -1,6 +1,6 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
-import { inClass } from '../lexicons/word-classes';
+import { inClass, wordClass } from '../lexicons/word-classes';
 import { once } from '../text/once';
 import { loadedness } from './word-scores';
 
@@ -11,7 +11,7 @@ export interface LoadedWord {
 }
 
 /** What is counted in a sentence. */
-export type Kind = keyof typeof kinds;
+export type Kind = keyof typeof none;
 
 /** What a sentence is made of. */
 export interface Make {
@@ -31,7 +31,7 @@ export interface Make {
 /** Counts what the words, in order, are made of. */
 export function makeOf(own: readonly Token[], lexicons: Lexicons): Make {
   const minds = mindsOf(lexicons);
-  const counts = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, 0])) as Record<Kind, number>;
+  const counts = { ...none };
   const loaded: LoadedWord[] = [];
   let size = 0;
   for (let i = 0; i < own.length; i++) {
@@ -40,33 +40,58 @@ export function makeOf(own: readonly Token[], lexicons: Lexicons): Make {
     size++;
     const score = loadedness(word);
     if (score > 0) loaded.push({ word, score });
-    for (const [kind, isOne] of tests) if (isOne(word, own, i, minds)) counts[kind]++;
+    const itself = ofWord.get(word.lower);
+    if (itself) for (const kind of itself) counts[kind]++;
+    for (const [kind, isOne] of ofPos[word.pos] ?? [])
+      if (!itself?.includes(kind) && isOne(word, own, i, minds)) counts[kind]++;
+    if (word.form.startsWith("'") && word.pos !== 'PART') counts.contractions++;
   }
   return { size, counts, loaded: loaded.sort((a, b) => b.score - a.score), ...clauseOf(own) };
 }
 
 type Test = (word: Token, own: readonly Token[], i: number, minds: ReadonlySet<string>) => boolean;
 
-const kinds = {
-  adjectives: ({ pos }) => pos === 'ADJ',
-  adverbs: ({ pos }) => pos === 'ADV',
-  names: ({ pos }) => pos === 'PROPN',
-  verbs: ({ pos }) => pos === 'VERB' || pos === 'AUX',
-  pronouns: ({ pos }) => pos === 'PRON',
-  figures: ({ pos, lower }) => pos === 'NUM' && lower !== 'one',
-  dates: ({ lower }) => inClass(lower, 'day'),
-  past: ({ pos, lower }) => (pos === 'VERB' && lower.endsWith('ed')) || inClass(lower, 'past-form'),
-  present: ({ pos, lower }) => (pos === 'VERB' && lower.endsWith('s')) || inClass(lower, 'present-auxiliary'),
-  forecasts: ({ lower }) => inClass(lower, 'foretelling'),
-  comparatives: ({ pos, lower }) => lower === 'more' || lower === 'less' || (pos === 'ADJ' && lower.endsWith('er')),
-  passives: ({ pos, lower }, own, i) => pos === 'VERB' && canBeParticiple.test(lower) && isBe(before(own, i)),
-  minds: ({ pos, lemma }, _own, _i, minds) => pos === 'VERB' && minds.has(lemma),
-  focuses: ({ lower }) => inClass(lower, 'focusing'),
-  relatives: ({ lower }) => inClass(lower, 'relative') && lower !== 'that',
-  contractions: ({ form, lower, pos }) => lower === "n't" || (form.startsWith("'") && pos !== 'PART'),
-} satisfies Record<string, Test>;
+const none = {
+  ...{ adjectives: 0, adverbs: 0, names: 0, verbs: 0, pronouns: 0, figures: 0, dates: 0, past: 0, present: 0 },
+  ...{ forecasts: 0, comparatives: 0, passives: 0, minds: 0, focuses: 0, relatives: 0, contractions: 0 },
+};
 
-const tests = Object.entries(kinds) as [Kind, Test][];
+const any: Test = () => true;
+
+/** What words of a part of speech may count as. */
+const ofPos: Partial<Record<Token['pos'], readonly (readonly [Kind, Test])[]>> = {
+  ADJ: [
+    ['adjectives', any],
+    ['comparatives', ({ lower }) => lower.endsWith('er')],
+  ],
+  ADV: [['adverbs', any]],
+  PROPN: [['names', any]],
+  PRON: [['pronouns', any]],
+  NUM: [['figures', ({ lower }) => lower !== 'one']],
+  AUX: [['verbs', any]],
+  VERB: [
+    ['verbs', any],
+    ['past', ({ lower }) => lower.endsWith('ed')],
+    ['present', ({ lower }) => lower.endsWith('s')],
+    ['passives', ({ lower }, own, i) => canBeParticiple.test(lower) && isBe(before(own, i))],
+    ['minds', ({ lemma }, _own, _i, minds) => minds.has(lemma)],
+  ],
+};
+
+/** What words count as themselves, whatever part of speech they are. */
+const ofWord = new Map<string, Kind[]>();
+for (const [kind, words] of [
+  ['dates', wordClass('day')],
+  ['past', wordClass('past-form')],
+  ['present', wordClass('present-auxiliary')],
+  ['forecasts', wordClass('foretelling')],
+  ['comparatives', ['more', 'less']],
+  ['focuses', wordClass('focusing')],
+  ['relatives', [...wordClass('relative')].filter((word) => word !== 'that')],
+  ['contractions', ["n't"]],
+] as const)
+  for (const word of words) ofWord.set(word, [...(ofWord.get(word) ?? []), kind]);
+
 const canBeParticiple = /(?:ed|en|wn|ught|eld|ade|ent)$|^(?:put|set|cut)$/;
 
 /** The word before, over one adverb. */
