@@ -1,8 +1,6 @@
-import { append } from '../text/append';
 import { once } from '../text/once';
 import type { Lexicons } from './lexicons';
 import type { Phrases } from './phrases';
-import { placesOfWords } from './word-places';
 
 /** A phrase of a table where it stands among words. */
 export interface Match<Entry> {
@@ -22,7 +20,7 @@ export type Beginnings = readonly (readonly Phrases<unknown>[] | undefined)[];
 
 interface Index {
   readonly begins: Beginnings;
-  /** The other way round: for each table where its phrases may begin, word by word, and so in no order. */
+  /** The other way round: for each table where its phrases may begin, in order. */
   readonly places: ReadonlyMap<Phrases<unknown>, number[]>;
 }
 
@@ -45,14 +43,14 @@ const indexBy = once((lexicons: Lexicons) => {
   return once((words: Words): Index => {
     const begins = new Array<readonly Phrases<unknown>[] | undefined>(words.length);
     const places = new Map<Phrases<unknown>, number[]>();
-    for (const [word, here] of placesOfWords(words)) {
-      const begun = tables.get(word);
+    for (let place = 0; place < words.length; place++) {
+      const begun = tables.get((words[place] as Words[number]).lower);
       if (!begun) continue;
-      for (const place of here) begins[place] = begun;
+      begins[place] = begun;
       for (const table of begun) {
         const list = places.get(table);
-        if (list) append(list, here);
-        else places.set(table, [...here]);
+        if (list) list.push(place);
+        else places.set(table, [place]);
       }
     }
     return { begins, places };
@@ -67,7 +65,7 @@ export function phrasesIn(words: Words, lexicons: Lexicons): PhrasesIn {
     const met = known.get(table);
     if (met) return met as readonly Match<Entry>[];
     const found: Match<Entry>[] = [];
-    for (const index of [...(places.get(table) ?? [])].sort((a, b) => a - b)) {
+    for (const index of places.get(table) ?? []) {
       const match = table.at(words, index);
       if (match) found.push({ index, length: match.length, entry: match.entry });
     }
