@@ -23,7 +23,7 @@ import { mend } from './mend';
 import { type Bounds, narrowed } from './narrow';
 import { picked, settingsFor } from './pick';
 import { replaceFile } from './replace-file';
-import { openStopwatch } from './stopwatch';
+import { noStopwatch, openStopwatch } from './stopwatch';
 import type { Task } from './task';
 
 interface Ground {
@@ -54,7 +54,7 @@ const faultOf = (error: unknown): string => `something went wrong inside Hearsay
 
 async function reviewed({ uri, written, lines, ...identity }: Commission, place: number, ground: Ground) {
   const { deskOf, task } = ground;
-  const { watch, watchFor, steps } = openStopwatch();
+  const { watch, watchFor, steps } = task.timing ? openStopwatch() : noStopwatch;
   const { text, format } = written ?? (await watchFor('file', readArticle(fileOf(uri), identity.path)));
   const desk = await watchFor('desk', deskOf(uri));
   const own = deskFor(desk, uri);
