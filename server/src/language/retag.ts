@@ -4,7 +4,7 @@ import type { Word } from './wink';
 
 /** A word that the tagger is known to err about, in its sentence. */
 interface Correction {
-  /** What it is that the tagger takes for something else. */
+  /** What it is that the tagger takes for something else: a word with a capital, a verb, an adjective or an adverb. */
   readonly because: string;
   readonly tag: Pos;
   readonly when: (place: Place) => boolean;
@@ -131,9 +131,13 @@ const corrections: readonly Correction[] = [
   },
 ];
 
+/** What the tagger may err about, besides names: it is asked first, as most words are neither. */
+const erring: ReadonlySet<Pos> = new Set(['VERB', 'ADJ', 'ADV']);
+
 /** The tag of the word at `i`, put right where the tagger is known to err. */
 export function retagged(words: readonly Word[], i: number): Pos {
   const word = words[i] as Word;
+  if (!erring.has(word.tag) && !/^[A-Z]/.test(word.form)) return word.tag;
   const place: Place = {
     word,
     before: words[i - 1]?.form ?? '\n',

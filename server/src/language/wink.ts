@@ -1,4 +1,5 @@
 import winkNLP, { type Model, type WinkMethods } from 'wink-nlp';
+import { once } from '../text/once';
 import { readModel } from './model';
 import type { Pos } from './types';
 import { winkModel } from './wink-model';
@@ -99,6 +100,11 @@ interface Cache {
   readonly intrinsicSize: () => number;
 }
 
+/** The cache for which a word that it has not met is one behind its last. */
+const withStranger = once(
+  (cache: Cache): Cache => ({ ...cache, lookup: (word) => cache.lookup(word) ?? [cache.intrinsicSize()] }),
+);
+
 /** What wink works out about each new word, but for its shape and its ends, which nobody asks for and which it would keep as well. */
 function features(config: unknown): Record<string, Feature> {
   const { model, core } = known();
@@ -109,7 +115,6 @@ function features(config: unknown): Record<string, Feature> {
     shape: same('shape'),
     prefix: same('prefix'),
     suffix: same('suffix'),
-    pos: (word, kind, cache) =>
-      pos?.(word, kind, { ...cache, lookup: (other) => cache.lookup(other) ?? [cache.intrinsicSize()] }),
+    pos: (word, kind, cache) => pos?.(word, kind, withStranger(cache)),
   };
 }
