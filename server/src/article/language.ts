@@ -14,7 +14,7 @@ export function isForeign(prose: string): boolean {
       .slice(0, sample)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const other = words.filter((word) => !/^\p{Script=Latin}/u.test(word)).join('').length;
+  const other = words.filter((word) => !/^[a-z]|^\p{Script=Latin}/u.test(word)).join('').length;
   if (other > fewest && other * 2 > words.join('').length) return true;
   if (words.length < fewest) return false;
   const share = (name: 'function-word' | 'function-word-elsewhere'): number =>

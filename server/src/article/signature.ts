@@ -18,7 +18,8 @@ export function signatureIn(
   [start, end]: Span,
 ): { readonly name: Span; readonly from: number } | undefined {
   const offset = Math.max(start, end - longest);
-  const found = signed.exec(prose.slice(offset, end));
+  const last = prose.slice(offset, end);
+  const found = last.includes(' (@') ? signed.exec(last) : null;
   if (!found || (offset > start && found.index === 0)) return undefined;
   const name = found[1] as string;
   const at = offset + found.index + found[0].indexOf(name);

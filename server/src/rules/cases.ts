@@ -104,7 +104,9 @@ export function isPassive(tokens: readonly Token[], i: number): boolean {
 /** The last year that each sentence names. */
 export const yearsIn = (tokens: readonly Token[]): ReadonlyMap<number, number> =>
   new Map(
-    tokens.filter(({ form }) => /^(?:19|20)\d\d$/.test(form)).map(({ sentence, form }) => [sentence, Number(form)]),
+    tokens
+      .filter(({ form }) => form.length === 4 && /^(?:19|20)\d\d$/.test(form))
+      .map(({ sentence, form }) => [sentence, Number(form)]),
   );
 
 /**

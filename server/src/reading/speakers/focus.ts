@@ -69,7 +69,7 @@ export class Focus {
   name(cluster: Cluster, span: Span, role: 'subject' | 'other' | 'possessive', sure = 1): void {
     const first = !this.#met.has(cluster) && overlaps(cluster.mentions[0]?.span ?? [0, 0], span);
     this.#met.add(cluster);
-    this.#add({ ...this.#placeOf(span), cluster, role, first, sure });
+    this.#add({ cluster, span, role, first, sure });
   }
 
   /** Whoever has spoken; `role` tells a name printed beside a quotation, of which the story need not go on to tell. */
@@ -80,7 +80,7 @@ export class Focus {
       trace.role = role;
       return;
     }
-    this.#add({ ...this.#placeOf(head), cluster, role, first: false, sure: 1 });
+    this.#add({ cluster, span: head, role, first: false, sure: 1 });
   }
 
   /** A source that is nobody known: what “it” or “they” means after it in its sentence, may be that. */
@@ -230,7 +230,9 @@ export class Focus {
     return met;
   }
 
-  #add(trace: Trace): void {
+  #add({ cluster, span, role, first, sure }: Omit<Trace, Exclude<keyof Place, 'span'>>): void {
+    const { line, block, quoted, reported } = this.#placeOf(span);
+    const trace: Trace = { span, line, block, quoted, reported, cluster, role, first, sure };
     this.#traces.push(trace);
     if (trace.quoted) return;
     const told = this.#told.get(trace.cluster);
