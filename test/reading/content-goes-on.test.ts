@@ -60,3 +60,38 @@ test('a clause ends at a dash behind which its speaker is quoted, or said someth
   );
   check('Holm said that he would stay – having resigned in May.', 'that he would stay');
 });
+
+describe('what is to be done', () => {
+  test('ends where the past begins', () => {
+    check('Holm vowed to resign after the vote had failed.', 'to resign');
+    check('Holm vowed to resign after the vote.', 'to resign after the vote');
+  });
+  test('goes on over what it would have', () => {
+    check(
+      'Holm vowed to form a force, which would include the navy, to stop thieves.',
+      'to form a force, which would include the navy, to stop thieves',
+    );
+  });
+});
+
+describe('what is liked, shown or spoken of', () => {
+  test('ends where others like or show something else', () => {
+    check('Two percent of sailors prefer Anders Holm and 1 percent support Ana Ruiz.', 'Anders Holm', 'Ana Ruiz');
+    check('Polls show Ruiz well ahead, with the Osk Post showing Holm behind.', 'Ruiz well ahead');
+    check('The survey shows a close contest in Osk, where 18 seats are free.', 'a close contest in Osk');
+  });
+  test('goes on with how it was', () => {
+    check(
+      'Holm spoke of the storm, famous in song, and how the crew fought it.',
+      'the storm, famous in song, and how the crew fought it',
+    );
+  });
+});
+
+test('those called on twice hear it twice', () => {
+  check(
+    'Ruiz called on police to release the tapes and called on people to wait.',
+    'police to release the tapes',
+    'people to wait',
+  );
+});

@@ -1,6 +1,7 @@
 import { inClass } from '../../../lexicons/word-classes';
 import { finite, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
+import { phraseEnd } from '../../../syntax/noun-phrase';
 import { clauseAt } from '../../../syntax/predicate';
 import { verbGroupAt } from '../../../syntax/verb-group';
 import { canBeParticiple, range } from '../../../syntax/words';
@@ -47,6 +48,8 @@ const reportsAgain: EndsHere = ({ items, from, k, ending: { cueStarts, participl
 /** “… and others have said …”, “… and one in four said …” */
 const othersReport: EndsHere = ({ items, from, k, ending: { kind, cueStarts, participle } }) => {
   const noun = kind === 'object' || kind === 'to';
+  // “like Holm and one in ten support Ruiz”
+  if (kind === 'object' && items[k + 1]?.pos === 'NUM' && cueStarts.has(phraseEnd(items, k + 1))) return true;
   if (noun || items[k - 1]?.pos === 'QUOTE') return newSpeaker(items, k + 1, cueStarts, participle);
   return (
     counts(items[k + 1]) && newSpeaker(items, k + 1, cueStarts, false) && range(from, k).some((at) => finite(items, at))

@@ -4,6 +4,7 @@ import { finite } from '../../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { clauseAt, opensClause, predicateOf } from '../../../syntax/predicate';
+import { verbGroupAt } from '../../../syntax/verb-group';
 import { canBeParticiple, isComma, isDash, isPause, range } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import type { CueContext } from '../found';
@@ -72,9 +73,13 @@ function endsAt(items: Items, k: number, from: number, asked: Ending): boolean {
   const pause = isComma(item) ? k : items[k - 1]?.pauses === true ? k - 1 : undefined;
   if (pause !== undefined && items[pause + 1] && endsAtPause(items, from, pause, ending)) return true;
   if (endsAtConjunction(items, k, from, ending)) return true;
-  if (ending.kind === 'object' && endsAtAdverbial(items, k, from, lexicons)) return true;
-  return tellsHow(items, k, ending);
+  return isCircumstance(items, k, from, ending) || tellsHow(items, k, ending);
 }
+
+/** Whether the reporter says at `k` when, where or why it was said or is to be done. */
+const isCircumstance = (items: Items, k: number, from: number, ending: Ending): boolean =>
+  (ending.kind === 'object' && endsAtAdverbial(items, k, from, ending.lexicons)) ||
+  (ending.kind === 'to' && lies(items, k, ending));
 
 /** Whether the clause still waits at `k` for its predicate: “the ruling, which shut the pier, ▮ shows …”, “that in Osk, ▮ the crews left”. */
 function awaitsPredicate(items: Items, from: number, k: number): boolean {
@@ -84,6 +89,14 @@ function awaitsPredicate(items: Items, from: number, k: number): boolean {
   const predicate = predicateOf(items, isComma(items[start]) ? start + 1 : start);
   return predicate !== undefined && predicate > k;
 }
+
+/** “vowed to resign ▮ after the vote had failed”: what lies in the past is no part of what is to come. */
+const lies = (items: Items, k: number, { form }: Ending): boolean =>
+  form === 'past' && items[k]?.lower === 'after' && isPast(items, predicateOf(items, k + 1));
+
+const isPast = (items: Items, predicate: number | undefined): boolean =>
+  predicate !== undefined &&
+  (/^(?:had|was|were)$/.test(items[predicate]?.lower ?? '') || verbGroupAt(items, predicate).form === 'past');
 
 /** Whether a mark ends the sentence or the clause: “…settlement. holm said”, where no capital says so. */
 function stops(items: Items, k: number, { kind, cueStarts }: Ending): boolean {

@@ -64,6 +64,12 @@ export function reports(items: Items, cue: Cue): boolean {
   if (inClass(cue.verb.lemma, 'not-again')) return false;
   const next = items[cue.to];
   const carries =
-    frames.has('that') || frames.has('quote') || frames.has('name') || (past && (frames.has('of') || frames.has('as')));
+    frames.has('that') ||
+    frames.has('quote') ||
+    frames.has('name') ||
+    (past && (frames.has('of') || frames.has('as') || calls(cue)));
   return next !== undefined && carries && (next.lower !== 'to' || /^(?:promise|vow|pledge)$/.test(cue.verb.lemma));
 }
+
+/** “… and called on sailors to wait” */
+const calls = ({ verb: { lemma, frames } }: Cue): boolean => lemma.includes(' ') && frames.has('addressee');

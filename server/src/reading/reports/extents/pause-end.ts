@@ -64,10 +64,10 @@ const adverbAndParticiple: EndsHere = ({ k, next, after, noun, ending }) =>
   next.pos === 'ADV' &&
   (ending.cueStarts.get(k + 2)?.form === 'ing' || (noun && !ending.measures && isParticiple(after)));
 
-/** “…, ▮ with her aide taking notes” */
+/** “…, ▮ with her aide taking notes”, “shows Ruiz ahead, ▮ with the Post showing Holm behind” */
 const company: EndsHere = ({ items, k, next, ending }) => {
-  const end = next.lower === 'with' && !ending.measures ? phraseEnd(items, k + 2) : 0;
-  return end > k + 2 && isParticiple(items[end]);
+  const end = next.lower === 'with' ? phraseEnd(items, k + 2) : 0;
+  return end > k + 2 && isParticiple(items[end]) && (!ending.measures || ending.cueStarts.has(end));
 };
 
 /** “…, ▮ even as the crew left”, “…, ▮ as has the fleet”, “…, ▮ compared with …” */
@@ -114,9 +114,16 @@ const thingEnds: readonly EndsHere[] = [
   ({ items, k, next, ending: { kind } }) =>
     kind === 'object' && (predicated(items, k + 1) || renamed(items, k + 1) || /^(?:just|so|well)$/.test(next.lower)),
   ({ items, k, next, after }) =>
-    next.pos === 'CCONJ' && ((after?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)),
-  ({ next, ending: { measures } }) =>
-    !(next.lower === 'with' && measures) && (next.pos === 'SCONJ' || inClass(next.lower, 'matter-end-link')),
+    next.pos === 'CCONJ' &&
+    // “spoke of the storm, and how the crew had fought it”
+    !inClass(after?.lower, 'question-word') &&
+    ((after?.pos === 'VERB' && finite(items, k + 2)) || clauseAt(items, k + 2)),
+  ({ items, k, next, ending: { kind, measures } }) =>
+    !(next.lower === 'with' && measures) &&
+    // “vowed to form a force, which would have boats, to stop it”
+    !(kind === 'to' && next.lower === 'which' && isWeighed(items, k + 1)) &&
+    (next.pos === 'SCONJ' || inClass(next.lower, 'matter-end-link')),
+  ({ items, k, ending: { kind } }) => kind === 'object' && finalRelative(items, k + 1),
 ];
 
 const isParticiple = (item: Item | undefined): boolean => item?.pos === 'VERB' && item.lower.endsWith('ing');
@@ -125,10 +132,8 @@ const isParticiple = (item: Item | undefined): boolean => item?.pos === 'VERB' &
 function finalRelative(items: Items, i: number): boolean {
   const pronoun = /^(?:for|of|with|to)$/.test(items[i]?.lower ?? '') ? items[i + 1] : items[i];
   if (!/^(?:which|who|whom|whose|where)$/.test(pronoun?.lower ?? '')) return false;
-  // “…, which could end the dispute”: what may come of it is mostly said too.
-  const weighed = items.slice(i, i + 8).some(({ lower }) => /^(?:would|could|might)$/.test(lower));
   return (
-    !weighed &&
+    !isWeighed(items, i) &&
     !items.slice(i).some((item, n) => {
       const next = items[i + n + 1];
       const resumes = next !== undefined && (predicateAt(items, i + n + 1) || /^(?:and|to|as|be)$/.test(next.lower));
@@ -136,6 +141,10 @@ function finalRelative(items: Items, i: number): boolean {
     })
   );
 }
+
+/** “…, which could end the dispute”: what may come of it is mostly said too. */
+const isWeighed = (items: Items, i: number): boolean =>
+  items.slice(i, i + 8).some(({ lower }) => /^(?:would|could|might)$/.test(lower));
 
 /** “saw Korda, then a clerk, ▮ as the man for it”: behind an aside the phrase goes on. */
 function resumesAs(items: Items, from: number, k: number): boolean {
