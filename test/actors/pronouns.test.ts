@@ -91,7 +91,7 @@ describe('they', () => {
 
 test('a clause that hangs on another is about those named there', () => {
   check(
-    'Anders Holm is a guru. In May, police arrested Baba Rask after a siege when he refused to comply with the court.',
+    'Anders Holm is a guru. In May, police arrested Baba Rask after a siege when he refused to talk to the court.',
     'Baba Rask?',
   );
   check('Anders Holm met Baba Rask. He refused to comply with the court.', 'Anders Holm');

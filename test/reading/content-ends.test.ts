@@ -48,8 +48,8 @@ describe('what an opening clause reports ends', () => {
 
 describe('what is spoken of inside a description ends', () => {
   test('where the predicate of the noun comes', () => {
-    check('Captains who oppose the plan have left the harbour.', 'the plan');
-    check('Captains who oppose the plan that Marn has made left.', 'the plan that Marn has made left');
+    check('Captains who criticise the plan have left the harbour.', 'the plan');
+    check('Captains who criticise the plan that Marn has made left.', 'the plan that Marn has made left');
   });
   test('but not inside a clause behind a noun of speech', () => {
     check(
@@ -161,7 +161,7 @@ describe('what is reported inside the description of a noun', () => {
     check('Korda’s claim that he still has a boat would mean a new vote.', 'that he still has a boat');
     check('Anyone expecting Korda to turn to the crews should stay home.', 'Korda to turn to the crews');
     check('Mara Telling, who said that the pier was safe, never went there.', 'that the pier was safe');
-    check('Ilan Dorvek, who endorsed Korda in the race, runs a ferry.', 'Korda in the race');
+    check('Ilan Dorvek, who praised Korda in the race, runs a ferry.', 'Korda in the race');
   });
   test('goes on through clauses of its own', () => {
     check(

@@ -46,6 +46,8 @@ describe('what is done and not said', () => {
     check('The maker revealed a new range of boats.');
     check('The maker revealed a plan for May.', 'The maker | revealed | a plan for May');
     check('The photo shows a crab on the beach.');
+    check('A photo shows the captain being hit.');
+    check('A video shows that the captain was hit.', 'A video | shows | that the captain was hit');
     check('The survey shows a rise in crabs.', 'The survey | shows | a rise in crabs');
   });
   test('by not telling, and not by refusing to', () => {
@@ -101,6 +103,71 @@ describe('what a story tells of thoughts', () => {
   test('unless they are told as words, or are still thought', () => {
     check('“It is a crab,” Ana Ruiz thought.', 'Ana Ruiz | thought | It is a crab,');
     check('Ana Ruiz thinks it was a crab.', 'Ana Ruiz | thinks | it was a crab');
+  });
+});
+
+describe('what nobody in the text says', () => {
+  test('is no statement in the passive', () => {
+    check('A few trials are expected to start in May.');
+    check('Ferry fares are thought to be high.');
+    check('Ana Ruiz was criticised for the delay.');
+    check(
+      'Ferry fares are expected by the harbour board to rise.',
+      'the harbour board | are expected | Ferry fares … to rise',
+    );
+    check('The pier was described as “a mess”.', ' | was described | The pier … as “a mess”');
+  });
+  test('is none as a claim or a charge', () => {
+    check('The firm was fined over charges that it misled its crew.');
+    check('The picture led to claims that a ferry had sunk.');
+    check('A captain has killed off claims that an ‘Oskzilla’ lives in the harbour.');
+    check('Nothing came of Holm’s claim that it misled its crew.', 'Holm | claim | that it misled its crew');
+    check('There was a claim that “the firm misled its crew”.', ' | claim | that “the firm misled its crew”');
+  });
+  test('is none as what anybody may think or ask', () => {
+    check('The way to ask people to vote was long.');
+    check('Assuming that the pier is safe, the ferry sails at noon.');
+    check('It was clear that the pier was rotten.');
+  });
+});
+
+describe('what moves somebody, as a story tells it', () => {
+  test('is no statement', () => {
+    check('Ana Ruiz left Osk, hoping to win the race.');
+    check('As a boy Holm wished to study in Osk.');
+    check('The plan is a blow to sailors who believed a ferry could save Osk.');
+  });
+  test('unless somebody hopes or believes it now', () => {
+    check('Ana Ruiz hopes to win the race.', 'Ana Ruiz | hopes | to win the race');
+    check('Holm, who believes a ferry could save Osk, left.', 'Holm … who | believes | a ferry could save Osk');
+  });
+});
+
+describe('a side that somebody takes', () => {
+  test('is no statement where it describes them', () => {
+    check('Holm, who supports Ana Ruiz, left.');
+    check('Sailors who oppose the plan have left.');
+  });
+  test('unless it is told for itself', () => {
+    check('Holm supports Ana Ruiz.', 'Holm | supports | Ana Ruiz');
+    check('Holm, who criticised the plan, left.', 'Holm … who | criticised | the plan');
+  });
+});
+
+describe('what is refused or ordered', () => {
+  test('is a deed where it is told on the way', () => {
+    check('Police arrested Holm when he refused to comply with a court order.');
+    check('Holm, who refused to leave the ferry, was fined.');
+  });
+  test('and a statement for itself, or in words', () => {
+    check('Holm refused to leave the ferry.', 'Holm | refused | to leave the ferry');
+    check('Holm was fined after he refused to apologise for it.', 'he | refused to apologise for | it');
+  });
+  test('is done by a court that orders it', () => {
+    check('The court ordered police to look into the fire.');
+    check('The court asked police to look into the fire.');
+    check('The judge ordered him to pay 500 crowns.');
+    check('The minister ordered the navy to leave Osk.', 'The minister | ordered | the navy to leave Osk');
   });
 });
 

@@ -28,11 +28,11 @@ describe('verbs of report that the tagger takes for nouns', () => {
 
 describe('relative pronouns', () => {
   test('behind “and”, what the same pronoun stood for before', () => {
-    check('Holm, who left in May and who supports the plan, smiled.', 'Holm … who | supports | the plan');
+    check('Holm, who left in May and who praises the plan, smiled.', 'Holm … who | praises | the plan');
   });
   test('with a quantity, and in brackets', () => {
     check('It was left to two captains, both of whom opposed it.', 'two captains … both of whom | opposed | it');
-    check('Anders Holm (who endorses the plan) left.', 'Anders Holm … who | endorses | the plan');
+    check('Anders Holm (who praises the plan) left.', 'Anders Holm … who | praises | the plan');
   });
   test('with a short auxiliary', () => {
     check('They met Holm, who’s argued for years that it is rotten.', 'Holm … who | ’s argued | that it is rotten');
@@ -167,7 +167,8 @@ describe('nouns of speech', () => {
     check('Heavy attacks on the pier went on.');
   });
   test('with questions', () => {
-    check('Holm faced questions about whether he would stay.', ' | questions about | whether he would stay');
+    check('Holm heard her questions about whether he would stay.', 'her | questions about | whether he would stay');
+    check('Holm faced questions about whether he would stay.');
     check('The question about him was short.');
   });
 });
@@ -216,7 +217,8 @@ describe('attributions round which a sentence goes on', () => {
 
 describe('orders and blame', () => {
   test('without anybody named', () => {
-    check('The crew has been criticized for leaving early.', ' | has been criticized | The crew … for leaving early');
+    check('The crew has been accused of leaving early.', ' | has been accused | The crew … of leaving early');
+    check('The crew has been criticized for leaving early.');
     check('The crew has been seen for hours.');
   });
   test('of somebody in office', () => {

@@ -51,7 +51,6 @@ export const weights = {
   matter: 0.6, // 0.63 of 38
   'passive-by-somebody': 0.55, // 0.51 of 85
   passive: 0.68, // 0.71 of 130
-  'passive-thought': 0.55, // 0.73 of 101
   'court-was-told': 0.85, // none met
   'was-told': 0.65, // 0.66 of 29
   'reduced-passive': 0.55, // 0.88 of 8

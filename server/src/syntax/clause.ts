@@ -1,5 +1,6 @@
 import { inClass } from '../lexicons/word-classes';
 import { hasAgent, nearestSubject, subjectAhead } from './clause-subject';
+import { finite } from './clauses';
 import { describedSubject } from './described-subject';
 import { infinitiveSubject } from './infinitive-subject';
 import type { Item, Items } from './item';
@@ -9,7 +10,7 @@ import { relativeSubject } from './relative-subject';
 import type { Phrase, Sentence, Subject, SubjectFound } from './sentence';
 import { subjectBehind } from './subject-behind';
 import { participial, type VerbGroup } from './verb-group';
-import { closesPhrase, days, isComma, relative, subordinating } from './words';
+import { closesPhrase, days, isComma, range, relative, subordinating } from './words';
 
 /** What a clause is in its sentence. */
 export type ClauseKind =
@@ -80,7 +81,16 @@ const opensWithParticiple = (items: Items, { to }: VerbGroup): boolean =>
 const ahead = (items: Items, { to }: VerbGroup): Subject | undefined => as('ahead', subjectAhead(items, to));
 
 const sharedSubject = (sentence: Sentence, to: number): Subject | undefined =>
-  as('shared', nearestSubject(sentence, to));
+  as('shared', describedBefore(sentence, to) ?? nearestSubject(sentence, to));
+
+/** Whom “who” stands for: “Holm, who had been ill and had slept”, where the auxiliary comes again. */
+function describedBefore(sentence: Sentence, to: number): Phrase | undefined {
+  const { items } = sentence;
+  const auxiliary = items[to + 1];
+  const last = range(1, to).findLast((k) => finite(items, k) && !finite(items, k - 1)) ?? 0;
+  const same = auxiliary?.pos === 'AUX' && items[last]?.lower === auxiliary.lower;
+  return same && items[last - 1]?.lower === 'who' ? relativeSubject(sentence, last - 1) : undefined;
+}
 
 /** “There were fears”; but “polls there show”, where it only says which polls. */
 function clauseWithThere(sentence: Sentence, verb: VerbGroup): Clause {

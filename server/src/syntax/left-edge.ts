@@ -176,7 +176,7 @@ function overPreposition(items: Items, i: number): number | undefined {
     (noun.pos === 'PRON' && personal.has(noun.lower))
   )
     return undefined;
-  if (days.has((items[i] as Item).lower) && preposition.lower !== 'of') return undefined;
+  if (isDated(items, i)) return undefined;
   return i - 2;
 }
 
@@ -216,3 +216,8 @@ function coordinates(items: Items, i: number, j: number): boolean {
 const joinsNoun = (items: Items, i: number): boolean =>
   /^(?:of|the)$/.test((items[i] as Item).lower) ||
   (/^(?:for|from|in|at|to)$/.test((items[i] as Item).lower) && (items[i - 1]?.pos === 'NOUN' || i === 1));
+
+/** “the crew on Monday”, “10 May about Holm”: when, on either side of the preposition before `i`. */
+const isDated = (items: Items, i: number): boolean =>
+  (days.has(items[i]?.lower ?? '') && items[i - 1]?.lower !== 'of') ||
+  (days.has(items[i - 2]?.lower ?? '') && items[i - 3]?.pos === 'NUM');

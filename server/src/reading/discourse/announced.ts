@@ -1,5 +1,6 @@
 import { isQuoted } from '../../syntax/item';
 import { defineConstruction } from '../construction';
+import type { Unit } from '../units';
 import { beginsQuoted, isQuotedWhole } from './quoted-units';
 import type { FindInStory } from './story';
 
@@ -9,6 +10,7 @@ export const announced = defineConstruction<FindInStory>({
   reads: [
     '[Ana Ruiz] {put it} this way:\n\n⟨“The ferry was late again.”⟩',
     '[Ana Ruiz]¹⁺² {demanded}¹⁺²:\n\n- ⟨more ferries⟩¹\n- ⟨a longer pier⟩²',
+    '[The sailors]¹ {announced}¹ ⟨they would vote⟩¹:\n\n[Ana Ruiz, former captain]², {writes}²:\n\n> ⟨The pier is safe.⟩²',
   ],
   leaves: ['Three things were missing:\n\n- more ferries\n- a longer pier'],
   find(unit, { announced: speaker, isIntroduced, quotation, blockOf }) {
@@ -16,7 +18,7 @@ export const announced = defineConstruction<FindInStory>({
     const whole = isQuotedWhole(unit, quotation);
     // Whole paragraphs of words are given in full.
     const listed = speaker.verb !== '' && isIntroduced(unit) && !(speaker.words && blockOf(unit).kind === 'paragraph');
-    if (!beginsQuoted(unit, quotation) && !listed) return undefined;
+    if (!beginsQuoted(unit, quotation) && (!listed || announcesNext(unit))) return undefined;
     const inside = unit.items.filter(isQuoted).map((item) => item.quotation);
     return {
       by: 'announced',
@@ -33,3 +35,6 @@ export const announced = defineConstruction<FindInStory>({
     };
   },
 });
+
+/** “Ana Ruiz, former captain, writes:”: who speaks next, and no words. */
+const announcesNext = ({ items }: Unit): boolean => items.at(-1)?.lower === ':';

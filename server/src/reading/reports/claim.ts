@@ -1,8 +1,9 @@
 import { finiteAt } from '../../syntax/clauses';
-import type { Item } from '../../syntax/item';
+import { type Item, isQuoted } from '../../syntax/item';
 import { clauseAt } from '../../syntax/predicate';
 import { be } from '../../syntax/verb-group';
 import { defineConstruction } from '../construction';
+import { speechLength } from './extents/clauses-ahead';
 import { headPredicate } from './extents/head-predicate';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
 import { attribution, clauseLimit, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
@@ -18,6 +19,7 @@ export const claim = defineConstruction<FindInUnit>({
     '[Ana Ruiz] {said} {in a statement} ⟨that the ferry had sailed⟩.',
     'It was a charge that might have hurt the captain.',
     'The fear was that the ferry would sink.',
+    'The firm was fined over claims that it had lied.',
   ],
   find: eachNoun(claimAt),
 });
@@ -39,6 +41,8 @@ function claimAt(context: Context, i: number): Report | undefined {
   if (opens > i + 1 && !owner) return undefined;
   const head = opens > i + 1 ? undefined : headPredicate(items, i + 2, 1, cueStarts);
   const to = Math.min(clauseLimit(items, opens + 1), head ?? items.length);
+  // “fined over claims that it lied”: on nobody's word, unless it is quoted.
+  if (!owner && !items.slice(opens, to).some((item) => isQuoted(item) && speechLength(item) > 16)) return undefined;
   return {
     cue: attribution(from, opens, item.lemma),
     ...(owner && { source: owner }),

@@ -1,6 +1,7 @@
 import { inClass } from '../../lexicons/word-classes';
-import type { Stretch } from '../../syntax/item';
-import { isComma } from '../../syntax/words';
+import { finite } from '../../syntax/clauses';
+import { type Item, isQuoted, type Stretch } from '../../syntax/item';
+import { isComma, range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './certainty';
 import { closesQuotation, isOver, leftContent, predicateAt, unparsedClause } from './extents/clause-before';
@@ -24,7 +25,7 @@ export const inverted = defineConstruction<FindByCue>({
   find(context) {
     const { items, cue } = context;
     const source = invertedSubject(context);
-    if (!source) return undefined;
+    if (!source || isPredicate(context)) return undefined;
     const after = endOf(source);
     // “The pipes, said Ruiz, are old.”
     const goesOn = isComma(items[after]) && after + 1 < items.length && predicateAt(items, after + 1);
@@ -39,6 +40,12 @@ export const inverted = defineConstruction<FindByCue>({
     return { cue, source, cueTo: cue.to, ...bothSides(context, content, after), weights: [weight, ...certainty(cue)] };
   },
 });
+
+/** “how the board, the owner, certifies new ferries”: the verb of a clause that has none yet. */
+function isPredicate({ items, cue: { group } }: CueContext): boolean {
+  const asks = range(0, group).findLast((k) => inClass(items[k]?.lower, 'question-word')) ?? group;
+  return asks < group && !range(asks, group).some((k) => isQuoted(items[k] as Item) || finite(items, k));
+}
 
 /** “Ruiz says it failed, reports the Herald.”: all that the paper passes on, with whom it names as its speaker. */
 function passedOn({ items, cue: { group, verb }, firm }: CueContext): Stretch | undefined {

@@ -11,7 +11,7 @@ export const itWasSaid = defineConstruction<FindByCue>({
     'It {was reported} ⟨that the ferry had sailed⟩.',
     'It {was reported} by [the crew] ⟨that the ferry had sailed⟩.',
   ],
-  leaves: ['⟨The ferry⟩ {was expected} ⟨to sail⟩.'],
+  leaves: ['The ferry was expected to sail.'],
   find(context) {
     const { items, cue, complement } = context;
     const phrase = phraseEndingAt(items, cue.group - 1, context.lexicons);

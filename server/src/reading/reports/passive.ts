@@ -1,21 +1,27 @@
 import { inClass } from '../../lexicons/word-classes';
 import { moment } from '../../syntax/adjuncts';
 import { clauseStop } from '../../syntax/clauses';
-import type { Stretch } from '../../syntax/item';
+import { isQuoted, type Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { agentAt } from '../../syntax/right-phrase';
 import { placeOf } from '../../syntax/words';
 import { defineConstruction } from '../construction';
-import { type Cue, onlyThought } from './cues/cues';
+import type { Cue } from './cues/cues';
 import { contentFrom } from './extents/content-end';
 import { type CueContext, type FindByCue, type Source, sourceOf } from './found';
 
 export const passive = defineConstruction<FindByCue>({
   name: 'passive',
-  what: 'The passive whose subject is spoken of: “the plan was described as”, “she is expected to”.',
-  reads: ['⟨The ferry⟩ {is expected} ⟨to sail at noon⟩.', '⟨The plan⟩ {was described} by [the mayor] ⟨as a mistake⟩.'],
+  what: 'The passive whose subject is spoken of, by somebody or in quoted words: “the plan was described by her as”.',
+  reads: [
+    '⟨The plan⟩ {was described} by [the mayor] ⟨as a mistake⟩.',
+    '⟨The plan⟩ {was described} ⟨as “a mistake”⟩.',
+    '⟨The captain⟩ {is accused} ⟨of lying⟩.',
+  ],
   leaves: [
+    'The ferry is expected to sail at noon.',
+    'The captain was criticised for the delay.',
     'The ferry was called.',
     'The ferry was supposed to sail at noon.',
     'The letter was written by the mayor.',
@@ -32,10 +38,14 @@ export const passive = defineConstruction<FindByCue>({
     const from = agent?.spans[0]?.to ?? cue.to;
     const tail = items[from];
     const content: Stretch[] = phrase && !addressed ? [phrase.stretch] : [];
-    if (tail && !/^[.,;:]$/.test(tail.lower)) content.push(contentFrom(context, from, 'object'));
+    // “backed by papers ranging from …”: a participle says more of who backs it.
+    const describes = agent !== undefined && tail?.pos === 'VERB' && /ing$/.test(tail.lower);
+    if (tail && !describes && !/^[.,;:]$/.test(tail.lower)) content.push(contentFrom(context, from, 'object'));
     if (content.length === 0 || tellsNothing(context)) return undefined;
-    // “is believed to be”, “is expected to”: nobody need have said so.
-    const weight = agent ? 'passive-by-somebody' : onlyThought(cue) ? 'passive-thought' : 'passive';
+    // “is expected to sail”, “was criticised for it”: on nobody's word, unless it is quoted; an accusation is somebody's.
+    const accuses = lexicons.acts.of(cue.verb.lemma, 'phrase').act === 'accuses' && cue.verb.lemma !== 'charge';
+    if (!agent && !accuses && !content.some(({ from, to }) => items.slice(from, to).some(isQuoted))) return undefined;
+    const weight = agent ? 'passive-by-somebody' : 'passive';
     return { cue, source: agent, content, cueTo: cue.to, weights: [weight], complement: 'phrase' };
   },
 });

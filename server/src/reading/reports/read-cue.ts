@@ -47,12 +47,16 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
 }
 
 /** “thought it was late”, “found out that it was”: of somebody's thoughts as a story tells them, and not of what they said. */
-const narrates = ({ cue, complement }: CueContext): boolean =>
+const narrates = ({ items, cue, complement }: CueContext): boolean =>
   cue.form === 'past' &&
   cue.to - cue.group <= 2 &&
   !isWithheld(cue) &&
   /^(?:that|clause)$/.test(complement?.kind ?? '') &&
-  inClass(cue.verb.lemma, 'narrated-thought');
+  (inClass(cue.verb.lemma, 'narrated-thought') || (onlyThought(cue) && isWhoever(items, cue)));
+
+/** “sailors who believed it would sink”: whoever did. */
+const isWhoever = (items: Items, { group }: Cue): boolean =>
+  items[group - 1]?.lower === 'who' && items[group - 2]?.pos === 'NOUN';
 
 /** “gets to say who wins”: may do so, and has not. */
 const isAllowed = ({ items }: Context, { under, group }: Cue): boolean => under && items[group]?.lemma === 'get';

@@ -1,7 +1,7 @@
 import { inClass } from '../../lexicons/word-classes';
 import { moment } from '../../syntax/adjuncts';
 import { finite } from '../../syntax/clauses';
-import type { Item, Items } from '../../syntax/item';
+import { type Item, type Items, isQuoted } from '../../syntax/item';
 import { defineConstruction } from '../construction';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
 import { attribution, clauseLimit, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
@@ -10,7 +10,11 @@ export const topic = defineConstruction<FindInUnit>({
   name: 'topic',
   what: 'A noun of speech with what was spoken of, named or quoted: “her criticism of”, “calls for”.',
   reads: ['The crew had read [her] {criticism of} ⟨the plan⟩.'],
-  leaves: ['The crew had read her letter of Monday.', 'The crew had heard her remarks on Monday.'],
+  leaves: [
+    'The crew had heard criticism of the plan.',
+    'The crew had read her letter of Monday.',
+    'The crew had heard her remarks on Monday.',
+  ],
   find: eachNoun(topicAt),
 });
 
@@ -25,7 +29,8 @@ function topicAt(context: Context, i: number): Report | undefined {
   if (isTaken(context, i) || to <= i + 2) return undefined;
   const from = modifiersFrom(items, i);
   const source = ownerOf(items, from);
-  if (!source && !frames?.has('topic') && !quoted) return undefined;
+  // “criticism of the plan”: on nobody's word, unless it is quoted.
+  if (!source && !items.slice(i + 2, to).some(isQuoted)) return undefined;
   return {
     cue: attribution(from, i + 2, item.lemma),
     ...(source && { source }),

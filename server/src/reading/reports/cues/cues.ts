@@ -27,11 +27,23 @@ export function findCues({ items, reports }: Unit, lexicons: Lexicons): Cue[] {
   for (let i = 0; i < items.length; i++) {
     const cue = cueAt(items, i, begins.has(i), lexicons);
     if (!cue) continue;
+    const last = cues.at(-1);
+    if (last && onlyLeadsTo(items, last, cue)) cues.pop();
     add(cues, cue);
     i = Math.max(i, cue.to - 1);
   }
   return cues;
 }
+
+/** “took to Twitter on Monday to accuse”: the phrase says where, and the infinitive what. */
+const onlyLeadsTo = (items: Items, { to, verb }: Cue, next: Cue): boolean =>
+  verb.lemma.includes(' ') &&
+  !verb.frames.has('to') &&
+  !verb.frames.has('object') &&
+  next.form === 'base' &&
+  items[next.from - 1]?.lower === 'to' &&
+  next.from - to < 4 &&
+  items.slice(to, next.from - 1).every(({ pos, lower }) => pos === 'ADV' || lower === 'on' || days.has(lower));
 
 /** The cue whose verb is at `i`, where a word of report `begins` or a verb stands beside a quotation. */
 function cueAt(items: Items, i: number, begins: boolean, lexicons: Lexicons): Cue | undefined {

@@ -12,6 +12,8 @@ import { isComma, personal } from '../../../syntax/words';
 export function verbal(items: readonly Item[], i: number, length: number, form: VerbForm): boolean {
   const { lower, pos } = items[i] as Item;
   if (lower === 'according') return true;
+  // “led to claims that”
+  if (form === 's' && items[i - 1]?.lower === 'to') return false;
   // “early-voting states”
   if (form === 's' && items[i - 2]?.lower === '‐') return false;
   if (form === 's' && pos === 'NOUN' && opensRelative(items[i - 1])) return true;

@@ -27,7 +27,7 @@ export function reportsObject(
       return (
         items.slice(from, to).some(({ lower }) => lower === 'as') ||
         isWithheld(cue) ||
-        (/^(?:s|base)$/.test(cue.form) && cue.to - cue.group === 1)
+        (/^(?:s|base)$/.test(cue.form) && cue.to - cue.group === 1 && items[cue.group - 1]?.lower !== 'to')
       );
     // “showed her the pier”: only what measures or records shows something in words.
     case 'show':

@@ -5,6 +5,7 @@ import { phraseEnd } from '../../../syntax/noun-phrase';
 import { participial } from '../../../syntax/verb-group';
 import { isPause, range } from '../../../syntax/words';
 import { certainty } from '../certainty';
+import { type Cue, onlyThought } from '../cues/cues';
 import { type CueContext, complementOf, type FindBySubject, type Report, type SubjectContext } from '../found';
 import { isOver } from './clause-before';
 import type { ContentKind } from './content';
@@ -18,7 +19,7 @@ export const behind =
   (context) => {
     const { items, cue, source, right } = context;
     if (right?.kind !== kind || (cue.generic && kind !== 'quote')) return undefined;
-    if (!source && (kind === 'object' || kind === 'colon') && !wasAsked(items, cue)) return undefined;
+    if (!source && isNobodys(kind, cue) && !wasAsked(items, cue)) return undefined;
     const content = contentFrom(context, right.from, kind);
     const isThing = kind === 'object';
     if (content.to <= content.from || (isThing && !speaksOf(context, content))) return undefined;
@@ -28,6 +29,10 @@ export const behind =
     const weights = [weight, ...certainty(cue), ...(source ? [] : (['no-source'] as const))];
     return { cue, source, content: [content], cueTo, weights, complement: complementOf(kind) };
   };
+
+/** “to criticise the plan”, “urging sailors to wait”, “assuming that it sails”: without a source, nobody need have said so. */
+const isNobodys = (kind: ContentKind, cue: Cue): boolean =>
+  /^(?:object|colon|to)$/.test(kind) || (kind !== 'quote' && onlyThought(cue));
 
 /** Whether the thing is one that the source speaks of. */
 const speaksOf = (context: SubjectContext, thing: Stretch): boolean =>

@@ -6,7 +6,10 @@ import type { Source } from '../found';
 
 /** Whether what the cue reports is the statement of nobody in particular, though its source is read. */
 export const isOfNobody = (items: Items, cue: Cue, source: Source): boolean =>
-  pointsBack(items, cue, source) || isNobody(items, source) || isAnybody(items, cue, source);
+  pointsBack(items, cue, source) ||
+  isPlain(items, cue, source) ||
+  isNobody(items, source) ||
+  isAnybody(items, cue, source);
 
 /** “This suggests …”, “The move signals …”: the reporter's own conclusion, on nobody's word. */
 function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
@@ -15,6 +18,10 @@ function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
   const bare = head.to - head.from === 1 && inClass(noun, 'pointing-back');
   return bare || inClass(noun, 'happening');
 }
+
+/** “It was clear that …”: the reporter finds so. */
+const isPlain = (items: Items, { verb }: Cue, { head: { from, to } }: Source): boolean =>
+  verb.lemma.startsWith('be ') && to - from === 1 && items[from]?.lower === 'it';
 
 /** What nobody said is nobody's statement: “nobody”, “nothing in the letters”, “no captain”; nor is what “you” may say. */
 const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
