@@ -16,6 +16,11 @@ const sure = 3;
 /** A few lines are no piece. */
 const shortest = 5;
 
+/** The mean of the ear's scores, the share of sentences without a source, and so many sentences make an essay of an article. */
+const [essay, unsourced, sentences] = [0.3, 0.73, 8];
+/** The score from which a sentence of it argues, though nothing in it gives that away. */
+const arguing = -0.5;
+
 /** Of more sentences in several paragraphs, only the first ones are marked. */
 const longest = 3;
 
@@ -65,8 +70,10 @@ export const reporterOpinion = defineRule({
     // Opinion is what a text is made of when four of ten sentences are by their words, or half of them by ear.
     const all = share(weighed, isOpinionated);
     const isPiece = all >= 0.4 || (weighed.length >= shortest && share(weighed, isHeard) >= 0.5);
+    const isWhole = isEssay(weighed);
     const marked = weighed.map((sentence, i) => {
       if (isNothing(sentence.verdict) || isCareful(sentence)) return false;
+      if (isWhole && argues(sentence)) return true;
       if (isPiece)
         return isOpinionated(sentence)
           ? !isReported(sentence)
@@ -78,7 +85,9 @@ export const reporterOpinion = defineRule({
       let last = i;
       // One sentence of another kind does not end a passage.
       while (marked[last + 1] || (marked[last + 2] && last + 2 < weighed.length)) last += marked[last + 1] ? 1 : 2;
-      const opinions = weighed.slice(i, last + 1).filter((_, at) => marked[i + at] && isPart(weighed, i + at));
+      const opinions = weighed
+        .slice(i, last + 1)
+        .filter((_, at) => marked[i + at] && (isWhole || isPart(weighed, i + at)));
       if (opinions.length > 0) yield remark(opinions);
       i = last;
     }
@@ -93,6 +102,18 @@ const isReported = (sentence: Weighed): boolean => isSourced(sentence) && senten
 const isCareful = ({ verdict: { score, heard } }: Weighed): boolean =>
   (heard.manner.admits || heard.manner.isOnAsking) && score < sure;
 const isHeard = ({ verdict }: Weighed): boolean => verdict.score >= heard;
+
+/** An article nearly all of which is on nobody's word, and most of which the ear takes for opinion. */
+function isEssay(weighed: readonly Weighed[]): boolean {
+  const mean = weighed.reduce((sum, { verdict }) => sum + verdict.score, 0) / Math.max(1, weighed.length);
+  return weighed.length >= sentences && mean >= essay && 1 - share(weighed, isSourced) >= unsourced;
+}
+
+/** Whether a sentence of an essay is one of its argument: no figure, no source, no question. */
+const argues = (sentence: Weighed): boolean => {
+  const { score, heard } = sentence.verdict;
+  return !isSourced(sentence) && score >= arguing && heard.make.counts.figures === 0 && !heard.manner.asks;
+};
 
 /** Whether it judges, or goes on with what judges: a question, “I” or a step of a story may stand among opinions and be none. */
 function isPart(weighed: readonly Weighed[], i: number): boolean {
