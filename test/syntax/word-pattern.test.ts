@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { tag } from '../../server/src/language/tagger';
+import { rowsByAnchor } from '../../server/src/syntax/rows';
 import { standsIn, wordPattern } from '../../server/src/syntax/word-pattern';
 
 const stands = (pattern: string, text: string): boolean =>
@@ -23,4 +24,11 @@ test('a row that may begin in thousands of places is looked for in no time', () 
   const tokens = tag(parseArticle(`The ferry ${'very '.repeat(4000)}`, 'plain'));
   const pattern = wordPattern('very any* very any* very any* very any* late');
   expect(standsIn(pattern, tokens)).toBe(false);
+});
+
+test('of many rows those that stand are met, in order, each by a word that it cannot do without', () => {
+  const rows = ['@see any{0,2} late', 'the any? ferry', 'the quay'].map((line) => [wordPattern(line), line] as const);
+  const tokens = tag(parseArticle('The old ferry was seen too late.', 'plain'));
+  const met = rowsByAnchor(rows)(tokens).map(({ entry, from, to }) => `${entry}: ${from} to ${to}`);
+  expect(met).toEqual(['the any? ferry: 0 to 3', '@see any{0,2} late: 4 to 7']);
 });

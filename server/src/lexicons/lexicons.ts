@@ -99,6 +99,8 @@ export interface Lexicons {
   readonly stancePatterns: Phrases<readonly Need[]>;
   /** Rows of words that show a claim to be somebody's, or only thought or asked; as `wordPattern` reads them. */
   readonly heldViews: { readonly held: readonly string[]; readonly thought: readonly string[] };
+  /** Rows of words by which a report dramatises, winks or judges; as `wordPattern` reads them. */
+  readonly turnsOfPhrase: readonly WordEntry[];
   readonly opinionCues: Phrases<WordEntry>;
   /** How a sentence is put, beside what it says. */
   readonly manners: Phrases<WordEntry>;
@@ -208,6 +210,7 @@ export const lexicons: Lexicons = {
   claimCues: phraseTable(words(data.claimCues)),
   stancePatterns: wordTable(stancePatterns()),
   heldViews: { held: termsOf(data.heldViews, 'held'), thought: termsOf(data.heldViews, 'thought') },
+  turnsOfPhrase: words(data.turnsOfPhrase).map(([, entry]) => entry),
   opinionCues: phraseTable([
     ...words(data.opinionCues.filter(({ kind }) => kind !== 'deed')),
     ...inflected(words(data.opinionCues.filter(({ kind }) => kind === 'deed'))),

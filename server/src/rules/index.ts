@@ -35,6 +35,7 @@ import { refusedComment } from './language/refused-comment';
 import { reporterOpinion } from './language/reporter-opinion';
 import { reporterQuestion } from './language/reporter-question';
 import { sensationalWord } from './language/sensational-word';
+import { turnOfPhrase } from './language/turn-of-phrase';
 import { duplicatePassage } from './mechanics/duplicate-passage';
 import { missingSpace } from './mechanics/missing-space';
 import { missingStop } from './mechanics/missing-stop';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   editorialAdverb,
   loadedVerb,
   sensationalWord,
+  turnOfPhrase,
   loadedParaphrase,
   reporterOpinion,
   reporterQuestion,

@@ -6,6 +6,8 @@ export interface WordPattern {
   readonly elements: readonly Element[];
   /** Whether it must begin with the sentence. */
   readonly opens: boolean;
+  /** Words, or lemmas behind “@”, of which one stands in whatever fits: the most telling place of the row. */
+  readonly anchors: readonly string[];
 }
 
 /** What stands at one place of the row. */
@@ -13,6 +15,8 @@ interface Element {
   readonly fits: (token: Token) => boolean;
   readonly optional: boolean;
   readonly repeats: boolean;
+  /** The words that fit, where they are told by name. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -23,14 +27,20 @@ interface Element {
 export function wordPattern(line: string): WordPattern {
   const places = line.split(' ');
   const opens = places[0] === '^';
-  return { opens, elements: places.slice(opens ? 1 : 0).flatMap(elementsOf) };
+  const elements = places.slice(opens ? 1 : 0).flatMap(elementsOf);
+  const sure = elements.filter(({ optional, words }) => !optional && words.length > 0);
+  return { opens, elements, anchors: sure.sort((a, b) => telling(b) - telling(a))[0]?.words ?? [] };
 }
+
+/** Long words are rarer than short ones. */
+const telling = ({ words }: Element): number => Math.min(...words.map((word) => word.replace('@', '').length));
 
 function elementsOf(place: string): Element[] {
   const [, words = '', quantifier = '', most] = /^(.+?)(\?|\*|\{0,(\d)\})?$/.exec(place) ?? [];
   const fits = fitting(words);
-  if (most) return Array.from({ length: Number(most) }, () => ({ fits, optional: true, repeats: false }));
-  return [{ fits, optional: quantifier !== '', repeats: quantifier === '*' }];
+  const named = /^(?:any|[A-Z]+|<.+>)$/.test(words) ? [] : words.split('|');
+  if (most) return Array.from({ length: Number(most) }, () => ({ fits, optional: true, repeats: false, words: named }));
+  return [{ fits, optional: quantifier !== '', repeats: quantifier === '*', words: named }];
 }
 
 function fitting(words: string): Element['fits'] {
@@ -42,29 +52,37 @@ function fitting(words: string): Element['fits'] {
   return ({ lower, lemma }) => choices.has(lower) || choices.has(`@${lemma}`);
 }
 
+/** Whether the row stands among the words. */
+export const standsIn = (pattern: WordPattern, tokens: readonly Token[]): boolean =>
+  placeIn(pattern, tokens) !== undefined;
+
 /**
- * Whether the row stands among the words. All ways in which it may have begun are followed at once, word by word, so the time is
- * that of the words times the places, whatever the pattern.
+ * Where the row stands among the words: its first token, and the one after its last. All ways in which it may have begun are followed
+ * at once, word by word, so the time is that of the words times the places, whatever the pattern.
  */
-export function standsIn({ elements, opens }: WordPattern, tokens: readonly Token[]): boolean {
-  let open = new Set<number>();
+export function placeIn(
+  { elements, opens }: WordPattern,
+  tokens: readonly Token[],
+): readonly [from: number, to: number] | undefined {
+  let open = new Map<number, number>();
   for (const [i, token] of tokens.entries()) {
-    if (i === 0 || !opens) enter(0, open);
-    const next = new Set<number>();
-    for (const at of open) {
+    if (i === 0 || !opens) enter(0, i, open);
+    const next = new Map<number, number>();
+    for (const [at, from] of open) {
       const element = elements[at];
       if (!element?.fits(token)) continue;
-      enter(at + 1, next);
-      if (element.repeats) next.add(at);
+      enter(at + 1, from, next);
+      if (element.repeats && !next.has(at)) next.set(at, from);
     }
-    if (next.has(elements.length)) return true;
+    const from = next.get(elements.length);
+    if (from !== undefined) return [from, i + 1];
     open = next;
   }
-  return false;
+  return undefined;
 
-  /** The place, and those that can be reached from it without a word. */
-  function enter(at: number, states: Set<number>): void {
-    states.add(at);
-    if (elements[at]?.optional) enter(at + 1, states);
+  /** The place, and those that can be reached from it without a word, by the way that began there. */
+  function enter(at: number, from: number, states: Map<number, number>): void {
+    if (!states.has(at)) states.set(at, from);
+    if (elements[at]?.optional) enter(at + 1, from, states);
   }
 }
