@@ -123,6 +123,12 @@ describe('the subject stands in front of what is said of it between commas', () 
     check('Anders Holm, who runs “The Osk Hour,” said he was late.', 'Anders Holm');
     check('Ana Ruiz, host of “Osk Today,” said the ferry would sail.', 'Ana Ruiz, host of “Osk Today,”');
   });
+  test('which says where it is from, or who runs it', () => {
+    check('The ferry was late, according to the Osk-based Harbour Forum.', 'the Osk-based Harbour Forum');
+    check('The ferry was late, the Osk-based forum said.', 'the Osk-based forum');
+    check('The ferry was late, said the state-run paper.', 'the state-run paper');
+    check('The ferry based in Osk was late, the Harbour Forum said.', 'the Harbour Forum');
+  });
   test('a bracket and a day', () => {
     check('Ana Ruiz (R-Osk), said the ferry was late.', 'Ana Ruiz (R-Osk)');
     check('Ana Ruiz (R-Osk) on Friday said the ferry was late.', 'Ana Ruiz (R-Osk)');

@@ -28,6 +28,15 @@ const opens = ({ beforeThat }: Place): boolean => beforeThat[0] === '\n';
 /** In order: of two that fit, the first counts. */
 const corrections: readonly Correction[] = [
   {
+    because: '“the Osk-based council”, “a state-run paper”: half of a word that describes a noun',
+    tag: 'ADJ',
+    when: ({ word, before, beforeThat, after, tagAfter }) =>
+      word.tag === 'VERB' &&
+      before === '-' &&
+      ((/^[A-Z]/.test(beforeThat) && /(?:ed|en|ing)$/.test(word.form)) || inClass(word.form, 'joined-participle')) &&
+      (/^[A-Z]/.test(after) || /^(?:NOUN|PROPN|ADJ)$/.test(tagAfter ?? '')),
+  },
+  {
     because: '“further” before a verb',
     tag: 'ADV',
     when: ({ word, tagAfter }) => word.form === 'further' && tagAfter === 'VERB',

@@ -68,7 +68,9 @@ function leads(source: readonly Token[], name: NameMention, lexicons: Lexicons):
   const { kind, span } = name;
   if (link.preposition === '') return !link.comma || kind === 'person' || kind === 'unknown';
   const opens = kind === 'person' && link.preposition !== 'for' && opensInOffice(source, span[0], lexicons);
-  return opens || ((kind === 'person' || kind === 'unknown') && closesOffice(source, name, lexicons));
+  // “director of the charity Whale Clinic Ana Ruiz” is nobody's name.
+  const isPersons = kind === 'person' || (kind === 'unknown' && name.words.length < 4);
+  return opens || (isPersons && closesOffice(source, name, lexicons));
 }
 
 /** “the director of public affairs Ana Ruiz”, not “the lawyer of the singer Ana Ruiz”, who is another, nor “a friend of Ana Ruiz”. */
