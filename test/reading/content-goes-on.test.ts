@@ -16,6 +16,20 @@ describe('a clause behind “but” or “and”', () => {
       'she hopes to be elected mayor, but she knows that Holm will win',
     );
   });
+  test('goes on with a thought told in the present', () => {
+    check(
+      'He says there is a long road ahead but he believes that Holm will win.',
+      'there is a long road ahead but he believes that Holm will win',
+    );
+    check(
+      'Ana Ruiz said she knew the work and thought it was worth a medal.',
+      'she knew the work and thought it was worth a medal',
+    );
+    check(
+      'Ana Ruiz says Osk is right to be angry, but also tired of what she calls “a mess.”',
+      'Osk is right to be angry, but also tired of what she calls “a mess.”',
+    );
+  });
   test('is the reporter’s in the tense of the story', () => {
     check('Ana Ruiz said the pier was safe, but the crew left.', 'the pier was safe');
     check('Ana Ruiz says she likes the plan, but she voted against it.', 'she likes the plan');
@@ -94,4 +108,15 @@ test('those called on twice hear it twice', () => {
     'police to release the tapes',
     'people to wait',
   );
+});
+
+describe('the reporter’s word on what was said', () => {
+  test('is no part of it, behind a name and before an adverb too', () => {
+    check('Ana Ruiz says Osk has left the EU, a move that has hurt sailors.', 'Osk has left the EU');
+    check('Ana Ruiz said he never meets them, as was the case on Tuesday.', 'he never meets them');
+    check('Holm, who said he would stay, ultimately did not.', 'he would stay');
+  });
+  test('but a description of the last thing named is', () => {
+    check('Ana Ruiz says Osk has left Marn, a town that sailors like.', 'Osk has left Marn, a town that sailors like');
+  });
 });

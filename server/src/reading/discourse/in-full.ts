@@ -8,6 +8,7 @@ export const inFull = defineConstruction<FindInStory>({
   reads: [
     '[Ana Ruiz]¹⁺² {wrote}¹⁺² on her page:\n\n⟨The ferry was late again. I saw it leave.⟩¹\n\n⟨We need a new one.⟩²\n\nThe council meets on Monday.',
     'Here is [Ruiz]’s full statement:\n\n⟨We know of the claims about the ferry.⟩',
+    "Here's [Ruiz]:\n\n⟨We know of the claims about the ferry, I find.⟩",
     'Full statement from [Ana Ruiz]:\n\n⟨The ferry was late again. I saw it leave.⟩',
     '[The letter], seen by the Post, {reads}:\n\n⟨The ferry will close in May.⟩',
   ],

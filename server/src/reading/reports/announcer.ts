@@ -33,7 +33,7 @@ export function announcer(unit: Unit, lexicons: Lexicons): Announcement | undefi
   const source = cue && (subject(context, cue) ?? main);
   if (cue && source && !isOfNobody(items, cue, source)) return announcement(items, source, cue, true);
   const message = messageIn(items);
-  const presents = inClass(items[0]?.lower, 'presenting') || !main;
+  const presents = isPresenting(items[0]) || !main;
   const presented = presents ? (accordedIn(unit, lexicons) ?? presentedIn(items, message)) : undefined;
   if (presented) return announcement(items, presented, undefined, true);
   const writer = main && message !== undefined && holds(main.head, message) ? ownerAt(items, message) : undefined;
@@ -66,11 +66,14 @@ function accordedIn({ items, sourcePhrases }: Unit, lexicons: Lexicons): Source 
   return phrase && phraseAt(items, at + phrase.length);
 }
 
+const isPresenting = (item: Item | undefined): boolean => inClass(item?.lower.replace(/'s$/, ''), 'presenting');
+
 /** “Here is Ruiz's full statement:”, “Full statement from Ana Ruiz:”, “Here's Ana Ruiz:”. */
 function presentedIn(items: Items, message: number | undefined): Source | undefined {
   if (message !== undefined) return ownerAt(items, message) ?? itself(items, message);
-  const name = phraseAt(items, 2);
-  const isName = name && inClass(items[0]?.lower, 'presenting') && items[name.head.to - 1]?.pos === 'PROPN';
+  // “Here's” may be one item.
+  const name = phraseAt(items, items[0]?.lower.endsWith("'s") ? 1 : 2);
+  const isName = name && isPresenting(items[0]) && items[name.head.to - 1]?.pos === 'PROPN';
   return isName && name.head.to >= items.length - 1 ? name : undefined;
 }
 

@@ -31,6 +31,7 @@ const nameLike = (items: Items, i: number): boolean => {
   const { pos, lower } = items[i] as Item;
   return (
     !/^(?:VERB|AUX|SCONJ|QUOTE)$/.test(pos) &&
+    lower !== 'what' &&
     (pos !== 'PUNCT' || lower === '‐' || (lower === ',' && items[i + 1]?.pos === 'PROPN'))
   );
 };

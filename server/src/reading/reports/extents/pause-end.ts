@@ -42,7 +42,9 @@ const describedOn: EndsHere = ({ items, from, k, ending: { kind } }) =>
 
 /** “Ana Ruiz, who opposed the plan, ▮ left” */
 const afterDescription: EndsHere = ({ items, k, ending }) =>
-  ending.describes && isComma(items[k]) && predicateAt(items, k + 1);
+  ending.describes &&
+  isComma(items[k]) &&
+  (predicateAt(items, k + 1) || (items[k + 1]?.pos === 'ADV' && k + 2 < items.length && finite(items, k + 2)));
 
 /** “When X said it failed, ▮ the crew left” */
 const mainClause: EndsHere = ({ items, k, next, ending }) => {
@@ -93,7 +95,7 @@ const comment: EndsHere = ({ items, from, k, noun }) =>
   complete(items, from, k, noun) &&
   ((!noun && finalRelative(items, k + 1)) ||
     compares(items, k + 1) ||
-    (comments(items, k + 1) && items[k - 1]?.pos !== 'PROPN'));
+    (comments(items, k + 1) && (items[k - 1]?.pos !== 'PROPN' || tellsOfEvent(items, k + 1))));
 
 const ends: readonly EndsHere[] = [
   mainClause,
@@ -181,6 +183,10 @@ function comments(items: Items, i: number): boolean {
   const named = range(i + 1, end - 1).some((k) => items[k]?.pos === 'NOUN' && items[k + 1]?.pos === 'PROPN');
   return behind || (named && end < items.length && finite(items, end));
 }
+
+/** “…, a move that angered Marn”: of what happened, also behind a name. */
+const tellsOfEvent = (items: Items, i: number): boolean =>
+  /^an?$/.test(items[i]?.lower ?? '') && inClass(items[phraseEnd(items, i) - 1]?.lower, 'happening');
 
 /** “…, less than half of last year's”, “…, up from a tenth”: a figure set beside the one that was reported. */
 const compares = (items: Items, i: number): boolean =>
