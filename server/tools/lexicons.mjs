@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { neededWords } from './needed-words.mjs';
 
 const here = import.meta.dirname;
 const folder = join(here, '../lexicons');
@@ -34,7 +33,6 @@ for (const file of readdirSync(folder)
     delete entry.source;
     if (file === 'word-classes.yaml') delete entry.why;
     else entry.why ??= wholeFile;
-    if (file === 'stance-patterns.yaml') entry.needs = entry.terms.map((term) => needsOf(term, place));
   });
   data[file.replace('.yaml', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase())] = entries;
 }
@@ -47,18 +45,6 @@ function entriesIn(file, text) {
     console.error(`server/lexicons/${file}: ${error.message.split('\n')[0].replace(/:$/, '')}.`);
     process.exit(1);
   }
-}
-
-/** The words without which the engine need not ask the expression. */
-function needsOf(term, place) {
-  if (/(?<!\\)[A-Z]/.test(term))
-    problems.push(`${place}: write “${term}” in small letters, as the sentence is asked in them.`);
-  const needs = neededWords(term);
-  if (!needs)
-    problems.push(
-      `${place}: “${term}” needs no word to match, and would be asked of every sentence: name one in each choice.`,
-    );
-  return needs;
 }
 
 const lines = Object.entries(data).map(

@@ -4,7 +4,7 @@ import { lexiconData as data } from './data.generated';
 import { type Deed, deeds } from './deeds';
 import { inflect, type VerbForm } from './inflect';
 import { type NameLexicon, nameLexicon } from './names';
-import { type Phrases, phraseTable, wordTable } from './phrases';
+import { type Phrases, phraseTable } from './phrases';
 import { type Place, placeNames } from './places';
 import { type QuotedTitles, quotedTitles } from './quoted-titles';
 import { type ReportingVerb, reportingVerbs, speechNouns } from './reporting-verbs';
@@ -29,24 +29,6 @@ export interface WordEntry {
   readonly unless?: readonly string[];
   /** The form of the verb that was met. */
   readonly form?: VerbForm;
-}
-
-/** A way to put a sentence, whatever else is in it. */
-export interface Construction {
-  readonly kind: string;
-  /** Its place among all: of two that fit, the first counts. */
-  readonly order: number;
-  /** To be asked of small letters alone. */
-  readonly pattern: RegExp;
-}
-
-/** What a word is to a construction: it fills one of the places that one of the construction's wordings needs filled. */
-export interface Need {
-  readonly construction: Construction;
-  readonly wording: number;
-  /** The place and all places of the wording, as bits. */
-  readonly place: number;
-  readonly places: number;
 }
 
 /** Everything the engine knows about words; a desk may bring its own. */
@@ -95,8 +77,8 @@ export interface Lexicons {
   /** Lemmas of verbs whose object complement is the word of their subject: “called it a trick”. */
   readonly namingVerbs: ReadonlySet<string>;
   readonly claimCues: Phrases<WordEntry>;
-  /** Constructions that make a claim of a sentence, by the words that they need. */
-  readonly stancePatterns: Phrases<readonly Need[]>;
+  /** Constructions that make a claim of a sentence, as `wordPattern` reads them. */
+  readonly stancePatterns: readonly { readonly kind: string; readonly terms: readonly string[] }[];
   /** Rows of words that show a claim to be somebody's, or only thought or asked; as `wordPattern` reads them. */
   readonly heldViews: { readonly held: readonly string[]; readonly thought: readonly string[] };
   /** Rows of words by which a report dramatises, winks or judges; as `wordPattern` reads them. */
@@ -208,7 +190,7 @@ export const lexicons: Lexicons = {
   vagueSources: phraseTable(words(data.vagueSources)),
   namingVerbs: new Set(data.namingVerbs.flatMap(({ terms }) => terms)),
   claimCues: phraseTable(words(data.claimCues)),
-  stancePatterns: wordTable(stancePatterns()),
+  stancePatterns: data.stancePatterns,
   heldViews: { held: termsOf(data.heldViews, 'held'), thought: termsOf(data.heldViews, 'thought') },
   turnsOfPhrase: words(data.turnsOfPhrase).map(([, entry]) => entry),
   opinionCues: phraseTable([
@@ -248,22 +230,3 @@ export const lexicons: Lexicons = {
     data.spellings.flatMap(({ terms }) => terms.map((term) => [term.toLowerCase(), terms[0] as string] as const)),
   ),
 };
-
-/** The constructions by the words that the compiler found each to need: few sentences have them, and most patterns are never asked. */
-function stancePatterns(): Map<string, readonly Need[]> {
-  const byWord = new Map<string, Need[]>();
-  let [order, wording] = [0, 0];
-  for (const { kind, terms, needs } of data.stancePatterns) {
-    for (const [i, term] of terms.entries()) {
-      const construction = { kind, order: order++, pattern: new RegExp(term) };
-      for (const choices of needs[i] ?? []) {
-        for (const [at, words] of choices.entries()) {
-          const need = { construction, wording, place: 1 << at, places: (1 << choices.length) - 1 };
-          for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), need]);
-        }
-        wording++;
-      }
-    }
-  }
-  return byWord;
-}

@@ -60,14 +60,8 @@ interface Begun<Entry> {
   bySecond: Map<string, { readonly words: readonly string[]; readonly found: Found<Entry> }[]> | undefined;
 }
 
-/** A table of single words, each as the tagger cuts it: “n't” and “'s” are words of their own. */
-export function wordTable<Entry>(words: ReadonlyMap<string, Entry>): Phrases<Entry> {
-  const found = new Map([...words].map(([word, entry]): [string, Found<Entry>] => [word, { length: 1, entry }]));
-  return { firsts: new Set(words.keys()), at: (tokens, index) => found.get(tokens[index]?.lower ?? '') };
-}
-
 /** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”, “far-right” is “far - right”, “e-mail” one word. */
-const tokenised = (phrase: string): string[] =>
+export const tokenised = (phrase: string): string[] =>
   phrase
     .replace(/n't\b/g, " n't")
     .replace(/'s\b/g, " 's")

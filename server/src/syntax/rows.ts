@@ -1,33 +1,51 @@
 import type { Token } from '../language/types';
-import { placeIn, type WordPattern } from './word-pattern';
+import type { Stretch } from './item';
+import { foundIn } from './pattern-search';
+import type { WordPattern } from './word-pattern';
 
-/** A row of words with what is said of it. */
-export type Row<Entry> = readonly [pattern: WordPattern, entry: Entry];
-
-/** A row that was met: its tokens, by the index of the first and of the one after the last. */
-export interface RowMet<Entry> {
-  readonly entry: Entry;
-  readonly from: number;
-  readonly to: number;
+/** A row of words, with whatever is said of it. */
+export interface Row {
+  readonly pattern: WordPattern;
 }
 
-/** Rows of words by their most telling word: few sentences have it, and most rows are never asked. */
-export function rowsByAnchor<Entry>(rows: readonly Row<Entry>[]): (tokens: readonly Token[]) => RowMet<Entry>[] {
-  const byAnchor = new Map<string, number[]>();
-  for (const [at, [{ anchors }]] of rows.entries())
-    for (const word of anchors) byAnchor.set(word, [...(byAnchor.get(word) ?? []), at]);
+/** For rows, what tells those that may stand among words, in order: most sentences have not the words for any. */
+export function rowsFor<One extends Row>(rows: readonly One[]): (tokens: readonly Token[]) => readonly One[] {
+  const byWord = new Map<string, { readonly row: number; readonly need: number }[]>();
+  const all = rows.map(({ pattern: { needs } }) => (1 << needs.length) - 1);
+  for (const [row, { pattern }] of rows.entries())
+    for (const [at, words] of pattern.needs.entries())
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { row, need: 1 << at }]);
+  const always = rows.flatMap((_, row) => (all[row] === 0 ? [row] : []));
   return (tokens) => {
-    const asked = new Set<number>();
+    const met = new Map<number, number>();
+    const found = [...always];
     for (const { lower, lemma } of tokens) {
-      for (const at of byAnchor.get(lower) ?? []) asked.add(at);
-      for (const at of byAnchor.get(`@${lemma}`) ?? []) asked.add(at);
+      fill(byWord.get(lower));
+      fill(byWord.get(`@${lemma}`));
     }
-    const met: RowMet<Entry>[] = [];
-    for (const at of asked) {
-      const [pattern, entry] = rows[at] as Row<Entry>;
-      const place = placeIn(pattern, tokens);
-      if (place) met.push({ entry, from: place[0], to: place[1] });
+    return found.sort((a, b) => a - b).map((row) => rows[row] as One);
+
+    function fill(needs: readonly { readonly row: number; readonly need: number }[] = []): void {
+      for (const { row, need } of needs) {
+        const before = met.get(row) ?? 0;
+        const now = before | need;
+        met.set(row, now);
+        if (now === all[row] && before !== now) found.push(row);
+      }
     }
-    return met.sort((a, b) => a.from - b.from || b.to - a.to);
   };
+}
+
+/** For rows, what finds those that stand among words, and where each first does, in order; the longer before the shorter. */
+export function rowsMet<One extends Row>(
+  rows: readonly One[],
+): (tokens: readonly Token[]) => readonly (Stretch & { readonly row: One })[] {
+  const rowsIn = rowsFor(rows);
+  return (tokens) =>
+    rowsIn(tokens)
+      .flatMap((row) => {
+        const found = foundIn(row.pattern, tokens);
+        return found ? [{ ...found, row }] : [];
+      })
+      .sort((a, b) => a.from - b.from || b.to - a.to);
 }

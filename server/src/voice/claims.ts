@@ -18,16 +18,21 @@ export function claimsOf(
     const { span, block } = voice.sentence;
     if (voice.said.length > 0) carried = block;
     // What a list's introduction or a line ending in a colon leads to belongs to whoever speaks there.
-    const stance = article.blocks[block]?.introducedBy === undefined ? stanceIn(voice, lexicons) : undefined;
+    const stance =
+      article.blocks[block]?.introducedBy === undefined ? stanceIn(article.prose, voice, lexicons) : undefined;
     // A paragraph that opens with its source speaks for that source until something graver than a weak cue comes.
     const isHeld = stance !== undefined && (carried !== block || stance.strong);
     return isHeld && isProse(slice(article.text, span)) ? stance : undefined;
   });
 }
 
-function stanceIn({ said, unquoted, own, text, phrases, stance }: OwnVoice, lexicons: Lexicons): Stance | undefined {
+function stanceIn(
+  prose: string,
+  { said, unquoted, own, line, stance }: OwnVoice,
+  lexicons: Lexicons,
+): Stance | undefined {
   if (said.length === 0) return stance;
-  return accusation(unquoted, (word) => own.includes(word), lexicons) ?? frame(text, phrases, lexicons);
+  return accusation(unquoted, (word) => own.includes(word), lexicons) ?? frame(prose, line, lexicons);
 }
 
 /** A whole sentence that states something: no heading, no question. */

@@ -8,7 +8,7 @@ import type { Reading, Statement } from '../reading/types';
 import { isSourced, statementsIn, storySentences } from '../reading/voice';
 import { bySpan, type Span } from '../text/span';
 import { overlapping } from '../text/span-index';
-import { type Stance, stanceOf } from './stance';
+import { others as othersWord, type Stance, stanceOf } from './stance';
 
 /** A sentence of the story, with what in it is the writer's own told from what is somebody else's. */
 export interface OwnVoice {
@@ -21,7 +21,9 @@ export interface OwnVoice {
   /** Those of them that are no part of what is said, and the phrases among them. */
   readonly own: readonly Token[];
   readonly phrases: PhrasesIn;
-  /** The sentence in one line, with all but its own words blanked out; few sentences are asked for it. */
+  /** The sentence with one word in the place of each stretch that is not its own. */
+  readonly line: readonly Token[];
+  /** The same as written, with all but its own words blanked out. */
   readonly text: () => string;
   /** What makes a claim of its own words. */
   readonly stance: Stance | undefined;
@@ -47,12 +49,19 @@ function ownVoice(reading: Reading, sentence: Sentence, begins: Beginnings, lexi
   const own = places.map((i) => tokens[i] as Token);
   const ownBegins: Beginnings = places.map((i) => begins[from + i]);
   const phrases = phrasesAmong(own, ownBegins);
-  let line: string | undefined;
-  const text = (): string => {
-    line ??= blanked(reading.article.prose, span, others);
-    return line;
+  const line = places.length === tokens.length ? tokens : withOthers(tokens, places);
+  const text = () => blanked(reading.article.prose, span, others);
+  return {
+    sentence,
+    said,
+    tokens,
+    unquoted,
+    own,
+    phrases,
+    line,
+    text,
+    stance: stanceOf(reading.article.prose, line, own, phrases, lexicons),
   };
-  return { sentence, said, tokens, unquoted, own, phrases, text, stance: stanceOf(text, own, phrases, lexicons) };
 }
 
 /** The indexes of the tokens, which are in order, that none of the spans touches. */
@@ -67,6 +76,18 @@ function placesOutside(tokens: readonly Token[], spans: readonly Span[]): number
     if (start >= covered) places.push(i);
   }
   return places;
+}
+
+/** The tokens at the places, with one word for all that stand between two of them, or at the beginning. */
+function withOthers(tokens: readonly Token[], places: readonly number[]): Token[] {
+  const line: Token[] = [];
+  let next = 0;
+  for (const place of places) {
+    if (place > next) line.push({ ...(tokens[next] as Token), ...othersWord, end: (tokens[place - 1] as Token).end });
+    line.push(tokens[place] as Token);
+    next = place + 1;
+  }
+  return line;
 }
 
 function blanked(prose: string, [start, end]: Span, spans: readonly Span[]): string {

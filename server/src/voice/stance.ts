@@ -1,8 +1,10 @@
 import type { Token } from '../language/types';
-import type { Construction, Lexicons, WordEntry } from '../lexicons/lexicons';
+import type { Lexicons, WordEntry } from '../lexicons/lexicons';
 import type { PhrasesIn } from '../lexicons/phrases-in';
 import { inClass } from '../lexicons/word-classes';
-import { standsIn, wordPattern } from '../syntax/word-pattern';
+import { foundIn, standsIn } from '../syntax/pattern-search';
+import { rowsFor } from '../syntax/rows';
+import { type WordPattern, wordPattern } from '../syntax/word-pattern';
 import { once } from '../text/once';
 
 /** What makes a sentence a claim: the words that do it, and how surely. */
@@ -34,46 +36,66 @@ const weakKinds = new Map<string, Stance['what']>([
 
 const between = /^(?:ADV|DET|PART|ADJ|CCONJ)$/;
 
+/** What others say, as a word in a line of the paper's own. */
+export const others = { form: '_', lower: '_', lemma: '_', pos: 'X' } as const;
+
+/** A way to put a sentence, whatever else is in it. */
+interface Construction {
+  readonly kind: string;
+  readonly pattern: WordPattern;
+}
+
+const patternsOf = once(({ heldViews, stancePatterns }: Lexicons) => ({
+  held: rowsFor(heldViews.held.map((line) => ({ pattern: wordPattern(line) }))),
+  thought: rowsFor(heldViews.thought.map((line) => ({ pattern: wordPattern(line) }))),
+  claims: rowsFor(
+    stancePatterns.flatMap(({ kind, terms }): Construction[] =>
+      terms.map((line) => ({ kind, pattern: wordPattern(line) })),
+    ),
+  ),
+}));
+
 /** “Her answer was that …”, “by their own account”, “what he sees as”: somebody's view, in a form of its own. */
 const isHeld = (words: readonly Token[], lexicons: Lexicons): boolean =>
-  patternsOf(lexicons).held.some((pattern) => standsIn(pattern, words));
+  patternsOf(lexicons)
+    .held(words)
+    .some(({ pattern }) => standsIn(pattern, words));
 
 /** “This leads many to suspect that …”, “asked whether it …”: what follows is in somebody's mind, or a question. */
 const isThought = (words: readonly Token[], lexicons: Lexicons): boolean =>
-  patternsOf(lexicons).thought.some((pattern) => standsIn(pattern, words));
-
-const patternsOf = once(({ heldViews }: Lexicons) => ({
-  held: heldViews.held.map(wordPattern),
-  thought: heldViews.thought.map(wordPattern),
-}));
+  patternsOf(lexicons)
+    .thought(words)
+    .some(({ pattern }) => standsIn(pattern, words));
 
 /**
- * What in the words makes a claim of them, if anything does; `own` gives the sentence with what others say in it blanked out,
- * `phrases` finds phrases in the words.
+ * What in the words makes a claim of them, if anything does; `line` is their sentence in the prose, with a word in the place of what
+ * others say in it, `phrases` finds phrases in the words.
  */
 export function stanceOf(
-  own: () => string,
+  prose: string,
+  line: readonly Token[],
   words: readonly Token[],
   phrases: PhrasesIn,
   lexicons: Lexicons,
 ): Stance | undefined {
-  const stance = claimIn(own, words, phrases, lexicons);
+  const stance = claimIn(prose, line, words, phrases, lexicons);
   return stance && !isHeld(words, lexicons) ? stance : undefined;
 }
 
 function claimIn(
-  own: () => string,
+  prose: string,
+  line: readonly Token[],
   words: readonly Token[],
   phrases: PhrasesIn,
   lexicons: Lexicons,
 ): Stance | undefined {
-  const constructions = constructionsIn(phrases, lexicons);
-  const strong = firstOf(kinds, own, constructions);
-  if (strong) return { words: strong.words.replace(/^[.;:, ]+|[,;: —–-]+$/g, ''), what: strong.what, strong: true };
+  const constructions = patternsOf(lexicons).claims(line);
+  const strong = firstOf(kinds, prose, line, constructions);
+  if (strong) return { words: strong.words, what: strong.what, strong: true };
   const cue = cueIn(words, phrases, lexicons);
   if (cue?.strong) return cue;
-  const faint = firstOf(weakKinds, own, constructions);
-  const weak = faint ? { words: faint.words.trim(), what: faint.what, strong: false } : cue;
+  const faint = firstOf(weakKinds, prose, line, constructions);
+  const weak = faint ? { words: faint.words, what: faint.what, strong: false } : cue;
   return weak && !isThought(words, lexicons) ? weak : undefined;
 }
 
@@ -104,33 +126,21 @@ function isStrong(words: readonly Token[], i: number, { kind, strength }: WordEn
   return strength === 'strong' || (kind === 'evaluation' && !charged && predicated(words, i));
 }
 
-/** The constructions that may stand among the words: most sentences have not the words for any. */
-function constructionsIn(phrases: PhrasesIn, { stancePatterns }: Lexicons): Construction[] {
-  const filled = new Map<number, number>();
-  const found = new Set<Construction>();
-  for (const { entry } of phrases(stancePatterns)) {
-    for (const { construction, wording, place, places } of entry) {
-      const here = (filled.get(wording) ?? 0) | place;
-      filled.set(wording, here);
-      if (here === places) found.add(construction);
-    }
-  }
-  return [...found].sort((a, b) => a.order - b.order);
-}
-
-/** What the first construction of the kinds that fits finds in the sentence, and what it makes of it. */
+/** What the first construction of the kinds that stands in the line is made of there, and what it makes of it. */
 function firstOf<What>(
   kinds: ReadonlyMap<string, What>,
-  own: () => string,
+  prose: string,
+  line: readonly Token[],
   constructions: readonly Construction[],
-): { readonly words: string; readonly what: What } | undefined {
-  let small: string | undefined;
+): { readonly words: string; readonly from: number; readonly what: What } | undefined {
   for (const { kind, pattern } of constructions) {
     const what = kinds.get(kind);
-    if (!what) continue;
-    small ??= own().replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
-    const found = pattern.exec(small);
-    if (found) return { words: own().slice(found.index, found.index + found[0].length), what };
+    const found = what && foundIn(pattern, line);
+    if (!found) continue;
+    let to = found.to;
+    while (line[to - 1]?.pos === 'PUNCT') to--;
+    const [first, last] = [line[found.from] as Token, line[to - 1] as Token];
+    return { words: prose.slice(first.start, last.end).replace(/\s+/g, ' '), from: found.from, what };
   }
   return undefined;
 }
@@ -139,11 +149,13 @@ const nameOf = (kind: string): Stance['what'] =>
   kind === 'blame' ? 'accusation' : kind === 'forecast' ? 'forecast' : kind === 'cause' ? 'explanation' : 'judgment';
 
 /** “It is evident that …”: the paper's own view of what somebody else says, thinks or wants. */
-export function frame(own: () => string, phrases: PhrasesIn, lexicons: Lexicons): Stance | undefined {
-  const found = firstOf(frames, own, constructionsIn(phrases, lexicons));
+export function frame(prose: string, line: readonly Token[], lexicons: Lexicons): Stance | undefined {
+  const found = firstOf(frames, prose, line, patternsOf(lexicons).claims(line));
+  if (!found) return undefined;
+  const { words, what, from } = found;
   // “… said the fee was not too high; the problem was that …”: what follows is the speaker's still.
-  if (!found || /_.*; ?$/.test(own().slice(0, own().indexOf(found.words)))) return undefined;
-  return { ...found, strong: true };
+  if (line[from - 1]?.form === ';' && line.slice(0, from).some(({ form }) => form === others.form)) return undefined;
+  return { words, what, strong: true };
 }
 
 const frames = new Map<string, Stance['what']>([['frame', 'judgment']]);

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
-import { type Row, type RowMet, rowsByAnchor } from '../../syntax/rows';
+import type { Stretch } from '../../syntax/item';
+import { rowsMet } from '../../syntax/rows';
 import { wordPattern } from '../../syntax/word-pattern';
 import { once } from '../../text/once';
 import { type Span, slice } from '../../text/span';
@@ -48,26 +49,27 @@ export const turnOfPhrase = defineRule({
   *check({ article, lexicons, ownVoices }) {
     for (const voice of ownVoices()) {
       let next = 0;
-      for (const met of turnsIn(lexicons)(voice.own)) {
-        const span = spanOf(voice, met);
+      for (const { row, from, to } of turnsIn(lexicons)(voice.own)) {
+        const { entry } = row;
+        const span = spanOf(voice, entry, { from, to });
         if (!span || span[0] < next) continue;
         next = span[1];
-        yield { span, message: `“${slice(article.text, span)}” ${met.entry.why}.` };
+        yield { span, message: `“${slice(article.text, span)}” ${entry.why}.` };
       }
     }
   },
 });
 
 const turnsIn = once(({ turnsOfPhrase }: Lexicons) =>
-  rowsByAnchor(turnsOfPhrase.map((entry): Row<WordEntry> => [wordPattern(entry.term), entry])),
+  rowsMet(turnsOfPhrase.map((entry) => ({ entry, pattern: wordPattern(entry.term) }))),
 );
 
 /** Where the words stand; nowhere if others speak among them, if they are a name, or if words beside them give them a plain sense. */
-function spanOf({ own, tokens }: OwnVoice, { entry, from, to }: RowMet<WordEntry>): Span | undefined {
+function spanOf({ own, tokens }: OwnVoice, { unless }: WordEntry, { from, to }: Stretch): Span | undefined {
   const [first, last] = [own[from] as Token, own[to - 1] as Token];
   if (tokens.indexOf(last) - tokens.indexOf(first) !== to - from - 1) return undefined;
   // “Never Before Has It Rained”
   if (/^\p{Lu}/u.test(last.form) || (from > 0 && /^\p{Lu}/u.test(first.form))) return undefined;
-  if (own.some(({ lower }) => entry.unless?.includes(lower))) return undefined;
+  if (own.some(({ lower }) => unless?.includes(lower))) return undefined;
   return [first.start, last.end];
 }

@@ -1,1 +1,0 @@
-export function neededWords(source: string): string[][][] | undefined;
