@@ -63,13 +63,10 @@ export function findQuotations(
 }
 
 /** The span with all of “&ldquo;” and “&rdquo;”, of which the marks are a part. */
-function withEntities(text: string, [start, end]: Span): Span {
-  const opens = text[start] === ';' ? text.slice(Math.max(0, start - longestEntity), start).lastIndexOf('&') : -1;
-  const closes = text[end - 1] === '&' ? text.slice(end, end + longestEntity).indexOf(';') : -1;
-  return [opens < 0 ? start : Math.max(0, start - longestEntity) + opens, closes < 0 ? end : end + closes + 1];
-}
-
-const longestEntity = 9;
+const withEntities = (text: string, [start, end]: Span): Span => [
+  text[start] === ';' ? text.lastIndexOf('&', start) : start,
+  text[end - 1] === '&' ? text.indexOf(';', end) + 1 : end,
+];
 
 /** “— Ana Ruiz, teacher” */
 const credit = /^[\s\u2060>]{0,20}(?:[—–―]|--?)[\s\u2060]{0,20}\p{Lu}/u;

@@ -3,6 +3,7 @@ import { wordsAt } from '../../article/words-at';
 import type { Token } from '../../language/types';
 import { overlaps, type Span } from '../../text/span';
 import type { Meant } from './account';
+import { startOf } from './ground';
 import type { Scene } from './scene';
 
 /**
@@ -23,7 +24,7 @@ export function anonymity(
     const match = lexicons.unnamedSources.at(tokens, i);
     const { start, end, sentence } = tokens[i] as Token;
     if (match?.entry.kind !== 'asked' || ground.isQuoted([start, end])) continue;
-    const from = article.sentences[sentence]?.span[0] ?? 0;
+    const from = startOf(article, sentence);
     const about = met.findLast(({ span }) => span[0] >= from && span[1] <= start);
     if (about && !told.has(about.cluster)) told.set(about.cluster, wordsAt(article, around(scene, i, match.length)));
   }

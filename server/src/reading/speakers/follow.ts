@@ -10,6 +10,7 @@ import { type Account, nobody } from './account';
 import type { Event } from './events';
 import { Focus } from './focus';
 import { GenderVotes } from './gender-votes';
+import { startOf } from './ground';
 import { intervieweeOf } from './interviewee';
 import type { Introduced } from './introduced';
 import { jointly } from './joint-sources';
@@ -95,7 +96,7 @@ const isInTitle = ({ names }: Scene, { span, name }: NameMention): boolean =>
 
 /** “For Ana Ruiz, the ferry was home”: what follows is about her. */
 function isTopic({ article }: Scene, { span, sentence }: NameMention): boolean {
-  const start = article.sentences[sentence]?.span[0] ?? 0;
+  const start = startOf(article, sentence);
   return /^(?:For|To|According to) (?:[\p{L}.]+ ){0,3}$/u.test(article.text.slice(start, span[0]));
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/types';
+import type { Article, Block, Sentence } from '../../article/types';
 import type { Span } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import type { Quotation } from '../types';
@@ -14,6 +14,13 @@ export interface Ground {
   /** The block in which the span stands. */
   blockOf(span: Span): number;
 }
+
+/** Where the sentence begins that is named by its index. */
+export const startOf = ({ sentences }: Article, sentence: number): number => (sentences[sentence] as Sentence).span[0];
+
+/** The kind of block that the sentence stands in. */
+export const kindOf = ({ blocks, sentences }: Article, sentence: number): Block['kind'] =>
+  (blocks[(sentences[sentence] as Sentence).block] as Block).kind;
 
 export function groundOf(article: Article, quotations: readonly Quotation[], drafts: readonly Draft[]): Ground {
   const reported = drafts.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);

@@ -8,6 +8,7 @@ import { ageOf } from './aged';
 import { canMeanBody } from './bodies';
 import { type Description, describe } from './descriptions';
 import type { Choice } from './focus';
+import { kindOf, startOf } from './ground';
 import { isOfAnother } from './owners';
 import type { Scene } from './scene';
 
@@ -59,7 +60,7 @@ type Told = Omit<Described, 'cluster'>;
 function officesTold({ article, tokens, lexicons, offices }: Scene): Told[] {
   const bySentence = new Map<number, Told[]>();
   for (const [i, { lower, sentence }] of tokens.entries()) {
-    if (lower !== 'the' || article.blocks[article.sentences[sentence]?.block ?? -1]?.kind !== 'paragraph') continue;
+    if (lower !== 'the' || kindOf(article, sentence) !== 'paragraph') continue;
     let end = i + 1;
     while (end < i + 8 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
     const phrase = tokens.slice(i, end);
@@ -106,10 +107,9 @@ function entriesOf({ article, named, present, ground, sourceNames, of }: Scene):
   for (const cluster of named) {
     if (!present.has(cluster)) continue;
     if (cluster.kind !== 'person' && cluster.kind !== 'organisation' && cluster.kind !== 'government') continue;
-    const mention = cluster.mentions.find(({ sentence }) => {
-      const block = article.blocks[article.sentences[sentence]?.block ?? -1];
-      return block?.kind !== 'headline' && block?.kind !== 'heading' && block?.kind !== 'byline';
-    });
+    const mention = cluster.mentions.find(
+      ({ sentence }) => !/^(?:headline|heading|byline)$/.test(kindOf(article, sentence)),
+    );
     if (mention) found.push({ cluster, mention, line: ground.lineOf(mention.span), speaks: speaking.has(cluster) });
   }
   return found.sort((a, b) => a.mention.span[0] - b.mention.span[0]);
@@ -181,6 +181,6 @@ function isAsOld(text: string, cluster: Cluster, { ages }: Description): boolean
 /** Whether the sentence is about the person: the name is its subject. */
 const opensItsSentence = ({ article }: Scene, { mention }: Entry): boolean => {
   if (mention.governed || mention.possessive) return false;
-  const start = article.sentences[mention.sentence]?.span[0] ?? 0;
+  const start = startOf(article, mention.sentence);
   return foldName(article.text.slice(start, mention.span[0])).split(' ').length <= 3;
 };

@@ -4,6 +4,7 @@ import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { someOverlaps } from '../../text/span-index';
 import { type Description, describe } from './descriptions';
+import { kindOf } from './ground';
 import type { Scene } from './scene';
 
 /** A person or a group without a name that is the subject of a sentence and not its source. */
@@ -23,7 +24,7 @@ export function subjectsDescribed(scene: Scene): SubjectDescribed[] {
   for (let i = 0; i < tokens.length; i++) {
     const { sentence, start, end } = tokens[i] as Token;
     if (tokens[i - 1]?.sentence === sentence) continue;
-    if (article.blocks[article.sentences[sentence]?.block ?? -1]?.kind !== 'paragraph') continue;
+    if (kindOf(article, sentence) !== 'paragraph') continue;
     if (ground.isQuoted([start, end])) continue;
     const subject = subjectAt(scene, inClass(tokens[i]?.lower, 'sentence-opener') ? i + 1 : i);
     if (subject && !someOverlaps(sources, subject.span)) found.push(subject);

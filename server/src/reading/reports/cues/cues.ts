@@ -5,7 +5,7 @@ import { inClass } from '../../../lexicons/word-classes';
 import { adjunctEnd } from '../../../syntax/adjuncts';
 import type { Item, Items } from '../../../syntax/item';
 import { be, type VerbGroup, verbGroup } from '../../../syntax/verb-group';
-import { days, isComma, isPause, personal } from '../../../syntax/words';
+import { days, isComma, personal } from '../../../syntax/words';
 import type { Unit } from '../../units';
 import { verbal } from './verbal';
 
@@ -112,8 +112,7 @@ function reportAt(items: Items, i: number, lexicons: Lexicons): ReturnType<Lexic
     // “pointed out yesterday”: the verb is none without its particle.
     return lexicons.reportingVerbs.at(items.slice(i, i + 1), 0) ?? match;
   // “To be sure, the ferry is late”
-  if (match.entry.verb.lemma.startsWith('be ') && items[i - 1]?.lower === 'to' && opensSentence(items, i - 1))
-    return undefined;
+  if (match.entry.verb.lemma.startsWith('be ') && items[i - 1]?.lower === 'to') return undefined;
   const noun = /^(?:the|a|an)$/.test(next?.lower ?? '') ? items[i + match.length + 1] : undefined;
   return match.entry.verb.lemma === 'tell' && inClass(noun?.lower, 'told-not-reported') ? undefined : match;
 }
@@ -135,10 +134,6 @@ function spacedAt(items: Items, i: number, lexicons: Lexicons): ReturnType<typeo
   // “was asked on Friday about the plan” is read as “was asked”.
   return match.entry.verb.lemma.startsWith('ask ') ? undefined : { ...match, length: match.length + end - i - 1 };
 }
-
-/** Whether nothing but a pause or a conjunction stands before the word. */
-const opensSentence = (items: Items, i: number): boolean =>
-  items.slice(0, i).every((item) => isPause(item) || item.pos === 'CCONJ');
 
 const formOf = (lower: string): VerbForm =>
   /ing$/.test(lower) ? 'ing' : /s$/.test(lower) ? 's' : /ed$/.test(lower) ? 'past' : 'base';

@@ -10,12 +10,11 @@ import { isComma, personal } from '../../../syntax/words';
  * and where the tagger takes it for a noun or an adjective, by what stands beside it.
  */
 export function verbal(items: readonly Item[], i: number, length: number, form: VerbForm): boolean {
-  const { lower, pos } = items[i] as Item;
-  if (lower === 'according') return true;
+  const { pos } = items[i] as Item;
   // “led to claims that”
   if (form === 's' && items[i - 1]?.lower === 'to') return false;
-  // “early-voting states”
-  if (form === 's' && items[i - 2]?.lower === '‐') return false;
+  // “early-voting states”, and not “El-Kirr states”
+  if (form === 's' && items[i - 2]?.lower === '‐' && items[i - 1]?.pos !== 'PROPN') return false;
   if (form === 's' && pos === 'NOUN' && opensRelative(items[i - 1])) return true;
   if (isDetermined(items, i, form) || isOwned(items, i, form) || isOneOfTwo(items, i) || isName(items, i, form))
     return false;
@@ -109,7 +108,6 @@ function predicative(items: readonly Item[], i: number): boolean {
 function headlong(items: readonly Item[], i: number, to: number): boolean {
   const before = items[i - 1];
   const next = items[to];
-  if (opensRelative(before)) return true;
   if (before?.pos !== 'PROPN' && before?.pos !== 'NOUN' && !personal.has(before?.lower ?? '')) return false;
   // “safety rules that could sink it”
   if (next?.lower === 'that' && before?.pos === 'NOUN' && finiteAt(items, to + 1)) return false;

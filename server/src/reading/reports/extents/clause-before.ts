@@ -50,8 +50,6 @@ export function leftContent(
   if (words.some(({ pos }) => pos === 'QUOTE')) return { from, to };
   // An introductory phrase (“In Paris, X said …”) has no predicate, unless it follows: “The plan, X said, failed”.
   const first = items[from] as Item;
-  // “X, whose ship is late, said …”: what describes the speaker.
-  if (/^(?:who|whose|which|whom)$/.test(first.lower)) return undefined;
   // “In Paris”, “While she spoke”: an introduction, unless the clause it introduces follows before the attribution.
   if (introduces(first, items[from + 1]) && !goesOn) {
     const comma = items.findIndex((item, k) => k > from && k < to && isComma(item));
