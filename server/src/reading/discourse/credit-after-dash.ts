@@ -12,7 +12,7 @@ export const creditAfterDash = defineConstruction<FindInStory>({
     const [words, dash, ...name] = items;
     const [first, last] = [name[0], name.at(-1)];
     if (words?.pos !== 'QUOTE' || !dash || !first || !last) return undefined;
-    if (!/^\W$/.test(dash.form) || !/^[-–—―]/.test(article.text.slice(dash.start, dash.end))) return undefined;
+    if (!/^[-–—―]/.test(article.text.slice(dash.start, dash.end))) return undefined;
     if (name.length > 8 || !/^[A-Z]/.test(first.form)) return undefined;
     if (name.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
     const source: Span = [first.start, last.end];

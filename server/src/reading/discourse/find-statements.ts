@@ -63,7 +63,7 @@ function isCaption({ block, items }: Unit, { article, quotations, blockOf }: Sto
   if (quotationsOf(quotations, block).length > 0 || /[.?!:…]["”’)]?$/.test(article.prose.slice(...body))) return false;
   const open = quotations[quotationsOf(quotations, block - 1).at(-1) ?? -1];
   const next = quotations[quotationsOf(quotations, block + 1)[0] ?? -1];
-  return open?.closed === false && next !== undefined && next.span[0] <= (article.blocks[block + 1]?.body[0] ?? 0);
+  return open?.closed === false && next !== undefined;
 }
 
 /** Takes up the block that begins with the unit; gives whether all of it is read with that. */
@@ -94,7 +94,7 @@ function tell(unit: Unit, story: Story): void {
     const takesFloor = draft.quotations.length > 0 && !(speaks && draft.kind !== 'direct');
     if (!joined && takesFloor) story.give(draft);
     else if (!joined) story.add(draft);
-    speaks ||= draft.kind === 'direct' && draft.complement === 'quotation';
+    speaks ||= draft.kind === 'direct';
   }
   if (story.isTold) return;
   if (own.length === 0) alone(unit, story);
@@ -113,12 +113,11 @@ function reportsIn(unit: Unit, story: Story): Draft[] {
 }
 
 /** “…,” the agency said: words with a speaker of their own beside them, whoever was announced. */
-const isQuotedBySource = ({ source, kind, complement }: Draft): boolean =>
-  kind !== 'indirect' && complement === 'quotation' && source.length > 0;
+const isQuotedBySource = ({ source, complement }: Draft): boolean => complement === 'quotation' && source.length > 0;
 
 /** What a speaker in an interview reports of somebody named; everything else in the turn is the speaker's own. */
-const isRelayed = (article: Article, { source, complement, confidence }: Draft): boolean =>
-  complement !== 'phrase' && confidence >= 0.85 && /^\p{Lu}/u.test(article.text.slice(...(source[0] ?? [0, 0])));
+const isRelayed = (article: Article, { source, confidence }: Draft): boolean =>
+  confidence >= 0.85 && /^\p{Lu}/u.test(article.text.slice(...(source[0] ?? [0, 0])));
 
 /** A unit without words of report: words that a colon announced, a quotation with a name beside it or alone, or the reporter's own. */
 function alone(unit: Unit, story: Story): void {
@@ -165,7 +164,7 @@ function announce(unit: Unit, story: Story): void {
   const found = announcer(unit, story.lexicons);
   const said = story.lastSpokenIn(unit);
   // “The mayor said three things were missing:” has said something itself.
-  const isOver = said !== undefined && said.complement !== 'phrase' && said.cue[0]?.[0] === found?.cue[0]?.[0];
+  const isOver = said !== undefined && said.complement !== 'phrase';
   if (said && (isOver || !found?.words))
     story.announced = {
       ...{ source: said.source, head: said.sourceHead ?? (said.source[0] as Span), cue: said.cue, verb: said.verb },

@@ -44,11 +44,10 @@ export function joinsFloor(draft: Draft, unit: Unit, story: Story): boolean {
   const held = story.floor;
   if (!held || !awaitsSpeaker(held) || draft.quotations.length === 0) return false;
   if (held.block !== unit.block) {
-    if (draft.quotations.some((quotation) => takesUp(quotation, story)))
-      story.mend(({ block, content, quotations, kind, complement }) => ({
-        ...draft,
-        ...{ block, content, quotations, kind, complement },
-      }));
+    story.mend(({ block, content, quotations, kind, complement }) => ({
+      ...draft,
+      ...{ block, content, quotations, kind, complement },
+    }));
     return false;
   }
   if (held.cue.length > 0) return false;
@@ -81,12 +80,6 @@ const lengthen = (story: Story, content: readonly Span[], quotations: readonly n
 function endedByReporter({ items, end }: Unit, { article, quotation }: Story): Span | undefined {
   const [first, ...tail] = items;
   if (first?.pos !== 'QUOTE' || quotation(first.quotation).use !== 'speech') return undefined;
-  if (first.end - first.start < 30) return undefined;
-  const words = tail.filter(({ pos }) => pos !== 'PUNCT');
-  if (words.length === 0 || words.length > 16) return undefined;
-  const relative = /^(?:which|who|that)$/.test(words[0]?.lower ?? '');
-  const clause = words.some(
-    ({ pos }, k) => pos === 'QUOTE' || (/^(?:AUX|VERB)$/.test(pos) && words[k - 1]?.lower !== 'to' && !relative),
-  );
+  const clause = tail.some(({ pos }) => /^(?:AUX|VERB|QUOTE)$/.test(pos));
   return clause ? undefined : trimmed(article.text, [quotation(first.quotation).content[0], end], /[\s.]/);
 }

@@ -18,7 +18,7 @@ export const inFull = defineConstruction<FindInStory>({
     'The island took stock of its letters:\n\nMost were about the ferry.',
   ],
   find({ block }, { announced: speaker, blockOf, quotations }) {
-    if (!speaker?.words || block <= speaker.block || block > speaker.until) return undefined;
+    if (!speaker?.words || block > speaker.until) return undefined;
     const { body } = blockOf({ block });
     return {
       ...wordsOfTurn('in-full', block, body, quotations),

@@ -37,7 +37,7 @@ const asserts = (prose: string, { end }: Item): boolean => /\.\W{1,2}$/u.test(pr
 function asks(items: Unit['items'], asserted: boolean, lexicons: Lexicons): boolean {
   // “… ‘a mess.’” “It is late,” Ruiz said.: the second quotation has words of its own.
   if (items[0]?.pos === 'QUOTE') return false;
-  if (/^[-–—]+$/.test(items[0]?.form ?? '')) return items.length < 10 && phraseEnd(items, 1) > 1;
+  if (/^[-–—]+$/.test(items[0]?.form ?? '')) return phraseEnd(items, 1) > 1;
   const name = subjectEnd(items);
   const verb = lexicons.reportingVerbs.at(items, name);
   // “Why?” Ana Ruiz pressed.
@@ -49,7 +49,7 @@ function asks(items: Unit['items'], asserted: boolean, lexicons: Lexicons): bool
   const takesWords = verb.entry.verb.frames.has('that') && !inClass(verb.entry.verb.lemma, 'reaction');
   if (asserted && !takesWords) return false;
   return name === 0
-    ? phraseEnd(items, verb.length) > verb.length && !items.slice(verb.length).some(({ pos }) => pos === 'AUX')
+    ? !items.slice(verb.length).some(({ pos }) => pos === 'AUX')
     : endsAfter(items, name + verb.length, verb.entry.verb.frames.has('addressee'));
 }
 
@@ -65,7 +65,7 @@ function endsAfter(items: Unit['items'], at: number, addresses: boolean): boolea
 /** End of the subject that opens the unit, with what stands in brackets, behind “of” or between commas: “Ana Ruiz, the minister,”. */
 function subjectEnd(items: Unit['items']): number {
   let end = phraseEnd(items, 0);
-  for (let guard = 0; end > 0 && guard < 4; guard++) {
+  while (end > 0) {
     const next = items[end];
     const close = isComma(next) ? items.findIndex((item, k) => k > end && isComma(item)) : -1;
     if (next?.lower === '(') end = placeOf(items, ')', end + 1) + 1;

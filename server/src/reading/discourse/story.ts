@@ -76,9 +76,8 @@ export class Story {
     let block = draft.block;
     for (let i = this.#drafts.length - 1; i >= 0; i--) {
       const before = this.#drafts[i] as Draft;
-      const paragraph = before.block === block - 1 && this.blockOf(before).kind === 'block-quote';
-      if (before.block !== draft.block && !(paragraph && this.blockOf(draft).kind === 'block-quote')) break;
-      if (before !== this.last && !awaitsCredit(before)) break;
+      const paragraph = before.block === block - 1 && this.blockOf(draft).kind === 'block-quote';
+      if ((before.block !== draft.block && !paragraph) || !awaitsCredit(before)) break;
       block = before.block;
       this.#drafts[i] = { ...before, source, by, confidence, ...(how && { how }), ...(sourceHead && { sourceHead }) };
     }

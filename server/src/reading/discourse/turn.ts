@@ -12,8 +12,8 @@ export const turn = defineConstruction<FindInStory>({
   ],
   leaves: ['The ferry was late again: nobody saw it leave.'],
   find({ block }, { article, quotations, blockOf }) {
-    const { kind, body, label } = blockOf({ block });
-    if (kind !== 'turn' || !label) return undefined;
+    const { body, label } = blockOf({ block });
+    if (!label) return undefined;
     return {
       ...wordsOfTurn('turn', block, body, quotations),
       how: 'label',

@@ -5,8 +5,6 @@ import { quotationsOf } from '../look-ups';
 import type { Unit } from '../units';
 import type { Story } from './story';
 
-/** How many paragraphs of somebody's words without marks are looked for after a line that announces them. */
-const most = 12;
 /** How many paragraphs without “I” or “we” may stand between two that have it. */
 const widest = 3;
 
@@ -20,7 +18,7 @@ export function lastOwnWords(block: number, speaker: Span, story: Story): number
   if (!first || !isText(first, story, block + 1, true) || namesSpeaker(first, speaker, story)) return block;
   let last = block + 1;
   if (!speaksOfSelf(last, story) || reporterSpeaksOfSelf(block, story)) return last;
-  for (let next = last + 1; next < blocks.length && next <= last + widest && next <= block + most; next++) {
+  for (let next = last + 1; next < blocks.length && next <= last + widest; next++) {
     const more = blocks[next] as Block;
     if (!isText(more, story, next, false) || namesSpeaker(more, speaker, story)) break;
     if (speaksOfSelf(next, story)) last = next;
@@ -39,9 +37,8 @@ function namesSpeaker({ body }: Block, head: Span, { article }: Story): boolean 
 }
 
 /** Whether the block can be a paragraph of such words; the first may look like a heading, as a post often does. */
-function isText({ kind, body }: Block, { article, quotations }: Story, block: number, first: boolean): boolean {
-  if (kind !== 'paragraph' && !(first && kind === 'heading' && article.format === 'plain')) return false;
-  if (/:\s*$/.test(article.prose.slice(...body)) && !first) return false;
+function isText({ kind, body }: Block, { quotations }: Story, block: number, first: boolean): boolean {
+  if (kind !== 'paragraph' && !(first && kind === 'heading')) return false;
   const opening = quotationsOf(quotations, block).some((i) => (quotations[i]?.span[0] ?? 0) <= body[0]);
   return !opening && (first || quotationsOf(quotations, block).length === 0);
 }

@@ -90,10 +90,10 @@ function sideOfDouble(
   beside: Beside,
 ): Mark['side'] | undefined {
   const { before, after, opens, closes } = beside;
-  const inches = unit === '"' && length === 1 && /\d['’′]\s?\d{1,2}$/.test(prose.slice(Math.max(0, at - 6), at));
+  const inches = /\d['’′]\s?\d{1,2}$/.test(prose.slice(Math.max(0, at - 6), at));
   if (inches || (isNumeral(before) && isDimension(prose.slice(at + length, at + length + 20)))) return undefined;
   // « Words » with blanks, as in French.
-  if (/[«»]/.test(unit) && opens && closes && after !== '') return unit === '«' ? 'open' : 'close';
+  if (/[«»]/.test(unit) && opens && closes) return unit === '«' ? 'open' : 'close';
   // “word“ is a slip of the keyboard: the second mark closes.
   if (/[“„«]/.test(unit)) return closes && (!opens || after === '' || /\s/.test(after)) ? 'close' : 'open';
   if (/[”»]/.test(unit)) return closes || !opens ? 'close' : 'open';

@@ -98,7 +98,7 @@ function mayGoOn(prose: string, { at, side }: Mark, { body }: Block): boolean {
 /** Whether the next paragraph opens with a single mark. */
 function opensSingle(prose: string, { kind }: Block, next: Block | undefined): boolean {
   const first = next?.kind === kind ? findMarks(prose, next.span)[0] : undefined;
-  return first !== undefined && first.at === next?.body[0] && first.kind === 'single' && first.side === 'open';
+  return first !== undefined && first.at === next?.body[0] && first.kind === 'single';
 }
 
 /** The marks that wait for their partner, outermost first. Single marks inside one that closes were apostrophes. */

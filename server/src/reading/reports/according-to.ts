@@ -3,7 +3,7 @@ import { finite } from '../../syntax/clauses';
 import type { Items, Stretch } from '../../syntax/item';
 import { phraseFrom } from '../../syntax/right-phrase';
 import type { Phrase } from '../../syntax/sentence';
-import { isComma, isPause } from '../../syntax/words';
+import { isPause } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { predicateAt } from './extents/clause-before';
 import { edgeOf, type FindInUnit, type Report, sourceOf } from './found';
@@ -35,7 +35,7 @@ export const accordingTo = defineConstruction<FindInUnit>({
       );
       // “According to Ruiz, basically.”
       if (content.every(({ from, to }) => items.slice(from, to).every(({ pos }) => pos === 'ADV'))) continue;
-      if (content.length === 0 || content.some((part) => others.some((other) => opens(items, other, part)))) continue;
+      if (content.some((part) => others.some((other) => opens(items, other, part)))) continue;
       found.push({
         cue: attribution(i, from, match.entry),
         source,
@@ -59,15 +59,10 @@ const opens = (items: Items, { source, content, complement }: Report, { from, to
 
 /** Whether the words are nothing but the other report's source and cue: “X said, according to the agency”. */
 const onlyAttributes = ({ source, cue }: Report, { from, to }: Stretch): boolean =>
-  source !== undefined &&
-  from <= cue.from &&
-  cue.to <= to &&
-  to - cue.to <= 6 &&
-  edgeOf(source) >= from &&
-  edgeOf(source) - from <= 2;
+  source !== undefined && from <= cue.from && cue.to <= to && to - cue.to <= 6 && edgeOf(source) - from <= 2;
 
 function personalAt(items: Items, from: number): Phrase | undefined {
-  const alone = isComma(items[from + 1]) || items[from + 1]?.pos === 'PUNCT';
+  const alone = items[from + 1]?.pos === 'PUNCT';
   const stretch = { from, to: from + 1 };
   return inClass(items[from]?.lower, 'object-pronoun') && alone ? { stretch, core: stretch } : undefined;
 }
@@ -78,8 +73,7 @@ function around(items: Items, i: number, to: number, others: readonly Report[]):
   const leftTo = isPause(items[i - 1]) ? i - 1 : i;
   const leftFrom = clauseStart(items, leftTo, others);
   const words = items.slice(leftFrom, leftTo);
-  if (words.some(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ' && pos !== 'ADV' && pos !== 'SCONJ'))
-    content.push({ from: leftFrom, to: leftTo });
+  if (words.some(({ pos }) => !/^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(pos))) content.push({ from: leftFrom, to: leftTo });
   let after = to;
   while (isPause(items[after])) after++;
   const first = items[after];

@@ -41,8 +41,8 @@ export function announcer(unit: Unit, lexicons: Lexicons): Announcement | undefi
 }
 
 /** Whether the verb is one of saying or writing: “wrote”, “had this to say”. */
-const tells = ({ verb: { frames, modes }, generic }: Cue): boolean =>
-  !generic && frames.has('quote') && (modes.has('speech') || modes.has('writing'));
+const tells = ({ verb: { frames, modes } }: Cue): boolean =>
+  frames.has('quote') && (modes.has('speech') || modes.has('writing'));
 
 function announcement(items: Items, source: Source, cue: Cue | undefined, words: boolean): Announcement {
   const spanOf = spanIn(items);

@@ -1,4 +1,3 @@
-import { finiteAt } from '../../syntax/clauses';
 import { type Item, isQuoted } from '../../syntax/item';
 import { clauseAt } from '../../syntax/predicate';
 import { be } from '../../syntax/verb-group';
@@ -31,8 +30,6 @@ function claimAt(context: Context, i: number): Report | undefined {
   const opens = be.has(items[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   if (items[opens]?.lower !== 'that' || !lexicons.speechNouns.get(item.lower)?.has('that')) return undefined;
   if (!(clauseAt(items, opens + 1) || items[opens + 1]?.pos === 'QUOTE')) return undefined;
-  // “a charge that might have stung”: the clause describes the noun.
-  if (finiteAt(items, opens + 1)) return undefined;
   if (isTaken(context, i)) return undefined;
   const from = modifiersFrom(items, i);
   const owner = ownerOf(items, from);

@@ -4,7 +4,7 @@ import type { ReportingVerb } from '../../../lexicons/reporting-verbs';
 import { inClass } from '../../../lexicons/word-classes';
 import { adjunctEnd } from '../../../syntax/adjuncts';
 import type { Item, Items } from '../../../syntax/item';
-import { be, type VerbGroup, verbGroup } from '../../../syntax/verb-group';
+import { type VerbGroup, verbGroup } from '../../../syntax/verb-group';
 import { days, isComma, personal } from '../../../syntax/words';
 import type { Unit } from '../../units';
 import { verbal } from './verbal';
@@ -51,7 +51,7 @@ function cueAt(items: Items, i: number, begins: boolean, lexicons: Lexicons): Cu
   // “she elaborated”: the tagger may take the verb for an adjective.
   const verb = item.pos === 'VERB' || (item.pos === 'ADJ' && personal.has(items[i - 1]?.lower ?? ''));
   // “so-called”: half of a word with a hyphen reports nothing.
-  if (!(begins || verb) || item.pos === 'PUNCT' || items[i - 1]?.lower === '‐') return undefined;
+  if (!(begins || verb) || items[i - 1]?.lower === '‐') return undefined;
   const match = begins ? (spacedAt(items, i, lexicons) ?? reportAt(items, i, lexicons)) : undefined;
   if (match && verbal(items, i, match.length, match.entry.form)) {
     const { verb: reporting, form } = match.entry;
@@ -72,13 +72,13 @@ function cueAt(items: Items, i: number, begins: boolean, lexicons: Lexicons): Cu
 function add(cues: Cue[], cue: Cue): void {
   const last = cues.at(-1);
   const meets = last !== undefined && cue.group < last.to;
-  if (meets && cue.under) {
+  if (meets) {
     // “wants to say”, “began to explain”: the lower verb reports, the upper one only leads to it.
     // “agreed to share”, “vowed to fight”: the upper verb reports, and what follows is its content.
     if (last.verb.frames.has('to') && !leads(last, cue)) return;
     cues.pop();
   }
-  cues.push(meets && !cue.under ? { ...cue, group: Math.max(cue.group, last.to) } : cue);
+  cues.push(cue);
 }
 
 /** “Osk Crown Court heard”, “a jury has also heard” */
@@ -88,7 +88,7 @@ function isHeardByCourt(items: Items, i: number): boolean {
   while (/^(?:AUX|ADV)$/.test(items[before]?.pos ?? '')) before--;
   // “The tribunal, sitting in Osk, heard …”
   const aside = isComma(items[before]) ? items.findLastIndex((item, k) => k < before && isComma(item)) : -1;
-  if (aside > 0 && before - aside < 12) before = aside - 1;
+  if (aside > 0) before = aside - 1;
   return inClass(items[before]?.lower, 'hearing-body');
 }
 
@@ -145,14 +145,11 @@ function besideQuotation(items: Items, i: number): boolean {
   const opener = items[0] as Item;
   const leads = (isComma(next) || next?.lower === ':') && after?.pos === 'QUOTE' && after.end - after.start > 20;
   const follows = i > 0 && i <= 7 && opener.pos === 'QUOTE' && opener.end - opener.start >= 16;
-  if (!(leads || follows) || be.has((items[i] as Item).lower)) return false;
+  if (!(leads || follows)) return false;
   if (leads) return true;
   const names = items.slice(1, i).every(({ pos }) => /^(?:PROPN|PRON|NOUN|DET|ADV|ADJ)$/.test(pos));
   return (
-    names &&
-    (i === 1
-      ? next?.pos === 'PROPN' || next?.pos === 'PRON' || next?.pos === 'DET'
-      : next === undefined || /^[.,]$/.test(next.lower))
+    names && (i === 1 ? /^(?:PROPN|PRON|DET)$/.test(next?.pos ?? '') : next === undefined || /^[.,]$/.test(next.lower))
   );
 }
 

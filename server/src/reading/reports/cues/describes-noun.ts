@@ -1,5 +1,5 @@
 import { inClass } from '../../../lexicons/word-classes';
-import type { Items } from '../../../syntax/item';
+import type { Item, Items } from '../../../syntax/item';
 import { isPause, personal } from '../../../syntax/words';
 import type { Cue } from './cues';
 
@@ -9,7 +9,7 @@ import type { Cue } from './cues';
  */
 export function describesNoun(items: Items, cue: Cue): boolean {
   const { form, group, to, verb } = cue;
-  if (!/^(?:past|participle)$/.test(form) || to - group !== 1 || cue.voice !== 'active') return false;
+  if (!/^(?:past|participle)$/.test(form) || to - group !== 1) return false;
   const before = items[isPause(items[group - 1]) ? group - 2 : group - 1];
   if (before?.pos !== 'NOUN') return false;
   const next = items[to];
@@ -21,14 +21,14 @@ export function describesNoun(items: Items, cue: Cue): boolean {
 /** “posted by the crew”, “posted to the web on Monday by Ana Ruiz” */
 function isBySomebody(items: Items, to: number): boolean {
   let by = to;
-  while (by < to + 8 && /^(?:ADP|DET|NOUN|PROPN)$/.test(items[by]?.pos ?? '') && items[by]?.lower !== 'by') by++;
+  while (/^(?:ADP|DET|NOUN|PROPN)$/.test(items[by]?.pos ?? '') && items[by]?.lower !== 'by') by++;
   return items[by]?.lower === 'by' && /^(?:DET|PROPN|PRON)$/.test(items[by + 1]?.pos ?? '');
 }
 
 /** “what the crew called ‘a trap’”, “a plan he dubbed ‘a trap’”: a subject between what is named and the verb. */
 function namedBySubject(items: Items, group: number): boolean {
   for (let k = group - 1; k >= Math.max(0, group - 8); k--) {
-    const { lower, pos } = items[k] ?? { lower: '', pos: 'PUNCT' };
+    const { lower, pos } = items[k] as Item;
     if (/^(?:what|which|whom)$/.test(lower)) return true;
     // “alarms the crew dubbed ‘bells’”
     if (pos === 'DET' && /^(?:NOUN|PROPN)$/.test(items[k - 1]?.pos ?? '')) return true;

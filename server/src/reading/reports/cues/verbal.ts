@@ -48,7 +48,7 @@ function isOwned(items: readonly Item[], i: number, form: VerbForm): boolean {
 
 /** “Hope Keller, a captain, left” */
 const isName = (items: readonly Item[], i: number, form: VerbForm): boolean =>
-  form === 'base' && i === 0 && /^\p{Lu}/u.test((items[i] as Item).form) && items[i + 1]?.pos === 'PROPN';
+  form === 'base' && i === 0 && items[i + 1]?.pos === 'PROPN';
 
 /** “a reported theft”, “politically charged messages”, “Reported thefts”: a participle that describes the noun after it. */
 function describes(items: readonly Item[], i: number, form: VerbForm): boolean {
@@ -73,8 +73,7 @@ const mistaken: Partial<Record<VerbForm, (items: readonly Item[], i: number, to:
     const progressive = be.has(before?.lower ?? '');
     const { pos } = items[i] as Item;
     if (pos === 'NOUN') return isComma(before) || (progressive && next?.lower === 'that');
-    if (pos !== 'ADJ' || !/^(?:to|that)$/.test(next?.lower ?? '')) return false;
-    return isComma(before) || before?.pauses === true || progressive || be.has(items[i - 2]?.lower ?? '');
+    return /^(?:to|that)$/.test(next?.lower ?? '') && (isComma(before) || progressive);
   },
   // “Ruiz and Holt call them …”
   base(items, i) {
@@ -114,8 +113,7 @@ function headlong(items: readonly Item[], i: number, to: number): boolean {
   if (next?.lower === 'that' || next?.pos === 'QUOTE' || next?.pos === 'PRON' || next?.lower === ':') return true;
   const spoken = items.findLastIndex((item, k) => k < i && item.pos === 'QUOTE');
   const closes = next === undefined || /^[.,]$/.test(next.lower);
-  if (closes)
-    return spoken >= 0 && items[spoken]?.pauses === true && i - spoken <= 7 && !items.slice(spoken, i).some(isComma);
+  if (closes) return items[spoken]?.pauses === true && i - spoken <= 7;
   const opens = items.slice(0, i).every(({ pos }) => /^(?:PROPN|NOUN|DET|ADJ|CCONJ|ADV)$/.test(pos));
   return opens && /^(?:DET|PROPN)$/.test(next.pos);
 }

@@ -1,7 +1,7 @@
 import { inClass } from '../../../lexicons/word-classes';
 import { finite, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items, Stretch } from '../../../syntax/item';
-import { days, isComma, isPause } from '../../../syntax/words';
+import { isComma, isPause } from '../../../syntax/words';
 import type { Context } from '../found';
 import { speechLength } from './clauses-ahead';
 
@@ -63,16 +63,9 @@ export function leftContent(
 export function unparsedClause({ items, firm }: Context, edge: number): Stretch | undefined {
   const words = items.slice(0, edge - 1);
   const first = words[0];
-  if (
-    firm > 0 ||
-    !first ||
-    !isComma(items[edge - 1]) ||
-    words.length < 6 ||
-    introduces(first, words[1]) ||
-    first.pos === 'ADV'
-  )
+  if (firm > 0 || !first || !isComma(items[edge - 1]) || words.length < 6 || introduces(first, words[1]))
     return undefined;
-  return words.some(({ pos, lower }) => pos === 'QUOTE' || days.has(lower)) ? undefined : { from: 0, to: edge - 1 };
+  return { from: 0, to: edge - 1 };
 }
 
 /** “In Osk”, and not “At least nine people”. */

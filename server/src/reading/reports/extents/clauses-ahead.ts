@@ -11,7 +11,7 @@ import type { Cue } from '../cues/cues';
 /** “said if he won, he would go”: the condition is part of what is said. */
 export function conditional(items: Items, i: number): boolean {
   const predicates = items.slice(i + 1, i + 30).filter((_, k) => finite(items, i + 1 + k)).length;
-  return predicates > 1 || items.slice(i, i + 8).some(({ pos }) => pos === 'QUOTE');
+  return predicates > 1;
 }
 
 /** A that-clause behind long adjuncts: “said after meeting his counterpart, Ali Kaya, in Paris that …”. */
@@ -19,7 +19,7 @@ export function clauseAhead(items: Items, cue: Cue): number | undefined {
   if (
     !cue.verb.frames.has('that') ||
     !cue.verb.modes.has('speech') ||
-    !(/^(?:ADP|ADV|SCONJ|PUNCT|X)$/.test(items[cue.to]?.pos ?? '') || items[cue.to]?.lower === 'close')
+    !/^(?:ADP|ADV|SCONJ|PUNCT|X)$/.test(items[cue.to]?.pos ?? '')
   )
     return undefined;
   // “…, Holm said, a step that …”: the clause is about the step.
@@ -27,13 +27,7 @@ export function clauseAhead(items: Items, cue: Cue): number | undefined {
   for (let k = cue.to; k < Math.min(items.length - 1, cue.to + 30); k++) {
     const item = items[k] as Item;
     if (item.lower === 'that' && k === step) return undefined;
-    if (
-      item.lower === 'that' &&
-      k > cue.to &&
-      items[k - 1]?.pos !== 'SCONJ' &&
-      (clauseAt(items, k + 1) || items[k + 1]?.pos === 'QUOTE')
-    )
-      return k;
+    if (item.lower === 'that' && k > cue.to && (clauseAt(items, k + 1) || items[k + 1]?.pos === 'QUOTE')) return k;
     if (item.pos === 'QUOTE' || (finite(items, k) && !reducedRelative(items, k))) return undefined;
   }
   return undefined;
@@ -63,8 +57,7 @@ export function voicedClause(items: Items, cue: Cue): { readonly from: number; r
   const noun = phraseEnd(items, cue.to);
   let i = noun;
   for (let guard = 0; guard < 3 && items[i]?.lower !== 'that'; guard++) i = adjunctEnd(items, i);
-  const opens = items[i]?.lower === 'that' && (clauseAt(items, i + 1) || items[i + 1]?.pos === 'QUOTE');
-  return noun > cue.to && opens ? { from: i, cueTo: noun } : undefined;
+  return items[i]?.lower === 'that' ? { from: i, cueTo: noun } : undefined;
 }
 
 /** Whether a verb that may quote stands at `i`: the quotation behind it is its own. */

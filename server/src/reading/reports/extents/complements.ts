@@ -41,15 +41,13 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
 function overAdjuncts(items: Items, cue: Cue, start: number, lexicons: Lexicons): Complement | undefined {
   let cueTo = cue.to;
   let i = start;
-  let fronted: number | undefined;
   for (let guard = 0; guard < 7; guard++) {
     const here = at(i, i > cue.to);
-    if (here) return here.kind === 'clause' && fronted !== undefined ? { ...here, from: fronted } : here;
+    if (here) return here;
     const next = adjunctEnd(items, i);
     if (next === i || (isPause(items[i]) && quotes(items, i + 1, lexicons))) return undefined;
     if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
     else if (leadsUp(items, i, next)) {
-      fronted = i;
       const main = at(next + 1, true);
       if (main?.kind === 'clause') return { ...main, from: i };
     }

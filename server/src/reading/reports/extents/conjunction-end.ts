@@ -2,9 +2,8 @@ import { inClass } from '../../../lexicons/word-classes';
 import { finite, finiteAt } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
-import { clauseAt } from '../../../syntax/predicate';
 import { verbGroupAt } from '../../../syntax/verb-group';
-import { canBeParticiple, range } from '../../../syntax/words';
+import { range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
 import type { Ending } from './content';
 import { newSpeaker, reports } from './next-report';
@@ -34,7 +33,7 @@ const pronounClause: EndsHere = ({ items, from, k, ending }) => {
   if (staysReported(items, from, k + 1, ending)) return false;
   const noun = kind === 'object' || kind === 'to';
   const pronoun = noun ? /^(?:he|she|it|they)$/ : /^(?:he|she|they)$/;
-  return (noun || items[k]?.lower === 'but') && pronoun.test(items[k + 1]?.lower ?? '') && clauseAt(items, k + 1);
+  return (noun || items[k]?.lower === 'but') && pronoun.test(items[k + 1]?.lower ?? '');
 };
 
 /** “… and said”, “… and also saying” */
@@ -46,14 +45,12 @@ const reportsAgain: EndsHere = ({ items, from, k, ending: { cueStarts, participl
 };
 
 /** “… and others have said …”, “… and one in four said …” */
-const othersReport: EndsHere = ({ items, from, k, ending: { kind, cueStarts, participle } }) => {
+const othersReport: EndsHere = ({ items, k, ending: { kind, cueStarts, participle } }) => {
   const noun = kind === 'object' || kind === 'to';
   // “like Holm and one in ten support Ruiz”
   if (kind === 'object' && items[k + 1]?.pos === 'NUM' && cueStarts.has(phraseEnd(items, k + 1))) return true;
   if (noun || items[k - 1]?.pos === 'QUOTE') return newSpeaker(items, k + 1, cueStarts, participle);
-  return (
-    counts(items[k + 1]) && newSpeaker(items, k + 1, cueStarts, false) && range(from, k).some((at) => finite(items, at))
-  );
+  return counts(items[k + 1]) && newSpeaker(items, k + 1, cueStarts, false);
 };
 
 const ends: readonly EndsHere[] = [
@@ -76,7 +73,7 @@ const thingEnds: readonly EndsHere[] = [
 
 /** “baseless and invented by rivals”: a participle beside an adjective, which says more of the same thing. */
 const isSecondJudgement = (items: Items, k: number): boolean =>
-  items[k - 1]?.pos === 'ADJ' && items[k + 2]?.lower === 'by' && canBeParticiple(items[k + 1]?.lower ?? '');
+  items[k - 1]?.pos === 'ADJ' && items[k + 2]?.lower === 'by';
 
 /** “and is it late”: a question of its own. */
 const isQuestioned = (items: Items, i: number): boolean =>
@@ -101,10 +98,7 @@ function besideForm(items: Items, i: number, from: number, k: number, { form }: 
   const verb = items[items[i]?.pos === 'ADV' ? i + 1 : i];
   if (verb?.pos !== 'VERB') return false;
   const alike = form === 'ing' ? /ing$/ : form === 's' ? /[^s]s$/ : undefined;
-  return (
-    alike?.test(verb.lower) === true &&
-    !items.slice(from, k).some(({ pos, lower }) => pos === 'VERB' && alike.test(lower))
-  );
+  return alike?.test(verb.lower) === true && !items.slice(from, k).some(({ lower }) => alike.test(lower));
 }
 
 /** A word that says how many, at the head of a subject that is set against another. */

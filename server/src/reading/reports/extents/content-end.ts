@@ -52,9 +52,8 @@ function speechEnd(items: Items, from: number, { kind }: Ending): number | undef
     return undefined;
   let end = from + 1;
   while (items[end]?.lower === 'and' && items[end + 1]?.pos === 'QUOTE') end += 2;
-  if (items[end]?.pos === 'QUOTE') end++;
   const next = items[end];
-  const part = next !== undefined && !first.pauses && !isPause(next) && !/^[.;:?!]$/.test(next.lower);
+  const part = next !== undefined && !first.pauses && !/^[.;:?!]$/.test(next.lower);
   return part ? undefined : end;
 }
 
@@ -147,7 +146,7 @@ function nounsOwnVerb(items: Items, from: number, k: number, cueStarts: Readonly
   const item = items[k] as Item;
   if (!finite(items, k) || !/^(?:NOUN|PROPN|NUM)$/.test(items[k - 1]?.pos ?? '') || items[k + 1]?.lower === 'by')
     return false;
-  if (item.pos !== 'AUX' && canBeParticiple(item.lower) && !cueStarts.has(k)) return false;
+  if (canBeParticiple(item.lower) && !cueStarts.has(k)) return false;
   return !range(from, k).some((i) => opensClause(items, i) || finite(items, i));
 }
 
@@ -156,7 +155,7 @@ function bracketEnd(items: Items, from: number, to: number): number {
   for (let k = from; k < to; k++) {
     const { lower } = items[k] as Item;
     if (lower === '(') return to;
-    if (lower === ')') return k > from ? k : to;
+    if (lower === ')') return k;
   }
   return to;
 }

@@ -11,7 +11,7 @@ import type { ContentKind, Ending } from './content';
 /** What decides where the words reported by the cue end. */
 export function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: ContentKind): Ending {
   const participle = participial(items, cue);
-  const before = items[items[cue.group - 1]?.lower === 'first' ? cue.group - 2 : cue.group - 1];
+  const before = items[cue.group - 1];
   // “what he calls a cartel” names a thing; it ends as one does.
   const named = kind === 'wh' && !cue.verb.frames.has('wh');
   return {

@@ -15,8 +15,7 @@ export function headPredicate(
 ): number | undefined {
   const mark = items.findIndex(({ pos }, k) => k >= from && /^(?:QUOTE|PUNCT|CCONJ)$/.test(pos));
   const within = mark < 0 ? items : items.slice(0, mark);
-  const takesClause = (first: number, last: number) =>
-    (cueStarts.get(first) ?? cueStarts.get(last))?.verb.frames.has('bare') === true;
+  const takesClause = (first: number) => cueStarts.get(first)?.verb.frames.has('bare') === true;
   const found = predicateBehind(within, from, clauses, takesClause);
   return found && !found.doubtful && agrees(items, found.at, cueStarts) ? found.at : undefined;
 }

@@ -3,7 +3,7 @@ import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { predicateOf } from '../../../syntax/predicate';
 import { participial } from '../../../syntax/verb-group';
-import { isComma, personal } from '../../../syntax/words';
+import { isComma } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 
 type CueStarts = ReadonlyMap<number, Cue>;
@@ -11,7 +11,7 @@ type CueStarts = ReadonlyMap<number, Cue>;
 /** Whether somebody else begins to speak at `i`: a subject, or a list of them, and then a cue. */
 export function newSpeaker(items: Items, i: number, cueStarts: CueStarts, participle: boolean): boolean {
   const first = items[i];
-  if (!first || first.lower === 'that' || !(personal.has(first.lower) || nameLike(items, i))) return false;
+  if (!first || first.lower === 'that' || !nameLike(items, i)) return false;
   let stop = i + 1;
   while (stop < i + 12 && items[stop] && !cueStarts.has(stop) && nameLike(items, stop)) stop++;
   const cue = cueStarts.get(stop) ?? cueStarts.get(pastAside(items, i) ?? -1);
@@ -39,12 +39,12 @@ const nameLike = (items: Items, i: number): boolean => {
 /** Whether a subject and its cue stand at `i` and close the sentence or pause: “…, the agency said.” */
 export function closingAttribution(items: Items, i: number, cueStarts: CueStarts): boolean {
   let stop = phraseEnd(items, i);
-  for (let next = stop; items[next]?.pos === 'ADP' && !cueStarts.has(next); next = stop) {
+  for (let next = stop; items[next]?.pos === 'ADP'; next = stop) {
     stop = phraseEnd(items, next + 1);
     if (stop === next + 1) break;
   }
   const cue = stop > i ? cueStarts.get(stop) : undefined;
-  if (!cue || cue.generic || cue.verb.modes.has('stance') || !cue.verb.frames.has('that')) return false;
+  if (!cue || cue.verb.modes.has('stance') || !cue.verb.frames.has('that')) return false;
   const after = items[cue.to];
   return after === undefined || /^[.,]$/.test(after.lower) || (after.lower === 'that' && cue.form !== 'base');
 }
