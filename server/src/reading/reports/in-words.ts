@@ -1,7 +1,7 @@
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { edgeOf, type FindInUnit } from './found';
-import { attribution, isTaken, ownerOf } from './noun-of-speech';
+import { attribution, ownerOf } from './noun-of-speech';
 
 export const inWords = defineConstruction<FindInUnit>({
   name: 'in-words',
@@ -14,7 +14,6 @@ export const inWords = defineConstruction<FindInUnit>({
     const source = i > 0 ? ownerOf(items, i) : undefined;
     const from = isComma(items[i + 1]) ? i + 2 : i + 1;
     if (!source || items[edgeOf(source) - 1]?.lower !== 'in' || items[from]?.pos !== 'QUOTE') return [];
-    if (isTaken(context, from)) return [];
     const cue = attribution(i, i + 1, 'words');
     const content = [{ from, to: from + 1 }];
     return [{ cue, source, content, cueTo: i + 1, weights: ['in-words'], complement: 'quotation' }];

@@ -28,7 +28,7 @@ export const inverted = defineConstruction<FindByCue>({
     if (!source || isPredicate(context)) return undefined;
     const after = endOf(source);
     // “The pipes, said Ruiz, are old.”
-    const goesOn = isComma(items[after]) && after + 1 < items.length && predicateAt(items, after + 1);
+    const goesOn = isComma(items[after]) && predicateAt(items, after + 1);
     const closing = isOver(items, after);
     const content =
       leftContent(context, cue.group, goesOn, closing) ??
@@ -48,7 +48,7 @@ function isPredicate({ items, cue: { group } }: CueContext): boolean {
 }
 
 /** “Ruiz says it failed, reports the Herald.”: all that the paper passes on, with whom it names as its speaker. */
-function passedOn({ items, cue: { group, verb }, firm }: CueContext): Stretch | undefined {
-  const passes = firm > 0 && isComma(items[group - 1]) && inClass(verb.lemma, 'passing-on');
+function passedOn({ cue: { group, verb }, firm }: CueContext): Stretch | undefined {
+  const passes = firm > 0 && inClass(verb.lemma, 'passing-on');
   return passes ? { from: 0, to: group - 1 } : undefined;
 }

@@ -2,7 +2,7 @@ import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
 import { contentFrom } from './extents/content-end';
 import type { FindByCue } from './found';
-import { agentOf, isAddressed, unagented } from './passive';
+import { agentOf, unagented } from './passive';
 
 export const itWasSaid = defineConstruction<FindByCue>({
   name: 'it-was-said',
@@ -22,7 +22,7 @@ export const itWasSaid = defineConstruction<FindByCue>({
     if (!agent && spoken)
       return { ...report, content: [contentFrom(context, complement.from, 'that')], cueTo: complement.cueTo };
     const from = agent?.spans[0]?.to ?? cue.to;
-    if (items[from]?.lower !== 'that' || (!agent && (isAddressed(cue) || !unagented(context)))) return undefined;
+    if (items[from]?.lower !== 'that' || (!agent && !unagented(context))) return undefined;
     return { ...report, content: [contentFrom(context, from, 'that')], cueTo: cue.to };
   },
 });

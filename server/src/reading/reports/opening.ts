@@ -55,7 +55,6 @@ const opens = (context: SubjectContext, comma: number): boolean => {
 /** “X said, the plan failed”, “X tells the crew, it failed”: a comma where “that” would stand. */
 const announces = (items: Items, { verb, form, to }: Cue, comma: number): boolean =>
   verb.modes.has('speech') &&
-  verb.frames.has('that') &&
   form !== 'base' &&
   (comma === to || (verb.frames.has('addressee') && comma <= to + 3)) &&
   items[comma + 1]?.pos !== 'CCONJ';

@@ -10,10 +10,6 @@ export function outermost(found: readonly Found[], items: readonly Item[]): Foun
   const kept: Found[] = [];
   const cuts = new Map<Found, number>();
   for (const entry of found) {
-    const within = holds(entry);
-    // “said an aide who has published a book”: what describes a source reports nothing.
-    const writes = entry.complement === 'phrase' && entry.cue.verb.modes.has('writing');
-    if (writes && found.some((other) => other !== entry && other.source?.spans.some(within))) continue;
     // “Ruiz, reading the draft, complained, ‘…’”, “issued a statement saying …”: the same words are said once.
     if (found.some((other) => other.confidence > entry.confidence && (sameContent(other, entry) || says(entry, other))))
       continue;
@@ -21,10 +17,10 @@ export function outermost(found: readonly Found[], items: readonly Item[]): Foun
     const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
     // “what it called ‘a threat’” names a thing inside what is said.
     const named = items[edge - 1]?.lower === 'what';
-    const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && entry.source !== undefined && !named;
+    const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && !named;
     if (holder && quotes && holder.complement !== 'quotation' && edge > (holder.content[0]?.from ?? 0))
       cuts.set(holder, edge);
-    else if (holder && !isFirmer(entry, holder) && !isRelayed(entry, holder, items)) continue;
+    else if (holder && !isFirmer(entry, holder) && !isRelayed(entry, holder)) continue;
     kept.push(entry);
   }
   return cuts.size === 0 ? kept : kept.map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }));
@@ -49,7 +45,6 @@ const isFirmer = (entry: Found, { confidence }: Found): boolean =>
   isStrong(entry) && entry.confidence > confidence + 0.1;
 
 const sameContent = (one: Found, other: Found): boolean =>
-  one.content.length === other.content.length &&
   one.content.every(({ from, to }, k) => from === other.content[k]?.from && to === other.content[k]?.to);
 
 /** “issued a statement saying”: whether the other cue says again what the phrase of report begins with. */

@@ -19,8 +19,8 @@ export const quotedAs = defineConstruction<FindByCue>({
     const { items, lexicons, cue } = context;
     if (cue.verb.lemma !== 'quote' || items[cue.to]?.lower !== 'as') return undefined;
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
-    const marked = items.findIndex((item, k) => k > cue.to && (item.pos === 'QUOTE' || item.lower === 'that'));
-    const near = marked > 0 && marked <= cue.to + 4;
+    const marked = items.findIndex(({ pos }, k) => k > cue.to && pos === 'QUOTE');
+    const near = marked > 0;
     if (!phrase) return undefined;
     // “‘…,’ Ana Ruiz was quoted as saying on Osk Radio.”
     const before = near ? undefined : quotedBefore(context, phrase.stretch.from);

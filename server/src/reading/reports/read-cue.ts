@@ -59,7 +59,7 @@ const isWhoever = (items: Items, { group }: Cue): boolean =>
   items[group - 1]?.lower === 'who' && items[group - 2]?.pos === 'NOUN';
 
 /** “gets to say who wins”: may do so, and has not. */
-const isAllowed = ({ items }: Context, { under, group }: Cue): boolean => under && items[group]?.lemma === 'get';
+const isAllowed = ({ items }: Context, { group }: Cue): boolean => items[group]?.lemma === 'get';
 
 /** The report of the first construction that finds one, signed. */
 function first<In>(

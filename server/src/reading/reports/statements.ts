@@ -54,7 +54,7 @@ export function statementsOfUnit(
   let firm = 0;
   for (const cue of cues) {
     // “was quoted as saying” is one cue.
-    if (found.some(({ cue: other, cueTo }) => other.to <= cue.from && cue.from < cueTo)) continue;
+    if (found.some(({ cueTo }) => cue.from < cueTo)) continue;
     const entry = readCue({ items, cueStarts, lexicons, found, used, firm }, cue);
     if (!entry) continue;
     found.push(entry);
@@ -143,7 +143,7 @@ function isPartial({ cue, content, complement }: Found, items: readonly Item[], 
   if (complement !== 'quotation') return true;
   const opens = items[first.from] as Item;
   const runsOn = !/^[,:;–—-]$/.test(items[first.from - 1]?.lower ?? '');
-  return runsOn && content.length === 1 && /^\P{L}*\p{Ll}/u.test(text.slice(opens.start, opens.end));
+  return runsOn && /^\P{L}*\p{Ll}/u.test(text.slice(opens.start, opens.end));
 }
 
 /** The stretch without commas, dashes, conjunctions and “especially” at its end. */

@@ -26,7 +26,7 @@ function topicAt(context: Context, i: number): Report | undefined {
   const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
   if (!frames?.has('topic') && !frames?.has('owned') && !quoted) return undefined;
   const to = matterEnd(items, i + 2);
-  if (isTaken(context, i) || to <= i + 2) return undefined;
+  if (isTaken(context, i)) return undefined;
   const from = modifiersFrom(items, i);
   const source = ownerOf(items, from);
   // “criticism of the plan”: on nobody's word, unless it is quoted.
@@ -48,12 +48,7 @@ function matterEnd(items: Items, from: number): number {
     const { pos, lower } = items[k] as Item;
     if (pos === 'SCONJ' || inClass(lower, 'subclause-word')) return limit;
     const behind = items[k - 1]?.pos === 'ADV' ? k - 1 : k;
-    if (
-      finite(items, k) &&
-      behind > from &&
-      /^(?:NOUN|PROPN|NUM|QUOTE)$/.test(items[behind - 1]?.pos ?? '') &&
-      items[k + 1]?.lower !== 'by'
-    )
+    if (finite(items, k) && behind > from && /^(?:NOUN|PROPN|NUM|QUOTE)$/.test(items[behind - 1]?.pos ?? ''))
       return behind;
   }
   return limit;

@@ -12,7 +12,7 @@ export const wasTold = defineConstruction<FindByCue>({
   find(context) {
     const { items, lexicons, cue, complement } = context;
     if (!isAddressed(cue) || !complement || agentOf(context) || !unagented(context)) return undefined;
-    const about = cue.verb.lemma === 'ask about' || items[complement.from - 1]?.lower === 'about';
+    const about = items[complement.from - 1]?.lower === 'about';
     if ((complement.kind === 'object' && !about) || !phraseEndingAt(items, cue.group - 1, lexicons)) return undefined;
     return {
       cue,

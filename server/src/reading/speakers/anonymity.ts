@@ -35,7 +35,7 @@ export function anonymity(
 function around({ tokens, drafts }: Scene, at: number, length: number): Span {
   const inSentence = (i: number): boolean => tokens[i]?.sentence === tokens[at]?.sentence;
   let from = at;
-  while (inSentence(from - 1) && /^(?:VERB|AUX|ADP|DET|ADV|PART)$/.test((tokens[from - 1] as Token).pos)) from--;
+  while (/^(?:VERB|AUX|ADP|DET|ADV|PART)$/.test(tokens[from - 1]?.pos ?? '')) from--;
   let to = at + length;
   const phrase: Span = [(tokens[at] as Token).start, (tokens[to - 1] as Token).end];
   const said = drafts

@@ -43,7 +43,7 @@ function describedBefore({ lexicons, article }: Scene, unnamed: Unnamed, word: T
   const { states, firms, authorities, collectives } = lexicons.descriptions;
   if (!word || ![states, firms, authorities, collectives].some((nouns) => nouns.has(word.lower))) return undefined;
   const description = describe([word], lexicons);
-  if (!description || word.lower === 'press') return undefined;
+  if (!description) return undefined;
   const span: Span = [word.start, word.end];
   return unnamed.find({ ...description, definite: true }, article.text.slice(...span), span)?.cluster;
 }
@@ -69,7 +69,7 @@ const isNextTo = (words: readonly Token[], { span }: NameMention, at: number): b
 /** Whether the last preposition before the offset is “by” or “from”, in the words right after the noun. */
 function isBy(words: readonly Token[], at: number, start: number): boolean {
   const between = words.slice(at + 1, at + 9).filter((word) => word.start < start);
-  const last = between.findLast(({ pos, lower }) => pos === 'ADP' || lower === 'to');
+  const last = between.findLast(({ pos }) => pos === 'ADP');
   return (
     /^(?:by|from)$/.test(last?.lower ?? '') &&
     between.every(({ pos, lower }) => !/^(?:PUNCT|PRON|VERB)$/.test(pos) || inClass(lower, 'made'))

@@ -17,18 +17,15 @@ export function conjuncts(words: readonly Token[], names: readonly NameMention[]
   if (at < 0 || source.some((token, i) => i > at && token.lower === 'and' && !inName(token))) return [];
   const lead = source.slice(source[0]?.lower === 'both' ? 1 : 0, at);
   const last = source.slice(at + 1);
-  if (lead.some(({ lower, pos }) => breaking.test(lower) || pos === 'VERB') || last.length === 0) return [];
+  if (lead.some(({ lower, pos }) => breaking.test(lower) || pos === 'VERB')) return [];
   const [first, ...middle] = split(lead, inName);
-  if (!first || first.length === 0 || first.some((token) => isPreposition(token) && !inName(token))) return [];
+  if (!first || first.some((token) => isPreposition(token) && !inName(token))) return [];
   const isClosed = lead.at(-1)?.lower === ',';
   if (middle.every((part) => isName(part, names))) return isJoint(first, last, names) ? [first, ...middle, last] : [];
   // “Ana Ruiz, the mayor of Osk, and Anders Holm”: whatever the mayor is, these two speak. Without the second comma, or with
   // a second description, it may all be about the first.
   const opening = names.find(({ span }) => contains([last[0]?.start ?? 0, last.at(-1)?.end ?? 0], span));
   if (!isClosed || opening?.single !== false) return [];
-  // “…, and her aide, Mara Telling”
-  const owned = /^(?:his|her|its|their)$/.test(last[0]?.lower ?? '');
-  if (!owned && opening.span[0] !== last[0]?.start) return [];
   const others = middle.filter((part) => names.some(({ span, single }) => !single && span[0] === part[0]?.start));
   // As many descriptions as people before the last one.
   return middle.length === 2 * others.length + 1 ? [first, ...others, last] : [];

@@ -62,10 +62,10 @@ function officesTold({ article, tokens, lexicons, offices }: Scene): Told[] {
   for (const [i, { lower, sentence }] of tokens.entries()) {
     if (lower !== 'the' || kindOf(article, sentence) !== 'paragraph') continue;
     let end = i + 1;
-    while (end < i + 8 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
+    while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
     const phrase = tokens.slice(i, end);
     const description = describe(phrase, lexicons);
-    if (!description?.office || description.plural || tokens[end]?.pos === 'PART') continue;
+    if (!description?.office || tokens[end]?.pos === 'PART') continue;
     if (!description.modifiers.some(({ form }) => /^[A-Z]/.test(form))) continue;
     if (offices.fits(description).some(({ whole }) => whole)) continue;
     const span: Span = [(phrase[1] as Token).start, (phrase.at(-1) as Token).end];
@@ -89,7 +89,7 @@ function namedNext(scene: Scene, { span, description }: Told, entries: readonly 
 function isUntold({ lexicons }: Scene, { cluster, mention }: Entry, { head }: Description): boolean {
   const gender = lexicons.genders.get(head);
   const agrees = gender === undefined || cluster.gender === undefined || cluster.gender === gender;
-  return agrees && cluster.titles.size === 0 && cluster.entry === undefined && !mention.single;
+  return agrees && cluster.titles.size === 0 && !mention.single;
 }
 
 interface Entry {
@@ -154,8 +154,7 @@ function personAfter(scene: Scene, source: Described, after: readonly Entry[], l
   if (!first || titled.length > 1 || !opensItsSentence(scene, first)) return undefined;
   const { cluster, mention } = first;
   // Two who are named at once: either may be meant.
-  const isOneOfTwo =
-    second?.mention.sentence === mention.sentence && !second.mention.governed && !second.mention.possessive;
+  const isOneOfTwo = second?.mention.sentence === mention.sentence && !second.mention.governed;
   if (!isUntold(scene, first, description) || isOneOfTwo || !isAsOld(scene.article.text, cluster, description))
     return undefined;
   // “A biologist said … Dr Ana Ruiz said”, and not “A neighbour said … Ana Ruiz said”

@@ -78,11 +78,11 @@ export class Offices {
     const { highest } = this.#lexicons.descriptions;
     if (!words.has(parts.at(-1) as string) && !(leads && [...words].some((word) => highest.has(word))))
       return undefined;
-    if (!leads && parts.some((word) => word !== 'of' && !words.has(word))) return undefined;
+    if (!leads && parts.some((word) => !words.has(word))) return undefined;
     let fit: Fit = 'whole';
     for (const { form, pos } of modifiers) {
       const word = foldName(form);
-      if (word === '' || words.has(word) || this.#isSameBody(word, words)) continue;
+      if (words.has(word) || this.#isSameBody(word, words)) continue;
       const place = this.#place(form);
       if (place && places.has(place)) continue;
       if (!leads && this.#isNeutral(word, pos, place)) continue;
@@ -100,7 +100,7 @@ export class Offices {
 
   /** Whether a word before an office speaks against nobody who holds it. */
   #isNeutral(word: string, pos: Token['pos'], place: string | undefined): boolean {
-    return this.#lexicons.descriptions.neutral.has(word) || (pos === 'ADJ' && !place) || pos === 'ADV';
+    return this.#lexicons.descriptions.neutral.has(word) || (pos === 'ADJ' && !place);
   }
 
   #place(form: string): string | undefined {

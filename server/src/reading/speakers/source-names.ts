@@ -102,7 +102,7 @@ function linkTo(
   for (const [i, token] of source.entries()) {
     if (token.start >= span[0]) break;
     if (token.lower === '(' || token.lower === ')') bracketed = token.lower === '(';
-    else if (token.lower === ',' || token.lower === ':') {
+    else if (token.lower === ',') {
       link.comma = true;
       link.preposition = '';
     } else if (token.pos === 'ADP' || token.lower === 'to') link.preposition ||= token.lower;
@@ -125,7 +125,7 @@ const doesTo = (source: readonly Token[], i: number, titles: readonly string[]):
 function isModifier(source: readonly Token[], { span, kind }: NameMention, lexicons: Lexicons): boolean {
   const next = source.findIndex((token) => token.start >= span[1] && !isLetters(token, lexicons));
   const [after, other, last] = [source[next], source[next + 1], source[next + 2]];
-  if (after && goesOn(after, source[next - 1]?.end ?? span[1])) return true;
+  if (after && goesOn(after)) return true;
   const modifies = other?.pos === 'ADJ' || (other?.pos === 'PROPN' && last?.pos === 'NOUN');
   return kind === 'country' && after?.lower === 'and' && modifies && source.at(-1)?.pos === 'NOUN';
 }
@@ -140,10 +140,10 @@ function opensInOffice(source: readonly Token[], end: number, lexicons: Lexicons
 }
 
 /** Whether the noun phrase goes on behind the name: “the Ruiz campaign”. */
-const goesOn = (after: Token, end: number): boolean =>
-  (after.form === '-' && after.start === end) ||
-  (after.start <= end + 2 && /^(?:NOUN|PROPN|ADJ|PART|NUM|AUX)$/.test(after.pos)) ||
-  (after.pos === 'VERB' && after.start <= end + 2 && !/(?:ed|ing|en)$/.test(after.lower));
+const goesOn = (after: Token): boolean =>
+  after.form === '-' ||
+  /^(?:NOUN|PROPN|ADJ|PART|NUM|AUX)$/.test(after.pos) ||
+  (after.pos === 'VERB' && !/(?:ed|ing|en)$/.test(after.lower));
 
 /** The name that a source which begins at `start` is an apposition to: “Ana Ruiz, 29, of Marn, [the mayor]”. */
 export function nameInFront(

@@ -43,7 +43,7 @@ export function speakerOf(scene: Scene, account: Account, index: number, describ
 function asked({ drafts }: Scene, { speakers }: Account, index: number): Cluster | undefined {
   const [before, draft] = [drafts[index - 1], drafts[index] as Draft];
   const replies = inClass(draft.verb, 'replying') && before !== undefined && inClass(before.verb, 'asking');
-  return replies && before.block >= draft.block - 1 ? (speakers[index - 1]?.cluster ?? undefined) : undefined;
+  return replies ? (speakers[index - 1]?.cluster ?? undefined) : undefined;
 }
 
 const found = (cluster: Cluster | null | undefined, how: SpeakerFound, confidence: number): Found =>

@@ -63,7 +63,7 @@ export function speaksAs(word: 'it' | 'they', { cluster, role, line }: Trace, at
   const kind = cluster.plural && cluster.kind === 'anonymous' ? 'group' : cluster.kind;
   // “Ana Ruiz, who uses they/them pronouns”
   if (word === 'they' && gender === 'they') return role === 'speaker' || role === 'subject';
-  if (isHuman(kind) || (word === 'it') === (kind === 'group') || (word === 'they' && kind === 'document')) return false;
+  if (isHuman(kind) || (word === 'it') === (kind === 'group')) return false;
   if (role === 'speaker') return true;
   // A name of which nothing is known may be a thing's.
   if (mentions.length > 0 && mentions.every((mention) => mention.kind === 'unknown')) return false;

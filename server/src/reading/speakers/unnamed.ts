@@ -174,8 +174,7 @@ export class Unnamed {
       const place = this.#places.get(cluster);
       if (place === undefined || cluster.kind === 'person' || cluster.kind === 'country') continue;
       if (!foldName(cluster.name).split(' ').includes(head)) continue;
-      if (!nearest || near < nearest.near || (near === nearest.near && place < nearest.place))
-        nearest = { cluster, near, place };
+      if (!nearest || near < nearest.near) nearest = { cluster, near, place };
     }
     const cluster = nearest?.cluster ?? this.#met.get(`body of ${head}`)?.cluster;
     return cluster && { cluster, confidence: 0.82 };

@@ -39,7 +39,7 @@ function fits(text: string, { ages, head }: Description, cluster: Cluster, lexic
   if (gender !== undefined && cluster.gender !== undefined && cluster.gender !== gender) return false;
   if (ages) {
     const age = ageOf(text, cluster);
-    return age === undefined && ages[0] === ages[1];
+    return age === undefined;
   }
   return !inClass(head, 'art-or-sport') || cluster.titles.size === 0;
 }

@@ -69,7 +69,7 @@ const that = ({ items, i, item, next, cue }: Place): Opening | undefined => {
     return { from: i + 1, kind: 'that', weight: 'that-behind-pause' };
   // “tweeted in May that year”
   const isMoment = item.pos === 'DET' && inClass(next.lower, 'time-span') && !finiteAt(items, i + 2);
-  if (item.lower !== 'that' || item.pos === 'ADV' || isMoment || !thatClause(items, i)) return undefined;
+  if (item.lower !== 'that' || isMoment || !thatClause(items, i)) return undefined;
   return { from: i, kind: 'that', weight: onlyThought(cue) ? thoughtWeight(cue, 'thought-that') : 'that-clause' };
 };
 
@@ -78,9 +78,7 @@ const unquoted = ({ items, i, item, next, cue: { form, verb } }: Place): Opening
   if (!isComma(item) || form !== 'ing' || !next || !/^\p{Lu}/u.test(next.form) || !verb.modes.has('speech'))
     return undefined;
   const begins = clauseAt(items, i + 1) || next.pos === 'ADV' || inClass(next.lower, 'question-word');
-  return begins && next.pos !== 'PROPN' && next.lower !== 'i'
-    ? { from: i + 1, kind: 'speech', weight: 'unquoted' }
-    : undefined;
+  return begins && next.pos !== 'PROPN' ? { from: i + 1, kind: 'speech', weight: 'unquoted' } : undefined;
 };
 
 /** “said yes”, “said no” */
@@ -143,7 +141,7 @@ const openings = [behindColon, quotation, that, unquoted, answer, about, questio
 /** Whether a subordinate clause begins at `i` with its main clause, or a quotation in its place, behind a comma. */
 function reasoned(items: Items, i: number): boolean {
   const comma = clauseStop(items, i + 1, true);
-  return isComma(items[comma]) && (items[comma + 1]?.pos === 'QUOTE' || clauseAt(items, comma + 1));
+  return items[comma + 1]?.pos === 'QUOTE' || clauseAt(items, comma + 1);
 }
 
 /** Whether a predicate stands right behind the phrase at `i`, with the phrases that “of”, “in” and their like add to it. */
@@ -159,7 +157,7 @@ function bareClause(items: Items, i: number): boolean {
   if (!item || item.lower === 'to') return false;
   if (quantifies(items, i)) return clauseAt(items, i + 1);
   const gerund = item.pos === 'VERB' && /ing$/.test(item.lower);
-  if (item.lower === 'none' && items[i + 1]?.lower === 'of') return clauseAt(items, i + 2);
+  if (item.lower === 'none') return clauseAt(items, i + 2);
   // “down-ballot races can help”: half of a word with a hyphen.
   const halved = items[i + 1]?.lower === '‐' && /^(?:ADP|ADV)$/.test(item.pos);
   if ((/^(?:PUNCT|VERB|AUX|ADP|SCONJ|ADV)$/.test(item.pos) && !gerund && !halved) || moment(items, i)) return false;

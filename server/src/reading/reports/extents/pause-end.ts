@@ -4,7 +4,7 @@ import { finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { clauseAt, predicateOf } from '../../../syntax/predicate';
-import { isComma, personal, possessive, range, relative } from '../../../syntax/words';
+import { isComma, personal, possessive, range } from '../../../syntax/words';
 import { predicateAt } from './clause-before';
 import type { Ending } from './content';
 import { closingAttribution, newSpeaker, opensReport } from './next-report';
@@ -72,12 +72,11 @@ const company: EndsHere = ({ items, k, next, ending }) => {
   return end > k + 2 && isParticiple(items[end]) && (!ending.measures || ending.cueStarts.has(end));
 };
 
-/** “…, ▮ even as the crew left”, “…, ▮ as has the fleet”, “…, ▮ compared with …” */
-const circumstance: EndsHere = ({ items, k, next, after }) =>
-  (/^(?:even|just)$/.test(next.lower) && after?.lower === 'as' && clauseAt(items, k + 3)) ||
+/** “…, ▮ even as the crew left”, “…, ▮ as has the fleet” */
+const circumstance: EndsHere = ({ next, after }) =>
+  (/^(?:even|just)$/.test(next.lower) && after?.lower === 'as') ||
   (next.lower === 'as' && inClass(after?.lower, 'auxiliary-inverted')) ||
-  next.lower === 'however' ||
-  (next.lower === 'compared' && after?.lower === 'with');
+  next.lower === 'however';
 
 /** “…, ▮ and said”, “…, ▮ and Ana Ruiz said”, “…, ▮ and left the room”, “…, ▮ but the crew stayed” */
 const conjunction: EndsHere = ({ items, from, k, next, after, ending }) => {
@@ -87,7 +86,7 @@ const conjunction: EndsHere = ({ items, from, k, next, after, ending }) => {
   if (next.pos !== 'CCONJ') return false;
   if (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)) return true;
   if (newSpeaker(items, k + 2, cueStarts, participle)) return true;
-  return /ed$/.test(after?.lower ?? '') && finite(items, k + 2);
+  return /ed$/.test(after?.lower ?? '');
 };
 
 /** “…, ▮ a step that …”, “…, ▮ who has led the fleet since May”: the reporter's word on it. */
@@ -153,10 +152,8 @@ function resumesAs(items: Items, from: number, k: number): boolean {
   const close = range(k, Math.min(items.length - 2, k + 25)).find(
     (i) => isComma(items[i]) && items[i + 1]?.lower === 'as',
   );
-  if (close === undefined || predicated(items, close + 2) || personal.has(items[close + 2]?.lower ?? '')) return false;
-  return close > k
-    ? !range(k + 1, close).some((i) => finite(items, i) && !relative.has(items[i - 1]?.lower ?? ''))
-    : range(from, k).some((i) => isComma(items[i]));
+  if (close === undefined || predicated(items, close + 2)) return false;
+  return close > k ? !range(k + 1, close).some((i) => finite(items, i)) : range(from, k).some((i) => isComma(items[i]));
 }
 
 /** Whether quoted words come before and behind the pause, each in its phrase. */
@@ -179,9 +176,7 @@ function comments(items: Items, i: number): boolean {
   if (!/^(?:a|an)$/.test(lower)) return false;
   const end = phraseEnd(items, i);
   if (/^(?:that|which|of|to)$/.test(items[end]?.lower ?? '')) return end > i + 1;
-  const behind = /^(?:DET|PRON)$/.test(items[end]?.pos ?? '') && predicated(items, end);
-  const named = range(i + 1, end - 1).some((k) => items[k]?.pos === 'NOUN' && items[k + 1]?.pos === 'PROPN');
-  return behind || (named && end < items.length && finite(items, end));
+  return predicated(items, end);
 }
 
 /** “…, a move that angered Marn”: of what happened, also behind a name. */

@@ -5,7 +5,7 @@ import { clauseStop } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { measured } from '../../../syntax/quantities';
-import { days, isComma, isDash, isPause } from '../../../syntax/words';
+import { days, isComma, isDash } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
 import type { Cue } from '../cues/cues';
 import { and, withPhrases } from './joined-phrases';
@@ -53,7 +53,7 @@ function objectAt(items: Items, cue: Cue, i: number): Thing | undefined {
 function behindDay(items: Items, { to, verb: { modes } }: Cue): number {
   const end = adjunctEnd(items, to);
   const dated = days.has(items[end - 1]?.lower ?? '') && !moment(items, end);
-  return dated && end > to && modes.has('speech') && items[end]?.pos === 'DET' ? end : to;
+  return dated && modes.has('speech') && items[end]?.pos === 'DET' ? end : to;
 }
 
 function opensObject(items: Items, i: number, as: boolean): boolean {
@@ -61,13 +61,13 @@ function opensObject(items: Items, i: number, as: boolean): boolean {
   const next = items[i + 1]?.pos;
   if (/^[.,;:?!)]$/.test(item.lower) || isDash(item)) return false;
   if (/^(?:DET|NOUN|PROPN|ADJ|NUM|SYM|QUOTE)$/.test(item.pos)) return true;
-  if (item.pos === 'PRON' && !/^(?:who|which)$/.test(item.lower)) return true;
+  if (item.pos === 'PRON') return true;
   // “called for immediately closing the pier”
   if (item.pos === 'ADV' && /ly$/.test(item.lower) && /ing$/.test(items[i + 1]?.lower ?? '')) return next === 'VERB';
   // “proposed jointly owned ferries”, “predicts far more rain”
   if (item.pos === 'ADV' && phraseEnd(items, i) > i + 1) return true;
   if (item.pos === 'VERB' && (/ing$/.test(item.lower) || next === 'NOUN')) return true;
-  if (item.lower === 'what' || (item.lower === 'as' && as)) return true;
+  if (item.lower === 'as' && as) return true;
   return (item.lower === 'that' && /^(?:NOUN|DET)$/.test(next ?? '')) || measured(items, i);
 }
 
@@ -76,7 +76,7 @@ function isName(items: Items, cue: Cue, i: number): boolean {
   if (!/^(?:call|dub|name|title|label)$/.test(cue.verb.lemma) || cue.voice === 'passive') return false;
   let end = i;
   while (items[end]?.pos === 'PROPN') end++;
-  return end > i && (end >= items.length || /^(?:PUNCT|ADP|CCONJ)$/.test(items[end]?.pos ?? '') || isPause(items[end]));
+  return end > i && /^(?:PUNCT|ADP|CCONJ)$/.test(items[end]?.pos ?? 'PUNCT');
 }
 
 /** “calls himself a reformer”, not “found himself alone”, “the call itself was late”. */
@@ -87,7 +87,7 @@ const namesSelf = (items: Items, { verb }: Cue, i: number): boolean =>
 function speechNounAt(items: Items, i: number, lexicons: Lexicons): boolean {
   const end = phraseEnd(items, i);
   const head = items[end - 1];
-  return end > i && head?.pos === 'NOUN' && lexicons.speechNouns.has(head.lower);
+  return end > i && lexicons.speechNouns.has(head?.lower ?? '');
 }
 
 /** “accused [Ana Ruiz, the mayor, of lying]”, “spoke of [the plan]”, “charged [the crew with theft]”. */

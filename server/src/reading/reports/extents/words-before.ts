@@ -14,7 +14,7 @@ export const attributable = ({ items, cue, right }: SubjectContext): boolean =>
 
 /** Whether the verb plainly says that something is so. */
 export const saysClause = ({ verb: { frames, modes }, generic }: Cue): boolean =>
-  !generic && !modes.has('stance') && (frames.has('bare') || frames.has('that'));
+  !generic && !modes.has('stance') && frames.has('that');
 
 /** Whether the verb can have its clause before it: “…, X said”, and not “…, X told”. */
 export const followsClause = ({ verb: { frames, modes }, generic }: Cue): boolean =>
@@ -31,11 +31,9 @@ export function wordsBefore(context: SubjectContext): {
   const after = clauseStop(items, cue.to);
   const pauses = isPause(items[after]);
   const goesOn =
-    pauses &&
-    after + 1 < items.length &&
-    (predicateAt(items, after + 1) || (fronted(items, used, edge) && mainClauseAt(items, after + 1, cue)));
+    pauses && (predicateAt(items, after + 1) || (fronted(items, used, edge) && mainClauseAt(items, after + 1, cue)));
   const closing = isOver(items, after);
-  const plainly = closing && /^(?:say|add|report)$/.test(cue.verb.lemma) && !cue.generic;
+  const plainly = closing && /^(?:say|add|report)$/.test(cue.verb.lemma);
   const content =
     leftContent(context, edge, goesOn, saysClause(cue) && (closing || pauses)) ??
     (plainly ? unparsedClause(context, edge) : undefined);

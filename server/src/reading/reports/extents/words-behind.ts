@@ -22,7 +22,7 @@ export const behind =
     if (!source && isNobodys(kind, cue) && !wasAsked(items, cue)) return undefined;
     const content = contentFrom(context, right.from, kind);
     const isThing = kind === 'object';
-    if (content.to <= content.from || (isThing && !speaksOf(context, content))) return undefined;
+    if (isThing && !speaksOf(context, content)) return undefined;
     const { cueTo } = right;
     // “plans to”, “wants to”: what is meant, and need not have been said.
     const weight = kind === 'to' && inClass(cue.verb.lemma, 'intending') ? 'intention' : right.weight;
@@ -83,10 +83,7 @@ function reportsNext({ items, cueStarts }: CueContext, i: number): boolean {
   const first = items[i] as Item;
   if (cueStarts.has(i) || (first.pos === 'VERB' && /ing$/.test(first.lower))) return true;
   if (first.pos !== 'CCONJ') return false;
-  return (
-    cueStarts.has(items[i + 1]?.pos === 'ADV' ? i + 2 : i + 1) ||
-    cueStarts.get(phraseEnd(items, i + 1))?.verb.frames.has('that') === true
-  );
+  return cueStarts.get(phraseEnd(items, i + 1))?.verb.frames.has('that') === true;
 }
 
 /** Whether a word of the reporter's stands at `i`: “…, X said, a step that …”. */

@@ -1,5 +1,4 @@
 import { subjectBehind } from '../../../syntax/subject-behind';
-import { personal } from '../../../syntax/words';
 import { type CueContext, endOf, type Source, sourceOf } from '../found';
 
 /** The subject behind the verb, where the words that the cue reports allow that order. */
@@ -11,12 +10,11 @@ export function invertedSubject(context: CueContext): Source | undefined {
 
 function allowsInversion({ items, cue, complement }: CueContext, inverted: Source): boolean {
   const left = items[cue.group - 1];
-  if (left && personal.has(left.lower)) return false;
   if (complement === undefined || complement.kind === 'object') return true;
-  if (left === undefined && complement.kind === 'quote') return complement.from >= endOf(inverted);
+  if (left === undefined) return complement.from >= endOf(inverted);
   const quoted = left?.pos === 'QUOTE' || items[cue.group - 2]?.pos === 'QUOTE';
   const behind = endOf(inverted);
   // “…,” said the captain, “…”
-  const goesOn = complement.kind === 'quote' && complement.from === behind + 1;
+  const goesOn = complement.from === behind + 1;
   return quoted && (complement.from < inverted.head.to || goesOn);
 }

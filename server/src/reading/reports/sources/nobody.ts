@@ -15,8 +15,7 @@ export const isOfNobody = (items: Items, cue: Cue, source: Source): boolean =>
 function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
   if (!inClass(verb.lemma, 'concluding') && !verb.lemma.startsWith('raise ')) return false;
   const noun = items[Math.min(phraseEnd(items, head.from), head.to) - 1]?.lower ?? '';
-  const bare = head.to - head.from === 1 && inClass(noun, 'pointing-back');
-  return bare || inClass(noun, 'happening');
+  return inClass(noun, 'pointing-back') || inClass(noun, 'happening');
 }
 
 /** “It was clear that …”: the reporter finds so. */
@@ -28,7 +27,7 @@ const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
   (/^(?:nobody|none|neither|nothing)$/.test(items[from]?.lower ?? '') &&
     (to - from === 1 || items[from + 1]?.pos === 'ADP')) ||
   (items[from]?.lower === 'no' && /^(?:NOUN|ADJ|PRON)$/.test(items[from + 1]?.pos ?? '')) ||
-  (to - from === 1 && items[from]?.lower === 'you');
+  items[from]?.lower === 'you';
 
 /** “a man who wants your house”: what anybody like that would think is nobody's thought. */
 const isAnybody = (items: Items, { verb }: Cue, { head, spans }: Source): boolean =>

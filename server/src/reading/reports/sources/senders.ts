@@ -27,10 +27,10 @@ export function senderOf(context: Context, { from, to }: Stretch): Source | unde
       inClass((items[k] as Item).lower, 'document'),
   );
   if (!writes && (!document || inClass(item.lemma, 'receiving'))) return undefined;
-  if (/ing$/.test(item.lower) && !finite(items, verb - 1)) return source(nearestSubject(context, verb));
+  if (/ing$/.test(item.lower)) return source(nearestSubject(context, verb));
   // “met the crew and issued a statement saying …”
   if (items[verb - 1]?.pos === 'CCONJ') return source(nearestSubject(context, verb - 1));
-  while (verb > 1 && (finite(items, verb - 1) || items[verb - 1]?.lower === 'since')) verb--;
+  while (verb > 0 && finite(items, verb - 1)) verb--;
   return source(phraseBefore(context, verb));
 }
 

@@ -1,7 +1,7 @@
 import { inClass } from '../../../lexicons/word-classes';
 import { clauseInOrder } from '../../../syntax/clause';
 import { mainSubject, nearestSubject } from '../../../syntax/clause-subject';
-import type { Item, Items } from '../../../syntax/item';
+import type { Items } from '../../../syntax/item';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import type { Phrase } from '../../../syntax/sentence';
@@ -50,7 +50,7 @@ export function mainSource(context: Context, to: number): Source | undefined {
  */
 export function relay({ items, lexicons }: Context, cue: Cue): Source | 'upper' | undefined {
   const as = cue.form === 'ing' ? cue.group - 1 : placeOf(items, 'as', cue.to, cue.to + farthest);
-  if (as < 0 || items[as]?.lower !== 'as') return undefined;
+  if (items[as]?.lower !== 'as') return undefined;
   if (cue.form !== 'ing') {
     const next = lexicons.reportingVerbs.at(items, as + 1)?.entry;
     const upper = cue.voice === 'active' && /^(?:quote|cite|describe|report)$/.test(cue.verb.lemma);
@@ -71,8 +71,7 @@ const farthest = 24;
 
 /** The last item before `to` with such a word. */
 function lastOf(items: Items, to: number, is: (word: string) => boolean): number {
-  for (let k = to - 1; k >= 0 && to - k <= farthest; k--) if (is((items[k] as Item).lower)) return k;
-  return -1;
+  return items.findLastIndex(({ lower }, k) => k < to && is(lower));
 }
 
 /** The report before the cue whose source goes on speaking: of one told inside another, the outer. */
@@ -81,5 +80,5 @@ function lastSource({ found }: Context, cue: Cue): Found | undefined {
   const last = before.at(-1);
   const holds = ({ content }: Found) =>
     last && content.some(({ from, to }) => from <= last.cue.from && last.cue.to <= to && to <= cue.group);
-  return before.find((entry) => entry !== last && holds(entry)) ?? last;
+  return before.find(holds) ?? last;
 }
