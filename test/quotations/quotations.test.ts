@@ -90,9 +90,18 @@ describe('apostrophes and measures are no quotation marks', () => {
     check('The pier opened in ‘08 and closed since. [[“It was old,”]] she said.');
     check('The harbour master wrote in [[‘08 Ferries’]] of his youth.');
   });
-  test('inside a single quotation', () => check("[['It isn't late,']] she said."));
+  test('inside a single quotation', () => {
+    check("[['It isn't late,']] she said.");
+    check('[[‘It was the farmers’ idea,’]] she said.');
+    check('[[‘Rock ’n’ roll is dead,’]] she said.');
+  });
   test('inside a double one', () => check('[[“The ministers’ plan isn’t ready,”]] she said.'));
   test('feet and inches', () => check("The 6'2\" guard is 6′2″ tall, and the deck is 12' long."));
+  test('inches alone, and behind curly feet', () => {
+    check('The 5.5” deck is late.');
+    check('The board is 6" by 8" and 2" wide.');
+    check("The 6'2” guard is late.");
+  });
   test('the mark of a plural', () => check("The two ministers' talks and the four captains' strike go on."));
 });
 
@@ -100,6 +109,10 @@ describe('over several paragraphs', () => {
   test('a mark before each, one behind the last', () => {
     check('She said: [[“The ferry is late.]]\n\n[[“Nobody knows why.]]\n\n[[“We will wait.”]]\n\nIt rained.');
     check('She said: [["The ferry is late.]]\n\n[["Nobody knows why."]]\n\nIt rained.');
+  });
+  test('in single marks', () => {
+    check('She said: [[‘The ferry is late.]]\n\n[[‘Nobody knows why,’]] she said.');
+    check('The ministers’ plan: [[‘Ferries for all.]]\n\n[[‘Nobody knows why,’]] she said.');
   });
   test('each goes on with the one before', () => {
     const text = '“The ferry is late.\n\n“Nobody knows why.\n\n“We will wait,” she said. “Or not.”';
@@ -165,13 +178,30 @@ describe('what a quotation is used for', () => {
     expect(use('“The ferry is late,” she said.')).toBe('speech');
     expect(use('She said the crew was “tired of waiting for the captain to come back”.')).toBe('speech');
     expect(use('“Why?” she asked.')).not.toBe('title');
+    expect(use('“Too late,” she said.')).toBe('speech');
+    expect(use('She said, “Osk Mornings,” and left.')).toBe('speech');
+    expect(use('The “very old pier of Osk” was closed.')).toBe('speech');
+    expect(use('The “pier is old” party was late.')).toBe('speech');
+    expect(use('The “pier won’t last” party was late.')).toBe('speech');
+    expect(use('The song “Is it late?” is old.')).toBe('speech');
+    expect(use('She read “The Last Lamp of Osk and the Men Who Lit It” at night.')).toBe('speech');
   });
   test('titles', () => {
     expect(use('She wrote the novel “The Last Lamp of Osk” in 1954.')).toBe('title');
     expect(use('They sang the song “Harbour lights” again.')).toBe('title');
+    expect(use('She said in her book, “A Life at Sea.”')).toBe('title');
+    expect(use('She spoke on Osk’s “Mornings,” a show.')).toBe('title');
+    expect(use('She spoke of “Osk Mornings,” a show.')).toBe('title');
+    expect(use('The song called “Late” is old.')).toBe('title');
+    expect(use('She read “Last Lamp” at night.')).toBe('title');
+    expect(use('She read “The Last Lamp of Osk and the Man Who Lit” at night.')).toBe('title');
   });
   test('terms', () => {
     expect(use('The “humanitarian corridor” was closed.')).toBe('term');
     expect(use('The so-called "safety plan" was late.')).toBe('term');
+    expect(use('The “old pier of Osk” was closed.')).toBe('term');
+    expect(use('The song “harbour lights” is late.')).toBe('term');
+    expect(use('She read “the Last Lamp” at night.')).toBe('term');
+    expect(use('“Late,” she said.')).toBe('term');
   });
 });

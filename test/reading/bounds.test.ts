@@ -1,8 +1,5 @@
-import { expect, test } from 'vitest';
-import { parseArticle } from '../../server/src/article/parse';
-import { lexicons } from '../../server/src/lexicons/lexicons';
-import { notation, withoutNotation } from '../../server/src/reading/notation';
-import { read } from '../../server/src/reading/reading';
+import { test } from 'vitest';
+import { checkMarked } from './check';
 
 // Where source, cue and words begin and end, beside what may be taken for a part of them.
 test.each([
@@ -20,7 +17,4 @@ test.each([
   '⟨The pipes are old⟩, {said} [Ana Ruiz, who left].',
   '[The captain of the ferry (a doctor)] {asked} ⟨whether the pier was old⟩.',
   '[Ana Ruiz] {criticised} ⟨the plan⟩, and left.',
-])('%s', (marked) => {
-  const reading = read(parseArticle(withoutNotation(marked), 'plain'), { entries: [] }, lexicons);
-  expect(notation(reading)).toBe(marked);
-});
+])('%s', checkMarked);

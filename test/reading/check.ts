@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
+import { notation, withoutNotation } from '../../server/src/reading/notation';
 import { read } from '../../server/src/reading/reading';
 import type { Span } from '../../server/src/text/span';
 
@@ -16,4 +17,9 @@ export function check(text: string, ...expected: string[]): void {
 export function checkContent(text: string, ...expected: string[]): void {
   const { statements } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
   expect(statements.map(({ content }) => content.map((span) => text.slice(...span)).join(' … '))).toEqual(expected);
+}
+
+/** Expects that the text is read as it is marked, in the marks of `notation`. */
+export function checkMarked(marked: string): void {
+  expect(notation(read(parseArticle(withoutNotation(marked), 'plain'), { entries: [] }, lexicons))).toBe(marked);
 }

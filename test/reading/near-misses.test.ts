@@ -1,0 +1,92 @@
+import { describe, test } from 'vitest';
+import { checkMarked } from './check';
+
+// What looks like a report beside what is one: half of these hold a condition by what it lets through, half by what it keeps out.
+
+describe('verbs that the tagger may take for nouns or adjectives', () => {
+  test.each([
+    '[Ina El-Kirr] {confirms} ⟨the letter is hers⟩.',
+    'She won early-voting states that matter.',
+    '[A man] [who] {claims} ⟨the ferry is late⟩ was there.',
+    'The crew fears rules that could sink it.',
+    '[Ana Ruiz] {notes}: ⟨“The ferry was late again.”⟩',
+    '[Holm and Ruiz] {claim} ⟨that it was late⟩.',
+    '[Ana Ruiz] {alleged} ⟨the ferry was late⟩.',
+    '[They] {have also alleged} ⟨the ferry was late⟩.',
+    '[A former captain] {alleged} ⟨he had sold it⟩.',
+    '[Ana Ruiz], [who] {alleged} ⟨the ferry was late⟩, left.',
+    'Come early to be sure the ferry takes you.',
+  ])('%s', checkMarked);
+});
+
+describe('verbs that no list has, beside a quotation', () => {
+  test.each([
+    '⟨“The ferry was late again,”⟩ {grinned} [the captain].',
+    '⟨“The ferry was late again,”⟩ {grinned} [she].',
+    '[Ana Ruiz] {grinned}, ⟨“The ferry was late again.”⟩',
+    '“Late again,” Ana Ruiz grinned.',
+    '“The ferry was late again,” Ana Ruiz left and grinned.',
+  ])('%s', checkMarked);
+});
+
+describe('“according to”, beside another report', () => {
+  test.each([
+    'According to the Post, [Holm] {said} ⟨that Ana Ruiz had sold the ferry⟩.',
+    '⟨The ferry was late⟩, [Ana Ruiz] {said}, according to the agency.',
+    '{According to} [Ana Ruiz and the crew], ⟨the ferry was late⟩.',
+    '⟨The ferry was late⟩, {according to} [the agency], and the crew left.',
+    '⟨The ferry was late⟩¹, {according to}¹ [Ana Ruiz]¹, and [the crew]² {said}² ⟨it had sunk⟩².',
+    'According to Ana Ruiz, basically.',
+  ])('%s', checkMarked);
+});
+
+describe('what leads up to the attribution', () => {
+  test.each([
+    'On “The Osk Hour,” [Ana Ruiz] {said} ⟨the ferry was late⟩.',
+    'In an interview with “The Osk Hour,” [she] {said} ⟨the ferry was late⟩.',
+    '⟨While she spoke, the ferry sank⟩, [Ana Ruiz] {said}.',
+    '⟨Nine hurt in the ferry blast⟩, [police] {said}.',
+    'At the pier, police said.',
+    '[Ana Ruiz] {said} ⟨if he won, he would go⟩.',
+    'Ana Ruiz said if he won.',
+  ])('%s', checkMarked);
+});
+
+describe('who says it', () => {
+  test.each([
+    '[An inquest], sitting in Osk, {heard} ⟨that the driver had fled⟩.',
+    '⟨“The driver had fled,”⟩ [the jury] {was told}.',
+    'The jury {was told} ⟨to leave⟩.',
+    '[Ana Ruiz] met the crew and issued a statement {saying} ⟨the ferry was late⟩.',
+    '[Ana Ruiz] left, sending a letter {saying} ⟨the ferry was late⟩.',
+    'Ana Ruiz received [a letter] {saying} ⟨the ferry was late⟩.',
+    '[Ana Ruiz]¹⁺² {said}¹ ⟨the ferry sank after the mayor had left⟩¹, {adding}² ⟨that it was late⟩².',
+    'Ana Ruiz saw [the crew] {telling} the mayor ⟨that the ferry was late⟩.',
+    'Nothing came of [the harbour board]’s {angry claim} ⟨that the ferry had sailed⟩.',
+    'Nobody in Osk said the ferry was late.',
+    'None said the ferry was late.',
+    'No captain said the ferry was late.',
+  ])('%s', checkMarked);
+});
+
+describe('where the words end, and what are none', () => {
+  test.each([
+    '⟨The ferry was late⟩, [Ana Ruiz] {said}, a step that nobody expected.',
+    '[Ana Ruiz] {said} ⟨the ferry was late and that it had sunk⟩.',
+    '[Ana Ruiz], [who] {says} ⟨the ferry is late⟩, left.',
+    '[Those] [who] {say} ⟨the pier is safe⟩ are few.',
+    '[Ana Ruiz] {said} ⟨the ferry was late⟩ before saying so again.',
+    '[Ana Ruiz] {expressed} {frustration} in an interview ⟨that the ferry was late⟩.',
+    '[Ana Ruiz]¹⁺² {praised}¹ ⟨the plan⟩¹ but {did not say}² ⟨when it would begin⟩².',
+    '[Ana Ruiz]¹⁺² {criticised}¹ ⟨the plan⟩¹, {saying}² ⟨it had failed⟩².',
+    '[Ana Ruiz] {agreed} ⟨to meet⟩, potentially setting the stage for a deal.',
+    '[The poll] {shows} ⟨Ana Ruiz ahead, with half of the vote⟩.',
+    '[Ana Ruiz] {described} the plan: ⟨“It is late again and again.”⟩',
+    '[Ana Ruiz] {found} ⟨the message chilling⟩.',
+    'Ana Ruiz found a purse.',
+    '[Ana Ruiz] {asked} the mayor about ⟨the pier⟩.',
+    'Ana Ruiz asked the firm for comment.',
+    '[Ana Ruiz] {threatened} ⟨the crew with a strike⟩.',
+    'Ana Ruiz denied them a hearing.',
+  ])('%s', checkMarked);
+});
