@@ -109,10 +109,12 @@ function isEssay(weighed: readonly Weighed[]): boolean {
   return weighed.length >= sentences && mean >= essay && 1 - share(weighed, isSourced) >= unsourced;
 }
 
-/** Whether a sentence of an essay is one of its argument: no figure, no source, no question. */
+/** Whether a sentence of an essay is one of its argument: no figure, no source, no question, no signature. */
 const argues = (sentence: Weighed): boolean => {
   const { score, heard } = sentence.verdict;
-  return !isSourced(sentence) && score >= arguing && heard.make.counts.figures === 0 && !heard.manner.asks;
+  const { make, manner } = heard;
+  if (isSourced(sentence) || manner.asks || manner.isFragment) return false;
+  return score >= arguing && make.counts.figures === 0;
 };
 
 /** Whether it judges, or goes on with what judges: a question, “I” or a step of a story may stand among opinions and be none. */

@@ -1,3 +1,6 @@
+import type { Token } from '../../language/types';
+import { inClass } from '../../lexicons/word-classes';
+import type { Span } from '../../text/span';
 import { leaveOut } from '../edits';
 import { isOfCrime } from '../of-crime';
 import { defineRule, type Fix } from '../rule';
@@ -23,8 +26,15 @@ export const reportedlyHedge = defineRule({
       'The king has [[reportedly]] left the capital.',
       'The two sides [[apparently]] agreed on a map.',
       '[[Purportedly]], the envoy will be recalled.',
+      'The new song [[seems to]] chart the road of the envoy to exile.',
+      'The list, [[likely]] leaked by the envoy, came out on Monday.',
     ],
     passes: [
+      'The list will likely come out on Monday.',
+      'The paper polled 900 likely voters.',
+      'Crews are more likely moved by wages.',
+      'Holm cannot seem to win a vote in Marn.',
+      'The song seems to chart the road of the envoy to exile, Ana Ruiz said.',
       'The king has left the capital, the state news agency reported.',
       'Reported cases fell to 40 in May, the health office said.',
       'Telling said the king had reportedly left.',
@@ -34,31 +44,48 @@ export const reportedlyHedge = defineRule({
     ],
   },
   *check({ article, tokens, lexicons, tokensIn, statementsIn, ownWords }) {
-    for (const { entry, span, words, index } of ownWords(lexicons.sourceHedges)) {
+    for (const { entry, span, words, index, length } of ownWords(lexicons.sourceHedges)) {
       const sentence = article.sentences[tokens[index]?.sentence ?? -1];
       if (!sentence) continue;
       const own = tokensIn(sentence.span);
+      if (entry.kind === 'guess' && !isGuessedDeed(tokens, index, length)) continue;
+      // “can't seem to”, “as it may seem”
+      if (entry.kind === 'seeming' && /^(?:AUX|PART)$/.test(tokens[index - 1]?.pos ?? '')) continue;
       // Of a crime not proved “allegedly” is the careful word.
       if (entry.kind === 'legal' && own.some((_, i) => isOfCrime(own, i, lexicons))) continue;
       const sourced = statementsIn(sentence.span).some(
         ({ source: [source], actor }) => source !== undefined && source[0] < span[0] && actor !== null,
       );
-      const stop = sentence.span[1] - 1;
-      const without = leaveOut(article.text, span);
-      const fix: Fix =
-        sourced || article.text[stop] !== '.' || stop <= without.span[1]
-          ? { title: `Leave out “${words}”`, edits: [without] }
-          : {
-              title: 'Name who reported it',
-              edits: [without, { span: [stop, stop], text: [', ', { blank: 'source' }, ' reported'] }],
-            };
+      const isWeak = entry.strength === 'weak';
       yield {
         span,
         message: `“${words}” ${entry.why}.`,
+        ...(isWeak && { severity: 'information' as const, confidence: 'medium' as const }),
         ...(sourced && { severity: 'hint' as const }),
-        ...(entry.strength === 'weak' && { severity: 'information' as const, confidence: 'medium' as const }),
-        fixes: [fix],
+        // “seems to chart” and “likely leaked” are no words to leave out: the guess stays one.
+        fixes: isWeak && entry.kind !== 'hedge' ? [] : [nameOrLeave(article.text, span, sentence.span, sourced)],
       };
     }
   },
 });
+
+/** Leaves the word out, and asks for who reported it where nobody is named. */
+function nameOrLeave(text: string, span: Span, [, end]: Span, sourced: boolean): Fix {
+  const stop = end - 1;
+  const without = leaveOut(text, span);
+  return sourced || text[stop] !== '.' || stop <= without.span[1]
+    ? { title: `Leave out “${text.slice(...span)}”`, edits: [without] }
+    : {
+        title: 'Name who reported it',
+        edits: [without, { span: [stop, stop], text: [', ', { blank: 'source' }, ' reported'] }],
+      };
+}
+
+/** “likely leaked by”, “presumably was bought”: what is told has happened or not; not “will likely”, “more likely”, “likely voters”. */
+function isGuessedDeed(tokens: readonly Token[], at: number, length: number): boolean {
+  const [before, first, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + length]];
+  if (next?.sentence !== first.sentence || inClass(next.lower, 'foretelling')) return false;
+  if (before?.sentence === first.sentence && (before.pos === 'AUX' || inClass(before.lower, 'guess-measured')))
+    return false;
+  return inClass(next.lower, 'past-form') || (next.pos === 'VERB' && /ed$/.test(next.lower));
+}
