@@ -46,6 +46,8 @@ export const unattributedClaim = defineRule({
       'Osk voted on Sunday.\n\n[[The result is a stinging blow for the harbour party.]]',
       'Osk voted on Sunday.\n\n[[The turnout suggests that nobody trusts the ministry.]]',
       'Osk voted on Sunday.\n\n[[The ministry moved the date in an apparent effort to keep the crews at sea.]]',
+      'Osk voted on Sunday.\n\n[[The ministry opened the pier in an effort to woo the crews.]]',
+      'Osk voted on Sunday.\n\n[[The ministry keeps the old ferries and uses them as a cover for its losses.]]',
       'Osk voted on Sunday.\n\n[[The result could reshape the whole coast.]]',
       'Osk voted on Sunday.\n\n[[The new council is likely to raise the tariff.]]',
       'Osk voted on Sunday.\n\n[[Holm ran the strongest campaign of all.]]',
@@ -76,6 +78,8 @@ export const unattributedClaim = defineRule({
       'Osk voted on Sunday.\n\nThe result is a stinging blow for the harbour party, Ana Ruiz said.',
       'Osk voted on Sunday.\n\nThe Norden poll suggests that nobody trusts the ministry.',
       'Osk voted on Sunday.\n\nThe ministry moved the date in an attempt to save money.',
+      'Osk voted on Sunday.\n\nThe ministry opened the pier to woo the crews, Ana Ruiz said.',
+      'Osk voted on Sunday.\n\nCrews use them as a bridge to the quay.',
       'Osk voted on Sunday.\n\nMembers could vote at three halls until nine.',
       'Osk voted on Sunday.\n\nWomen were more likely to vote than men.',
       'Osk voted on Sunday.\n\nHolm had the largest hall of the evening.',
@@ -91,7 +95,7 @@ export const unattributedClaim = defineRule({
     for (const [index, { sentence }] of ownVoices().entries()) {
       const { span, block } = sentence;
       const [stance, verdict] = [claims()[index], verdicts()[index] as Verdict];
-      if (!stance || isNothing(verdict) || (!stance.strong && verdict.score < 0)) continue;
+      if (!stance || isNothing(verdict) || (isFaint(stance) && verdict.score < 0)) continue;
       const part = { span, message: judged(verdict, stance) };
       if (passage?.block === block && passage.index >= index - 2) {
         passage = { ...passage, index, parts: [...passage.parts, part] };
@@ -103,6 +107,9 @@ export const unattributedClaim = defineRule({
     if (passage) yield remark(passage, article.text);
   },
 });
+
+/** Whether it counts only where the ear hears a claim; a motive is one in the plainest sentence. */
+const isFaint = ({ strong, what }: Stance): boolean => !strong && what !== 'motive';
 
 function remark({ stance: { words, what, strong }, parts }: Passage, text: string): Remark {
   const count = parts.length;
