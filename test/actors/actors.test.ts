@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 const readPlain = (text: string) => read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
 

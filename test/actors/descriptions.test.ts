@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readActorsFile } from '../../server/src/actors/registry';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 /** Who speaks, statement by statement; “?” behind a name where it is a choice that may well be wrong. */
 function check(text: string, expected: string[], actors = 'actors: []'): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 /** Who speaks in the text, in order of the statements: name, kind where it is no person, other forms met. */
 function check(text: string, ...expected: string[]): void {

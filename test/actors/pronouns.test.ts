@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 /** Who speaks, statement by statement; `?` after a name that is not told surely. */
 function check(text: string, ...expected: string[]): void {

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexiconData } from '../../server/src/lexicons/data.generated';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 /** Expects the acts of the text's statements, in order; one that is not done has “not” before it. */
 function check(text: string, ...expected: string[]): void {

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
 import { notation, withoutNotation } from '../../server/src/reading/notation';
-import { read } from '../../server/src/reading/reading';
 import type { Span } from '../../server/src/text/span';
+import { read } from '../read';
 
 /** Expects the statements read in the text, each as `source | cue | content`; parts of one are joined by ` … `. */
 export function check(text: string, ...expected: string[]): void {

@@ -4,13 +4,17 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
 import { isGuess, weigh, weights } from '../../server/src/reading/confidence';
-import { read } from '../../server/src/reading/reading';
 import { surelySaidBy, sureStatements } from '../../server/src/reading/speakers/speakers-of';
 import type { Statement } from '../../server/src/reading/types';
+import { read } from '../read';
 
 test('a report is as sure as its weights multiplied', () => {
   expect(weigh([])).toBe(1);
   expect(weigh(['claim', 'no-source'])).toBeCloseTo(weights.claim * weights['no-source']);
+});
+
+test('a weight makes nothing surer than it was', () => {
+  expect(Object.entries(weights).filter(([, weight]) => weight <= 0 || weight > 1)).toEqual([]);
 });
 
 test('every weight is asked for by a construction', () => {

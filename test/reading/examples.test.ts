@@ -5,7 +5,7 @@ import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
 import { constructions } from '../../server/src/reading/constructions';
 import { notation, withoutNotation } from '../../server/src/reading/notation';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 /** Reads the example, which must come out as it was marked; gives the names of the constructions of its statements. */
 function check(example: string): string[] {

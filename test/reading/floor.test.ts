@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import type { Format } from '../../server/src/article/types';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 /** Expects the statements read in the text, each as `speaker | how they were found | content`; “-” for nobody. */
 function check(text: string, expected: readonly string[], format: Format = 'plain'): void {

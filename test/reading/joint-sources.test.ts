@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readActorsFile } from '../../server/src/actors/registry';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
 import { speakersOf } from '../../server/src/reading/speakers/speakers-of';
+import { read } from '../read';
 
 const places = '- { id: osk, name: Osk, kind: country }\n- { id: velmara, name: Velmara, kind: country }\n';
 

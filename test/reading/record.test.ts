@@ -5,9 +5,9 @@ import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
 import { constructions } from '../../server/src/reading/constructions';
 import { withoutNotation } from '../../server/src/reading/notation';
-import { read } from '../../server/src/reading/reading';
 import { recordOf } from '../../server/src/reading/record';
 import { accountOf, onOneLine, wordsOf } from '../../server/src/reading/wording';
+import { read } from '../read';
 
 const reading = (text: string, format: 'plain' | 'markdown' = 'plain') =>
   read(parseArticle(text, format), { entries: [] }, lexicons);

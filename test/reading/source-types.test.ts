@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 /** Expects, statement by statement, the type of its source and whose it is: `study: Ina Berg`. */
 function check(text: string, ...expected: string[]): void {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
 import { slice } from '../../server/src/text/span';
+import { read } from '../read';
 
 /** Reads the text and compares the sources of its statements in order; `–` is a statement without one. */
 function check(text: string, ...expected: string[]): void {

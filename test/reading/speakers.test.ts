@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
 import { actorOf } from '../../server/src/reading/look-ups';
-import { read } from '../../server/src/reading/reading';
+import { read } from '../read';
 
 /** Reads the text and compares the names of those who speak its statements, in order; `–` where nobody does. */
 function check(text: string, ...expected: string[]): void {

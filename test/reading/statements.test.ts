@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
 import type { Span } from '../../server/src/text/span';
+import { read } from '../read';
 
 /** The statements read in the text, each as `source | cue | content → actor`; parts of a span list are joined by ` … `. */
 function check(text: string, ...expected: string[]): void {
