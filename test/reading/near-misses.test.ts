@@ -90,3 +90,19 @@ describe('where the words end, and what are none', () => {
     'Ana Ruiz denied them a hearing.',
   ])('%s', checkMarked);
 });
+
+describe('words whose speaker stands beside them, or is yet to speak', () => {
+  test.each([
+    '“The ferry was late again.” — the crew',
+    '⟨“Why?”⟩ [Ana Ruiz, the mayor of Osk], {asked}.',
+    '⟨“Why?”⟩ [Ana Ruiz (Osk)] {asked} on Friday.',
+    '“Why?” Bo Holm pressed.',
+    '⟨“Why?”⟩ [Ana Ruiz] {asked}. ⟨“It is late.”⟩',
+    '[Ana Ruiz]¹ {said}¹: ⟨“The ferry is late.⟩¹\n\nA crowd at the pier\n\n⟨“Nobody knows why,”⟩² [she]² {said}².',
+    '[Ana Ruiz]¹⁺² {put it}¹ this way:\n\n⟨“The ferry was late again.”⟩¹\n\n⟨“It sank.”⟩²',
+    '[Ana Ruiz] {posted} the letter below.\n\n⟨I saw it leave.⟩',
+    '⟨“The ferry was late again,”⟩¹ [Ana Ruiz]¹⁺² {said}¹, {noting}² ⟨the “mess”⟩². ⟨“It will be late tomorrow.”⟩¹',
+    '[The mayor]¹⁺² {said}¹⁺² ⟨three things were missing⟩¹:\n\n⟨“A ferry, a pier and a harbour.”⟩²',
+    '[Ana Ruiz]¹: ⟨The ferry was late. [Bo Holm]² {said}² ⟨that it had sunk⟩².⟩¹\n\n[Post]³: ⟨Why?⟩³\n\n[Ana Ruiz]⁴: ⟨Nobody knows.⟩⁴',
+  ])('%s', checkMarked);
+});
