@@ -54,6 +54,14 @@ describe('what is done and not said', () => {
     check('The ministry has not confirmed a link.');
     check('The ministry would not confirm a link.', 'The ministry | would not confirm | a link');
   });
+  test('by saying nothing, and not nothing of something', () => {
+    check('The mayor said nothing.');
+    check('The mayor said nothing of the ferry.', 'The mayor | said | nothing of the ferry');
+  });
+  test('by running against somebody, and not against a plan', () => {
+    check('Ana Ruiz is challenging Holm for the seat.');
+    check('Ana Ruiz is challenging the plan as a trap.', 'Ana Ruiz | is challenging | the plan as a trap');
+  });
   test('by founding, taking on or disputing at law', () => {
     check('The council established a fund.');
     check('Ana Ruiz assumed office in May.');

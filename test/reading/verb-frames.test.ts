@@ -20,6 +20,8 @@ describe('verbs of report that the tagger takes for nouns', () => {
   });
   test('but not half of a compound, nor where the clause has its predicate', () => {
     check('The United States navy left.');
+    check('Holm, facing a rival in Osk, a swing state, left.');
+    check('They debate, and the crew state that it is late.', 'the crew | state | that it is late');
     check('She lost by 12 percentage points in Osk.');
     check('The crew left, and customer support the next day was slow.');
     check('Ruiz lost the ferry claims court case.');

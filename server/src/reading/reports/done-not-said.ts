@@ -89,7 +89,12 @@ const deeds: ReadonlyMap<string, (matter: Matter) => boolean> = new Map([
   ['declare', headIn('declared-by-doing')],
   ['order', headIn('ordered-goods')],
   ['reveal', headIn('revealed-by-showing')],
-  ['say', headIn('said-without-words')],
+  [
+    'say',
+    (matter) => inClass(matter.head, 'said-without-words') || (inClass(matter.head, 'no-words') && isWhole(matter)),
+  ],
+  // “is challenging Holm for the seat”
+  ['challenge', ({ items, end }) => items[end]?.lower === 'for'],
   ['threaten', ({ head, items, end }) => !inClass(head, 'threatened-in-words') && items[end]?.lower !== 'with'],
   // “denied them a hearing”
   ['deny', (matter) => inClass(matter.head, 'denied-by-doing') || opensPhrase(matter.items[matter.end])],
@@ -120,6 +125,9 @@ const isNamed = ({ items, edge, object, end }: Matter): boolean =>
 /** Where “to” with its verb begins inside; the end where none does: “called a meeting ▮ to discuss the plan”. */
 const infinitiveIn = (items: Items, { from, to }: Stretch): number =>
   range(from, to).find((k) => items[k]?.lower === 'to' && items[k + 1]?.pos === 'VERB') ?? to;
+
+/** Whether nothing more is told of the object. */
+const isWhole = ({ items, object }: Matter): boolean => phraseEnd(items, object.from) >= object.to;
 
 const isPeople = (noun: string): boolean => inClass(noun, 'people-noun') || endsLike(noun, 'people-ending');
 

@@ -18,6 +18,7 @@ export function verbal(items: readonly Item[], i: number, length: number, form: 
   if (form === 's' && pos === 'NOUN' && opensRelative(items[i - 1])) return true;
   if (isDetermined(items, i, form) || isOwned(items, i, form) || isOneOfTwo(items, i) || isName(items, i, form))
     return false;
+  if (form === 'base' && closesNoun(items, i, i + length)) return false;
   if (pos === 'VERB' || pos === 'AUX') return !describes(items, i, form);
   return mistaken[form]?.(items, i, i + length) ?? false;
 }
@@ -32,6 +33,15 @@ function isDetermined(items: readonly Item[], i: number, form: VerbForm): boolea
   const governs = before.pos === 'DET' || (before.lower === "'s" && before.pos === 'PART');
   if (!governs && (before.pos !== 'ADP' || form === 'ing')) return false;
   return pos !== 'VERB' || !inClass(before.lower, 'pronominal-determiner');
+}
+
+/** “Osk, a swing state, said”: a noun, behind its article and what describes it, and before a pause. */
+function closesNoun(items: readonly Item[], i: number, to: number): boolean {
+  const next = items[to];
+  if (!inClass(items[i]?.lower, 'compounding') || !(next === undefined || next.pos === 'PUNCT')) return false;
+  let from = i - 1;
+  while (/^(?:ADJ|NOUN)$/.test(items[from]?.pos ?? '') && !/[^s]s$/.test(items[from]?.lower ?? '')) from--;
+  return from < i - 1 && items[from]?.pos === 'DET';
 }
 
 /** “suicide or suspected suicide” */
