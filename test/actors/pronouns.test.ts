@@ -62,6 +62,16 @@ describe('who has once been a he, or is not known to be a she,', () => {
   });
 });
 
+test('an object is not the subject of its own clause', () => {
+  const her = (text: string) => {
+    const { mentions, actors } = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+    const at = text.indexOf(' her ') + 1;
+    return actors.find(({ id }) => id === mentions.find(({ span }) => span[0] === at)?.actor)?.name;
+  };
+  expect(her('Ina Berg sang. Anna Ashe taught her the old songs.')).toBe('Ina Berg');
+  expect(her('Ina Berg sang. Anna Ashe said the mayor had taught her the old songs.')).toBe('Anna Ashe');
+});
+
 test('a doubtful pronoun does not become sure by going on', () => {
   const doubtful = 'Ina Berg sang. Then Quill Ashe put her song on his record. She rang. She came. She sold her boat.';
   expect(sure(`${doubtful} She left. She wept. She paid.\n\n“I did,” she said.`)).toBeLessThan(0.7);

@@ -1,14 +1,24 @@
 import type { NameMention } from '../../actors/name-mention';
 import type { Token } from '../../language/types';
 import type { Gender } from '../../lexicons/speakers';
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import type { Scene } from './scene';
 import { type SubjectDescribed, subjectsDescribed } from './subjects-described';
 
+/** “he”, “she” and their forms; `clause` is where the clause begins of which it is an object. */
+export interface Pronoun {
+  readonly order: 1;
+  readonly token: Token;
+  readonly gender: Gender;
+  readonly before: string;
+  readonly clause: number | undefined;
+}
+
 /** A name, a pronoun, a source whose words have been read to their end, or a subject without a name. */
 export type Event = { readonly at: number } & (
   | { readonly order: 0; readonly name: NameMention }
-  | { readonly order: 1; readonly token: Token; readonly gender: Gender; readonly before: string }
+  | Pronoun
   | { readonly order: 2; readonly index: number; readonly head: Span }
   | { readonly order: 3; readonly subject: SubjectDescribed }
 );
@@ -20,10 +30,33 @@ export function eventsOf(scene: Scene): readonly Event[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const gender = token.pos === 'PRON' ? lexicons.pronouns.genders.get(token.lower) : undefined;
-    if (gender) events.push({ at: token.start, order: 1, token, gender, before: tokens[i - 1]?.lower ?? '' });
+    if (!gender) continue;
+    const before = tokens[i - 1]?.lower ?? '';
+    events.push({ at: token.start, order: 1, token, gender, before, clause: objectOf(tokens, i) });
   }
   for (const [index, { source, sourceHead: head }] of drafts.entries())
     if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
   for (const subject of subjectsDescribed(scene)) events.push({ at: subject.span[1] - 1, order: 3, subject });
   return events.sort((a, b) => a.at - b.at || a.order - b.order);
 }
+
+/** Where the clause begins of which “him” or “her” is an object, so that it is not the clause's subject: “Ruiz told ▮her”. */
+function objectOf(tokens: readonly Token[], i: number): number | undefined {
+  const { lower, sentence } = tokens[i] as Token;
+  const owns = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '');
+  if (lower !== 'him' && (lower !== 'her' || owns)) return undefined;
+  let from = i;
+  // “Ruiz said [the mayor told her]”: behind its verb and its subject, another verb is not the clause's own.
+  let part: 'verb' | 'subject' | undefined;
+  while (tokens[from - 1]?.sentence === sentence && !endsClause(tokens[from - 1] as Token)) {
+    const verbal = /^(?:VERB|AUX)$/.test(tokens[from - 1]?.pos ?? '');
+    if (verbal && part === 'subject') break;
+    if (verbal) part = 'verb';
+    else if (part === 'verb' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[from - 1]?.pos ?? '')) part = 'subject';
+    from--;
+  }
+  return tokens[from]?.start;
+}
+
+const endsClause = ({ pos, lower }: Token): boolean =>
+  /^(?:PUNCT|SCONJ|CCONJ)$/.test(pos) || lower === 'that' || inClass(lower, 'predicate-opener');

@@ -95,10 +95,13 @@ export class Focus {
     this.name(cluster, span, subject ? 'subject' : 'possessive', confidence);
   }
 
-  /** The person a pronoun means; nothing where two fit equally well, or nobody near does. */
-  choose(gender: Gender, span: Span, as: PronounPlace): Choice | undefined {
+  /**
+   * The person a pronoun means; nothing where two fit equally well, or nobody near does. `clause` is where the clause
+   * begins of which the pronoun is an object: it is not the clause's subject.
+   */
+  choose(gender: Gender, span: Span, as: PronounPlace, clause = span[0]): Choice | undefined {
     const place = this.#placeOf(span);
-    const { best, inside, passed } = this.#candidates(gender, place, as);
+    const { best, inside, passed } = this.#candidates(gender, place, as, this.#subjectSince(clause));
     const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
     if (!first || first.score < -2) return undefined;
     const { cluster } = first.trace;
@@ -139,13 +142,13 @@ export class Focus {
   }
 
   /** Everybody the pronoun may mean, at their best; who of them is named in the same reported words; the score of whoever only a hint speaks against. */
-  #candidates(gender: Gender, place: Place, as: PronounPlace): Candidates {
+  #candidates(gender: Gender, place: Place, as: PronounPlace, not: Cluster | undefined): Candidates {
     const best = new Map<Cluster, Candidate>();
     const inside: Cluster[] = [];
     let passed = Number.NEGATIVE_INFINITY;
     for (const trace of this.#within(place)) {
       const { cluster } = trace;
-      if (!canMean(trace, place) || !this.#isSpokenOfAs(cluster, gender)) continue;
+      if (cluster === not || !canMean(trace, place) || !this.#isSpokenOfAs(cluster, gender)) continue;
       const score = scoreOf(trace, place, as) + this.#agreement(cluster, gender);
       if (this.#seemsOther(cluster, gender)) {
         passed = Math.max(passed, score);
@@ -161,7 +164,17 @@ export class Focus {
   *#within(place: Place): Generator<Trace> {
     yield* this.#back(place.line - reach);
     const last = this.#protagonist && this.#told.get(this.#protagonist)?.at(-1);
-    if (last) yield { ...last, first: false, line: Math.max(last.line, place.line - returning) };
+    if (last) yield { ...last, role: 'subject', first: false, line: Math.max(last.line, place.line - returning) };
+  }
+
+  /** Who was last met as a subject, from the offset on. */
+  #subjectSince(offset: number): Cluster | undefined {
+    for (let i = this.#traces.length - 1; i >= 0; i--) {
+      const { span, role, cluster } = this.#traces[i] as Trace;
+      if (span[0] < offset) return undefined;
+      if (role === 'subject' || role === 'speaker') return cluster;
+    }
+    return undefined;
   }
 
   /** How much speaks for the gender: what the text says of the person counts more than a first name. */

@@ -1,13 +1,12 @@
 import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
-import type { Token } from '../../language/types';
 import type { Gender } from '../../lexicons/speakers';
 import { inClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import { type Account, nobody } from './account';
-import type { Event } from './events';
+import type { Event, Pronoun } from './events';
 import { Focus } from './focus';
 import { GenderVotes } from './gender-votes';
 import { startOf } from './ground';
@@ -40,7 +39,7 @@ export function follow(scene: Scene, events: readonly Event[], { genders, introd
   };
   for (const event of events) {
     if (event.order === 0) meet(scene, account, event.name);
-    else if (event.order === 1) pronoun(account, event.token, event.gender, event.before);
+    else if (event.order === 1) pronoun(account, event);
     else if (event.order === 2) speak(scene, account, event.index, event.head);
     else describe(account, event.subject);
   }
@@ -100,14 +99,15 @@ function isTopic({ article }: Scene, { span, sentence }: NameMention): boolean {
   return /^(?:For|To|According to) (?:[\p{L}.]+ ){0,3}$/u.test(article.text.slice(start, span[0]));
 }
 
-function pronoun(account: Account, { lower, start, end, sentence }: Token, gender: Gender, before: string): void {
+function pronoun(account: Account, { token, gender, before, clause }: Pronoun): void {
   const { focus, mentions, votes } = account;
+  const { lower, start, end, sentence } = token;
   const span: Span = [start, end];
   const subject = lower === 'he' || lower === 'she';
   // “Police arrested Holm when he refused”: a clause that hangs on another is about those named there.
   const hangs = inClass(before, 'hanging') || inClass(before, 'telling');
   const place = !subject ? 'modifier' : hangs ? 'hanging-subject' : 'subject';
-  const choice = focus.choose(gender, span, place);
+  const choice = focus.choose(gender, span, place, clause);
   if (!choice) return;
   const form = lower === 'his' || lower === 'her' || lower === 'hers' ? 'possessive' : 'pronoun';
   mentions.push({
