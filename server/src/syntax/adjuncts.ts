@@ -10,11 +10,7 @@ export function addressee(items: Items, i: number): number {
   // “told leaders ‘not to give up’”
   if (items[end - 1]?.pos === 'QUOTE' && /^(?:NOUN|PROPN|PRON)$/.test(items[end - 2]?.pos ?? '') && end - 2 >= i)
     return end - 1;
-  for (let guard = 0; guard < 5; guard++) {
-    const further = addresseeGoesOn(items, end);
-    if (further === end) break;
-    end = further;
-  }
+  for (let on = addresseeGoesOn(items, end); on > end; on = addresseeGoesOn(items, end)) end = on;
   return overDescription(items, end);
 }
 
@@ -22,24 +18,19 @@ export function addressee(items: Items, i: number): number {
 function overDescription(items: Items, end: number): number {
   if (!isComma(items[end]) || items[end + 1]?.pos !== 'DET') return end;
   const close = clauseStop(items, end + 1, true);
-  return isComma(items[close]) && items[close + 1]?.lower === 'to' && close < end + 16 ? close + 1 : end;
+  return items[close + 1]?.lower === 'to' ? close + 1 : end;
 }
 
 /** End of what goes on with the person spoken to: a bracket, another person, “of the union”; `end` where nothing does. */
 function addresseeGoesOn(items: Items, end: number): number {
   const next = items[end];
-  if (next?.lower === '(') {
-    const close = placeOf(items, ')', end + 1);
-    return close > 0 && close < end + 6 ? close + 1 : end;
-  }
+  if (next?.lower === '(') return Math.max(end, placeOf(items, ')', end) + 1);
   const stop = phraseEnd(items, end + 1);
   const further = stop > end + 1 ? stop : end;
-  const another = next?.lower === 'and' || (isComma(next) && isName(items, end + 1));
-  if (another && stop > end + 1 && !finite(items, Math.min(items.length - 1, stop))) return stop;
+  const another = next?.lower === 'and' || (isComma(next) && items[end + 1]?.pos === 'PROPN');
+  if (another && stop > end + 1 && !finite(items, stop)) return stop;
   return next?.pos === 'ADP' && inClass(next.lower, 'addressee-preposition') ? further : end;
 }
-
-const isName = (items: Items, i: number): boolean => items[i]?.pos === 'PROPN' && !days.has(items[i]?.lower ?? '');
 
 /** End of an adjunct at `i` that may stand between the verb and the reported words: “on Monday”, “in a statement”, “of the plan”. */
 export function adjunctEnd(items: Items, i: number): number {
@@ -50,8 +41,8 @@ export function adjunctEnd(items: Items, i: number): number {
   const prepositional = item.pos === 'ADP' || inClass(item.lower, 'adjunct-opener');
   if (prepositional) return prepositionalEnd(items, i);
   if (item.lower === '(' || item.lower === '[') {
-    const close = placeOf(items, item.lower === '(' ? ')' : ']', i + 1);
-    return close > 0 && close < i + 8 ? close + 1 : i;
+    const close = placeOf(items, item.lower === '(' ? ')' : ']', i);
+    return close < i + 8 ? Math.max(i, close + 1) : i;
   }
   return isPause(item) ? asideEnd(items, i) : i;
 }
@@ -68,7 +59,7 @@ function prepositionalEnd(items: Items, i: number): number {
   // “with his Turkish counterpart, Ali Kaya, that …”
   if (isComma(items[end])) {
     const aside = phraseEnd(items, end + 1);
-    if (aside > end + 1 && isComma(items[aside]) && items[aside + 1]?.lower === 'that') end = aside;
+    if (isComma(items[aside]) && items[aside + 1]?.lower === 'that') end = aside;
   }
   return Math.max(end, i);
 }
@@ -87,29 +78,20 @@ function asideEnd(items: Items, i: number): number {
 
 /** End of the year behind “on June 25” and a comma, where the comma that closes it follows; else `end`. */
 const yearEnd = (items: Items, end: number): number =>
-  days.has(items[end - 2]?.lower ?? '') &&
-  isComma(items[end]) &&
-  /^(?:19|20)\d\d$/.test(items[end + 1]?.lower ?? '') &&
-  isComma(items[end + 2])
-    ? end + 2
-    : end;
+  isComma(items[end]) && /^(?:19|20)\d\d$/.test(items[end + 1]?.lower ?? '') && isComma(items[end + 2]) ? end + 2 : end;
 
 /** “this week”, “Friday”, “Monday night”: when, and not what, was said. */
 export function moment(items: Items, i: number): boolean {
   const end = phraseEnd(items, i);
   const first = items[i]?.lower ?? '';
   const next = items[end];
-  if (
-    /^(?:ago|earlier|later|before)$/.test(next?.lower ?? '') ||
-    /^(?:ago|earlier|later)$/.test(items[end - 1]?.lower ?? '')
-  )
-    return end > i && days.has(items[end - 1]?.lower ?? '');
+  if (/^(?:ago|earlier|later|before)$/.test(next?.lower ?? '')) return end > i && days.has(items[end - 1]?.lower ?? '');
   return (
     end > i &&
     end <= i + 2 &&
     days.has(items[end - 1]?.lower ?? '') &&
     (days.has(first) || inClass(first, 'time-determiner')) &&
-    !(next && finite(items, end)) &&
+    !finite(items, end) &&
     // “said the time for talk was over”, “said each year of delay costs more”: the noun has more to say.
     !(/^(?:the|each|every|a)$/.test(first) && /^(?:of|for|when)$/.test(next?.lower ?? ''))
   );

@@ -1,10 +1,10 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
-import { finite } from './clauses';
+import { finiteAt } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEnd } from './noun-phrase';
 import { clauseAt } from './predicate';
-import { days, isComma, isPossessive, personal, range } from './words';
+import { days, isPossessive, range } from './words';
 
 /** Whether what is spoken of, from `from` on, ends at `k`, where the reporter says when, where or why it was said. */
 export function endsAtAdverbial(items: Items, k: number, from: number, lexicons: Lexicons): boolean {
@@ -12,21 +12,17 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
   const next = items[k + 1];
   const opens = opensCircumstance(items, k, from) && (pos !== 'ADV' || lower === 'when');
   if (opens && next?.pos !== 'QUOTE' && clauseAt(items, k + 1)) return lower === 'as' || !tellsOfDeed(items, from, k);
-  if (pos === 'ADP' && setting(items, k, lexicons)) return true;
+  if (setting(items, k, lexicons)) return true;
   if (behindQuotation(items, k) || whileBusy(items, k)) return true;
   if (!names(items, from, k) || tellsOfDeed(items, from, k)) return false;
   if (/^(?:despite|since|while|until)$/.test(lower)) return true;
-  if (/^(?:before|after)$/.test(lower) && next?.pos === 'VERB' && /ing$/.test(next.lower)) return true;
-  return (
-    timed(items, k) ||
-    (isPerson(items, from, k) && /^(?:in|at|by|during)$/.test(lower) && !/^name/.test(next?.lower ?? ''))
-  );
+  if (/^(?:before|after)$/.test(lower) && next?.pos === 'VERB') return true;
+  return timed(items, k) || (isPerson(items, from, k) && /^(?:in|at|by|during)$/.test(lower));
 }
 
 /** “as a ‘disgrace’ ▮ Wednesday on the radio”, “… ▮ during a stop in Osk”: behind quoted words, when it was said. */
 const behindQuotation = (items: Items, k: number): boolean =>
-  items[k - 1]?.pos === 'QUOTE' &&
-  (items[k]?.lower === 'during' || (items[k]?.pos === 'PROPN' && days.has(items[k]?.lower ?? '')));
+  items[k - 1]?.pos === 'QUOTE' && (items[k]?.lower === 'during' || days.has(items[k]?.lower ?? ''));
 
 /** “mentioned it to me ▮ while driving”, “… ▮ while at a meeting”: what the source was doing then. */
 const whileBusy = (items: Items, k: number): boolean =>
@@ -36,8 +32,7 @@ const whileBusy = (items: Items, k: number): boolean =>
 const tellsOfDeed = (items: Items, from: number, k: number): boolean =>
   range(from, k - 1).some((i) => /^(?:of|for)$/.test(items[i]?.lower ?? '') && gerund(items[i + 1]));
 
-const gerund = (item: Item | undefined): boolean =>
-  item !== undefined && /ing$/.test(item.lower) && /^(?:VERB|AUX|NOUN)$/.test(item.pos);
+const gerund = (item: Item | undefined): boolean => /ing$/.test(item?.lower ?? '');
 
 /** Whether a word at `k` may open a clause of when, why or how it was said. */
 function opensCircumstance(items: Items, k: number, from: number): boolean {
@@ -46,15 +41,15 @@ function opensCircumstance(items: Items, k: number, from: number): boolean {
   // “the hour before it left” goes on; “nine days after it left” does not.
   const counted = /^(?:NUM|QUOTE|PUNCT)$/.test(items[k - 2]?.pos ?? 'NUM');
   if (inClass(lower, 'circumstance-opener')) return !time || counted;
-  if (lower === 'when') return !time && !(isComma(items[k - 1]) && k === from + 2 && items[from]?.pos === 'NUM');
+  if (lower === 'when') return !time && items[from]?.pos !== 'NUM';
   if (lower === 'because') return isPerson(items, from, k);
   // “described it as a mistake that …” goes on; “described it as she left” does not.
-  return lower === 'as' && (personal.has(items[k + 1]?.lower ?? '') || predicated(items, k + 1));
+  return lower === 'as' && predicated(items, k + 1);
 }
 
 /** “a moment when”, “where and when”: the clause says which. */
 const isTime = (item: Item | undefined): boolean =>
-  item === undefined || item.pos === 'CCONJ' || days.has(item.lower) || inClass(item.lower, 'moment');
+  item?.pos === 'CCONJ' || days.has(item?.lower ?? '') || inClass(item?.lower, 'moment');
 
 /** Whether the words so far only name a thing: no infinitive, and no verb that says what it does. */
 const names = (items: Items, from: number, k: number): boolean =>
@@ -82,15 +77,13 @@ function timed(items: Items, k: number): boolean {
 /** Whether a subject with its predicate right behind it stands at `i`: “…, the crowd booed”. */
 export function predicated(items: Items, i: number): boolean {
   const end = phraseEnd(items, i);
-  const verb = items[end]?.pos === 'ADV' ? end + 1 : end;
-  return end > i && verb < items.length && finite(items, verb);
+  return end > i && finiteAt(items, end);
 }
 
 /** “in a ruling”, “at a rally”, “on Twitter”, “on Thursday” at the end: where or when something was said, not what. */
 function setting(items: Items, k: number, lexicons: Lexicons): boolean {
   if (!/^(?:in|at|during|on)$/.test((items[k] as Item).lower)) return false;
   const end = phraseEnd(items, k + 1);
-  if (end === k + 1) return false;
   const last = items[end - 1] as Item;
   // Where more follows the day, the day is mostly part of what is spoken of: “the vote on Thursday over the pier”.
   const over = items[end] === undefined || items[end]?.pos === 'PUNCT';

@@ -2,15 +2,10 @@ import { finite } from './clauses';
 import type { Item, Items } from './item';
 import { canBeParticiple, days, isPossessive, range, relative, subordinating } from './words';
 
-export const isSpeechLike = (items: Items, i: number): boolean =>
-  items[i]?.pauses === true || /^[,.?!]$/.test(items[i + 1]?.lower ?? '');
-
 export function asideKind(items: Items, from: number, to: number): 'apposition' | 'aside' | undefined {
   const first = items[from] as Item;
-  if (relative.has(first.lower) || first.lower === 'where' || first.lower === 'when' || first.lower === 'while')
-    return 'aside';
+  if (relative.has(first.lower) || subordinating.has(first.lower)) return 'aside';
   if (/^(?:himself|herself|themselves|itself)$/.test(first.lower)) return 'aside';
-  if (first.pos === 'SCONJ' || subordinating.has(first.lower)) return 'aside';
   const verbs = range(from, to).some(
     (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i) && !isOwned(items, i),
   );
@@ -44,7 +39,7 @@ export const reducedRelative = (items: Items, i: number): boolean =>
 /** “Osk's only ally”: the tagger takes the noun for a verb. */
 function isOwned(items: Items, i: number): boolean {
   const before = items[items[i - 1]?.pos === 'ADV' ? i - 2 : i - 1];
-  return items[i]?.pos === 'VERB' && before !== undefined && (before.pos === 'DET' || isPossessive(before));
+  return before !== undefined && (before.pos === 'DET' || isPossessive(before));
 }
 
 const relativeBefore = (items: Items, from: number, i: number): boolean =>

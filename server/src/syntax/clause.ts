@@ -120,7 +120,7 @@ function namedSubject({ items, lexicons }: Sentence, j: number): Phrase | undefi
   const from = phrase?.stretch.from ?? 0;
   if (!/^an?$/.test(items[from]?.lower ?? '') || !isComma(items[from - 1])) return phrase;
   const name = phraseEndingAt(items, from - 2, lexicons);
-  const named = name && items[name.core.to - 1]?.pos === 'PROPN' && items[name.stretch.from - 1]?.pos === 'QUOTE';
+  const named = name && items[name.stretch.from - 1]?.pos === 'QUOTE';
   return named ? { stretch: { from: name.stretch.from, to: j + 1 }, core: name.core } : phrase;
 }
 
@@ -134,9 +134,8 @@ function placeOf(sentence: Sentence, from: number): Pick<Clause, 'kind' | 'link'
   if (relative.has(lower))
     return { kind: lower === 'that' && !describesNoun(sentence, link) ? 'complement' : 'relative', link };
   const asks = inClass(lower, 'question-word') && (items[link - 1]?.pos === 'VERB' || !inClass(lower, 'fronted-link'));
-  if (asks || lower === 'that') return { kind: 'complement', link };
-  if (pos === 'SCONJ' || subordinating.has(lower) || inClass(lower, 'question-word'))
-    return { kind: 'subordinate', link };
+  if (asks) return { kind: 'complement', link };
+  if (pos === 'SCONJ' || subordinating.has(lower)) return { kind: 'subordinate', link };
   if (pos === 'CCONJ') return { kind: 'main', link };
   const bare = lexicons.reportingVerbs.at(items, link)?.entry.verb.frames.has('bare');
   return { kind: bare ? 'complement' : 'main' };

@@ -19,9 +19,7 @@ export function clausesIn(sentence: Sentence): PlacedClause[] {
     .sort((one, other) => one.from - other.from);
   const placed = read.map((clause) => ({ ...clause, to: endOf(items, clause, read) }));
   return placed.map((clause, n) => {
-    const within = placed.findLastIndex(
-      ({ from, to }, k) => k !== n && from <= clause.from && clause.to <= to && k < n,
-    );
+    const within = placed.findLastIndex(({ to }, k) => k < n && clause.to <= to);
     return within < 0 ? clause : { ...clause, within };
   });
 }
@@ -48,7 +46,7 @@ function endOf(items: Items, clause: Begun, all: readonly Begun[]): number {
     if (goesOn) to = Math.min(to, other.verb.group);
     else if (begins) to = Math.min(to, other.from);
   }
-  while (to > verb.to && (isPause(items[to - 1]) || items[to - 1]?.pos === 'CCONJ')) to--;
+  while (isPause(items[to - 1]) || items[to - 1]?.pos === 'CCONJ') to--;
   return to;
 }
 

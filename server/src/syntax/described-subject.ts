@@ -16,8 +16,7 @@ export function describedSubject({ items, lexicons }: Sentence, j: number): Phra
     const head = from + atLeast(items, from);
     const end = headEnd(items, head);
     if (end === head || end > j) continue;
-    const pronoun = personal.has(items[head]?.lower ?? '') && items[end]?.pos === 'VERB';
-    if (pronoun || !describes(items, end, j) || complementOf(items, j)) continue;
+    if (personal.has(items[head]?.lower ?? '') || !describes(items, end, j) || complementOf(items, j)) continue;
     const named = phraseEndingAt(items, end - 1, lexicons);
     if (named && named.stretch.from <= head)
       return { stretch: { from: Math.min(from, named.stretch.from), to: j + 1 }, core: named.core };
@@ -56,7 +55,7 @@ function opensBehind(items: Items, i: number): boolean {
   const { pos, lower } = items[i] as Item;
   if (isPause(items[i]) || pos === 'QUOTE' || /^[.;:?!]$/.test(lower)) return true;
   if (lower === 'that') return !closesPhrase(items[i - 1]);
-  return pos === 'SCONJ' && lower !== 'as' && !relative.has(lower);
+  return pos === 'SCONJ' && lower !== 'as';
 }
 
 /** The start of the clause, and each place behind “and” or “but” in it. */
@@ -67,17 +66,12 @@ function opensAgain(items: Items, start: number, j: number): number[] {
 }
 
 /** How many words stand before the phrase at `i` without being its own: “at least one aide”. */
-const atLeast = (items: Items, i: number): number =>
-  items[i]?.lower === 'at' && /^(?:least|most)$/.test(items[i + 1]?.lower ?? '') ? 2 : 0;
+const atLeast = (items: Items, i: number): number => (/^(?:least|most)$/.test(items[i + 1]?.lower ?? '') ? 2 : 0);
 
 /** End of the noun phrase at `i` with its prepositional phrases. */
 function headEnd(items: Items, i: number): number {
   let end = phraseEnd(items, i);
-  while (end > i && items[end]?.pos === 'ADP' && !relative.has(items[end]?.lower ?? '')) {
-    const stop = phraseEnd(items, end + 1);
-    if (stop === end + 1) break;
-    end = stop;
-  }
+  while (end > i && items[end]?.pos === 'ADP') end = phraseEnd(items, end + 1);
   return end;
 }
 
@@ -86,7 +80,7 @@ function describes(items: Items, i: number, j: number): boolean {
   const first = items[i] as Item;
   const verbs = (from: number) => items.slice(from, j + 1).filter((_, k) => finite(items, from + k)).length;
   // “voters who back the mayor”: the tagger takes the verb for an adverb.
-  const hidden = first.lower === 'who' && items[i + 1]?.pos === 'ADV' && i + 1 < j;
+  const hidden = first.lower === 'who' && items[i + 1]?.pos === 'ADV';
   if (first.lower === 'whose') return verbs(i + 1) > 0;
   if (/^(?:who|which|that)$/.test(first.lower)) return first.pos !== 'DET' && (hidden || verbs(i + 1) > 0);
   if (isPurpose(items, i, j)) return verbs(i + 2) === 0;
@@ -96,9 +90,7 @@ function describes(items: Items, i: number, j: number): boolean {
   const next = items[i + 1];
   if (/ing$/.test(first.lower)) return i < j && verbs(i + 1) === 0;
   if (canBeParticiple(first.lower) && isPurpose(items, i + 1, j)) return verbs(i + 3) === 0;
-  return (
-    canBeParticiple(first.lower) && next?.pos === 'ADP' && next.lower !== 'that' && i + 1 < j && verbs(i + 1) === 0
-  );
+  return canBeParticiple(first.lower) && next?.pos === 'ADP' && verbs(i + 1) === 0;
 }
 
 /** “a push [to sell] the pier”, “a lawyer hired [to defend] Ana Ruiz” */

@@ -1,4 +1,3 @@
-import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
 import { finite } from './clauses';
 import type { Item, Items } from './item';
@@ -16,7 +15,7 @@ import {
 } from './words';
 
 /** First item of the noun phrase that ends at `j`, with its prepositional phrases and what it is coordinated with. */
-export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
+export function leftEdge(items: Items, j: number): number {
   let i = j;
   let listed = false;
   while (i > 0) {
@@ -29,8 +28,7 @@ export function leftEdge(items: Items, j: number, lexicons: Lexicons): number {
     i = step.to;
     listed ||= step.lists ?? false;
   }
-  const named = /^(?:in|at|from|on)$/.test(items[i - 1]?.lower ?? '') ? behindPlace(items, i, lexicons) : i;
-  return named <= j && items[named]?.pos === 'PROPN' ? named : i;
+  return i;
 }
 
 /** Where the phrase goes on to the left, and whether what is joined there makes a list of it. */
@@ -46,7 +44,7 @@ const isDeterminingThat = (items: Items, i: number, j: number): boolean =>
 /** “what aides called a retreat”, “a bill which critics said …”, “anger that critics blame on …” */
 function opensClause(items: Items, i: number, j: number): boolean {
   const before = items[i - 1]?.lower;
-  return before === 'what' || (i > 1 && (before === 'which' || isThatBeforePlural(items, i - 1, j)));
+  return before === 'what' || before === 'which' || isThatBeforePlural(items, i - 1, j);
 }
 
 /** Whether a determiner stands at `i` that opens its phrase. */
@@ -67,8 +65,7 @@ const stepTo = (to: number | undefined): Step | undefined => (to === undefined ?
 
 function leftwards(items: Items, i: number, j: number, listed: boolean): Step | undefined {
   const before = items[i - 1] as Item;
-  const current = items[i] as Item;
-  if (isInside(before) || (before.pos === 'QUOTE' && !before.pauses && current.pos !== 'QUOTE' && i > 1))
+  if (isInside(before) || (before.pos === 'QUOTE' && !before.pauses && i > 1))
     return isMomentBefore(items, i) ? undefined : { to: i - 1 };
   // “conservative-leaning”, “so-called”: the tagger sees a verb in the second half.
   if (before.pos === 'VERB' && items[i - 2]?.lower === '‐') return { to: Math.max(0, i - 3) };
@@ -76,15 +73,14 @@ function leftwards(items: Items, i: number, j: number, listed: boolean): Step | 
   if (before.lower === '‐' || isNewlyDone(items, i)) return { to: i - 2 };
   if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i, j)))
     return { to: i - 2, lists: true };
-  if (pairsAdjectives(items, i, j) || (listed && listGoesOn(items, i))) return { to: i - 2 };
+  if (pairsAdjectives(items, i) || (listed && listGoesOn(items, i))) return { to: i - 2 };
   return stepTo(overPreposition(items, i));
 }
 
 /** “on Monday Ana Ruiz”, “Last week Ana Ruiz”: the day says when, and is no part of the name. */
 function isMomentBefore(items: Items, i: number): boolean {
   const [before, current] = [items[i - 1] as Item, items[i] as Item];
-  if (!days.has(before.lower) || before.lower === 'may' || before.pos === 'ADJ') return false;
-  if (current.pos === 'PART' || !/^\p{Lu}|^[a-z]+$/u.test(current.form)) return false;
+  if (!days.has(before.lower) || !/^\p{Lu}|^[a-z]+$/u.test(current.form)) return false;
   if (before.pos === 'PROPN' || before.lower === 'today' || before.lower === 'yesterday') return true;
   return current.pos === 'PROPN' && /^(?:last|this|next|earlier)$/.test(items[i - 2]?.lower ?? '');
 }
@@ -94,16 +90,12 @@ function isHeldParticiple(items: Items, i: number): boolean {
   const [before, current, owner] = [items[i - 1] as Item, items[i] as Item, items[i - 2]];
   if (before.pos !== 'VERB' || current.pos === 'DET' || !owner) return false;
   if (owner.pos !== 'DET' && owner.lower !== 'of' && !isPossessive(owner)) return false;
-  return /(?:ed|en|ing)$/.test(before.lower) || /^\p{Lu}/u.test(before.form);
+  return /(?:ed|en|ing)$/.test(before.lower);
 }
 
 /** “of newly filed papers”: an adverb and a participle before their noun, behind a preposition. */
 const isNewlyDone = (items: Items, i: number): boolean =>
-  i > 3 &&
-  items[i - 1]?.pos === 'VERB' &&
-  canBeParticiple(items[i - 1]?.lower ?? '') &&
-  /ly$/.test(items[i - 2]?.lower ?? '') &&
-  items[i - 3]?.pos === 'ADP';
+  items[i - 1]?.pos === 'VERB' && /ly$/.test(items[i - 2]?.lower ?? '') && items[i - 3]?.pos === 'ADP';
 
 /** “retired general X said”: the tagger takes the participle for a verb. */
 function isOpeningParticiple(items: Items, i: number): boolean {
@@ -120,16 +112,10 @@ const isAdverbInside = (items: Items, i: number): boolean =>
   items[i]?.pos === 'ADJ';
 
 /** “French and Spanish captains”, not “… was old and Spanish captains said” */
-function pairsAdjectives(items: Items, i: number, j: number): boolean {
+function pairsAdjectives(items: Items, i: number): boolean {
   if (items[i - 1]?.lower !== 'and' || !/^(?:ADJ|PROPN)$/.test(items[i]?.pos ?? '') || items[i - 2]?.pos !== 'ADJ')
     return false;
-  return i < j && (i === 2 || items[i - 3]?.pos === 'DET' || isPause(items[i - 3]));
-}
-
-/** The word behind the place that begins at `i`; `i` where none does. */
-function behindPlace(items: Items, i: number, lexicons: Lexicons): number {
-  const cased = items.slice(i, i + 5).map(({ form }) => ({ lower: form }));
-  return i + (lexicons.places.at(cased, 0)?.length ?? 0);
+  return i === 2 || items[i - 3]?.pos === 'DET' || isPause(items[i - 3]);
 }
 
 /** “that critics”: no determiner before several. */
@@ -139,7 +125,7 @@ const isThatBeforePlural = (items: Items, that: number, j: number): boolean =>
 /** “France, Spain and Italy”: the rest of the list is in front of a comma, and no “In France, …” that only says where. */
 function listGoesOn(items: Items, i: number): boolean {
   let k = i - 2;
-  if (k < 0 || !isComma(items[i - 1]) || items[i]?.pos !== 'PROPN' || items[k]?.pos !== 'PROPN') return false;
+  if (!isComma(items[i - 1]) || items[i]?.pos !== 'PROPN' || items[k]?.pos !== 'PROPN') return false;
   if (days.has((items[k] as Item).lower)) return false;
   while (items[k]?.pos === 'PROPN') k--;
   return items[k]?.pos !== 'ADP';
@@ -147,9 +133,9 @@ function listGoesOn(items: Items, i: number): boolean {
 
 /** Index of the noun before the preposition that stands before `i`, when the two belong together. */
 function overPreposition(items: Items, i: number): number | undefined {
-  const preposition = items[i - 1];
+  const preposition = items[i - 1] as Item;
   const noun = items[i - 2];
-  if (!preposition || !noun) return undefined;
+  if (!noun) return undefined;
   const reduced =
     preposition.pos === 'ADP' &&
     noun.pos === 'VERB' &&
@@ -163,7 +149,7 @@ function overPreposition(items: Items, i: number): number | undefined {
   if (noun.lower === 'those' && inClass(items[i]?.lower, 'clause-end-pronoun')) return i - 2;
   // “sources close to the talks”, “people familiar with the matter”
   const known = inClass(noun.lower, 'close-to') && /^(?:to|with)$/.test(preposition.lower);
-  if (known && closesPhrase(items[i - 3]) && items[i - 3]?.pos !== 'PRON') return i - 3;
+  if (known && closesPhrase(items[i - 3])) return i - 3;
   if (
     !joining.has(preposition.lower) ||
     !(
@@ -173,7 +159,7 @@ function overPreposition(items: Items, i: number): number | undefined {
       (preposition.lower === 'of' && inClass(noun.lower, 'part-of-several')) ||
       inClass(noun.lower, 'office-adjective')
     ) ||
-    (noun.pos === 'PRON' && personal.has(noun.lower))
+    personal.has(noun.lower)
   )
     return undefined;
   if (isDated(items, i)) return undefined;
@@ -185,17 +171,15 @@ function coordinates(items: Items, i: number, j: number): boolean {
   const left = items[i - 2];
   const right = items[i] as Item;
   if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')')) return false;
-  // “a former agent and 20-year veteran of the force”
-  const aged = right.pos === 'NUM' && items[i + 1]?.lower === '‐';
   // “the senator and Republican candidate”
-  const head = items[j]?.pos === left.pos && i < j;
-  if (left.pos !== right.pos && !aged && !head && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN')
+  const head = items[j]?.pos === left.pos;
+  if (left.pos !== right.pos && !head && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN')
     return false;
   let k = i - 2;
   for (;;) {
     while (k > 0 && (isInside(items[k - 1] as Item) || joinsNoun(items, k - 1))) k--;
     const before = items[k - 1];
-    if (left.pos === 'PROPN' && listGoesOn(items, k)) {
+    if (listGoesOn(items, k)) {
       k -= 2;
       continue;
     }

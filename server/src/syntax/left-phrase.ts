@@ -1,6 +1,6 @@
 import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
-import { asideKind, isSpeechLike, reducedRelative } from './asides';
+import { asideKind } from './asides';
 import { finite } from './clauses';
 import type { Item, Items, Stretch } from './item';
 import { leftEdge } from './left-edge';
@@ -25,7 +25,7 @@ export function phraseEndingAt(items: Items, j: number, lexicons: Lexicons, dept
     if (!before || !isDescribedName(items, before, k)) break;
     first = before;
   }
-  return first === last || !opensList(items, first.stretch.from)
+  return !opensList(items, first.stretch.from)
     ? last
     : { stretch: { from: first.stretch.from, to: last.stretch.to }, core: first.core };
 }
@@ -33,12 +33,10 @@ export function phraseEndingAt(items: Items, j: number, lexicons: Lexicons, dept
 /** “Holm and Ana Berg, who owns it,”: the name before “and”, where an aside about the second one closes the phrase. */
 function nameBeforeAnd(items: Items, { stretch, core }: Phrase, lexicons: Lexicons): Phrase | undefined {
   const isName = ({ from, to }: Stretch): boolean => items.slice(from, to).every(({ pos }) => pos === 'PROPN');
-  if (stretch.to - core.to < 2 || core.from !== stretch.from || !isName(core)) return undefined;
+  if (stretch.to - core.to < 2) return undefined;
   const first = phraseAt(items, stretch.from - 2, lexicons, 1);
   if (!first || !isName(first.stretch)) return undefined;
-  const from = first.stretch.from;
-  const told = lexicons.reportingVerbs.at(items, from - 1)?.entry.verb.frames.has('bare') === true;
-  return told || opensList(items, from) ? first : undefined;
+  return opensList(items, first.stretch.from) ? first : undefined;
 }
 
 /** Whether the phrase is a name of two words or more with its description, which ends at `close`: “Ana Ruiz, the mayor,”, “Ana Ruiz (Osk)”. */
@@ -47,9 +45,9 @@ function isDescribedName(items: Items, { stretch, core }: Phrase, close: number)
   const names = items.slice(core.from, core.to).filter(({ pos }) => pos === 'PROPN').length;
   // “Ana Ruiz, 60, lives nearby,”: the tagger takes the verb for a noun.
   const hidden = range(core.to, close).some(
-    (k) => isComma(items[k]) && items[k + 1]?.pos === 'NOUN' && /[^s]s$/.test(items[k + 1]?.lower ?? ''),
+    (k) => items[k + 1]?.pos === 'NOUN' && /[^s]s$/.test(items[k + 1]?.lower ?? ''),
   );
-  return names > 1 && !hidden && (bracket || (stretch.to === close && core.to < close));
+  return names > 1 && !hidden && (bracket || stretch.to === close);
 }
 
 const opensList = (items: Items, i: number): boolean => {
@@ -63,16 +61,14 @@ function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): P
   if (j < 0 || depth > 4) return undefined;
   const item = items[j] as Item;
   if (isPause(item)) return beforePause(items, j, lexicons, depth);
-  if (item.pos === 'QUOTE' && item.pauses) return overQuotingAside(items, j, lexicons, depth);
+  if (item.pauses) return overQuotingAside(items, j, lexicons, depth);
   if (trails(items, j)) return extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1);
   // “… have endorsed him say”, “who live there say”: the last word of a clause, and nobody's name.
   if (inClass(item.lower, 'clause-end-pronoun') && !isClose(items, j)) return undefined;
   const earlier = beforeMoment(items, j);
   if (earlier < j) return phraseEndingAt(items, earlier, lexicons, depth + 1);
-  if (item.lower === ')') {
-    const open = items.findLastIndex((other, i) => i < j && other.lower === '(');
-    return open > 0 ? extended(phraseEndingAt(items, open - 1, lexicons, depth + 1), j + 1) : undefined;
-  }
+  if (item.lower === ')')
+    return extended(phraseEndingAt(items, bracketBefore(items, j) - 1, lexicons, depth + 1), j + 1);
   // “the vicar of St Mark’s, Ana Ruiz,”, “an officer there, who left,”: the phrase goes on past its noun.
   const floated = floats(items, j) ? extended(phraseEndingAt(items, j - 1, lexicons, depth + 1), j + 1) : undefined;
   if (floated) return floated;
@@ -83,10 +79,13 @@ function phraseAt(items: Items, j: number, lexicons: Lexicons, depth: number): P
 function beforePause(items: Items, j: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   const aside = overAside(items, j, lexicons, depth);
   const bracket = isComma(items[j]) && items[j - 1]?.lower === ')';
-  const open = bracket ? items.findLastIndex(({ lower }, i) => i < j && lower === '(') : j;
+  const open = bracket ? bracketBefore(items, j) : j;
   if (aside && aside.core.from < open) return aside;
   return bracket ? phraseEndingAt(items, j - 1, lexicons, depth + 1) : undefined;
 }
+
+const bracketBefore = (items: Items, j: number): number =>
+  items.findLastIndex(({ lower }, i) => i < j && lower === '(');
 
 /** The phrase with all that stands between it and the end, which adds nothing to its name. */
 const extended = (phrase: Phrase | undefined, to: number): Phrase | undefined =>
@@ -96,7 +95,6 @@ const extended = (phrase: Phrase | undefined, to: number): Phrase | undefined =>
 function isPronoun(items: Items, j: number): boolean {
   const item = items[j] as Item;
   if (!personal.has(item.lower) && !inClass(item.lower, 'indefinite-pronoun')) return false;
-  if (items[j - 2]?.lower === 'those' && isClose(items, j)) return false;
   return item.lower !== 'one' || !isInside(items[j - 1] ?? item);
 }
 
@@ -104,18 +102,16 @@ function isPronoun(items: Items, j: number): boolean {
 function plainPhrase(items: Items, j: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   const item = items[j] as Item;
   // At the start of a sentence the tagger may take a name (“Telling said”) for a verb.
-  const opening = j === 0 && /^[A-Z]/.test(item.form) && (item.pos === 'VERB' || item.pos === 'ADJ');
+  const opening = j === 0 && (item.pos === 'VERB' || item.pos === 'ADJ');
   if (!closes(items, j) && !opening) return undefined;
-  const from = leftEdge(items, j, lexicons);
+  const from = leftEdge(items, j);
   // “the offer that ministers rejected said”: a clause about the offer.
-  const outer = items[from - 1];
-  if (item.pos === 'VERB' && j > 0 && (items[from]?.lower === 'that' || /^(?:NOUN|PRON|DET)$/.test(outer?.pos ?? '')))
-    return undefined;
+  if (item.pos === 'VERB' && /^(?:NOUN|PRON|DET)$/.test(items[from - 1]?.pos ?? '')) return undefined;
   // “Ana Ruiz, host of ‘Osk Today,’ said”: the quoted title closes what describes her.
   const named = item.pos === 'QUOTE' ? describedName(items, from, lexicons, depth) : undefined;
   if (named) return extended(named, j + 1);
   const to = temporalTail(items, from, j + 1);
-  return from < to && !isDay(items, from, to) ? whole(from, to) : undefined;
+  return !isDay(items, from, to) ? whole(from, to) : undefined;
 }
 
 /** “June 25”, “May 2015”: when it was said, and not who said it. */
@@ -138,25 +134,22 @@ function floats(items: Items, j: number): boolean {
 
 /** Whether the word only trails behind a noun before a pause: “of St Mark[’s],”, “an officer [there],”. */
 function trails(items: Items, j: number): boolean {
-  const item = items[j];
-  if (!item || !isPause(items[j + 1])) return false;
-  return isPossessive(item) ? j > 0 : /^(?:there|here)$/.test(item.lower) && items[j - 1]?.pos === 'NOUN';
+  const item = items[j] as Item;
+  return isPause(items[j + 1]) && (isPossessive(item) ? j > 0 : /^(?:there|here)$/.test(item.lower));
 }
 
 /** Whether a noun phrase can end in the word, as also “the elderly”, “a third” and “the same polling” do. */
 function closes(items: Items, j: number): boolean {
-  const item = items[j];
-  if (!item) return false;
+  const item = items[j] as Item;
   if (closesPhrase(item) || trails(items, j)) return true;
   if (item.pos === 'ADV') return items[j - 1]?.pos === 'DET';
   if (item.pos === 'VERB') return /ing$/.test(item.lower) ? closesAsGerund(items, j) : describesLeft(items, j);
   return item.pos === 'ADJ' && isDeterminedFrom(items, j - 1);
 }
 
-/** “exit polling”, “recent polling”, “the same polling”: an activity that opens the clause, or one with a determiner. */
+/** “the same polling”: an activity with a determiner. */
 function closesAsGerund(items: Items, j: number): boolean {
   const before = items[j - 1];
-  if (j === 1) return /^(?:ADJ|NOUN)$/.test(before?.pos ?? '') && !/s$/.test(before?.lower ?? '');
   if (!before || !(/^(?:ADJ|DET)$/.test(before.pos) || isPossessive(before))) return false;
   return isDeterminedFrom(items, j - 1);
 }
@@ -164,7 +157,7 @@ function closesAsGerund(items: Items, j: number): boolean {
 /** Whether a determiner opens the words that end at `k`. */
 function isDeterminedFrom(items: Items, k: number): boolean {
   let at = k;
-  const inWord = () => items[at]?.lower === '‐' || items[at - 1]?.lower === '‐' || items[at + 1]?.lower === '‐';
+  const inWord = () => items[at]?.lower === '‐' || items[at - 1]?.lower === '‐';
   while (at >= 0 && (/^(?:ADJ|NOUN|PROPN|NUM)$/.test((items[at] as Item).pos) || inWord())) at--;
   const opener = items[at];
   return opener !== undefined && (opener.pos === 'DET' || isPossessive(opener));
@@ -184,16 +177,13 @@ const whole = (from: number, to: number): Phrase => ({
 
 /** Steps over “, the minister,” / “, 43, of Leeds,” / “, who was there,” / “, speaking in Paris,” to the phrase it belongs to. */
 function overAside(items: Items, close: number, lexicons: Lexicons, depth: number): Phrase | undefined {
-  const date = dateBefore(items, close);
-  if (date > 0 && isComma(items[date - 1])) return phraseEndingAt(items, date - 2, lexicons, depth + 1);
-  const dated = date > 0 ? phraseEndingAt(items, date - 1, lexicons, depth + 1) : undefined;
+  const dated = phraseEndingAt(items, dateBefore(items, close) - 1, lexicons, depth + 1);
   if (dated) return dated;
   const clause = relativeOpening(items, close);
   const described = clause && phraseEndingAt(items, clause - 1, lexicons, depth + 1);
   if (described && described.stretch.from <= 3) return described;
   for (let open = close - 2; open > 0 && open > close - 40; open--) {
-    const mark = items[open] as Item;
-    if (mark.pos === 'QUOTE' && open !== close - 1 && isSpeechLike(items, open)) return undefined;
+    if (items[open]?.pauses) return undefined;
     const phrase = opensAside(items, open, close) ? describedBy(items, open, close, lexicons, depth) : undefined;
     if (phrase) return phrase;
   }
@@ -207,7 +197,7 @@ function opensAside(items: Items, open: number, close: number): boolean {
   if (!alike || (items[open - 1]?.pos === 'NUM' && isComma(items[open - 2]))) return false;
   // “X, an Osk, N.D., teacher,”: nor does the state of a town.
   if (isComma(items[open - 2]) && /^\p{Lu}[\p{L}.]*\.$/u.test(items[open - 1]?.form ?? '')) return false;
-  return closes(items, open - 1) || isComma(items[open - 1]);
+  return closes(items, open - 1);
 }
 
 /** The phrase before the aside, and the aside with it where it is in apposition. */
@@ -225,7 +215,7 @@ function describedBy(items: Items, open: number, close: number, lexicons: Lexico
 /** “the head of the Harbour Board, or [HB] – which …”: the phrase before the shorter name of what it ends in. */
 function overShortName(items: Items, { stretch }: Phrase, lexicons: Lexicons, depth: number): Phrase | undefined {
   const or = stretch.from - 1;
-  if (items[or]?.lower !== 'or' || !isComma(items[or - 1]) || stretch.to - stretch.from > 1) return undefined;
+  if (items[or]?.lower !== 'or' || !isComma(items[or - 1])) return undefined;
   return extended(phraseEndingAt(items, or - 2, lexicons, depth + 1), stretch.to);
 }
 
@@ -234,7 +224,6 @@ function dateBefore(items: Items, close: number): number {
   const month = close - 4;
   const dated =
     days.has(items[month]?.lower ?? '') &&
-    items[month + 1]?.pos === 'NUM' &&
     isComma(items[month + 2]) &&
     /^(?:19|20)\d\d$/.test(items[month + 3]?.lower ?? '');
   if (!dated) return 0;
@@ -247,15 +236,12 @@ function dateBefore(items: Items, close: number): number {
  */
 function relativeOpening(items: Items, close: number): number | undefined {
   let pauses = 0;
-  for (let k = close - 1; k > 1 && k > close - 40; k--) {
+  for (let k = close - 1; k > 1; k--) {
     const item = items[k] as Item;
-    if (item.pos === 'QUOTE' || item.pos === 'SCONJ' || (item.pos === 'CCONJ' && isComma(items[k - 1])))
-      return undefined;
+    if (item.pos === 'CCONJ' && isComma(items[k - 1])) return undefined;
     if (isComma(item)) pauses++;
     if (!/^(?:who|which)$/.test(item.lower)) continue;
-    const verbs = range(k + 1, close).filter(
-      (v) => finite(items, v) && !reducedRelative(items, v) && !finite(items, v - 1),
-    );
+    const verbs = range(k + 1, close).filter((v) => finite(items, v) && !finite(items, v - 1));
     return isComma(items[k - 1]) && pauses > 0 && verbs.length === 1 ? k - 1 : undefined;
   }
   return undefined;
@@ -264,26 +250,22 @@ function relativeOpening(items: Items, close: number): number | undefined {
 /** The name in front of the comma before `i`, where what begins at `i` describes it. */
 function describedName(items: Items, i: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   const first = items[i];
-  const describes = first && (/^(?:DET|NOUN|ADJ)$/.test(first.pos) || isPossessive(first));
-  if (!describes || !isComma(items[i - 1]) || items[i - 2]?.pos !== 'PROPN') return undefined;
+  if (!first || !(/^(?:DET|NOUN|ADJ)$/.test(first.pos) || isPossessive(first))) return undefined;
+  if (!isComma(items[i - 1]) || items[i - 2]?.pos !== 'PROPN') return undefined;
   const name = phraseEndingAt(items, i - 2, lexicons, depth + 1);
   const before = name && items[name.stretch.from - 1];
-  return name &&
-    (!before || before.pos === 'SCONJ' || before.pos === 'CCONJ' || before.pos === 'QUOTE' || isPause(before)) &&
-    !days.has((items[i - 2] as Item).lower)
-    ? name
-    : undefined;
+  const opens = !before || /^(?:CCONJ|QUOTE)$/.test(before.pos) || isPause(before);
+  return opens && !days.has((items[i - 2] as Item).lower) ? name : undefined;
 }
 
 /** “Ana Ruiz, citing ‘the charm of the isle,’ said”, “Ana Ruiz, who calls it ‘a trap,’ said”: the comma that closes the aside stands inside the marks. */
 function overQuotingAside(items: Items, quotation: number, lexicons: Lexicons, depth: number): Phrase | undefined {
   let open = quotation - 1;
-  while (open > 0 && quotation - open < 8 && !isPause(items[open]) && items[open]?.pos !== 'QUOTE') open--;
+  while (quotation - open < 8 && !isPause(items[open])) open--;
   const opener = items[open + 1];
-  if (!isComma(items[open]) || open + 1 === quotation) return undefined;
+  if (!isComma(items[open])) return undefined;
   const head = phraseEndingAt(items, open - 1, lexicons, depth + 1);
-  if (opener?.lower === 'who' || (opener?.pos === 'VERB' && /ing$/.test(opener.lower))) return head;
+  if (opener?.lower === 'who' || /ing$/.test(opener?.lower ?? '')) return head;
   // “Ana Ruiz, host of ‘Osk Today,’ said”
-  const describes = opener && /^(?:NOUN|DET)$/.test(opener.pos) && items[open - 1]?.pos === 'PROPN';
-  return describes && head ? { stretch: { from: head.stretch.from, to: quotation + 1 }, core: head.core } : undefined;
+  return /^(?:NOUN|DET)$/.test(opener?.pos ?? '') ? extended(head, quotation + 1) : undefined;
 }

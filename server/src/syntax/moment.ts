@@ -18,8 +18,7 @@ export function beforeMoment(items: Items, j: number): number {
 }
 
 /** “Osk Today”: a paper’s name. */
-const namesToday = (items: Items, i: number): boolean =>
-  items[i]?.form === 'Today' && items[i - 1]?.pos === 'PROPN' && !isPossessive(items[i - 1] as Item);
+const namesToday = (items: Items, i: number): boolean => items[i]?.form === 'Today' && items[i - 1]?.pos === 'PROPN';
 
 /** The end of the phrase in `[from, to)` without the day that stands at it: “the captains today”. */
 export function temporalTail(items: Items, from: number, to: number): number {
@@ -27,7 +26,6 @@ export function temporalTail(items: Items, from: number, to: number): number {
   while (
     end - 1 > from &&
     days.has((items[end - 1] as Item).lower) &&
-    (items[end - 1] as Item).pos !== 'ADJ' &&
     !namesToday(items, end - 1) &&
     !isPossessive(items[end - 2] as Item)
   ) {

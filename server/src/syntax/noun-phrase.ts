@@ -40,8 +40,7 @@ function leadsOn(items: Items, i: number, k: number): boolean {
 /** “the elderly”, “the average of the polls”: an adjective in the place of the noun. */
 function endsWithoutNoun(items: Items, i: number, k: number): boolean {
   const item = items[k] as Item;
-  if ((item.pos === 'DET' || item.pos === 'ADJ') && closesPhrase(item)) return true;
-  return item.pos === 'ADJ' && items[i]?.pos === 'DET' && items[k + 1]?.lower === 'of';
+  return closesPhrase(item) || (item.pos === 'ADJ' && items[i]?.pos === 'DET' && items[k + 1]?.lower === 'of');
 }
 
 /** “recently leaked papers”: an adverb and a participle before their noun. */

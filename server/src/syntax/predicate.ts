@@ -69,7 +69,7 @@ function pastConjunction(items: Items, k: number): number | undefined {
 /** Where the predicate stands behind the aside that the pause at `k` opens: “the mayor, a doctor, ▮ left”. */
 function asideEnd(items: Items, k: number): number | undefined {
   const next = items[k + 1];
-  if (!next || personal.has(next.lower) || (next.pos === 'CCONJ' && isComma(items[k]))) return undefined;
+  if (personal.has(next?.lower ?? '') || (next?.pos === 'CCONJ' && isComma(items[k]))) return undefined;
   const closes = isDash(items[k]) ? isDash : isPause;
   for (let at = k + 1; at < items.length - 1 && !/^[.;:?!]$/.test(items[at]?.lower ?? ''); at++)
     if (closes(items[at]) && predicateAt(items, at + 1)) return at + 1;
@@ -83,10 +83,7 @@ const isPredicate = (items: Items, k: number): boolean =>
 
 /** The same, behind an adverb too. */
 const predicateAt = (items: Items, k: number): boolean =>
-  k < items.length &&
-  (isPredicate(items, k) ||
-    items[k]?.predicates === true ||
-    (items[k]?.pos === 'ADV' && k + 1 < items.length && isPredicate(items, k + 1)));
+  isPredicate(items, k) || (items[k]?.pos === 'ADV' && isPredicate(items, k + 1));
 
 /** A word behind which a clause has a predicate of its own: “who”, “while”, and a pronoun right behind a noun. */
 export const opensClause = (items: Items, k: number): boolean => {
@@ -101,18 +98,13 @@ const asks = (item: Item | undefined): boolean => inClass(item?.lower, 'predicat
 
 /** “the plan proposed in Osk”: a participle behind a noun. */
 export const isReduced = (items: Items, k: number): boolean =>
-  items[k]?.pos === 'VERB' &&
-  canBeParticiple(items[k]?.lower ?? '') &&
-  items[k - 1]?.pos !== 'AUX' &&
-  items[k + 1]?.pos === 'ADP';
+  canBeParticiple(items[k]?.lower ?? '') && items[k - 1]?.pos !== 'AUX' && items[k + 1]?.pos === 'ADP';
 
 /** The last item of the predicate that begins at `k`: “would never have been put”. */
 function groupEnd(items: Items, k: number): number {
   const goesOn = (i: number) =>
-    /^(?:AUX|ADV|PART)$/.test(items[i]?.pos ?? '') &&
-    /^(?:AUX|VERB|ADV|PART)$/.test(items[i + 1]?.pos ?? '') &&
-    items[i + 1]?.lower !== 'to' &&
-    !opensClause(items, i + 1);
+    /^(?:AUX|ADV|PART)$/.test(items[i]?.pos ?? '') && /^(?:AUX|VERB|ADV|PART)$/.test(items[i + 1]?.pos ?? '');
+
   let last = k;
   while (goesOn(last)) last++;
   return last;
@@ -128,7 +120,7 @@ export function predicateOf(items: Items, i: number): number | undefined {
   if (personal.has(first.lower) || /^(?:there|this|that|these|those)$/.test(first.lower)) {
     const verb = verbBehind(items, i);
     if (verb !== undefined) return verb;
-    const pair = items[i + 1]?.lower === 'and' && phraseEnd(items, i + 2) > i + 2;
+    const pair = items[i + 1]?.lower === 'and';
     // “he, once again, left”
     if (personal.has(first.lower) && !pair) return isPause(items[i + 1]) ? asideEnd(items, i + 1) : undefined;
   }
@@ -136,7 +128,7 @@ export function predicateOf(items: Items, i: number): number | undefined {
   if (main !== undefined || first.pos === 'SCONJ') return main && predicateOf(items, main);
   const start = first.pos === 'ADP' ? i + 1 : i;
   const end = phraseEnd(items, start);
-  if (end === start && finiteAt(items, start)) return undefined;
+  if (finiteAt(items, start)) return undefined;
   const quoted = range(start + 1, end).find((k) => isPredicate(items, k));
   return quoted ?? predicateBehind(items, Math.max(end, start + 1), 0)?.at;
 }
@@ -149,8 +141,7 @@ function behindFronted(items: Items, i: number): number | undefined {
   const own = pos === 'SCONJ' ? predicateOf(items, i + 1) : undefined;
   let comma = clauseStop(items, (own ?? i) + 1, true);
   // “if the crew, who are few, stay, the pier opens”
-  while (isComma(items[comma]) && relating.test(items[comma + 1]?.lower ?? ''))
-    comma = clauseStop(items, comma + 1, true);
+  while (relating.test(items[comma + 1]?.lower ?? '')) comma = clauseStop(items, comma + 1, true);
   if (isComma(items[comma])) return begins(items[comma + 1]) ? comma + 1 : undefined;
   let end = phraseEnd(items, i + 1);
   while (items[end]?.pos === 'ADP' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
@@ -160,14 +151,12 @@ function behindFronted(items: Items, i: number): number | undefined {
 const relating = /^(?:who|which|whose|where)$/;
 
 /** Whether a subject can begin with the word. */
-const begins = (item: Item | undefined): boolean =>
-  item !== undefined && item.pos !== 'CCONJ' && !(item.pos === 'VERB' && /ing$/.test(item.lower));
+const begins = (item: Item | undefined): boolean => item?.pos !== 'CCONJ' && item?.pos !== 'VERB';
 
-/** The verb right behind the pronoun at `i`, or behind an adverb or two. */
+/** The verb right behind the pronoun at `i`, or behind adverbs. */
 function verbBehind(items: Items, i: number): number | undefined {
   let verb = i + 1;
   while (items[verb]?.pos === 'ADV' || items[verb]?.pos === 'PART') verb++;
-  const { pos, predicates } = (verb <= i + 3 && items[verb]) || {};
-  if (predicates === true || pos === 'AUX' || pos === 'VERB') return verb;
-  return inClass(items[i + 1]?.lower, 'contracted-verb') ? i + 1 : undefined;
+  const item = items[verb];
+  return item?.predicates === true || item?.pos === 'AUX' || item?.pos === 'VERB' ? verb : undefined;
 }

@@ -8,10 +8,10 @@ export const quantifies = (items: Items, i: number): boolean =>
 
 /** “only a small gap”, “surprisingly few losses”, “between 40 and 60 tonnes”: a word of measure opens the phrase. */
 export const measured = (items: Items, i: number): boolean => {
-  const { pos, lower } = items[i] as Item;
+  const { lower } = items[i] as Item;
   const next = items[i + 1]?.pos ?? '';
   const counts = /^(?:NUM|SYM)$/.test(next);
   if (/^(?:about|between)$/.test(lower)) return counts;
   if (/^(?:only|nearly|almost|just)$/.test(lower)) return counts || /^(?:DET|ADJ)$/.test(next);
-  return (pos === 'ADV' && /ly$/.test(lower) && next === 'ADJ') || (quantifies(items, i) && counts);
+  return (/ly$/.test(lower) && next === 'ADJ') || (quantifies(items, i) && counts);
 };

@@ -7,7 +7,7 @@ import { isComma, isPause } from './words';
  * whom”, and behind “and” what the same pronoun stood for before: “Ana Ruiz, who left and who”.
  */
 export function relativeSubject({ items, lexicons }: Sentence, j: number): Subject | undefined {
-  const from = items[j]?.lower === 'whom' && items[j - 1]?.lower === 'of' ? countFrom(j - 2) : j;
+  const from = items[j]?.lower === 'whom' ? countFrom(j - 2) : j;
   const before = items[from - 1];
   const joined = before?.pos === 'CCONJ';
   const earlier = joined ? items.findLastIndex(({ lower }, k) => k < from - 1 && lower === items[j]?.lower) : -1;
@@ -20,7 +20,7 @@ export function relativeSubject({ items, lexicons }: Sentence, j: number): Subje
   /** “all but two of whom”, “one of whom” */
   function countFrom(k: number): number {
     let start = k;
-    while (start > 0 && /^(?:ADV|NUM|DET|PRON|ADJ)$/.test(items[start - 1]?.pos ?? '')) start--;
+    while (/^(?:ADV|NUM|DET|PRON|ADJ)$/.test(items[start - 1]?.pos ?? '')) start--;
     return start;
   }
 

@@ -3,12 +3,8 @@ import { inClass } from '../lexicons/word-classes';
 import { clauseStop, finite, finiteAt } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEnd } from './noun-phrase';
-import { clauseAt } from './predicate';
 import type { Phrase } from './sentence';
-import { canBeParticiple, days, isComma, joining, personal, placeOf, range } from './words';
-
-/** How often a phrase may go on. */
-const mostSteps = 12;
+import { canBeParticiple, days, isComma, joining, placeOf, range } from './words';
 
 /** The noun phrase at `i` with what follows it: prepositional phrases, apposition, relative clause. */
 export function phraseFrom(items: Items, i: number, lexicons: Lexicons): Phrase | undefined {
@@ -33,14 +29,13 @@ function wholeEnd(items: Items, i: number, lexicons: Lexicons): number {
 
 function longestEnd(items: Items, i: number, lexicons: Lexicons): number {
   let end = phraseEnd(items, i);
-  if (end === i || (personal.has((items[i] as Item).lower) && end === i + 1)) return end;
-  for (let step = 0; step < mostSteps; step++) {
-    const further = goesOn.reduce<number | undefined>((found, to) => found ?? to(items, end, lexicons), undefined);
-    if (further === undefined || further === end) break;
-    end = further;
-  }
+  if (end === i) return end;
+  for (let on = furtherEnd(items, end, lexicons); on > end; on = furtherEnd(items, end, lexicons)) end = on;
   return end;
 }
+
+const furtherEnd = (items: Items, end: number, lexicons: Lexicons): number =>
+  goesOn.reduce<number | undefined>((found, to) => found ?? to(items, end, lexicons), undefined) ?? end;
 
 /** Where a phrase that ends at `end` goes on to; nothing where it does not go on so, and `end` where it does not go on at all. */
 type GoesOn = (items: Items, end: number, lexicons: Lexicons) => number | undefined;
@@ -48,7 +43,7 @@ type GoesOn = (items: Items, end: number, lexicons: Lexicons) => number | undefi
 const bracketEnd: GoesOn = (items, end) => {
   if (items[end]?.lower !== '(') return undefined;
   const close = placeOf(items, ')', end + 1);
-  return close < 0 || close > end + 8 ? end : close + 1;
+  return close > end + 8 ? end : Math.max(end, close + 1);
 };
 
 /** “slides made for the crew and obtained by the Post” */
@@ -66,7 +61,7 @@ const conjunctEnd: GoesOn = (items, end) => {
 const prepositionalEnd: GoesOn = (items, end, lexicons) => {
   const next = items[end];
   // “Ambassador to France Ana Ruiz”
-  const envoy = next?.lower === 'to' && lexicons.offices.at(items, end - 1) !== undefined;
+  const envoy = lexicons.offices.at(items, end - 1) !== undefined;
   if (next?.pos !== 'ADP' || !joining.has(next.lower) || (next.lower === 'to' && !envoy)) return undefined;
   const stop = phraseEnd(items, end + 1);
   const isOccasion = (k: number) => lexicons.occasions.at(items, k) || days.has((items[k] as Item).lower);
@@ -82,15 +77,13 @@ const relativeEnd: GoesOn = (items, end) => {
 /** “Ruiz, the mayor”, “Ruiz, 40, of Osk”, “Ruiz, named by the mayor in May, …” */
 const appositionEnd: GoesOn = (items, end) => {
   const after = items[end + 1];
-  if (!isComma(items[end]) || !after || after.pos === 'QUOTE' || after.pos === 'CCONJ' || days.has(after.lower))
-    return end;
+  if (!isComma(items[end]) || !after || after.pos === 'QUOTE') return end;
   // “according to X, 40 of the boats are late”; but “X, 40, of Marn”.
   if (after.pos === 'NUM' && !isComma(items[end + 2])) return end;
   const close = describesAt(items, end + 1) ? clauseStop(items, end + 1) : end;
-  if (close > end && isComma(items[close]) && clauseAt(items, close + 1)) return close;
+  if (close > end && isComma(items[close])) return close;
   const stop = phraseEnd(items, after.lower === 'of' ? end + 2 : end + 1);
-  const begins = stop <= end + 1 || personal.has(after.lower);
-  return begins || finite(items, Math.min(ofEnd(items, stop), items.length - 1)) ? end : stop;
+  return stop <= end + 1 || finite(items, stop) ? end : stop;
 };
 
 /** In order: the first that says something counts. */
@@ -103,16 +96,8 @@ const goesOn: readonly GoesOn[] = [
   appositionEnd,
 ];
 
-/** Whether the word is a participle that describes what stands before it, with a phrase behind its preposition. */
+/** Whether the word is a participle that describes what stands before it. */
 const describesAt = (items: Items, i: number): boolean =>
   items[i]?.pos === 'VERB' &&
   canBeParticiple((items[i] as Item).lower) &&
-  inClass(items[i + 1]?.lower, 'participle-preposition') &&
-  phraseEnd(items, i + 2) > i + 2;
-
-/** End of the phrases with “of” that follow at `i`. */
-function ofEnd(items: Items, i: number): number {
-  let end = i;
-  while (items[end]?.lower === 'of' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
-  return end;
-}
+  inClass(items[i + 1]?.lower, 'participle-preposition');

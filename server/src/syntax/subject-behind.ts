@@ -1,5 +1,5 @@
 import { finite } from './clauses';
-import { type Item, type Items, isQuoted } from './item';
+import type { Item, Items } from './item';
 import { phraseEndingAt } from './left-phrase';
 import { phraseFrom } from './right-phrase';
 import type { Phrase, Sentence } from './sentence';
@@ -33,11 +33,11 @@ const behindQuotation = (items: Items, { group }: VerbGroup): boolean => {
 function canInvert(items: Items, { group, to, form, under }: VerbGroup): boolean {
   const left = items[group - 1];
   const after = items[to];
-  if (!after || isAnswer(after) || form === 'ing' || under || to - group > 3) return false;
+  if (!after || isAnswer(after) || form === 'ing' || under) return false;
   // “Ana Ruiz, 49, told the Post”: whom “told” needs is the one spoken to.
   if (items[to - 1]?.lemma === 'tell') return false;
-  if (left === undefined) return form === 'past' || form === 's';
-  return left.pos === 'QUOTE' || isPause(left) || /^[?!]$/.test(left.lower);
+  if (left === undefined) return form === 'past';
+  return left.pos === 'QUOTE' || isPause(left);
 }
 
 /** Whether the verb is a plain one of saying, and nothing before it is its subject. */
@@ -51,11 +51,9 @@ function closesPlainly({ items, lexicons }: Sentence, { group, to }: VerbGroup):
   const before = isPause(items[group - 1]) ? phraseEndingAt(items, group - 1, lexicons) : undefined;
   if (!before) return true;
   const stop = phraseFrom(items, to, lexicons)?.stretch.to ?? to;
-  // “The suspect, who police allege shot two men, admitted the killing.”: the verb is the suspect's.
-  const inset = isComma(items[group - 1]) && isComma(items[stop]) && stop + 1 < items.length && finite(items, stop + 1);
   // “X, a member of the council, said the town’s ‘plan cannot be left’”: nobody is called so.
-  if (items.slice(to, stop).some((item) => isQuoted(item) && !item.names && item.end - item.start > 30)) return false;
-  return (inset || stop >= items.length || items[stop]?.lower === '.') && !isDescribed(items, before);
+  if (items.slice(to, stop).some((item) => item.end - item.start > 30)) return false;
+  return (stop >= items.length || items[stop]?.lower === '.') && !isDescribed(items, before);
 }
 
 /** Whether the phrase opens the sentence, and a clause about it ends at the comma before the verb. */

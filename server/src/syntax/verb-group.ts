@@ -1,7 +1,7 @@
 import type { VerbForm } from '../lexicons/inflect';
 import { inClass, wordClass } from '../lexicons/word-classes';
 import type { Item, Items, Stretch } from './item';
-import { days, isComma, isPause, personal } from './words';
+import { days, isComma, personal } from './words';
 
 export const be = wordClass('be');
 export const have = wordClass('have');
@@ -45,10 +45,8 @@ export function verbGroup(items: Items, head: Head): VerbGroup {
   const told: Told = { under: false, unreal: false, negated: false, refused: false, passive: false };
   let from = head.from;
   for (let step = stepLeft(items, from, head, told); step > 0; step = stepLeft(items, from, head, told)) from -= step;
-  // Adverbs before a subordinate clause's subject are not the verb's.
-  while (from < head.from && items[from]?.pos === 'ADV' && isPause(items[from + 1])) from++;
   const { under, refused, passive } = told;
-  const marked = from < head.from && items[from]?.pos === 'ADV' && !told.negated && !refused ? from + 1 : from;
+  const marked = items[from]?.pos === 'ADV' && !told.negated && !refused ? from + 1 : from;
   return {
     group: from,
     from: Math.min(marked, head.from),
@@ -80,7 +78,7 @@ function stepLeft(items: Items, from: number, head: Head, told: Told): number {
   return (
     overNegation(items, from, told) ||
     overAuxiliary(items, from, head, told) ||
-    (isAdverbOf(items, from, head) ? 1 : 0) ||
+    (isAdverbOf(items, from) ? 1 : 0) ||
     insertedAt(items, from) ||
     overMoment(items, from) ||
     overUpper(items, from, head, told)
@@ -101,8 +99,8 @@ function overNegation(items: Items, from: number, told: Told): number {
 
 function overAuxiliary(items: Items, from: number, head: Head, told: Told): number {
   const { lower, pos } = items[from - 1] as Item;
-  if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || (lower === "'s" && head.form === 'ing'))) {
-    const nextTo = from === head.from || adverbsOnly(items, from, head.from);
+  if (be.has(lower) && (pos === 'AUX' || pos === 'VERB' || head.form === 'ing')) {
+    const nextTo = adverbsOnly(items, from, head.from);
     const past = head.form === 'past' || head.form === 'participle';
     if (nextTo && past && !isPerfect(items, from, head)) told.passive = true;
     return 1;
@@ -123,22 +121,22 @@ const adverbsOnly = (items: Items, from: number, to: number): boolean =>
   items.slice(from, to).every(({ pos }) => pos === 'ADV' || pos === 'PART' || pos === 'AUX');
 
 /** Whether the word before `from` is an adverb of the group, and no link to the sentence before. */
-function isAdverbOf(items: Items, from: number, head: Head): boolean {
+function isAdverbOf(items: Items, from: number): boolean {
   const { lower, pos } = items[from - 1] as Item;
   const outer = items[from - 2];
   const links = inClass(lower, 'linking-adverb') && !/^(?:PROPN|NOUN|PRON|AUX)$/.test(outer?.pos ?? '');
   if (!(pos === 'ADV' && outer?.pos !== 'DET' && !links) && !inClass(lower, 'group-adverb')) return false;
-  return !(isComma(outer) && from === head.from && pos === 'ADV' && /ly$/.test(lower) && !items[from - 3]);
+  return !(isComma(outer) && !items[from - 3]);
 }
 
 /** How many items before `from` are words put into a verb group, with their commas: “have, in fact, praised”, “has, notably, said”. */
 function insertedAt(items: Items, from: number): number {
   const closed = isComma(items[from - 1]);
   if (items[from - 1]?.lower === 'since' && items[from - 2]?.pos === 'AUX') return 1;
-  if (closed && isComma(items[from - 3]) && items[from - 2]?.pos === 'ADV' && items[from - 4]?.pos === 'AUX') return 3;
+  if (closed && isComma(items[from - 3]) && items[from - 4]?.pos === 'AUX') return 3;
   const last = closed ? from - 2 : from - 1;
   if (items[last - 1]?.lower !== 'in' || !inClass(items[last]?.lower, 'inserted-noun')) return 0;
-  if (closed !== isComma(items[last - 2]) || (closed && items[last - 3]?.pos !== 'AUX')) return 0;
+  if (closed && items[last - 3]?.pos !== 'AUX') return 0;
   return closed ? 4 : 2;
 }
 
@@ -152,7 +150,7 @@ function overMoment(items: Items, from: number): number {
 
 /** “wants to say”, “is ready to say”: the upper verb leads to the lower one. */
 function overUpper(items: Items, from: number, { form }: Head, told: Told): number {
-  if (items[from - 1]?.lower !== 'to' || (form !== 'base' && !told.under)) return 0;
+  if (items[from - 1]?.lower !== 'to' || form !== 'base') return 0;
   const upper = items[from - 2];
   if (!upper || !(inClass(upper.lower, 'ready') || /^(?:VERB|AUX)$/.test(upper.pos)) || upper.lower === 'is') {
     told.unreal = true;

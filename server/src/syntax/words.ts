@@ -28,8 +28,7 @@ export const closesPhrase = (item: Item | undefined): boolean =>
   (nominal.has(item.pos) ||
     item.lower === ')' ||
     (item.pos === 'DET' && inClass(item.lower, 'closing-determiner')) ||
-    item.lower === 'others' ||
-    (item.pos === 'ADJ' && inClass(item.lower, 'closing-adjective')));
+    inClass(item.lower, 'closing-adjective'));
 
 /**
  * Whether a form of a verb can be its past participle, by its ending: “asked”, “known”, “held”, “sent”, “put”. Most of these
@@ -40,7 +39,7 @@ export const canBeParticiple = (lower: string): boolean =>
 
 /** The first place of the word in the stretch; -1 where it does not stand there. */
 export function placeOf(items: Items, word: string, from: number, to = items.length): number {
-  for (let i = from; i < to && i < items.length; i++) if (items[i]?.lower === word) return i;
+  for (let i = from; i < to; i++) if (items[i]?.lower === word) return i;
   return -1;
 }
 
