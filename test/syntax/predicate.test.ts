@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../server/src/article/parse';
-import { tag } from '../../server/src/language/tagger';
-import { lexicons } from '../../server/src/lexicons/lexicons';
-import { findQuotations } from '../../server/src/reading/quotations/find-quotations';
-import { units } from '../../server/src/reading/units';
 import { clauseAt, predicateBehind, predicateOf } from '../../server/src/syntax/predicate';
-
-function itemsOf(text: string) {
-  const article = parseArticle(text, 'plain');
-  const [unit] = units(article, tag(article), findQuotations(article, lexicons).quotations, lexicons);
-  return unit?.items ?? [];
-}
+import { markedItems } from './items-of';
 
 /** Whether a clause begins at the ▮ of the text. */
 function begins(marked: string): boolean {
-  const at = marked.indexOf('▮');
-  const items = itemsOf(marked.replace('▮', ''));
-  return clauseAt(
-    items,
-    items.findIndex(({ start }) => start >= at),
-  );
+  const { items, places } = markedItems(marked);
+  return clauseAt(items, places[0] ?? -1);
 }
 
 test.each([
@@ -55,13 +41,8 @@ test.each([
 
 /** The word with which the predicate begins that comes behind the ▮. */
 function predicate(marked: string, clauses = 0): string | undefined {
-  const at = marked.indexOf('▮');
-  const items = itemsOf(marked.replace('▮', ''));
-  const found = predicateBehind(
-    items,
-    items.findIndex(({ start }) => start >= at),
-    clauses,
-  );
+  const { items, places } = markedItems(marked);
+  const found = predicateBehind(items, places[0] ?? -1, clauses);
   const form = items[found?.at ?? -1]?.form;
   return found?.doubtful ? `${form}?` : form;
 }
@@ -76,12 +57,8 @@ test('the predicate of a noun stands behind those of what describes it', () => {
 
 /** The word with which the predicate of the clause begins that begins at the ▮. */
 function own(marked: string): string | undefined {
-  const at = marked.indexOf('▮');
-  const items = itemsOf(marked.replace('▮', ''));
-  const found = predicateOf(
-    items,
-    items.findIndex(({ start }) => start >= at),
-  );
+  const { items, places } = markedItems(marked);
+  const found = predicateOf(items, places[0] ?? -1);
   return items[found ?? -1]?.form;
 }
 

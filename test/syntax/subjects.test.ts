@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../server/src/article/parse';
-import { lexicons } from '../../server/src/lexicons/lexicons';
-import { read } from '../../server/src/reading/reading';
-import { whatWasRead } from '../../server/src/report/what-was-read';
-import { slice } from '../../server/src/text/span';
-
-const clausesOf = (text: string) =>
-  whatWasRead(read(parseArticle(text, 'plain'), { entries: [] }, lexicons), lexicons).blocks.flatMap(({ sentences }) =>
-    sentences.flatMap(({ clauses }) => clauses),
-  );
-
-/** Each verb group of the text with whom it is said of, as `subject → verbs`. */
-const saidOf = (text: string): string[] =>
-  clausesOf(text).map(
-    ({ subject, verb }) => `${subject ? slice(text, subject.head) : 'nobody'} → ${slice(text, verb)}`,
-  );
+import { clausesOf, saidOf } from './said-of';
 
 test.each([
   ['The mayor, while in Osk, left.', 'The mayor → left'],
