@@ -72,6 +72,20 @@ test('clauses that depend on another one', () => {
   );
 });
 
+test('which word makes what of a clause', () => {
+  check(
+    'Ruiz knows when Holm slept.',
+    'main: Ruiz (here) knows | Ruiz knows when Holm slept',
+    '> complement: Holm (here) slept | when Holm slept',
+  );
+  check(
+    'The claim that Holm slept was wrong.',
+    'main: The claim (here) was | The claim that Holm slept was wrong',
+    '> complement: Holm (here) slept | that Holm slept',
+  );
+  check('Ruiz left, and Holm slept.', 'main: Ruiz (here) left | Ruiz left', 'main: Holm (here) slept | and Holm slept');
+});
+
 test('a verb without a subject of its own shares one', () => {
   check(
     'The mayor met the crew and left.',

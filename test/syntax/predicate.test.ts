@@ -69,6 +69,14 @@ test('the predicate of a clause stands behind what leads up to it, and behind as
   expect(own('She said that ▮in Osk, the crews left.')).toBe('left');
   expect(own('She said ▮the town paid, they would leave, and all were late.')).toBe('paid');
   expect(own('She spoke ▮in Osk, noting the ferry was late.')).toBe(undefined);
+  expect(own('She said ▮he, once again, left.')).toBe('left');
+  expect(own('She said ▮he and Ruiz left.')).toBe('left');
+  expect(own('She said ▮they quietly left.')).toBe('left');
+  expect(own('She said ▮then Ruiz left.')).toBe('left');
+  expect(own('She said ▮Holm (the mayor) left.')).toBe('left');
+  expect(own('She said ▮after May, Ruiz left.')).toBe('left');
+  expect(own('She said ▮in May of 2014 the crew left.')).toBe('left');
+  expect(own('She said ▮this was late.')).toBe('was');
 });
 
 test('a sentence may end with a bracket', () => {

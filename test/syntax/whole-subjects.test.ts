@@ -65,3 +65,72 @@ test.each([
 ])('where it begins: %s', (text, ...expected) => {
   check(text, ...expected);
 });
+
+test.each([
+  ['“It sank,” Ana Ruiz, a captain said.', 'Ana Ruiz, a captain → said'],
+  ['“It sank,” Holm, an old captain said.', 'Holm, an old captain → said'],
+  ['It sank, a captain said.', 'It → sank', 'a captain → said'],
+  ['Ana Ruiz an adviser to Holm, sold it.', 'Ana Ruiz an adviser to Holm → sold'],
+  ['Ana Ruiz of Osk, sold it.', 'Ana Ruiz of Osk → sold'],
+  ['Ana Ruiz, captain, slept.', 'Ana Ruiz, captain → slept'],
+  ['Ana Ruiz, 43, slept.', 'Ana Ruiz, 43 → slept'],
+  ['Ana Ruiz, once a captain, slept.', 'Ana Ruiz → slept'],
+  ['Ana Ruiz, when in Osk, slept.', 'Ana Ruiz → slept'],
+  ['Ana Ruiz, but not Holm, slept.', 'Ana Ruiz → slept'],
+  ['Ana Ruiz, quietly leaving Osk, slept.', 'Ana Ruiz → slept', 'Ana Ruiz → quietly leaving'],
+  ['Ana Ruiz, host of “Osk Today,” slept.', 'Ana Ruiz, host of “Osk Today,” → slept'],
+  ['Ana Ruiz (the captain), slept.', 'Ana Ruiz (the captain) → slept'],
+  ['The captain — Ana Ruiz — slept.', 'The captain — Ana Ruiz → slept'],
+  ['On Monday, the captain, Ana Ruiz, slept.', 'the captain, Ana Ruiz → slept'],
+])('with an aside: %s', (text, ...expected) => {
+  check(text, ...expected);
+});
+
+test.each([
+  ['Voters living near Osk slept.', 'Voters → living', 'Voters living near Osk → slept'],
+  ['Captains at the pier who met Ruiz left.', 'Captains at the pier who met Ruiz → left', 'Captains at the pier → met'],
+  ['Crews and aides who met Ruiz left.', 'Crews and aides who met Ruiz → left', 'Crews and aides → met'],
+  ['At least one aide who met Ruiz left.', 'At least one aide who met Ruiz → left', 'one aide → met'],
+  [
+    'A clerk who left because he was tired slept.',
+    'A clerk who left because he was tired → slept',
+    'A clerk → left',
+    'he → was',
+  ],
+  ['Aides who think Ruiz left slept.', 'Aides who think Ruiz left → slept', 'Aides → think', 'Ruiz → left'],
+  ['Ruiz, who left and who slept, sold it.', 'Ruiz → sold', 'Ruiz → left', 'Ruiz → slept'],
+  ['Captains, both of whom left, slept.', 'Captains, both of whom left → slept', 'Captains → left'],
+])('with a clause about it: %s', (text, ...expected) => {
+  check(text, ...expected);
+});
+
+test.each([
+  ['Crews early Monday slept.', 'Crews → slept'],
+  ['Crews late on Friday night slept.', 'Crews → slept'],
+  ['Ana Ruiz in early May slept.', 'Ana Ruiz → slept'],
+  ['Ana Ruiz on Friday night slept.', 'Ana Ruiz → slept'],
+  ['Ruiz (Osk) on Monday slept.', 'Ruiz (Osk) → slept'],
+  ['The vote Monday failed.', 'The vote → failed'],
+  ['The board, out Monday, slept.', 'The board → slept'],
+  ['The Osk Today slept.', 'The Osk Today → slept'],
+  ['“It sank,” said Monday.', 'nobody → said'],
+])('without a moment: %s', (text, ...expected) => {
+  check(text, ...expected);
+});
+
+test.each([
+  ['“So” said Ruiz.', 'Ruiz → said'],
+  ['“It sank”, said Ruiz.', 'Ruiz → said'],
+  ['“It sank,” said his brother.', 'his brother → said'],
+  ['An old and late ferry turned.', 'An old and late ferry → turned'],
+  ['Crews, quietly, sold it.', 'Crews → sold'],
+  ['“It sank,” Ruiz quietly said.', 'Ruiz → quietly said'],
+  ['Never has the mayor sold it.', 'nobody → Never has', 'the mayor → sold'],
+  ['Crews will never again sell it.', 'Crews → will never again sell'],
+  ['Crews no longer sell it.', 'Crews → no longer sell'],
+  ['Crews had late Monday sold it.', 'Crews → had late Monday sold'],
+  ['Crews have, in fact, sold it.', 'Crews → have, in fact, sold'],
+  ['Crews in fact sold it.', 'Crews → in fact sold'],
+])('beside its verb: %s', (text, ...expected) => {
+  check(text, ...expected);
+});
