@@ -5,6 +5,7 @@ import { lateAttribution } from './attribution/late-attribution';
 import { loadedSaidNoun } from './attribution/loaded-said-noun';
 import { loadedSaidVerb } from './attribution/loaded-said-verb';
 import { mindReading } from './attribution/mind-reading';
+import { reporterQuestion } from './attribution/reporter-question';
 import { saidBookism } from './attribution/said-bookism';
 import { secondhandQuote } from './attribution/secondhand-quote';
 import { speakerChangeUnmarked } from './attribution/speaker-change-unmarked';
@@ -33,7 +34,6 @@ import { readerAddress } from './language/reader-address';
 import { redundantAlleged } from './language/redundant-alleged';
 import { refusedComment } from './language/refused-comment';
 import { reporterOpinion } from './language/reporter-opinion';
-import { reporterQuestion } from './language/reporter-question';
 import { sensationalWord } from './language/sensational-word';
 import { turnOfPhrase } from './language/turn-of-phrase';
 import { duplicatePassage } from './mechanics/duplicate-passage';
@@ -78,6 +78,7 @@ import { vagueSource } from './sourcing/vague-source';
 export const rules: readonly Rule[] = [
   unattributedClaim,
   unvouchedSentence,
+  reporterQuestion,
   unattributedQuote,
   lateAttribution,
   loadedSaidVerb,
@@ -117,7 +118,6 @@ export const rules: readonly Rule[] = [
   turnOfPhrase,
   loadedParaphrase,
   reporterOpinion,
-  reporterQuestion,
   readerAddress,
   redundantAlleged,
   presumptionOfGuilt,

@@ -48,14 +48,15 @@ export const reportedlyHedge = defineRule({
       const sentence = article.sentences[tokens[index]?.sentence ?? -1];
       if (!sentence) continue;
       const own = tokensIn(sentence.span);
-      if (entry.kind === 'guess' && !isGuessedDeed(tokens, index, length)) continue;
-      // “can't seem to”, “as it may seem”
-      if (entry.kind === 'seeming' && /^(?:AUX|PART)$/.test(tokens[index - 1]?.pos ?? '')) continue;
+      if (isPlain(tokens, index, length, entry.kind)) continue;
       // Of a crime not proved “allegedly” is the careful word.
       if (entry.kind === 'legal' && own.some((_, i) => isOfCrime(own, i, lexicons))) continue;
       const sourced = statementsIn(sentence.span).some(
         ({ source: [source], actor }) => source !== undefined && source[0] < span[0] && actor !== null,
       );
+      const isGuess = entry.kind === 'seeming' || entry.kind === 'guess';
+      // Beside a source, it may seem so to them.
+      if (isGuess && statementsIn(sentence.span).some(({ actor }) => actor !== null)) continue;
       const isWeak = entry.strength === 'weak';
       yield {
         span,
@@ -63,7 +64,7 @@ export const reportedlyHedge = defineRule({
         ...(isWeak && { severity: 'information' as const, confidence: 'medium' as const }),
         ...(sourced && { severity: 'hint' as const }),
         // “seems to chart” and “likely leaked” are no words to leave out: the guess stays one.
-        fixes: isWeak && entry.kind !== 'hedge' ? [] : [nameOrLeave(article.text, span, sentence.span, sourced)],
+        fixes: isGuess ? [] : [nameOrLeave(article.text, span, sentence.span, sourced)],
       };
     }
   },
@@ -79,6 +80,12 @@ function nameOrLeave(text: string, span: Span, [, end]: Span, sourced: boolean):
         title: 'Name who reported it',
         edits: [without, { span: [stop, stop], text: [', ', { blank: 'source' }, ' reported'] }],
       };
+}
+
+/** “can't seem to”, “will likely”: no guess at what is. */
+function isPlain(tokens: readonly Token[], at: number, length: number, kind: string | undefined): boolean {
+  if (kind === 'seeming') return /^(?:AUX|PART)$/.test(tokens[at - 1]?.pos ?? '');
+  return kind === 'guess' && !isGuessedDeed(tokens, at, length);
 }
 
 /** “likely leaked by”, “presumably was bought”: what is told has happened or not; not “will likely”, “more likely”, “likely voters”. */

@@ -11,7 +11,7 @@ const catechism = 3;
 
 export const reporterQuestion = defineRule({
   id: 'reporter-question',
-  category: 'language',
+  category: 'attribution',
   severity: 'information',
   confidence: 'medium',
   quotes: 'outside',
