@@ -67,6 +67,23 @@ describe('a description of a body', () => {
     check('The Marn Harbour Authority met Boeing. The agency said it was late.', ['Marn Harbour Authority']);
     check('The Osk Times reported on Boeing. The newspaper said it was late.', ['Osk Times']);
   });
+  test('by the end of its name, or by what is said of it, though it has not spoken', () => {
+    check('It rained.\n\nDyssel Ltd has sold three boats. The company said it was late.', ['Dyssel Ltd']);
+    check('It rained.\n\nDyssel, which makes boats, has sold three. The manufacturer said it was late.', ['Dyssel']);
+    check('It rained.\n\nDyssel has sold three boats. The manufacturer said it was late.', ['manufacturer']);
+  });
+  test('not by what it was called long ago', () => {
+    const called = 'It rained.\n\nDyssel, the online retailer, met the crew.';
+    check(`${called} It rained. The retailer said it was late.`, ['Dyssel']);
+    check(`${called} It rained. It snowed. The sun came. The retailer said it was late.`, ['retailer']);
+  });
+  test('a paper by its name, with what it is behind it', () => {
+    check('It rained.\n\nThe Osk Dispatch blog showed the pier. The blog said it was late.', ['Osk Dispatch']);
+    check('The Osk Dispatch blog said it was late. A Ruiz newspaper said it rained.', [
+      'Osk Dispatch',
+      'Ruiz newspaper',
+    ]);
+  });
   test('and not when two fit, when it is somebody’s, or when another is told from it', () => {
     check('Boeing met Toyota. The company said it was late.', ['company']);
     check('Boeing said it rained. His company said it was late.', ['Boeing', 'His company']);
@@ -123,4 +140,27 @@ describe('whose friend it is', () => {
 test('a party stands for its member, and is nobody of its own', () => {
   check('Ina Berg won the seat. The Tory said it was late.', ['Ina Berg']);
   check('Ina Berg met Ana Ruiz. “Nobody came,” the Liberal Democrat said.', ['nobody']);
+});
+
+describe('another word for the only person near', () => {
+  test('a politician, of whoever leads or sits in a parliament', () => {
+    check('Opposition leader Paul Ruiz left. The Labour politician said it was late.', ['Paul Ruiz']);
+    check('Baker Paul Ruiz left. The Labour politician said it was late.', ['Labour politician']);
+    check('Opposition leader Paul Ruiz met Ina Berg. The Labour politician said it was late.', ['Labour politician']);
+  });
+  test('what somebody does, and an age with it', () => {
+    check('It rained.\n\nIna Berg fought for the pier. The campaigner said it was late.', ['Ina Berg']);
+    check('It rained.\n\nIna Berg held a sign. The 57-year-old scientist said it was late.', ['Ina Berg']);
+    check('It rained.\n\nIna Berg, 31, held a sign. The 57-year-old scientist said it was late.', [
+      '57-year-old scientist',
+    ]);
+  });
+  test('an office with a time in it', () =>
+    check('It rained.\n\nOsk Sen. Tom Hale won. The first-term senator said it was late.', ['Tom Hale']));
+});
+
+test('people by what they are for the moment', () => {
+  check('A customer said it was late. Commuters said it rained.', ['customer', 'Commuters']);
+  check('It rained.\n\nCustomers met. They said it was late.', ['Customers']);
+  check('Carter said it was late.', ['Carter']);
 });

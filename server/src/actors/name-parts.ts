@@ -228,9 +228,12 @@ function singlePart(words: NameWords, from: number, to: number, title: boolean):
   if (lexicons.organisationNames.has(lower) && !lexicons.things.has(lower) && lowers(lower) === 0)
     return { from, to, kind: 'organisation' };
   if (/^[A-Z]{2,}s$/.test(form)) return undefined;
+  // “Oskpost.com”
+  const stop = lower.lastIndexOf('.');
+  if (stop > 0 && inClass(lower.slice(stop + 1), 'address-ending')) return { from, to, kind: 'organisation' };
   if (/^[A-Z&.]{2,}$/.test(form) && !/^(?:[A-Z]\.)$/.test(form)) {
-    const known = capitals(lower) > (opens(tokens, from) ? 0 : 1);
-    if (lowers(lower) > 0 || form.length > 6 || (opens(tokens, from) && !known)) return undefined;
+    const known = !opens(tokens, from) || capitals(lower) > 0 || (form.length > 2 && isSpeaking(words, from, to));
+    if (lowers(lower) > 0 || form.length > 6 || !known) return undefined;
     return { from, to, kind: 'organisation' };
   }
   if (lower.length < 2 || initial.test(form)) return undefined;

@@ -1,3 +1,4 @@
+import { signatureIn } from '../article/signature';
 import type { Article } from '../article/types';
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
@@ -169,7 +170,7 @@ function lineKinds(article: Article, tokens: readonly Token[], { givenNames }: L
     // A sentence of names has as many capitals as a title, but ends in a full stop, or in a verb and a colon.
     const ends = /(?:[.!?]["'”’)]?|\s\p{Ll}+:)\s*$/u;
     const titled = count >= 4 && (upper[i] as number) >= 0.75 * count && !ends.test(article.prose.slice(...span));
-    return titled ? 'titled' : 'ordinary';
+    return titled && !signatureIn(article.prose, span) ? 'titled' : 'ordinary';
   });
 }
 

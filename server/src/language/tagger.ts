@@ -1,5 +1,6 @@
 import { capitalised } from '../article/title-case';
 import type { Article } from '../article/types';
+import { inClass } from '../lexicons/word-classes';
 import { type Line, lineOf } from './line';
 import { retagged } from './retag';
 import type { Token } from './types';
@@ -31,9 +32,24 @@ export function tag(article: Article): Token[] {
     // In a title every word has a capital, and none says anything.
     if (pos !== tag) titled ??= capitalised(text) > 0.6;
     if (titled) pos = tag;
-    tokens.push({ start: placeOf(start), end: placeOf(at - 1) + 1, form, lower, lemma, pos, sentence: line });
+    const token = { start: placeOf(start), end: placeOf(at - 1) + 1, form, lower, lemma, pos, sentence: line };
+    if (!endsAddress(tokens, token)) tokens.push(token);
+    else tokens.push(address(tokens.splice(-2, 2), token));
   }
   return tokens;
+}
+
+/** Whether the word ends the address of a site: “Oskpost.com”, which the tagger cuts at its stop. */
+function endsAddress(tokens: readonly Token[], { start, lower, sentence }: Token): boolean {
+  const [name, stop] = [tokens.at(-2), tokens.at(-1)];
+  if (stop?.form !== '.' || stop.end !== start || name?.end !== stop.start || name.sentence !== sentence) return false;
+  return name.pos !== 'PUNCT' && inClass(lower, 'address-ending');
+}
+
+function address([name, stop]: readonly Token[], ending: Token): Token {
+  const form = `${name?.form}${stop?.form}${ending.form}`;
+  const lower = form.toLowerCase();
+  return { ...ending, start: name?.start ?? ending.start, form, lower, lemma: lower, pos: 'PROPN' };
 }
 
 /**

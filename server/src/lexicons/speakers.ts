@@ -5,6 +5,10 @@ export interface Descriptions {
   /** Nouns of what says something and is nobody: “poll”. */
   readonly mute: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  /** Nouns for somebody by what they are or do for the moment, with whether they stand for several: “customer”. */
+  readonly people: ReadonlyMap<string, boolean>;
+  /** Offices and seats that make a politician: “leader”. */
+  readonly politicians: ReadonlySet<string>;
   /** Words before an office that speak against nobody who holds it: “former”. */
   readonly neutral: ReadonlySet<string>;
   readonly highest: ReadonlySet<string>;
@@ -64,6 +68,16 @@ function papers(): Descriptions['papers'] {
   return found;
 }
 
+function people(): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const noun of described('person')) {
+    found.set(noun, false);
+    const several = noun.endsWith('man') ? noun.replace(/an$/, 'en') : noun.replace(/y$/, 'ie').concat('s');
+    found.set(several, true);
+  }
+  return found;
+}
+
 function alike(): ReadonlyMap<string, readonly (readonly string[])[]> {
   const rows = new Map<string, (readonly string[])[]>();
   for (const { terms } of data.descriptions.filter(({ kind }) => kind === 'alike'))
@@ -74,6 +88,8 @@ function alike(): ReadonlyMap<string, readonly (readonly string[])[]> {
 export const descriptions: Descriptions = {
   mute: new Set(termsOf(data.descriptions, 'mute').flatMap((term) => [term, `${term}s`])),
   groups: described('group'),
+  people: people(),
+  politicians: described('politician'),
   neutral: described('neutral'),
   highest: described('highest'),
   top: described('top'),

@@ -1,5 +1,5 @@
 import { inClass } from '../lexicons/word-classes';
-import { hasAgent, nearestSubject, subjectAhead } from './clause-subject';
+import { hasAgent, nearestSubject, phraseBefore, subjectAhead } from './clause-subject';
 import { finite } from './clauses';
 import { describedSubject } from './described-subject';
 import { infinitiveSubject } from './infinitive-subject';
@@ -10,7 +10,7 @@ import { relativeSubject } from './relative-subject';
 import type { Phrase, Sentence, Subject, SubjectFound } from './sentence';
 import { subjectBehind } from './subject-behind';
 import { participial, type VerbGroup } from './verb-group';
-import { closesPhrase, days, isComma, range, relative, subordinating } from './words';
+import { closesPhrase, days, isComma, isInside, range, relative, subordinating } from './words';
 
 /** What a clause is in its sentence. */
 export type ClauseKind =
@@ -58,7 +58,7 @@ export function clauseInOrder(sentence: Sentence, verb: VerbGroup): Clause {
     return clause(verb, 'coordinate', conjunction, sharedSubject(sentence, j) ?? nounThatOpens(items, j));
   if (left.lower === 'to' && verb.form === 'base')
     return clause(verb, 'infinitive', j, as('control', infinitiveSubject(sentence, j)));
-  const phrase = describedSubject(sentence, j) ?? namedSubject(sentence, j);
+  const phrase = overAdjunct(sentence, j) ?? describedSubject(sentence, j) ?? namedSubject(sentence, j);
   if (phrase) return { verb, ...placeOf(sentence, phrase.stretch.from), subject: { ...phrase, found: 'here' } };
   return isComma(left)
     ? clause(verb, 'coordinate', j, as('opening', phraseThatOpens(sentence, j)))
@@ -112,6 +112,15 @@ function conjunctionAt(items: Items, j: number): number | undefined {
   const then = left?.lower === 'then';
   if ((isComma(left) || then) && before?.pos === 'CCONJ') return j - 1;
   return then && isComma(before) ? j : undefined;
+}
+
+/** “The paper has [in its text] said”: the subject of the verb that the phrase stands inside of. */
+function overAdjunct(sentence: Sentence, j: number): Phrase | undefined {
+  const { items } = sentence;
+  let from = j;
+  while (from > Math.max(0, j - 5) && isInside(items[from] as Item)) from--;
+  const parts = from < j && items[from]?.pos === 'ADP' && /^(?:has|have|had)$/.test(items[from - 1]?.lower ?? '');
+  return parts && !/(?:s|ing)$/.test(items[j + 1]?.lower ?? '') ? phraseBefore(sentence, from - 1) : undefined;
 }
 
 /** The phrase that ends at `j`, with the name it describes: “‘…,’ Ana Ruiz, a harbour employee said”, where a comma is missing. */

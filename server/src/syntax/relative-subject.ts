@@ -15,7 +15,16 @@ export function relativeSubject({ items, lexicons }: Sentence, j: number): Subje
   const open = isPause(items[end]) || items[end]?.lower === '(';
   if (joined && earlier < 0) return behindClause(end - 1);
   const head = phraseEndingAt(items, open ? end - 1 : end, lexicons);
-  return head && subjectOf(head);
+  return head && subjectOf((open ? undefined : overParticiple(head)) ?? head);
+
+  /** “a story [going round Osk] that”, “a clerk [working for Ana Ruiz] who”: the noun before what it is doing. */
+  function overParticiple({ stretch }: Phrase): Phrase | undefined {
+    const [participle, preposition] = [items[stretch.from - 2], items[stretch.from - 1]];
+    const does = preposition?.pos === 'ADP' && participle?.pos === 'VERB' && /ing$/.test(participle.lower);
+    const noun = does && items[stretch.from - 3]?.pos === 'NOUN' ? stretch.from - 3 : -1;
+    const outer = noun < 0 ? undefined : phraseEndingAt(items, noun, lexicons);
+    return outer && { stretch: { from: outer.stretch.from, to: stretch.to }, core: outer.core };
+  }
 
   /** “all but two of whom”, “one of whom” */
   function countFrom(k: number): number {

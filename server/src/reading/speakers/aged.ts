@@ -12,7 +12,7 @@ const reach = 8;
 
 /** How old whoever is described by the phrase is said to be: “the pensioner”, “the 17-year-old”. */
 export function agesOf(phrase: readonly Token[]): Ages | undefined {
-  const told = /(?:^| )(\d+) - year - old$/.exec(phrase.map(({ lower }) => lower).join(' '))?.[1];
+  const told = /(?:^| )(\d+) - year - old(?: |$)/.exec(phrase.map(({ lower }) => lower).join(' '))?.[1];
   if (told) return [Number(told), Number(told)];
   const head = phrase.at(-1)?.lower;
   if (inClass(head, 'teenager')) return [13, 19];

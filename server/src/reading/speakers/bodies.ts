@@ -14,6 +14,9 @@ interface Candidate {
   readonly near: number;
 }
 
+/** How many lines back it is looked for where its name does not say what it is. */
+const nearEnough = 3;
+
 /** How many lines back a body that is only described is looked for. */
 const reach = 12;
 
@@ -23,7 +26,9 @@ export function bodyMeant(description: Description, focus: Focus, at: number, le
   const candidates: Candidate[] = [];
   for (const [cluster, near] of focus.recent(at, reach)) {
     const fit = fitOf(description, cluster, lexicons);
-    if (fit) candidates.push({ cluster, fit, near });
+    // The story may have left what was only once called so beside its name.
+    const isLeft = near > nearEnough && !foldName(cluster.name).split(' ').includes(description.head);
+    if (fit) candidates.push({ cluster, fit: isLeft ? 'open' : fit, near });
   }
   return (
     chosen(candidates, 'called', 0.84) ??
@@ -47,7 +52,7 @@ const isBare = ({ modifiers }: Description): boolean => modifiers.every(({ form 
 
 /** A body that nobody has called so must have been spoken of just before; of papers a story has mostly one. */
 const nearOnly = (candidates: readonly Candidate[], isMedium: boolean): readonly Candidate[] =>
-  candidates.filter(({ near }) => near <= (isMedium ? 8 : 3));
+  candidates.filter(({ near }) => near <= (isMedium ? 8 : nearEnough));
 
 function chosen(candidates: readonly Candidate[], fit: Fit, sure: number): Choice | undefined {
   const fits = candidates.filter((candidate) => candidate.fit === fit).sort((a, b) => a.near - b.near);

@@ -47,11 +47,17 @@ export function describe(phrase: readonly Token[], lexicons: Lexicons): Descript
     definite: mark > 0 || (paper ? definite.test((core[0] as Token).lower) : isDefinite(core)),
     ...(ages && { ages }),
     ...ownerOf(core, mark),
-    modifiers: (isAged ? [] : core)
-      .slice(0, from)
-      .filter(({ lower, pos }) => pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && !definite.test(lower)),
+    modifiers: isAged ? [] : core.slice(0, from).filter((_, i) => modifies(core, i)),
     ...nature,
   };
+}
+
+/** Whether the word tells more of the head: not “first” and “term” in “the first-term senator”. */
+function modifies(core: readonly Token[], i: number): boolean {
+  const { lower, pos, form } = core[i] as Token;
+  const joined = /^[a-z]/.test(form) && (core[i - 1]?.form === '-' || core[i + 1]?.form === '-');
+  if (joined && !inClass(lower, 'of-the-past')) return false;
+  return pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && !definite.test(lower);
 }
 
 function ownerOf(core: readonly Token[], mark: number): { readonly owner?: string } {
@@ -99,7 +105,9 @@ function natureOf(
   const singular = head.replace(/s$/, '');
   if (anonymous.has(head) || anonymous.has(singular)) return { kind: 'anonymous', plural: head !== singular };
   if (descriptions.groups.has(head)) return { kind: 'group', plural: true };
-  const bodies = [organisations, descriptions.firms, descriptions.courts];
+  const somebody = somebodyNow(last, lexicons);
+  if (somebody) return somebody;
+  const bodies = [organisations, descriptions.firms, descriptions.courts, descriptions.media];
   if (bodies.some((nouns) => nouns.has(head)) || inClass(head, 'airing'))
     return { kind: 'organisation', plural: false };
   const as = places.at([{ lower: last.form }], 0)?.entry.as;
@@ -109,6 +117,16 @@ function natureOf(
   if (isWorker(last)) return { kind: 'anonymous', plural: false };
   const native = definite.test((core[0] as Token).lower) && isNative(core.slice(1), lexicons);
   return native ? { kind: 'anonymous', plural: false, native } : undefined;
+}
+
+/** “a customer”, “commuters”: people by what they are for the moment. */
+function somebodyNow(
+  { form, lower }: Token,
+  { descriptions }: Lexicons,
+): Pick<Description, 'kind' | 'plural'> | undefined {
+  const plural = descriptions.people.get(lower);
+  if (plural === undefined || (!plural && /^[A-Z]/.test(form))) return undefined;
+  return { kind: plural ? 'group' : 'anonymous', plural };
 }
 
 /** “a deckhand”, “a zoologist”, “a dog walker”: somebody by their work, where no list has it. */

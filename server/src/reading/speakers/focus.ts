@@ -195,16 +195,29 @@ export class Focus {
     const { line, quoted } = this.#placeOf(span);
     if (quoted) return undefined;
     const fits = new Map<Cluster, Candidate>();
+    const bodies = new Set<Cluster>();
     for (const trace of this.#back(line - 1)) {
-      if (trace.quoted || trace.span[1] > span[0] || !speaksAs(word, trace, line)) continue;
+      if (trace.quoted || trace.span[1] > span[0]) continue;
+      if (!isHuman(trace.cluster.kind)) bodies.add(trace.cluster);
+      if (!speaksAs(word, trace, line)) continue;
       const score = weight[trace.role] - (line - trace.line);
       if (score > (fits.get(trace.cluster)?.score ?? 0)) fits.set(trace.cluster, { score, trace });
     }
     const [best, second] = [...fits.values()].sort((a, b) => b.score - a.score);
     if (!best || (second && best.score - second.score < 0.15)) return undefined;
-    const nearest = this.#things.findLast(([, end]) => end <= span[0]);
-    if (nearest && this.#ground.lineOf(nearest) === line) return undefined;
+    if (this.#isParted(best.trace, bodies.size > 1, line, span[0])) return undefined;
     return { cluster: best.trace.cluster, confidence: second ? 0.65 : 0.75, antecedent: best.trace.span };
+  }
+
+  /**
+   * Whether something else is spoken of between the body and the word: a paper or a poll that spoke, and for one that only acted in
+   * the sentence before, another body: “The union sued the Harbour Board. It said …”.
+   */
+  #isParted({ span, role, line, cluster }: Trace, among: boolean, at: number, word: number): boolean {
+    const nearest = this.#things.findLast(([, end]) => end <= word);
+    if (nearest && this.#ground.lineOf(nearest) === at) return true;
+    const acted = role === 'subject' && line < at && cluster.kind !== 'group';
+    return acted && (among || (nearest !== undefined && nearest[0] >= span[1]));
   }
 
   /** Whose “its chief” is: the only country or organisation named in this sentence and the one before, where it spoke or was the subject. */

@@ -1,5 +1,6 @@
 import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
+import { rangeIn } from '../../language/tokens-in';
 import type { Gender } from '../../lexicons/speakers';
 import { inClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
@@ -81,8 +82,9 @@ function meet(scene: Scene, account: Account, name: NameMention): void {
     cluster,
     confidence: scene.doubts.get(name) ?? (name.entry ? 0.98 : name.single ? 0.9 : 0.95),
   });
-  if (!scene.present.has(cluster)) return;
-  const governed = (name.governed && !isTopic(scene, name)) || isInTitle(scene, name);
+  // A firm need not speak to be meant by “the company”.
+  if (!scene.present.has(cluster) && !cluster.mentions.some(({ kind }) => kind === 'organisation')) return;
+  const governed = (name.governed && !isTopic(scene, name)) || isInTitle(scene, name) || modifies(scene, name, cluster);
   const opens = account.subjectOf !== name.sentence && !name.possessive && !governed;
   if (opens) account.subjectOf = name.sentence;
   const subject = opens || (name.acts && !name.governed && !name.kin);
@@ -92,6 +94,12 @@ function meet(scene: Scene, account: Account, name: NameMention): void {
 /** “former [Ana Ruiz] speechwriter Bo Holm” */
 const isInTitle = ({ names }: Scene, { span, name }: NameMention): boolean =>
   namesWithin(names, [span[1], span[1] + 60])[0]?.titles.some((title) => title.includes(name)) === true;
+
+/** “the Marn Harbour Board [report]”: not of the board itself. */
+function modifies({ tokens }: Scene, { span }: NameMention, { kind }: Cluster): boolean {
+  const next = kind === 'organisation' ? tokens[rangeIn(tokens, [span[1], span[1] + 2])[0]] : undefined;
+  return next?.pos === 'NOUN' && next.start === span[1] + 1;
+}
 
 /** “For Ana Ruiz, the ferry was home”: what follows is about her. */
 function isTopic({ article }: Scene, { span, sentence }: NameMention): boolean {

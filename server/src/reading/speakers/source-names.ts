@@ -122,13 +122,19 @@ const doesTo = (source: readonly Token[], i: number, titles: readonly string[]):
 };
 
 /** Whether the name only describes what comes after it: “the Ruiz campaign”, “US and Russian diplomats”. */
-function isModifier(source: readonly Token[], { span, kind }: NameMention, lexicons: Lexicons): boolean {
+function isModifier(source: readonly Token[], name: NameMention, lexicons: Lexicons): boolean {
+  const { span, kind } = name;
   const next = source.findIndex((token) => token.start >= span[1] && !isLetters(token, lexicons));
   const [after, other, last] = [source[next], source[next + 1], source[next + 2]];
+  if (after && !other && isCalled(name, after, lexicons)) return false;
   if (after && goesOn(after)) return true;
   const modifies = other?.pos === 'ADJ' || (other?.pos === 'PROPN' && last?.pos === 'NOUN');
   return kind === 'country' && after?.lower === 'and' && modifies && source.at(-1)?.pos === 'NOUN';
 }
+
+/** “the Osk Dispatch blog”, not “the Osk paper” or “a Ruiz newspaper”: the paper itself. */
+const isCalled = ({ single, kind }: NameMention, { lower }: Token, { descriptions }: Lexicons): boolean =>
+  descriptions.media.has(lower) && (kind === 'organisation' || (kind === 'unknown' && !single));
 
 /** “Ambassador to France Ana Ruiz”, “Governor of Marn Ana Ruiz” */
 function opensInOffice(source: readonly Token[], end: number, lexicons: Lexicons): boolean {

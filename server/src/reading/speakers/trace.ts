@@ -63,9 +63,21 @@ export function speaksAs(word: 'it' | 'they', { cluster, role, line }: Trace, at
   const kind = cluster.plural && cluster.kind === 'anonymous' ? 'group' : cluster.kind;
   // “Ana Ruiz, who uses they/them pronouns”
   if (word === 'they' && gender === 'they') return role === 'speaker' || role === 'subject';
+  // “Marnline said …”: of a name alone nobody knows whether it is a firm's.
+  if (word === 'it' && isBare(cluster)) return role === 'speaker' || (role === 'subject' && line === at);
   if (isHuman(kind) || (word === 'it') === (kind === 'group')) return false;
   if (role === 'speaker') return true;
   // A name of which nothing is known may be a thing's.
   if (mentions.length > 0 && mentions.every((mention) => mention.kind === 'unknown')) return false;
-  return role === 'subject' && (kind === 'group' ? line >= at - 1 : line === at && word === 'it');
+  return role === 'subject' && line >= at - 1 && (kind === 'group' || word === 'it');
 }
+
+/** Whether nothing makes a person of the name: one word, without title, first name or pronoun. */
+const isBare = ({ kind, gender, mentions, entry }: Cluster): boolean =>
+  kind === 'person' &&
+  entry === undefined &&
+  gender === undefined &&
+  mentions.length > 0 &&
+  mentions.every(
+    ({ kind: met, single, honorific, titles }) => met === 'unknown' && single && !honorific && titles.length === 0,
+  );

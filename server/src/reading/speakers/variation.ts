@@ -41,5 +41,9 @@ function fits(text: string, { ages, head }: Description, cluster: Cluster, lexic
     const age = ageOf(text, cluster);
     return age === undefined;
   }
-  return !inClass(head, 'art-or-sport') || cluster.titles.size === 0;
+  return !inClass(head, 'art-or-sport') || [...cluster.titles].every((title) => canBe(title, head, lexicons));
 }
+
+/** Whether whoever has the title may be called so: a leader, a politician. */
+const canBe = (title: string, noun: string, { descriptions }: Lexicons): boolean =>
+  noun === 'politician' && descriptions.politicians.has(title.toLowerCase().split(' ').at(-1) as string);
