@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../training');
 const labels = { A: 0, F: 0, N: 1, O: 1 };
 
 /** So much holds the weights down: with less, they fit these sentences better and others worse. */
-const ridge = 6;
+const ridge = 12;
 
 /** The articles as they are written, each a text and its sentences, in paragraphs of one and two by turns. */
 export function trainingArticles() {
@@ -40,17 +40,13 @@ export function trainingArticles() {
  * sentences, each a span and its row of numbers, which have these names.
  */
 export function learn(names, hear) {
-  const rows = [];
-  const taught = [];
-  for (const { text, sentences } of trainingArticles())
-    for (const { span, row } of hear(text)) {
-      const label =
-        labels[sentences.find((sentence) => sentence.span[0] < span[1] && span[0] < sentence.span[1])?.letter];
-      if (label === undefined) continue;
-      rows.push(row);
-      taught.push(label);
-    }
-  const weights = logistic(rows, taught, { ridge });
+  const taught = taughtSentences(hear);
+  const rows = taught.map(({ row }) => row);
+  const weights = logistic(
+    rows,
+    taught.map(({ label }) => label),
+    { ridge },
+  );
   const usual = names.map((_, at) => rows.reduce((sum, row) => sum + row[at], 0) / rows.length);
   return {
     bias: rounded(weights[names.length]),
@@ -58,12 +54,23 @@ export function learn(names, hear) {
   };
 }
 
+/** The sentences that teach something, as `hear` gives them, each with its letter and its label. */
+export function taughtSentences(hear) {
+  return trainingArticles().flatMap(({ text, sentences }) =>
+    hear(text).flatMap((heard) => {
+      const { letter } = sentences.find(({ span }) => span[0] < heard.span[1] && heard.span[0] < span[1]) ?? {};
+      return letter in labels ? [{ ...heard, letter, label: labels[letter] }] : [];
+    }),
+  );
+}
+
 /** To three places, so that no machine's last bit is in it. */
 const rounded = (number) => Math.round(number * 1000) / 1000 || 0;
 
-/** A mark of the words that the word scores were learnt from beside the lexicons, to be held against the generated file. */
+/** A mark of the words and sentences that words were learnt from beside the lexicons, to be held against the generated file. */
 export const wordsMark = () =>
-  ['terms.txt', 'plain.txt']
+  readdirSync(folder)
+    .sort()
     .reduce((hash, name) => hash.update(readFileSync(join(folder, name))), createHash('sha256'))
     .digest('hex')
     .slice(0, 16);

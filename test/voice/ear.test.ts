@@ -15,7 +15,7 @@ function check(rule: string, text: string, expected: readonly string[]): void {
 describe('what a sentence reads as', () => {
   test('names the words that weighed, that nobody is its source, and what else weighed', () => {
     check('unvouched-sentence', 'Osk voted on Sunday.\n\nIt was a shabby end to a shabby affair.', [
-      'It was a shabby end to a shabby affair. → Reads as a verdict: “shabby”; no source; no figure.',
+      'It was a shabby end to a shabby affair. → Reads as a verdict: “shabby”; no source.',
     ]);
   });
   test('says of each sentence of a passage what it does', () => {
@@ -82,5 +82,21 @@ describe('what a sentence reads as', () => {
       'Osk voted on Sunday.\n\nHolm was 31 and Ruiz 29 when the ferry sank on May 3, 1911, for lack of the strongest of 14 pumps.',
       [],
     );
+  });
+  test('takes “may have” for a guess, and no adverb of time for a verdict', () => {
+    check(
+      'reporter-opinion',
+      'The pumps are a disgrace.\n\nThe firm may have sent readings that are totally inaccurate. The harbour is a shameful mess right now.',
+      [
+        'The pumps are a disgrace. → Reads as a verdict: “are a disgrace”; no source; the sentences around it judge too.',
+        'The firm may have sent readings that are totally inaccurate. → Reads as a guess: “may have sent”, “totally”, “inaccurate”; no source; the sentences around it judge too.',
+        'The harbour is a shameful mess right now. → Reads as a verdict: “shameful”, “mess”; no source; the sentences around it judge too.',
+      ],
+    );
+  });
+  test('names the words that sound most like a verdict where none is loaded', () => {
+    check('unvouched-sentence', 'Osk voted on Sunday.\n\nThe ministry would rather forget the ferry.', [
+      'The ministry would rather forget the ferry. → Reads as a forecast: “forget”; no source.',
+    ]);
   });
 });

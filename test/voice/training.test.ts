@@ -5,7 +5,7 @@ import { read } from '../../server/src/reading/reading';
 import { heard } from '../../server/src/voice/ear';
 import { weighed } from '../../server/src/voice/facts';
 import { bias, weights } from '../../server/src/voice/weights.generated';
-import { learntFrom } from '../../server/src/voice/word-scores.generated';
+import { learntFrom } from '../../server/src/voice/words.generated';
 import { learn, wordsMark } from '../../server/tools/training.mjs';
 
 // A word more in a lexicon moves a weight a little, and need not be learnt at once; a fact told otherwise moves many a lot.
@@ -23,6 +23,6 @@ test('the weights are those that the sentences teach: else `npm run train`', () 
   expect(apart.filter(([, difference]) => Math.abs(difference) > near)).toEqual([]);
 });
 
-test('the word scores were learnt from the words of server/training: else `npm run train`', () => {
+test('the words were learnt from what stands in server/training: else `npm run train`', () => {
   expect(learntFrom).toBe(wordsMark());
 });

@@ -13,31 +13,23 @@ const names: Readonly<Record<Stance['what'], string>> = {
   guess: 'a guess',
 };
 
-/** What may be said of numbers that weighed, by being more than usual; of how the sentence is put before the rest. */
-const ofManner: Readonly<Record<string, string>> = {
+/** What may be said of numbers that weighed, by being more than usual. */
+const tellings: Readonly<Record<string, string>> = {
   question: 'asks, and nobody is asked',
   exclamation: 'cries out',
   command: 'tells the reader what to do',
   reader: 'speaks to the reader',
   talk: 'talks as people do',
   hearsay: 'does not say who believes it',
-};
-const ofMatter: Readonly<Record<string, string>> = {
-  'opinion in the article': 'the sentences around it judge too',
-  'opinion nearby': 'the sentences around it judge too',
-  forecasts: 'tells what is not so yet',
   minds: 'tells what somebody thinks or wants',
-  comparatives: 'compares',
-  adverbs: 'leans on adverbs',
-  superlatives: 'ranks',
 };
 
-/** A word this loaded is worth quoting. */
-const loaded = 0.3;
-const [mostWords, mostFacts] = [3, 1];
+/** A word this loaded is worth quoting, and so is one of this tone where none is. */
+const [loaded, telling] = [0.3, 1.9];
+const mostWords = 3;
 
 /** Score from which a sentence without such a word goes on with the judgment of those around it. */
-const goingOn = 3;
+const goingOn = 4;
 
 /** Whether the sentence has a sign of its own that the paper judges. */
 export function judges({ score, heard: { voice, opinion, make, manner } }: Verdict): boolean {
@@ -67,19 +59,22 @@ function kindOf({ heard: { make, opinion } }: Verdict, stance: Stance | undefine
 
 /** The words that speak for it, as they are written. */
 function wordsOf({ heard: { make, opinion } }: Verdict, stance: Stance | undefined): string[] {
-  const telling = opinion.cues.filter((cue) => isTelling(cue) && cue.words !== '').map(({ words }) => words);
+  const cues = opinion.cues.filter((cue) => isTelling(cue) && cue.words !== '').map(({ words }) => words);
   const heavy = make.loaded.filter(({ score }) => score >= loaded).map(({ word }) => word.form);
-  const words = [...(stance ? [stance.words] : []), ...telling, ...heavy];
-  const isNew = (word: string, i: number) =>
-    !words.slice(0, i).some((other) => ` ${other.toLowerCase()} `.includes(` ${word.toLowerCase()} `));
+  const named = [...(stance ? [stance.words] : []), ...cues, ...heavy];
+  const toned = make.tones.filter(({ score }) => score >= telling).map(({ word }) => word.form);
+  const words = named.length > 0 ? named : toned;
+  const isNew = (word: string, i: number): boolean =>
+    !words.some((other, at) => at !== i && holds(other, word) && (at < i || other.length > word.length));
   return words.filter(isNew).slice(0, mostWords);
 }
 
+const holds = (words: string, word: string): boolean => ` ${words.toLowerCase()} `.includes(` ${word.toLowerCase()} `);
+
+/** That nobody is its source, and of the rest what weighed most. */
 function factsOf(verdict: Verdict): string[] {
-  const { voice, make } = verdict.heard;
-  const more = weighty(verdict).filter(({ weight, isMore }) => weight > 0 && isMore);
-  const facts = [ofManner, ofMatter].flatMap((tellings) => more.flatMap(({ name }) => tellings[name] ?? []));
-  const dry = voice.said.length === 0 ? ['no source'] : [];
-  if (facts.length > 0) return [...dry, ...[...new Set(facts)].slice(0, mostFacts)];
-  return make.counts.figures === 0 ? [...dry, 'no figure'] : dry;
+  const more = weighty(verdict).find(({ name, weight, isMore }) => weight > 0 && isMore && name in tellings);
+  const around = verdict.isAmongThose ? 'the sentences around it judge too' : undefined;
+  const rest = more ? tellings[more.name] : around;
+  return [...(verdict.heard.voice.said.length === 0 ? ['no source'] : []), ...(rest ? [rest] : [])];
 }

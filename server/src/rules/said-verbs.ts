@@ -6,7 +6,7 @@ import { wordClass } from '../lexicons/word-classes';
 import type { Reading, Statement } from '../reading/types';
 import { hull, type Span } from '../text/span';
 import { someHolds } from '../text/span-index';
-import { loadedness } from '../voice/word-scores';
+import { loadedness } from '../voice/words';
 import { putInstead } from './edits';
 import type { Fix } from './rule';
 

@@ -11,6 +11,8 @@ export interface Verdict {
   /** How much it sounds like one that needs somebody to vouch for it; above 0 it is more like those than like others. */
   readonly score: number;
   readonly heard: Heard;
+  /** Whether half of the sentences near it are more like those, too. */
+  readonly isAmongThose: boolean;
   /** The numbers that were weighed, in the order of the weights. */
   readonly row: readonly number[];
 }
@@ -24,10 +26,10 @@ export interface Weighty {
 }
 
 /** Whether the ear is so sure that the sentence is none of those that a rule's word does not count against it. */
-export const isNothing = ({ score }: Verdict): boolean => score < -1;
+export const isNothing = ({ score }: Verdict): boolean => score < -1.5;
 
 /** Whether a loaded word stands alone in the sentence: nothing else there judges. */
-export const isAmongFacts = ({ score }: Verdict): boolean => score < 0.8;
+export const isAmongFacts = ({ score }: Verdict): boolean => score < 1;
 
 /** What the ear makes of each sentence of the story, in order; in steps that grow with the words. */
 export function verdictsOf(
@@ -36,9 +38,12 @@ export function verdictsOf(
   lexicons: Lexicons,
 ): readonly Verdict[] {
   const sentences = heardIn(voices, opinions, lexicons);
-  return rowsOf(sentences).map((row, i) => ({
-    score: row.reduce((sum, number, at) => sum + number * (weights[at]?.[1] ?? 0), bias),
+  const rows = rowsOf(sentences);
+  const scores = rows.map((row) => row.reduce((sum, number, at) => sum + number * (weights[at]?.[1] ?? 0), bias));
+  return rows.map((row, i) => ({
+    score: scores[i] as number,
     heard: sentences[i] as Heard,
+    isAmongThose: isAmongThose(scores, i),
     row,
   }));
 }
@@ -52,15 +57,24 @@ export const weighty = ({ row }: Verdict): readonly Weighty[] =>
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 
-/** For each sentence of the story its span and the numbers that are weighed, as the training takes them. */
+/** So many sentences on each side are near. */
+const near = 2;
+
+function isAmongThose(scores: readonly number[], i: number): boolean {
+  const others = [...scores.slice(Math.max(0, i - near), i), ...scores.slice(i + 1, i + 1 + near)];
+  return others.length > 0 && others.filter((score) => score > 0).length * 2 >= others.length;
+}
+
+/** For each sentence of the story its span, its words that can pass judgment, and the numbers that are weighed, for the training. */
 export function heard(
   reading: Reading,
   lexicons: Lexicons,
-): { readonly span: Span; readonly row: readonly number[] }[] {
+): { readonly span: Span; readonly words: readonly string[]; readonly row: readonly number[] }[] {
   const voices = ownVoices(reading, lexicons);
   const opinions = voices.map((voice) => opinionOf(reading, voice, lexicons));
-  return rowsOf(heardIn(voices, opinions, lexicons)).map((row, i) => ({
-    span: (voices[i] as OwnVoice).sentence.span,
-    row,
-  }));
+  const sentences = heardIn(voices, opinions, lexicons);
+  return rowsOf(sentences).map((row, i) => {
+    const { voice, make } = sentences[i] as Heard;
+    return { span: voice.sentence.span, words: make.tones.map(({ word }) => word.lower), row };
+  });
 }

@@ -17,15 +17,12 @@ export interface Manner {
   readonly isAside: boolean;
   /** Whether nothing in it is said of anything: “Ah, the woes of the heartbroken.” */
   readonly isFragment: boolean;
-  /** Whether it breaks off or joins with dashes: how often. */
-  readonly breaks: number;
   /** Whether it says that something is not known yet. */
   readonly admits: boolean;
   /** Whether it says whom the paper has asked, or what it will do. */
   readonly isOnAsking: boolean;
   /** Whether it keeps back who believes it: “is believed to be”. */
   readonly isHearsay: boolean;
-  readonly superlatives: number;
   /** How many words of it are of nature, medicine or technique. */
   readonly nature: number;
 }
@@ -35,7 +32,6 @@ export function mannerOf({ own, tokens, phrases }: OwnVoice, lexicons: Lexicons)
   const kinds = new Map<string, number>();
   for (const { entry } of phrases(lexicons.manners))
     kinds.set(entry.kind ?? '', (kinds.get(entry.kind ?? '') ?? 0) + 1);
-  const count = (is: (word: Token, i: number) => boolean): number => own.filter(is).length;
   const [first] = own;
   const end = own.findLast(({ form }) => form !== ')');
   return {
@@ -45,18 +41,13 @@ export function mannerOf({ own, tokens, phrases }: OwnVoice, lexicons: Lexicons)
     commands: first !== undefined && first === tokens[0] && isCommand(own),
     talks:
       (kinds.get('talk') ?? 0) +
-      Math.max(
-        kinds.get('interjection') ?? 0,
-        count(({ pos }) => pos === 'INTJ'),
-      ),
+      Math.max(kinds.get('interjection') ?? 0, own.filter(({ pos }) => pos === 'INTJ').length),
     isAside: first?.form === '(' && own.slice(-2).some(({ form }) => form === ')'),
     isFragment: own.length > 2 && own.length === tokens.length && !own.some(isPredicate),
-    breaks: count(({ form }, i) => /^(?:--+|[–—…]|\.\.\.+)$/.test(form) && i > 0),
     admits: kinds.has('not-known'),
     isOnAsking: kinds.has('asking'),
     isHearsay: kinds.has('hearsay'),
     nature: kinds.get('nature') ?? 0,
-    superlatives: count((word, i) => isSuperlative(word, own[i + 1])),
   };
 }
 
@@ -70,7 +61,3 @@ function isCommand(own: readonly Token[]): boolean {
 }
 
 const isPredicate = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
-
-const isSuperlative = ({ lower, pos }: Token, next: Token | undefined): boolean =>
-  ((lower === 'most' || lower === 'least') && next?.pos === 'ADJ') ||
-  (pos === 'ADJ' && /(?:est|^best|^worst)$/.test(lower));

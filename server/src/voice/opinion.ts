@@ -53,10 +53,12 @@ function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Le
       (kind === 'opener' && word !== first) ||
       (kind === 'first-person' && (isOnAsking || isNobody(word)));
     if (isName || another) continue;
+    next = i + length;
+    // “Right now” is no judgment.
+    if (kind === 'plain') continue;
     const words = own.slice(i, i + length);
     const more = kind === 'evaluation' && isPredicate(own, i) ? 1 : 0;
     cues.push({ kind: kind ?? '', words: wordsOf(words), points: points + more });
-    next = i + length;
   }
   return cues;
 }

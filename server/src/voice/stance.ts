@@ -95,7 +95,9 @@ function claimIn(
   const cue = cueIn(words, phrases, lexicons);
   if (cue?.strong) return cue;
   const faint = firstOf(weakKinds, prose, line, constructions);
-  const weak = faint ? { words: faint.words, what: faint.what, strong: false } : cue;
+  // “may have misled”: of what is past, nobody can foretell anything.
+  const isPast = faint !== undefined && /\bm(?:ay|ight) (?:\w+ )?have\b/i.test(faint.words);
+  const weak = faint ? { words: faint.words, what: isPast ? ('guess' as const) : faint.what, strong: false } : cue;
   return weak && !isThought(words, lexicons) ? weak : undefined;
 }
 

@@ -5,6 +5,9 @@ import { attributions } from '../edits';
 import { judged } from '../judged';
 import { defineRule, type Part, type Remark } from '../rule';
 
+/** The ear’s score below which a faint sign of a claim is none. */
+const faintest = -1.4;
+
 /** Claims that stand together in one paragraph: one finding. */
 interface Passage {
   readonly block: number;
@@ -95,7 +98,8 @@ export const unattributedClaim = defineRule({
     for (const [index, { sentence }] of ownVoices().entries()) {
       const { span, block } = sentence;
       const [stance, verdict] = [claims()[index], verdicts()[index] as Verdict];
-      if (!stance || isNothing(verdict) || (isFaint(stance) && verdict.score < 0)) continue;
+      if (!stance || (isFaint(stance) && verdict.score < faintest)) continue;
+      if (isNothing(verdict) && stance.what !== 'motive') continue;
       const part = { span, message: judged(verdict, stance) };
       if (passage?.block === block && passage.index >= index - 2) {
         passage = { ...passage, index, parts: [...passage.parts, part] };

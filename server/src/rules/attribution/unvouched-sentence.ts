@@ -1,12 +1,19 @@
+import type { Statement } from '../../reading/types';
 import { type Span, slice } from '../../text/span';
 import type { Verdict } from '../../voice/ear';
 import { judged, judges } from '../judged';
 import { defineRule, type Part, type Remark } from '../rule';
 
-/** The ear's scores from which a sentence is hinted at and from which it is remarked upon, set on articles of several kinds. */
-const [hinted, remarked] = [0.6, 1.5];
+/** The ear's score from which a sentence is remarked upon, and the one that does beside such a sentence, set on articles of several kinds. */
+const [remarked, beside] = [1, 0.5];
 /** So much more it takes where somebody speaks in the sentence, has spoken in its paragraph, or speaks in the sentence before. */
-const [inSentence, inParagraph, justBefore] = [3, 1, 0.8];
+const [inSentence, inParagraph, justBefore] = [4, 1, 1.6];
+
+/** Below this confidence what somebody says may be no speech at all, and its sentence takes no more than one in the same paragraph. */
+const hardlySpeech = 0.5;
+
+/** What a sentence with “we” or “I” takes that has no sign of its own. */
+const plainTelling = 1.5;
 
 /** And where it tells of a person with a verb of report. */
 const reporting = 0.8;
@@ -15,7 +22,7 @@ const reporting = 0.8;
 const careful = 2;
 
 /** An outcry of the paper’s own takes so much less. */
-const outspoken = 0.8;
+const outspoken = 2;
 
 /** Sentences that stand together in one paragraph: one finding. */
 interface Passage {
@@ -34,7 +41,6 @@ export const unvouchedSentence = defineRule({
   id: 'unvouched-sentence',
   category: 'attribution',
   severity: 'information',
-  alsoAs: ['hint'],
   confidence: 'medium',
   quotes: 'outside',
   status: 'stable',
@@ -64,6 +70,8 @@ export const unvouchedSentence = defineRule({
       'The bridge was built in 1931 and carries some 4,000 cars a day.',
       'Iodine is found in fish, milk and eggs.',
       'The gate was locked. Nobody was hurt.',
+      'Osk voted on Sunday.\n\nThe council will vote on the tariff on Thursday, and the ferry line would pay it from May.',
+      'Osk voted on Sunday.\n\nHolm was accused of fraud in May and was found not guilty in September.',
       'Osk voted on Sunday.\n\nWho put the paper into the box is not known.',
       'Osk voted on Sunday.\n\nWe asked the party how it had counted, and it has not replied.',
       'Osk voted on Sunday.\n\nDoes anybody in this party really know how to count?',
@@ -81,63 +89,48 @@ export const unvouchedSentence = defineRule({
       const written = slice(article.text, span);
       if (!isWhole.test(written) || written.split(/\s+/).length < fewest) continue;
       const score = verdict.score - heldBack(verdict, verdicts()[index - 1]);
-      if (score < hinted || (needsSign(verdict, score) && !judges(verdict))) continue;
-      const has = judges(verdict);
-      const isSure = isPlain(verdict, score);
-      const part = { span, message: judged(verdict), isSure, judges: has };
+      if (score < beside || (needsSign(verdict, score) && !judges(verdict))) continue;
+      const part = { span, message: judged(verdict), isSure: score >= remarked, judges: judges(verdict) };
       if (passage?.block === block && passage.index === index - 1) {
         passage = { ...passage, index, parts: [...passage.parts, part] };
         continue;
       }
-      if (passage) yield remark(passage);
+      if (passage) yield* remark(passage);
       passage = { block, index, parts: [part] };
     }
-    if (passage) yield remark(passage);
+    if (passage) yield* remark(passage);
   },
 });
 
-/** “is totally inaccurate”: two words in it judge. */
-const isVerdict = ({ heard: { make } }: Verdict): boolean =>
-  make.loaded.filter(({ score }) => score >= loaded).length > 1;
-const loaded = 0.4;
-
-/** A sentence without a sign of its own has to be plain to the ear. */
-const plain = 2.5;
-
-/** Whether it is more than a hint: a sentence without a sign of its own has to be plain to the ear. */
-const isPlain = (verdict: Verdict, score: number): boolean =>
-  isVerdict(verdict) || score >= (judges(verdict) || verdict.heard.manner.cries ? remarked : plain);
-
 /** “We” and “I” may just tell. */
 const needsSign = ({ heard: { opinion } }: Verdict, score: number): boolean =>
-  score < remarked && opinion.cues.some(({ kind }) => kind === 'first-person');
+  score < plainTelling && opinion.cues.some(({ kind }) => kind === 'first-person');
 
 /** How much more it takes: where a source is near, and where the sentence is careful. */
 function heldBack({ heard }: Verdict, before: Verdict | undefined): number {
   const { voice, isCarried, manner } = heard;
-  if (voice.said.length > 0) return inSentence;
+  if (voice.said.length > 0) return voice.said.some(isSpeech) ? inSentence : inParagraph;
   if (manner.cries) return manner.admits ? 0 : -outspoken;
   const near = (isCarried ? inParagraph : 0) + (before && before.heard.voice.said.length > 0 ? justBefore : 0);
   return near + (tells(heard) ? reporting : 0) + (manner.admits || manner.isOnAsking ? careful : 0);
 }
+
+const isSpeech = ({ confidence }: Statement): boolean => confidence >= hardlySpeech;
 
 /** Whether somebody may be its source: a verb of report stands in it, and what it tells is told of a person. */
 const tells = ({ reports, manner, make }: Verdict['heard']): boolean =>
   reports && !manner.isHearsay && (make.subject === 'person' || make.subject === 'pronoun');
 
 /** Where it is sure of one sentence, others beside it count if they have a sign of their own. */
-function remark({ parts }: Passage): Remark {
-  const isSure = parts.some((part) => part.isSure);
-  const marked = isSure ? parts.filter((part) => part.isSure || part.judges) : parts;
+function* remark({ parts }: Passage): Generator<Remark> {
+  if (!parts.some(({ isSure }) => isSure)) return;
+  const marked = parts.filter((part) => part.isSure || part.judges);
   const [first, last] = [marked[0] as Part, marked.at(-1) as Part];
   const span: Span = [first.span[0], last.span[1]];
-  const faint = !isSure && { severity: 'hint' as const, confidence: 'low' as const };
-  if (marked.length === 1) return { span, message: first.message, ...faint };
+  if (marked.length === 1) {
+    yield { span, message: first.message };
+    return;
+  }
   const told = marked.map(({ span: place, message }) => ({ span: place, message }));
-  return {
-    span,
-    message: `These ${told.length} sentences are on nobody’s word but the paper’s.`,
-    parts: told,
-    ...faint,
-  };
+  yield { span, message: `These ${told.length} sentences are on nobody’s word but the paper’s.`, parts: told };
 }

@@ -8,10 +8,10 @@ import { defineRule, type Remark } from '../rule';
 const opinionated = 2;
 
 /** The ear's score from which a sentence is an opinion by ear, and the one that does where opinion is what the text is made of. */
-const [heard, hinted] = [1, 0];
+const [heard, hinted] = [1.2, -0.5];
 
 /** The one it takes in a sentence with a source. */
-const sure = 3;
+const sure = 4;
 
 /** A few lines are no piece. */
 const shortest = 5;
@@ -87,7 +87,7 @@ export const reporterOpinion = defineRule({
       while (marked[last + 1] || (marked[last + 2] && last + 2 < weighed.length)) last += marked[last + 1] ? 1 : 2;
       const opinions = weighed
         .slice(i, last + 1)
-        .filter((_, at) => marked[i + at] && (isWhole || isPart(weighed, i + at)));
+        .filter((sentence, at) => (marked[i + at] || isBetween(sentence)) && (isWhole || isPart(weighed, i + at)));
       if (opinions.length > 0) yield remark(opinions);
       i = last;
     }
@@ -102,6 +102,8 @@ const isReported = (sentence: Weighed): boolean => isSourced(sentence) && senten
 const isCareful = ({ verdict: { score, heard } }: Weighed): boolean =>
   (heard.manner.admits || heard.manner.isOnAsking) && score < sure;
 const isHeard = ({ verdict }: Weighed): boolean => verdict.score >= heard;
+/** Whether it belongs to the opinions that it stands between. */
+const isBetween = (sentence: Weighed): boolean => isHeard(sentence) && !isSourced(sentence) && !isCareful(sentence);
 
 /** An article nearly all of which is on nobody's word, and most of which the ear takes for opinion. */
 function isEssay(weighed: readonly Weighed[]): boolean {

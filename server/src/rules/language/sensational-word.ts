@@ -3,7 +3,7 @@ import type { WordEntry } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
 import { isAmongFacts } from '../../voice/ear';
 import type { Met } from '../../voice/own-words';
-import { loadedness } from '../../voice/word-scores';
+import { loadedness } from '../../voice/words';
 import { leaveOut } from '../edits';
 import { isMeant } from '../meant';
 import { defineRule } from '../rule';
