@@ -267,3 +267,7 @@ test('words that quoted words go on from belong to them', () => {
     'Over the years … the rise in costs “is due to the crew.”',
   );
 });
+
+test('a name that looks like a participle goes on', () => {
+  check('Ana Ruiz said the ferry was late, and United Boats left.', 'the ferry was late, and United Boats left');
+});

@@ -196,3 +196,13 @@ describe('a participle after a verb of report', () => {
     check('Ana Ruiz emailed saying “it was late”.', 'Ana Ruiz | saying | it was late');
   });
 });
+
+test('what the reporter finds plain is nobody’s, and what a body thinks is its own', () => {
+  check('It was clear that the pier was safe.');
+  check('The board met. It was adamant that the pier was safe.', 'It | was adamant | that the pier was safe');
+});
+
+test('a claim that is only named beside “not” has no owner', () => {
+  check('These are facts, not claims that the ferry had sailed.');
+  check('The ministry’s claim that the ferry had sailed was late.', 'The ministry | claim | that the ferry had sailed');
+});

@@ -64,7 +64,7 @@ describe('what a sentence reads as', () => {
     const text = 'Osk voted on Sunday. Turnout was 61 percent.\n\nDoes the party still know how to count?';
     check('unvouched-sentence', text, []);
     check('reporter-question', text, [
-      'Does the party still know how to count? → The paper asks this, and nobody is asked.',
+      'Does the party still know how to count? → The paper asks this itself, and of nobody.',
     ]);
   });
   test('thinks less of a loaded word among facts than of one among verdicts', () => {

@@ -32,7 +32,7 @@ const whileBusy = (items: Items, k: number): boolean =>
 const tellsOfDeed = (items: Items, from: number, k: number): boolean =>
   range(from, k - 1).some((i) => /^(?:of|for)$/.test(items[i]?.lower ?? '') && gerund(items[i + 1]));
 
-const gerund = (item: Item | undefined): boolean => /ing$/.test(item?.lower ?? '');
+const gerund = (item: Item | undefined): boolean => /ing$/.test(item?.lower ?? '') && item?.pos !== 'PRON';
 
 /** Whether a word at `k` may open a clause of when, why or how it was said. */
 function opensCircumstance(items: Items, k: number, from: number): boolean {

@@ -146,7 +146,8 @@ function overPreposition(items: Items, i: number): number | undefined {
   // “editor at large of the Post”
   if (noun.lower === 'large' && items[i - 3]?.lower === 'at' && nominal.has(items[i - 4]?.pos ?? '')) return i - 4;
   // “those around her”
-  if (noun.lower === 'those' && inClass(items[i]?.lower, 'clause-end-pronoun')) return i - 2;
+  if (noun.lower === 'those' && preposition.pos === 'ADP' && inClass(items[i]?.lower, 'clause-end-pronoun'))
+    return i - 2;
   // “sources close to the talks”, “people familiar with the matter”
   const known = inClass(noun.lower, 'close-to') && /^(?:to|with)$/.test(preposition.lower);
   if (known && closesPhrase(items[i - 3])) return i - 3;

@@ -113,7 +113,9 @@ function choicesOf(words: string): Choices {
     at(tokens, i) {
       const token = tokens[i];
       if (!token) return none;
-      const rows = byFirst.get(token.lower) ?? (lemmas ? byFirst.get(`@${token.lemma}`) : undefined);
+      const plain = byFirst.get(token.lower);
+      const inflected = lemmas ? byFirst.get(`@${token.lemma}`) : undefined;
+      const rows = plain && inflected ? [...plain, ...inflected] : (plain ?? inflected);
       const isOne = tests.some((test) => test(token));
       if (!rows) return isOne ? single : none;
       const lengths = rows.filter((row) => standsAt(row, tokens, i)).map(({ length }) => length);

@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 /** What speaks for a verdict, or against it. */
-export interface Weighty {
+interface Weighty {
   readonly name: string;
   readonly weight: number;
   /** Whether there is more of it than in a usual sentence. */

@@ -56,10 +56,10 @@ export function modifiersFrom(items: Items, noun: number): number {
 export function ownerOf(items: Items, from: number): Source | undefined {
   const mark = items[from - 1];
   if (inClass(mark?.lower, 'own')) return asSource({ from: from - 1, to: from });
-  if (mark?.pos !== 'PART') return undefined;
+  if (mark?.pos !== 'PART' || !/^'s?$/.test(mark.lower)) return undefined;
   let start = from - 1;
   while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(items[start - 1]?.pos ?? '')) start--;
-  return asSource({ from: start, to: from - 1 });
+  return start < from - 1 ? asSource({ from: start, to: from - 1 }) : undefined;
 }
 
 /** The next pause or stop from `from` on; the end where there is none. */

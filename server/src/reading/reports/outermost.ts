@@ -45,6 +45,7 @@ const isFirmer = (entry: Found, { confidence }: Found): boolean =>
   isStrong(entry) && entry.confidence > confidence + 0.1;
 
 const sameContent = (one: Found, other: Found): boolean =>
+  one.content.length === other.content.length &&
   one.content.every(({ from, to }, k) => from === other.content[k]?.from && to === other.content[k]?.to);
 
 /** “issued a statement saying”: whether the other cue says again what the phrase of report begins with. */

@@ -52,7 +52,7 @@ export const passive = defineConstruction<FindByCue>({
 
 /** “was attacked by the crew”, “is credited to Holm”, “is wanted”: what is done to somebody, unless “as” or “for” says more. */
 function tellsNothing({ items, cue: { verb, to } }: CueContext): boolean {
-  if (/^(?:want|credit)$/.test(verb.lemma)) return true;
+  if (verb.lemma === 'want' || (verb.lemma === 'credit' && items[to]?.lower === 'to')) return true;
   if (!inClass(verb.lemma, 'needs-more-than-object')) return false;
   const end = clauseStop(items, to);
   return !items.slice(to, end).some(({ lower, pos }) => pos === 'QUOTE' || inClass(lower, 'telling-of-object'));

@@ -22,7 +22,7 @@ import type { SubjectDescribed } from './subjects-described';
 import { Unnamed } from './unnamed';
 
 /** What is known only once all the text has been read: who is a “he” or a “she”, and who is described before being named. */
-export interface Foreseen {
+interface Foreseen {
   readonly genders: ReadonlyMap<Cluster, Gender>;
   readonly introduced: Introduced;
 }

@@ -17,7 +17,7 @@ export const reporterQuestion = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Question that nobody is asked',
-  why: 'A report answers questions. One that the paper asks itself puts a thought into readers’ heads without standing by it, or keeps them waiting for what it could say.',
+  why: 'A report answers questions. One that the paper itself raises puts a thought into readers’ heads without standing by it, or keeps them waiting for what it could say.',
   remedy: 'Give the answer, say that it is not known, or say who asks.',
   guides: [
     'BBC News Styleguide, plain reporting: report, don’t ask',
@@ -54,7 +54,7 @@ export const reporterQuestion = defineRule({
     const isCatechism = article.blocks.filter((block) => isQuestion(article, block)).length >= catechism;
     for (const voice of asked)
       if (!isCatechism || !isQuestion(article, article.blocks[voice.sentence.block]))
-        yield { span: voice.sentence.span, message: 'The paper asks this, and nobody is asked.' };
+        yield { span: voice.sentence.span, message: 'The paper asks this itself, and of nobody.' };
   },
 });
 

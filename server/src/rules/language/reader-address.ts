@@ -16,7 +16,7 @@ export const readerAddress = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Report that speaks to the reader',
-  why: 'A report that talks to its readers supposes what they have seen, know or feel, and soon argues with them.',
+  why: 'A report that talks to its readers presumes what they have seen, know or feel, and soon argues with them.',
   remedy: 'Tell what happened, and to whom.',
   guides: [
     'BBC News Styleguide, plain reporting',
@@ -53,7 +53,7 @@ export const readerAddress = defineRule({
       const [first, last] = [words[0], words.at(-1)];
       if (!first || !last) continue;
       const span: Span = [first.start, last.end];
-      yield { span, message: `“${slice(article.text, span)}” speaks to the reader; a report tells.` };
+      yield { span, message: `“${slice(article.text, span)}” addresses the reader; just tell what happened.` };
     }
   },
 });

@@ -14,8 +14,8 @@ export const reportedlyHedge = defineRule({
   quotes: 'outside',
   status: 'stable',
   title: 'Hedge in place of a source',
-  why: 'The word says that somebody said so but not who; readers can neither check it nor weigh it.',
-  remedy: 'Name who reported it, or leave it out.',
+  why: 'The words pass on what somebody said, or guess, without saying who; readers can neither check it nor weigh it.',
+  remedy: 'Say who says so or on what evidence, or leave it out.',
   guides: [
     'NPR Ethics Handbook, Transparency: “reportedly” does not say who',
     'Wikipedia, Words to watch: expressions of doubt',
@@ -82,7 +82,7 @@ function nameOrLeave(text: string, span: Span, [, end]: Span, sourced: boolean):
       };
 }
 
-/** “can't seem to”, “will likely”: no guess at what is. */
+/** “can't seem to”, “will likely”: not a guess at what is so. */
 function isPlain(tokens: readonly Token[], at: number, length: number, kind: string | undefined): boolean {
   if (kind === 'seeming') return /^(?:AUX|PART)$/.test(tokens[at - 1]?.pos ?? '');
   return kind === 'guess' && !isGuessedDeed(tokens, at, length);

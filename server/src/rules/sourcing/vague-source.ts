@@ -150,7 +150,7 @@ function facelessSource(copy: Copy, statement: Statement): Faceless | undefined 
   if (!source[0] || !(tells || inClass(verb, 'judging-verb'))) return undefined;
   for (const words of conjuncts(copy.tokensIn(source[0]))) {
     const met = facelessOf(copy, statement, faceless(words));
-    // What critics criticise, they are known for.
+    // “criticised by critics”: the noun says no more than the verb.
     if (met && (tells || met.kind !== 'noun')) return met;
   }
   return undefined;

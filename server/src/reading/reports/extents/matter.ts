@@ -24,5 +24,6 @@ export function matterAhead(items: Items, { verb, to }: Cue): number | undefined
 /** “described, in blunt terms, a plan”: the place behind what stands between commas right after the verb; `i` without one. */
 export function behindAside(items: Items, i: number): number {
   if (!isComma(items[i]) || items[i + 1]?.pos !== 'ADP') return i;
-  return clauseStop(items, i + 1) + 1;
+  const close = clauseStop(items, i + 1);
+  return isComma(items[close]) ? close + 1 : i;
 }

@@ -86,7 +86,7 @@ const conjunction: EndsHere = ({ items, from, k, next, after, ending }) => {
   if (next.pos !== 'CCONJ') return false;
   if (opensReport(items, k + 2, cueStarts) || opensReport(items, k + 3, cueStarts)) return true;
   if (newSpeaker(items, k + 2, cueStarts, participle)) return true;
-  return /ed$/.test(after?.lower ?? '');
+  return /ed$/.test(after?.lower ?? '') && finite(items, k + 2);
 };
 
 /** “…, ▮ a step that …”, “…, ▮ who has led the fleet since May”: the reporter's word on it. */

@@ -20,7 +20,7 @@ function pointsBack(items: Items, { verb }: Cue, { head }: Source): boolean {
 
 /** “It was clear that …”: the reporter finds so. */
 const isPlain = (items: Items, { verb }: Cue, { head: { from, to } }: Source): boolean =>
-  verb.lemma.startsWith('be ') && to - from === 1 && items[from]?.lower === 'it';
+  inClass(verb.lemma, 'being-plain') && to - from === 1 && items[from]?.lower === 'it';
 
 /** What nobody said is nobody's statement: “nobody”, “nothing in the letters”, “no captain”; nor is what “you” may say. */
 const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
