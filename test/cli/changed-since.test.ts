@@ -73,13 +73,13 @@ test('what has changed on the other branch meanwhile is not mine', async () => {
 });
 
 test('a file that was moved has only the lines that changed', async () => {
-  const long = Array.from({ length: 9 }, (_, i) => `On day ${i} it obviously failed.\n\n`).join('');
+  const long = Array.from({ length: 9 }, (_, i) => `The regime in Osk shut pier ${i} at noon.\n\n`).join('');
   const folder = repository({ 'old name.txt': long });
   mkdirSync(join(folder, 'ä "folder"'));
   renameSync(join(folder, 'old name.txt'), join(folder, 'ä "folder"/new name.txt'));
-  writeFileSync(join(folder, 'ä "folder"/new name.txt'), `${long}It was obviously late.\n`);
+  writeFileSync(join(folder, 'ä "folder"/new name.txt'), `${long}The regime met at ten.\n`);
   git(folder, 'add', '--all');
-  expect(await check(folder)).toEqual(['ä "folder"/new name.txt:19 obviously']);
+  expect(await check(folder)).toEqual(['ä "folder"/new name.txt:19 regime']);
 });
 
 test('lines that look like those of a patch, a user’s own settings of git, and line ends of any kind', async () => {

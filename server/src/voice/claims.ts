@@ -1,4 +1,6 @@
+import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import { inClass } from '../lexicons/word-classes';
 import type { Reading } from '../reading/types';
 import { slice } from '../text/span';
 import type { OwnVoice } from './own-voice';
@@ -32,7 +34,18 @@ function stanceIn(
   lexicons: Lexicons,
 ): Stance | undefined {
   if (said.length === 0) return stance;
+  if (isSignedFor(own)) return undefined;
   return accusation(unquoted, (word) => own.includes(word), lexicons) ?? frame(prose, line, lexicons);
+}
+
+/** “The board, which failed to look, said it was late, Ana Ruiz said.”: somebody answers for all of it, whoever else speaks in it. */
+function isSignedFor(own: readonly Token[]): boolean {
+  let at = own.length - 1;
+  while (own[at]?.pos === 'PUNCT') at--;
+  if (!inClass(own[at]?.lemma, 'plainly-saying')) return false;
+  const end = at--;
+  while (/^(?:PROPN|NOUN|ADJ|DET|PRON)$/.test(own[at]?.pos ?? '')) at--;
+  return at < end - 1 && own[at]?.form === ',';
 }
 
 /** A whole sentence that states something: no heading, no question. */
