@@ -18,6 +18,13 @@ describe('what a sentence reads as', () => {
       'It was a shabby end to a shabby affair. → Reads as a verdict: “shabby”; no source.',
     ]);
   });
+  test('is not said where a guess in it has been remarked upon', () => {
+    const stalled = 'It was a shabby end, and there seems to be no way out of this shabby affair.';
+    check('reportedly-hedge', `Osk voted on Sunday.\n\n${stalled}`, [
+      'seems to → “seems to” does not say to whom it seems so, or from what.',
+    ]);
+    check('unvouched-sentence', `Osk voted on Sunday.\n\n${stalled}`, []);
+  });
   test('says of each sentence of a passage what it does', () => {
     check(
       'unvouched-sentence',

@@ -81,7 +81,7 @@ function withoutSwallowed(findings: readonly Finding[], theirs: readonly Span[])
     first.set(place, Math.min(rank(rule), first.get(place) ?? precedence.length));
   }
   const passages = findings.filter(({ rule }) => rule === 'reporter-opinion').map(extent);
-  const words = findings.filter(({ category }) => category === 'language').map(({ span }) => span);
+  const words = findings.filter(isOfWords).map(({ span }) => span);
   return findings.filter(({ rule, span, parts }) => {
     // Where its words have been remarked upon, the sentence need not be: changed, it may be another.
     if (rule === 'unvouched-sentence' && sentencesOf({ span, parts }).every((sentence) => someWithin(words, sentence)))
@@ -94,6 +94,9 @@ function withoutSwallowed(findings: readonly Finding[], theirs: readonly Span[])
     return own[indexHolding(own, span)] === span;
   });
 }
+
+/** Whether it is about single words, and says of them what is wrong with the sentence. */
+const isOfWords = ({ category, rule }: Finding): boolean => category === 'language' || rule === 'reportedly-hedge';
 
 function toFinding({ rule, remark }: Report, reading: Reading, settings: Settings): Finding {
   const set = settings.rules[rule.id];
