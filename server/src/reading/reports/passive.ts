@@ -26,6 +26,7 @@ export const passive = defineConstruction<FindByCue>({
     'The ferry was supposed to sail at noon.',
     'The letter was written by the mayor.',
     'The ferry was attacked by the crew.',
+    'The captain was not seen by the crew.',
   ],
   find(context) {
     const { items, lexicons, cue } = context;
@@ -53,7 +54,7 @@ export const passive = defineConstruction<FindByCue>({
 /** “was attacked by the crew”, “is credited to Holm”, “is wanted”: what is done to somebody, unless “as” or “for” says more. */
 function tellsNothing({ items, cue: { verb, to } }: CueContext): boolean {
   if (verb.lemma === 'want' || (verb.lemma === 'credit' && items[to]?.lower === 'to')) return true;
-  if (!inClass(verb.lemma, 'needs-more-than-object')) return false;
+  if (!inClass(verb.lemma, 'needs-more-than-object') && !inClass(verb.lemma, 'perceiving')) return false;
   const end = clauseStop(items, to);
   return !items.slice(to, end).some(({ lower, pos }) => pos === 'QUOTE' || inClass(lower, 'telling-of-object'));
 }
