@@ -59,12 +59,14 @@ describe('what a sentence reads as', () => {
     );
   });
   test('marks what an essay says without a word that gives it away, and nothing like it in a report', () => {
-    const plain = 'They live behind the pier. A wall keeps the wind off. The town keeps the rest off.';
+    const dated = 'A wall keeps the wind off until May 27th.';
+    const plain = `They live behind the pier. A wall keeps the wind off. ${dated} The town keeps the rest off.`;
     const essay = `Osk has never been kind to those who come by sea. Its laws are harsh and its landlords are worse.\n\n${plain}\n\nThat is hardly a revolution. Nobody should be surprised. The islands have no excuse.`;
     const report = `Osk voted on Sunday. Two ferries brought crews from Marn.\n\n${plain}\n\nThe council meets on May 3.`;
     const marked = (text: string) =>
       review(text, 'plain', emptyDesk).findings.flatMap(({ parts }) => parts.map(({ span }) => text.slice(...span)));
     expect(marked(essay)).toContain('The town keeps the rest off.');
+    expect(marked(essay)).not.toContain(dated);
     expect(marked(report)).toEqual([]);
   });
   test('leaves a question to the rule for those', () => {

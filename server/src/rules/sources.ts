@@ -27,7 +27,9 @@ function* unnamedIn(reading: Reading, { unnamedSources: terms }: Lexicons): Gene
     if (!span) continue;
     const words = tokensIn(reading.tokens, span);
     const own = words.filter(({ pos, lower }) => pos !== 'DET' && pos !== 'NUM' && !/^(?:other|more)$/.test(lower));
-    const at = own.findIndex((_, i) => /^(?:bare|person)$/.test(terms.at(own, i)?.entry.kind ?? ''));
+    const at = own.findIndex(
+      (word, i) => /^(?:bare|person)$/.test(terms.at(own, i)?.entry.kind ?? '') && !isTitle(words, word),
+    );
     if (at < 0) continue;
     // “the source” has been told of before; “Ana Ruiz, an aide” has a name.
     const known = inClass(words[0]?.lower, 'told-before') || isApposition(reading, span);
@@ -48,6 +50,10 @@ function* unnamedIn(reading: Reading, { unnamedSources: terms }: Lexicons): Gene
     };
   }
 }
+
+/** “an article from the Diplomat”: a paper that is called so. */
+const isTitle = (words: readonly Token[], word: Token): boolean =>
+  /^[A-Z][a-z]/.test(word.form) && words[words.indexOf(word) - 1]?.lower === 'the';
 
 /** What the words tell of a source whose head stands at the index. */
 function kindOf(own: readonly Token[], at: number, terms: Lexicons['unnamedSources']): Unnamed['kind'] {

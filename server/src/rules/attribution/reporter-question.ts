@@ -37,6 +37,7 @@ export const reporterQuestion = defineRule({
       'Osk voted on Sunday. Who put the paper into the box is not known.',
       '“Who will pay for the pier?” Ana Ruiz asked.',
       'Who, Ana Ruiz asked, will pay for the pier?',
+      'Osk voted on Sunday.\n\nStorm link?\n\nTurnout was 61 percent.',
       'Ana Ruiz put one question to the council: Who will pay for the pier?',
       'Holm put a simple question to the council, asking the crews too: Who will pay for the pier?',
       'Would they vote for it again? Ana Ruiz asked the crews.',
@@ -60,6 +61,7 @@ export const reporterQuestion = defineRule({
 
 /** Whether nothing but the paper asks: the sentence begins and ends in its voice, and nobody leads up to it. */
 function isOwn({ text, blocks }: Article, { sentence: { span, block }, said, own, tokens }: OwnVoice): boolean {
+  if (isCrosshead(slice(text, blocks[block]?.body ?? span))) return false;
   if (own.length < 2 || own[0] !== tokens[0] || own.at(-1) !== tokens.at(-1)) return false;
   if (blocks[block]?.introducedBy !== undefined || leadsUp.test(text.slice(Math.max(0, span[0] - 3), span[0])))
     return false;
@@ -67,6 +69,9 @@ function isOwn({ text, blocks }: Article, { sentence: { span, block }, said, own
   return said.every(({ source }) => source.every((part) => contains(span, part)));
 }
 const leadsUp = /:\s*$/;
+
+/** “Storm link?”: a line of two or three words between paragraphs. */
+const isCrosshead = (line: string): boolean => line.trim().split(/\s+/).length < 4;
 
 /** “Have you seen the ship? Call the harbour office.” “Would they vote for it again? Ana Ruiz asked.” */
 const isCalled = ({ sentence }: OwnVoice, next: Verdict | undefined): boolean =>

@@ -77,7 +77,9 @@ export const reporterOpinion = defineRule({
       if (isPiece)
         return isOpinionated(sentence)
           ? !isReported(sentence)
-          : sentence.verdict.score >= hinted && !isSourced(sentence);
+          : sentence.verdict.score >= hinted &&
+              !isSourced(sentence) &&
+              (judges(sentence.verdict) || !hasFigure(sentence));
       return sentence.points >= needed(weighed, i, all);
     });
     for (let i = 0; i < weighed.length; i++) {
@@ -101,6 +103,9 @@ const isReported = (sentence: Weighed): boolean => isSourced(sentence) && senten
 /** Whether it admits that something is not known, or tells whom the paper has asked. */
 const isCareful = ({ verdict: { score, heard } }: Weighed): boolean =>
   (heard.manner.admits || heard.manner.isOnAsking) && score < sure;
+/** “three ferries”, “on May 27th”: a number or a date. */
+const hasFigure = ({ verdict }: Weighed): boolean =>
+  verdict.heard.voice.own.some(({ pos, form, lower }) => /\d/.test(form) || (pos === 'NUM' && lower !== 'one'));
 const isHeard = ({ verdict }: Weighed): boolean => verdict.score >= heard;
 /** Whether it belongs to the opinions that it stands between. */
 const isBetween = (sentence: Weighed): boolean => isHeard(sentence) && !isSourced(sentence) && !isCareful(sentence);
@@ -111,12 +116,11 @@ function isEssay(weighed: readonly Weighed[]): boolean {
   return weighed.length >= sentences && mean >= essay && 1 - share(weighed, isSourced) >= unsourced;
 }
 
-/** Whether a sentence of an essay is one of its argument: no figure, no source, no question, no signature. */
+/** Whether a sentence of an essay is one of its argument: no figure, no date, no source, no question, no signature. */
 const argues = (sentence: Weighed): boolean => {
   const { score, heard } = sentence.verdict;
-  const { make, manner } = heard;
-  if (isSourced(sentence) || manner.asks || manner.isFragment) return false;
-  return score >= arguing && make.counts.figures === 0;
+  if (isSourced(sentence) || heard.manner.asks || heard.manner.isFragment) return false;
+  return score >= arguing && !hasFigure(sentence);
 };
 
 /** Whether it judges, or goes on with what judges: a question, “I” or a step of a story may stand among opinions and be none. */

@@ -28,6 +28,7 @@ export const anonymityUnexplained = defineRule({
       '[[A senior official]], speaking on condition of anonymity, said the minister was in no position to prove it, because he had been away.',
     ],
     passes: [
+      'An article from the Diplomat, a paper in Osk, said the envoy would be recalled.',
       'A senior official, who asked not to be named because the inquiry is under way, said the minister had lied to the king.',
       'A senior official, who asked not to be named, as the inquiry is under way, said the minister had lied to the king.',
       'A diplomat spoke on condition of anonymity to describe a closed session. The two leaders shouted at each other, the diplomat said.',
