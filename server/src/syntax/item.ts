@@ -40,3 +40,6 @@ export interface Stretch {
 }
 
 export type Items = readonly Item[];
+
+/** Whether a quotation stands in the stretch. */
+export const holdsQuotation = (items: Items, { from, to }: Stretch): boolean => items.slice(from, to).some(isQuoted);

@@ -20,11 +20,11 @@ export const goesOn = defineConstruction<FindInStory>({
   find(unit, { article, quotation, speaking: floor, saidBefore }) {
     const words = quotedWords(unit, quotation);
     const speaking = words && (saidBefore(words.content[0] as Span) ?? floor);
-    if (!speaking || isTitle(article.text.slice(unit.start, unit.end))) return undefined;
+    if (!speaking || isHeading(article.text.slice(unit.start, unit.end))) return undefined;
     const { source, sourceHead } = speaking;
     return { ...words, by: 'goes-on', source, confidence: 0.85, how: 'goes-on', ...(sourceHead && { sourceHead }) };
   },
 });
 
 /** A heading between marks: “All Bets Are Off.” */
-const isTitle = (words: string): boolean => /\s\p{Lu}.*\s\p{Lu}/u.test(words) && capitalised(words) === 1;
+const isHeading = (words: string): boolean => /\s\p{Lu}.*\s\p{Lu}/u.test(words) && capitalised(words) === 1;

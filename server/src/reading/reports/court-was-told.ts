@@ -1,11 +1,11 @@
 import { inClass } from '../../lexicons/word-classes';
+import { holdsQuotation } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import type { Phrase } from '../../syntax/sentence';
 import { range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { isOver, leftContent } from './extents/clause-before';
 import { contentFrom } from './extents/content-end';
-import { holdsQuotation } from './extents/objects';
 import { type CueContext, complementOf, type FindByCue, type Report, sourceOf } from './found';
 import { agentOf } from './passive';
 

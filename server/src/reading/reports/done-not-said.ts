@@ -1,12 +1,11 @@
 import type { Lexicons } from '../../lexicons/lexicons';
 import { endsLike, inClass, type WordClass } from '../../lexicons/word-classes';
-import type { Item, Items, Stretch } from '../../syntax/item';
+import { holdsQuotation, type Item, type Items, type Stretch } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { participial } from '../../syntax/verb-group';
 import { range, relative } from '../../syntax/words';
 import type { Cue } from './cues/cues';
 import { of, withPhrases } from './extents/joined-phrases';
-import { holdsQuotation } from './extents/objects';
 import type { Report, Source, SubjectContext } from './found';
 
 /** The verb's object, and where its phrase ends with what “of” adds. */

@@ -1,7 +1,7 @@
 import { inClass } from '../../lexicons/word-classes';
 import { moment } from '../../syntax/adjuncts';
 import { clauseStop } from '../../syntax/clauses';
-import { isQuoted, type Stretch } from '../../syntax/item';
+import { holdsQuotation, type Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { agentAt } from '../../syntax/right-phrase';
@@ -45,7 +45,7 @@ export const passive = defineConstruction<FindByCue>({
     if (content.length === 0 || tellsNothing(context)) return undefined;
     // “is expected to sail”, “was criticised for it”: on nobody's word, unless it is quoted; an accusation is somebody's.
     const accuses = lexicons.acts.of(cue.verb.lemma, 'phrase').act === 'accuses' && cue.verb.lemma !== 'charge';
-    if (!agent && !accuses && !content.some(({ from, to }) => items.slice(from, to).some(isQuoted))) return undefined;
+    if (!agent && !accuses && !content.some((part) => holdsQuotation(items, part))) return undefined;
     const weight = agent ? 'passive-by-somebody' : 'passive';
     return { cue, source: agent, content, cueTo: cue.to, weights: [weight], complement: 'phrase' };
   },

@@ -1,7 +1,7 @@
 import { inClass } from '../../lexicons/word-classes';
 import { moment } from '../../syntax/adjuncts';
 import { finite } from '../../syntax/clauses';
-import { type Item, type Items, isQuoted } from '../../syntax/item';
+import { holdsQuotation, type Item, type Items } from '../../syntax/item';
 import { defineConstruction } from '../construction';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
 import { attribution, clauseLimit, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
@@ -30,7 +30,7 @@ function topicAt(context: Context, i: number): Report | undefined {
   const from = modifiersFrom(items, i);
   const source = ownerOf(items, from);
   // “criticism of the plan”: on nobody's word, unless it is quoted.
-  if (!source && !items.slice(i + 2, to).some(isQuoted)) return undefined;
+  if (!source && !holdsQuotation(items, { from: i + 2, to })) return undefined;
   return {
     cue: attribution(from, i + 2, item.lemma),
     ...(source && { source }),

@@ -1,5 +1,5 @@
 import { endsLike, inClass } from '../../../lexicons/word-classes';
-import { type Items, isQuoted, type Stretch } from '../../../syntax/item';
+import { holdsQuotation, type Items, type Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
@@ -67,9 +67,6 @@ export function reportsObject(
 /** “described the plan as late”, “attacked him for it”, “described ‘a mess’”: something is said of the object. */
 const tellsOf = (items: Items, { from, to }: Stretch): boolean =>
   items.slice(from, to + 1).some(({ lower, pos }) => pos === 'QUOTE' || inClass(lower, 'telling-of-object'));
-
-/** Whether a quotation stands in the stretch. */
-export const holdsQuotation = (items: Items, { from, to }: Stretch): boolean => items.slice(from, to).some(isQuoted);
 
 const isRecord = (items: Items, { head: { from, to } }: Source): boolean =>
   range(from, to).some((k) => inClass(items[k]?.lower, 'record'));

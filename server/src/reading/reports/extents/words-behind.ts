@@ -1,6 +1,6 @@
 import { inClass } from '../../../lexicons/word-classes';
 import { clauseStop, finite } from '../../../syntax/clauses';
-import type { Item, Items, Stretch } from '../../../syntax/item';
+import { holdsQuotation, type Item, type Items, type Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { participial } from '../../../syntax/verb-group';
 import { isPause, range } from '../../../syntax/words';
@@ -11,7 +11,7 @@ import { isOver } from './clause-before';
 import type { ContentKind } from './content';
 import { contentEnd, contentFrom } from './content-end';
 import { ending, wasAsked } from './ending';
-import { holdsQuotation, reportsObject } from './objects';
+import { reportsObject } from './objects';
 
 /** The report of words of this kind to the right of their cue. */
 export const behind =
