@@ -23,17 +23,19 @@ export function callingsOf(words: NameWords, from: number, to: number): string[]
 
 function calledAfter(words: NameWords, from: number): string | undefined {
   const { tokens } = words;
-  for (let i = from; i < from + reach; i++) {
-    const { pos, form, lower, sentence } = tokens[i] ?? {};
-    if (form === undefined || sentence !== tokens[from]?.sentence) return undefined;
-    if (/^(?:VERB|AUX|ADP|CCONJ|SCONJ|PUNCT|PRON)$/.test(pos ?? '') && form !== '-' && lower !== 'its')
-      return undefined;
+  for (let i = from; i < from + reach && isOfPhrase(tokens[i], tokens[from]); i++) {
     // “a [news] site”
     const goesOn = tokens[i + 1]?.pos === 'NOUN' && isCalling(words, i + 1);
-    if (isCalling(words, i) && !goesOn) return ends(tokens, i + 1) ? lower : undefined;
+    if (isCalling(words, i) && !goesOn) return ends(tokens, i + 1) ? (tokens[i] as Token).lower : undefined;
   }
   return undefined;
 }
+
+/** Whether the token may stand in the phrase of a noun that begins with the first: “its” and a hyphen may. */
+const isOfPhrase = (token: Token | undefined, first: Token | undefined): boolean =>
+  token !== undefined &&
+  token.sentence === first?.sentence &&
+  (!/^(?:VERB|AUX|ADP|CCONJ|SCONJ|PUNCT|PRON)$/.test(token.pos) || token.form === '-' || token.lower === 'its');
 
 const isCalling = ({ tokens, lexicons: { descriptions, organisations } }: NameWords, i: number): boolean => {
   const { lower, form } = tokens[i] as Token;

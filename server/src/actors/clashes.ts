@@ -20,24 +20,33 @@ export function settleClashes(entries: readonly ActorEntry[]): { entries: ActorE
   const forms = new Map<string, ActorEntry>();
   for (const entry of entries) {
     const twin = ids.get(entry.id);
-    if (twin) {
-      const message = `“${entry.id}” is already the id of ${twin.name}: give ${entry.name} another one.`;
-      clashes.push({ entry, owner: twin, key: 'id', form: entry.id, message });
-    }
+    if (twin) clashes.push(sameId(entry, twin));
     const kept = twin ? { ...entry, id: free.give(idOf(entry.name, 'actor')) } : entry;
     ids.set(kept.id, kept);
     settled.push(kept);
     for (const form of [entry.name, ...entry.aliases]) {
-      const owner = forms.get(formKey(form));
-      if (!owner) forms.set(formKey(form), entry);
-      else if (owner !== entry) {
-        const key = form === entry.name ? 'name' : 'aliases';
-        const message = `“${form}” already stands for ${owner.name} (${owner.id}): take it out of one of the two actors.`;
-        clashes.push({ entry, owner, key, form, message });
-      }
+      const owner = forms.get(formKey(form)) ?? entry;
+      forms.set(formKey(form), owner);
+      if (owner !== entry) clashes.push(sameForm(entry, owner, form));
     }
   }
   return { entries: settled, clashes };
 }
+
+const sameId = (entry: ActorEntry, owner: ActorEntry): Clash => ({
+  entry,
+  owner,
+  key: 'id',
+  form: entry.id,
+  message: `“${entry.id}” is already the id of ${owner.name}: give ${entry.name} another one.`,
+});
+
+const sameForm = (entry: ActorEntry, owner: ActorEntry, form: string): Clash => ({
+  entry,
+  owner,
+  key: form === entry.name ? 'name' : 'aliases',
+  form,
+  message: `“${form}” already stands for ${owner.name} (${owner.id}): take it out of one of the two actors.`,
+});
 
 const formKey = (form: string) => form.normalize('NFC').toLowerCase();

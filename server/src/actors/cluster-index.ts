@@ -48,25 +48,15 @@ export class ClusterIndex {
   add(cluster: Cluster, mention: NameMention): void {
     this.#keys.set(mention.key, cluster);
     if (!mention.single && !this.#full.has(cluster)) this.#full.set(cluster, mention);
-    const { key, kind, single, article } = mention;
+    const { key, kind, single, article, words } = mention;
     put(this.#forms, cluster, mention, `${key} ${kind} ${single} ${article}`);
-    const { words } = mention;
-    if (mention.single) {
-      if (cluster.kind === 'person' && !mention.metonym && !mention.article)
-        this.#lone.set(skeleton(words.at(-1) as string), cluster);
-      return;
-    }
-    if (cluster.kind === 'person' && !mention.article) {
+    const isNamed = cluster.kind === 'person' && !article;
+    if (single) {
+      if (isNamed && !mention.metonym) this.#lone.set(skeleton(words.at(-1) as string), cluster);
+    } else if (isNamed) {
       this.#person(cluster, words);
       if (mention.nickname !== '') put(this.#firstNames, mention.nickname, cluster);
-    }
-    if (cluster.kind === 'person' || cluster.kind === 'country') return;
-    const capitals = words.filter((word) => !/^(?:of|the|and|for|on)$/.test(word));
-    if (capitals.length > 1) this.#initials.set(capitals.map((word) => word[0]).join(''), cluster);
-    put(this.#tails, words.at(-1) as string, cluster);
-    if (mention.shortens && !mention.article) put(this.#firms, words[0] as string, cluster);
-    const head = words.indexOf('of');
-    if (head > 0) put(this.#tails, words[head - 1] as string, cluster);
+    } else if (cluster.kind !== 'person' && cluster.kind !== 'country') this.#body(cluster, mention);
   }
 
   byEntry = (entry: ActorEntry): Cluster | undefined => this.#entries.get(entry);
@@ -152,6 +142,15 @@ export class ClusterIndex {
       ),
     );
     return ends.size === 1 ? [...ends][0] : undefined;
+  }
+
+  #body(cluster: Cluster, { words, shortens, article }: NameMention): void {
+    const capitals = words.filter((word) => !/^(?:of|the|and|for|on)$/.test(word));
+    if (capitals.length > 1) this.#initials.set(capitals.map((word) => word[0]).join(''), cluster);
+    put(this.#tails, words.at(-1) as string, cluster);
+    if (shortens && !article) put(this.#firms, words[0] as string, cluster);
+    const head = words.indexOf('of');
+    if (head > 0) put(this.#tails, words[head - 1] as string, cluster);
   }
 
   #person(cluster: Cluster, words: readonly string[]): void {

@@ -53,21 +53,15 @@ export function knownAt<Owner>(
 }
 
 function endOf<Owner>(tokens: readonly Token[], i: number, { words, anyCase }: KnownForm<Owner>): number {
-  let to = i;
-  let k = 0;
-  let upper = false;
-  while (k < words.length) {
+  let [to, k, upper] = [i, 0, false];
+  for (; k < words.length; to++) {
     const token = tokens[to];
     if (!token || token.sentence !== tokens[i]?.sentence) return i;
     const word = wordOf(token);
-    if (word === '') {
-      if (k === 0 || !/^(?:[-.&]|'s?)$/.test(token.form)) return i;
-      to++;
-      continue;
-    }
+    const isMark = word === '' && k > 0 && /^(?:[-.&]|'s?)$/.test(token.form);
+    if (isMark) continue;
     for (const part of word.split(' ')) if (words[k++] !== part) return i;
-    if (isCapital(token.form)) upper = true;
-    to++;
+    upper ||= isCapital(token.form);
   }
   return upper || anyCase ? to : i;
 }

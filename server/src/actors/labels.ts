@@ -27,7 +27,7 @@ function labelName(
   file: ActorsFile,
 ): NameMention | undefined {
   const text = wordsAt(article, label);
-  if (/ /.test(text) && lexicons.reportingVerbs.at([{ lower: text.split(' ')[0]?.toLowerCase() ?? '' }], 0))
+  if (/ /.test(text) && lexicons.reportingVerbs.at([{ lower: (text.split(' ')[0] as string).toLowerCase() }], 0))
     return undefined;
   const role = /\(([^)]*)\)/.exec(text)?.[1]?.trim();
   const bare = text.replace(/\s*\(.*$/s, '').trim();
@@ -37,12 +37,7 @@ function labelName(
   const office = lexicons.offices.at([{ lower: foldName(bare).replace(/^the /, '') }], 0);
   if (folded === '' || namesNobody(foldName(bare), lexicons) || (office && !isShouted(bare))) return undefined;
   const entry = registerOf(file).byName.get(folded);
-  const last = words.at(-1) as string;
-  const outlet =
-    (/^the /.test(folded) && !office) ||
-    /\.[a-z]{2,}$/i.test(name) ||
-    lexicons.organisations.has(last) ||
-    lexicons.organisationNames.has(last);
+  const outlet = (/^the /.test(folded) && !office) || isOutlet(name, words.at(-1) as string, lexicons);
   // “THE MAYOR” is how a transcript names the mayor.
   const person = office !== undefined || (!outlet && words.length > 1);
   const start = label[0] + Math.max(0, text.indexOf(name));
@@ -93,6 +88,9 @@ function titledName(label: string, role: string | undefined, lexicons: Lexicons)
   }
   return { name, titles, honorific, gender };
 }
+
+const isOutlet = (name: string, last: string, { organisations, organisationNames }: Lexicons): boolean =>
+  /\.[a-z]{2,}$/i.test(name) || organisations.has(last) || organisationNames.has(last);
 
 const isShouted = (name: string): boolean => /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
 const inCapitals = (name: string): string =>

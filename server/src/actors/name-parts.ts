@@ -27,17 +27,15 @@ interface Start {
 export function nameIn(words: NameWords, start: number, stop: number): NamePart | undefined {
   const end = beforeLetters(words, start, stop);
   const whole = placeAt(words, start);
-  if (whole && whole.length === end - start) return placePart(whole.entry, start, end);
+  if (whole?.length === end - start) return placePart(whole.entry, start, end);
   const titled = afterOfficeOf(words, start, end, afterTitles(words, start, end));
   const { title } = titled;
   if (isOrganisation(words, start, end) && !(title && titled.from < end && isGiven(words, titled.from)))
     return organisationPart(words, start, end);
-  if (titled.from >= end) return undefined;
   const from = afterAdjective(words, end, titled);
   if (from === undefined || from >= end) return undefined;
   const place = placeAt(words, from);
-  const isPlace = place && from + place.length === end && (!title || (place.entry.as === 'country' && from === start));
-  if (isPlace) return placePart(place.entry, from, end);
+  if (place?.length === end - from && !title) return placePart(place.entry, from, end);
   // “Re/code”
   if (words.tokens[end - 2]?.form === '/') return { from, to: end, kind: 'organisation' };
   const size = end - from;
@@ -165,15 +163,13 @@ function isOrganisation({ tokens, lexicons }: NameWords, from: number, to: numbe
     const named = to - from === 2 && givenNames.has(first.lower) && lexicons.names.surnamesToo.has(last.lower);
     return !named && !/^[a-z]/.test(last.form);
   }
-  for (let i = from + 1; i < to - 1; i++) {
-    const { lower } = tokens[i - 1] as Token;
-    const heads = organisations.has(lower) || lexicons.names.heads.has(lower);
-    if (heads && /^(?:of|for|on)$/.test((tokens[i] as Token).lower)) return true;
-  }
+  const isFor = (i: number): boolean => /^(?:of|for|on)$/.test(tokens[i]?.lower ?? '');
+  const isHead = ({ lower }: Token): boolean => organisations.has(lower) || lexicons.names.heads.has(lower);
+  for (let i = from; i < to - 2; i++) if (isHead(tokens[i] as Token) && isFor(i + 1)) return true;
   // “Radio Osk”, “Hotel Marn”, “BBC Radio Osk”
   const second = to - from === 3 && /^(?:radio|tv)$/.test(tokens[from + 1]?.lower ?? '');
   if (second || (to - from === 2 && inClass(first.lower, 'body-first'))) return true;
-  return organisations.has(first.lower) && /^(?:of|for|on)$/.test(tokens[from + 1]?.lower ?? '');
+  return organisations.has(first.lower) && isFor(from + 1);
 }
 
 function organisationPart(words: NameWords, start: number, end: number): NamePart | undefined {
@@ -217,6 +213,7 @@ function singlePart(words: NameWords, from: number, to: number, title: boolean):
   const { tokens, lexicons, lowers, capitals } = words;
   const token = tokens[from] as Token;
   const { lower, form } = token;
+  const body: NamePart = { from, to, kind: 'organisation' };
   if (title) return { from, to, kind: 'person' };
   if (
     words.offices[from] ||
@@ -225,20 +222,23 @@ function singlePart(words: NameWords, from: number, to: number, title: boolean):
     lexicons.vagueSources.at(tokens, from)
   )
     return undefined;
-  if (lexicons.organisationNames.has(lower) && !lexicons.things.has(lower) && lowers(lower) === 0)
-    return { from, to, kind: 'organisation' };
+  if (lexicons.organisationNames.has(lower) && !lexicons.things.has(lower) && lowers(lower) === 0) return body;
   if (/^[A-Z]{2,}s$/.test(form)) return undefined;
   // “Oskpost.com”
   const stop = lower.lastIndexOf('.');
-  if (stop > 0 && inClass(lower.slice(stop + 1), 'address-ending')) return { from, to, kind: 'organisation' };
-  if (/^[A-Z&.]{2,}$/.test(form) && !/^(?:[A-Z]\.)$/.test(form)) {
-    const known = !opens(tokens, from) || capitals(lower) > 0 || (form.length > 2 && isSpeaking(words, from, to));
-    if (lowers(lower) > 0 || form.length > 6 || !known) return undefined;
-    return { from, to, kind: 'organisation' };
-  }
-  if (lower.length < 2 || initial.test(form)) return undefined;
+  if (stop > 0 && inClass(lower.slice(stop + 1), 'address-ending')) return body;
+  if (/^[A-Z&.]{2,}$/.test(form) && !/^(?:[A-Z]\.)$/.test(form)) return isAcronym(words, from, to) ? body : undefined;
   // “the Swede”
-  if (lexicons.places.at([{ lower: `${form}s` }], 0)?.entry.as === 'people') return undefined;
-  if (lowers(lower) > 0 && capitals(lower) <= lowers(lower) && !lexicons.givenNames.has(lower)) return undefined;
+  const isPeople = lexicons.places.at([{ lower: `${form}s` }], 0)?.entry.as === 'people';
+  const isOrdinary = lowers(lower) > 0 && capitals(lower) <= lowers(lower) && !lexicons.givenNames.has(lower);
+  if (lower.length < 2 || initial.test(form) || isPeople || isOrdinary) return undefined;
   return { from, to, kind: 'unknown' };
+}
+
+/** “the OPA”, “OPA said”: whether the capitals, which a shout or a headline may have too, are a name. */
+function isAcronym(words: NameWords, from: number, to: number): boolean {
+  const { tokens, lowers, capitals } = words;
+  const { lower, form } = tokens[from] as Token;
+  if (lowers(lower) > 0 || form.length > 6) return false;
+  return !opens(tokens, from) || capitals(lower) > 0 || (form.length > 2 && isSpeaking(words, from, to));
 }

@@ -20,12 +20,12 @@ export function properRun(words: NameWords, i: number): number {
       to = on;
       continue;
     }
-    const of = behindOf(words, to);
-    if (of === to && !(listed && goesOnBehindAnd(words, to))) break;
-    listed = of > to;
-    to = listed ? of : to + 1;
+    const behind = behindOf(words, to, listed);
+    if (behind === to) break;
+    listed = tokens[to]?.lower !== 'and';
+    to = behind;
   }
-  return to === start && start > i ? i : to;
+  return to > start ? to : i;
 }
 
 /** How many words of a name stand at the token: an office of several with capitals, or one; 0 for none. */
@@ -36,21 +36,16 @@ function wordsOfName(words: NameWords, at: number): number {
   return nameWord(words, at) ? 1 : 0;
 }
 
-/** “Ministry [of the] Sea”: where a body's name goes on; the token itself where none does. */
-function behindOf(words: NameWords, at: number): number {
+/** “Ministry [of the] Sea”, once it is `listed` “Ministry of Ports [and] Ferries”: where a body's name goes on; the token itself where none does. */
+function behindOf(words: NameWords, at: number, listed: boolean): number {
   const { tokens, lexicons } = words;
-  const before = tokens[at - 1] as Token;
-  if (!/^(?:of|for|on)$/.test((tokens[at] as Token).lower)) return at;
+  const [before, { lower }, next] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1]];
+  if (lower === 'and') return listed && nameWord(words, at + 1) && !/^[A-Z]{2,}$/.test(next?.form ?? '') ? at + 1 : at;
+  if (!/^(?:of|for|on)$/.test(lower)) return at;
   if (!lexicons.organisations.has(before.lower) && !lexicons.names.heads.has(before.lower)) return at;
-  const head = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const head = next?.lower === 'the' ? at + 2 : at + 1;
   return nameWord(words, head) ? head : at;
 }
-
-/** “Ministry of Ports [and] Ferries” */
-const goesOnBehindAnd = (words: NameWords, at: number): boolean =>
-  words.tokens[at]?.lower === 'and' &&
-  nameWord(words, at + 1) &&
-  !/^[A-Z]{2,}$/.test((words.tokens[at + 1] as Token).form);
 
 /** Where the name that began at `start` goes on after the small word or the mark at the token; the token itself where it doesn't. */
 function joined(words: NameWords, start: number, at: number): number {
@@ -115,16 +110,17 @@ const sign: Link = (words, at) => {
 /** “Fire [and] Disaster Management Agency”: what a body is for. */
 const portfolio: Link = (words, at) => {
   const { tokens, lexicons } = words;
-  const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
-  if (!lexicons.names.portfolios.has(before.lower) || !isCapital(before.form)) return at;
+  const isFor = (i: number): boolean => lexicons.names.portfolios.has(tokens[i]?.lower ?? '');
+  const isBody = (i: number): boolean => lexicons.organisations.has(tokens[i]?.lower ?? '');
+  if (!isFor(at - 1) || !isCapital((tokens[at - 1] as Token).form)) return at;
   let to = at;
-  while (tokens[to]?.form === ',' && lexicons.names.portfolios.has(tokens[to + 1]?.lower ?? '')) to += 2;
+  while (tokens[to]?.form === ',' && isFor(to + 1)) to += 2;
   if (tokens[to]?.lower !== 'and' && tokens[to]?.form !== '&') return at;
   let head = to + 1;
-  while (head < to + 5 && nameWord(words, head) && !lexicons.organisations.has(tokens[head]?.lower ?? '')) head++;
-  const ends = nameWord(words, head) && lexicons.organisations.has(tokens[head]?.lower ?? '');
+  while (head < to + 5 && nameWord(words, head) && !isBody(head)) head++;
+  const ends = nameWord(words, head) && isBody(head);
   const department = /^(?:of|for)$/.test(tokens[at - 2]?.lower ?? '') && isCapital(tokens[to + 1]?.form ?? '');
-  return token.sentence === tokens[head]?.sentence && (ends || department) ? to + 1 : at;
+  return tokens[at]?.sentence === tokens[head]?.sentence && (ends || department) ? to + 1 : at;
 };
 
 /** “Vale [and] Marn Police”: a body of two places, of which nobody in the text has the name. */
@@ -194,11 +190,16 @@ function nameWord(words: NameWords, i: number): boolean {
   // “June Osborne”
   if (lexicons.names.never.has(lower)) return followed && lexicons.givenNames.has(lower);
   if (lexicons.honorifics.has(lower)) return true;
-  if (closed.has(pos) && form.length > 1 && form !== form.toUpperCase())
-    return followed && lexicons.givenNames.has(lower) && (pos === 'AUX' || pos === 'INTJ');
-  if (closed.has(pos)) return pos !== 'PUNCT' && form.length > 1 && /^[A-Z][A-Z.&]+$/.test(form) && lowers(lower) === 0;
+  if (closed.has(pos)) return isSmallName(words, token, followed);
   if (!opens(tokens, i)) return !(pos === 'ADV' && lowers(lower) > 0 && !followed);
   return opensWithName(words, i, followed);
+}
+
+/** “[Will] Osborne”, “the [WHO]”: whether what the tagger takes for a small word is a part of a name. */
+function isSmallName({ lexicons, lowers }: NameWords, { lower, form, pos }: Token, followed: boolean): boolean {
+  if (form.length > 1 && form !== form.toUpperCase())
+    return followed && lexicons.givenNames.has(lower) && (pos === 'AUX' || pos === 'INTJ');
+  return pos !== 'PUNCT' && form.length > 1 && /^[A-Z][A-Z.&]+$/.test(form) && lowers(lower) === 0;
 }
 
 /** “Re/code” */
