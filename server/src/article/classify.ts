@@ -49,13 +49,17 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
 
   for (const [index, piece] of pieces.entries()) {
     const line = lines[index] as Line;
-    const turn = piece.kind === 'verbatim' ? undefined : (piece.turn ?? turns.get(index));
+    const turn = turnAt(index, piece);
     const kind = turn ? 'turn' : questions.has(index) ? 'heading' : kindOf(index, piece, line);
-    if (introducer !== undefined && standsAlone(kind, piece, introducer === index - 1)) introducer = undefined;
+    if (standsAlone(kind, piece, introducer === index - 1)) introducer = undefined;
     blocks.push(blockOf(kind, prose, piece.span, turn, introducer));
     if (line.text.endsWith(':') && (kind === 'paragraph' || kind === 'list-item')) introducer = index;
   }
   return blocks;
+
+  function turnAt(index: number, piece: Piece): Turn | undefined {
+    return piece.kind === 'verbatim' ? undefined : (piece.turn ?? turns.get(index));
+  }
 
   function kindOf(index: number, piece: Piece, line: Line): Block['kind'] {
     if (piece.kind === 'verbatim') return 'verbatim';
@@ -65,8 +69,7 @@ export function classify(prose: string, plain: string, pieces: readonly Piece[],
     if (marked) return 'heading';
     if (isFurnitureAt(index)) return 'furniture';
     if (piece.kind !== 'text') return piece.kind;
-    if (index < 8 && isByline(line.text)) return 'byline';
-    return looksLikeHeading(line, lines[index + 1], piece) ? 'heading' : 'paragraph';
+    return textKind(index, piece, line, lines[index + 1]);
   }
 
   /** A post is none, with its signature or with that below it, whatever links it has. */
@@ -157,6 +160,12 @@ function looksLikeHeadline(lines: readonly Line[], index: number): boolean {
   if (/[.]$/.test(text)) return words <= 16 && !/[.!?]\s/.test(text.slice(0, -1)) && capitalised(text) >= 0.6;
   // “The ferry is late again, and the port is full. Who is to blame?”: a sentence that has ended before is the story’s.
   return !(words >= 12 && /\p{Ll}{3}[.] \p{Lu}/u.test(text));
+}
+
+/** What a piece is of which its markup says nothing. */
+function textKind(index: number, piece: Piece, line: Line, next: Line | undefined): BlockKind {
+  if (index < 8 && isByline(line.text)) return 'byline';
+  return looksLikeHeading(line, next, piece) ? 'heading' : 'paragraph';
 }
 
 function looksLikeHeading({ text, words }: Line, next: Line | undefined, piece: Piece): boolean {

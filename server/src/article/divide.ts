@@ -25,24 +25,24 @@ export function divide(prose: string, blocks: readonly Block[]): Divided {
   /** For each block, the last of those that it became. */
   const last: number[] = [];
   for (const block of blocks) {
-    const introducer = block.introducedBy === undefined ? undefined : last[block.introducedBy];
+    const introducer = last[block.introducedBy ?? -1];
     const introduced = { ...block, ...(introducer !== undefined && { introducedBy: introducer }) };
     const paragraphs = block.kind === 'verbatim' ? [[]] : paragraphsOf(sentencesIn(prose, block.body, leftOut), prose);
     if (paragraphs.length > 1) leftOut.push(tooLong(block.span, 'paragraph', longestParagraph, paragraphs.length));
     for (const [i, paragraph] of paragraphs.entries()) {
-      const start = i === 0 ? undefined : paragraph[0]?.[0];
-      const end = i === paragraphs.length - 1 ? undefined : paragraph.at(-1)?.[1];
       for (const span of paragraph) sentences.push({ span, block: divided.length });
-      divided.push(cut(introduced, start, end));
+      divided.push(cut(introduced, paragraphs, i));
     }
     last.push(divided.length - 1);
   }
   return { blocks: divided, sentences, leftOut };
 }
 
-/** The part of the block from one offset to the other; the dateline belongs to the first part, the speaker to all. */
-function cut(block: Block, start: number | undefined, end: number | undefined): Block {
-  if (start === undefined && end === undefined) return block;
+/** The part of the block that has the paragraph; the dateline belongs to the first part, the speaker to all. */
+function cut(block: Block, paragraphs: readonly (readonly Span[])[], i: number): Block {
+  if (paragraphs.length === 1) return block;
+  const start = i === 0 ? undefined : paragraphs[i]?.[0]?.[0];
+  const end = i === paragraphs.length - 1 ? undefined : paragraphs[i]?.at(-1)?.[1];
   const { dateline, ...rest } = block;
   return {
     ...rest,

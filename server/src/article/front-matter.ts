@@ -36,11 +36,8 @@ export function readFrontMatter(text: string): { frontMatter: FrontMatter; probl
     if (!Object.hasOwn(frontMatterKeys, key) || typeof value !== 'string') continue;
     const name = frontMatterKeys[key as keyof typeof frontMatterKeys].is;
     const words = value.trim();
-    const problem = (message: string) => problems.push({ span: asWritten(read.valueSpan([key])), message });
-    if (name === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(words))
-      problem(`“${words}” is not a date: write it as 2025-02-27.`);
-    else if (name === 'type' && isSlip(words))
-      problem(`“${words}” is not a type of article: ${suggestion(words, types)}`);
+    const message = faultOf(name, words);
+    if (message) problems.push({ span: asWritten(read.valueSpan([key])), message });
     else found[name] = name === 'date' ? words.slice(0, 10) : words;
   }
   return { frontMatter: found as FrontMatter, problems };
@@ -74,3 +71,10 @@ function wholeCharacters(text: string, start: number, end: number): Span {
 
 /** Whether a type that means something here was probably meant; a desk may have types of its own. */
 const isSlip = (type: string): boolean => !types.includes(type.toLowerCase()) && nearest(type, types) !== undefined;
+
+/** What keeps the value from being used; undefined where nothing does. */
+function faultOf(name: keyof FrontMatter, words: string): string | undefined {
+  if (name === 'date' && !/^\d{4}-\d{2}-\d{2}/.test(words)) return `“${words}” is not a date: write it as 2025-02-27.`;
+  if (name === 'type' && isSlip(words)) return `“${words}” is not a type of article: ${suggestion(words, types)}`;
+  return undefined;
+}

@@ -39,18 +39,22 @@ export function interviewOf(
   const turns = new Map<number, Turn>([...labels].map(([index, { span, body }]) => [index, { label: span, body }]));
   const last = Math.max(-1, ...labels.keys());
   const follows = isInterview(labels);
-  let open: { readonly turn: Turn | undefined; length: number } | undefined;
+  let open: ReturnType<typeof openedBy>;
   for (const [index, { kind, span }] of pieces.entries()) {
-    const turn = turns.get(index);
     const words = wordsOf(index);
-    if (turn || questions.has(index))
-      open = follows(index) ? { turn: asks.test(words) ? undefined : turn, length: 0 } : undefined;
+    if (turns.has(index) || questions.has(index)) open = openedBy(index, words);
     else if (open && isProse(kind) && note.test(words)) continue;
     else if (open && isProse(kind) && !ends(index) && answers(index, words, ++open.length))
       turns.set(index, { ...open.turn, body: span[0] });
     else open = undefined;
   }
   return { turns, questions };
+
+  /** The turn that may go on below the piece, nobody's where that asks. */
+  function openedBy(index: number, words: string): { readonly turn: Turn | undefined; length: number } | undefined {
+    if (!follows(index)) return undefined;
+    return { turn: asks.test(words) ? undefined : turns.get(index), length: 0 };
+  }
 
   /** Whether an answer goes on in the piece; after the last turn, only in somebody's own words, and in no note on the interview. */
   function answers(index: number, words: string, length: number): boolean {

@@ -35,16 +35,21 @@ export function plainPieces(text: string, from: number): Piece[] {
         pieces[pieces.length - 1] = { ...last, span: [last.span[0], line.span[1]] };
         continue;
       }
-      const marker = listMarker.exec(words);
-      const quoteMarker = /^>\s?/.exec(words);
-      pieces.push({
-        kind: marker && words.length > marker[0].length ? 'list-item' : quoteMarker ? 'block-quote' : 'text',
-        span: [line.span[0] + (marker?.[0].length ?? quoteMarker?.[0].length ?? 0), line.span[1]],
-        spaced: line.spaced,
-      });
+      pieces.push(pieceOf(line, words));
     }
   }
   return pieces.filter(({ span }) => span[0] < span[1]);
+}
+
+/** The line as a piece, without the marker before its words. */
+function pieceOf({ span: [start, end], spaced }: PlainLine, words: string): Piece {
+  const marker = listMarker.exec(words);
+  const quoteMarker = /^>\s?/.exec(words);
+  return {
+    kind: marker && words.length > marker[0].length ? 'list-item' : quoteMarker ? 'block-quote' : 'text',
+    span: [start + (marker?.[0].length ?? quoteMarker?.[0].length ?? 0), end],
+    spaced,
+  };
 }
 
 /** The lines that are not empty. */

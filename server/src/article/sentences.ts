@@ -41,6 +41,10 @@ function unmasked(prose: string, from: number): string {
   return words;
 }
 
+/** What sort of abbreviation the word is; letters with points, as “U.S”, may end a sentence or not. */
+const abbreviationKind = (word: string) =>
+  abbreviations.get(word.toLowerCase()) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? 'ambiguous' : undefined);
+
 function endsHere(prose: string, at: number, mark: string, end: number, start: number): boolean {
   const next = prose[end] as string;
   if (!/\s/.test(next)) return missingSpace(prose, at, mark, end);
@@ -54,7 +58,7 @@ function endsHere(prose: string, at: number, mark: string, end: number, start: n
   const bracketed = mark === '.)' && prose[at - word.length - 1] === '(' && abbreviations.get(word) === 'title';
   if (/["”’'»)\]]$/.test(mark)) return !bracketed;
   if (/^\p{Lu}$/u.test(word)) return word === 'I';
-  const kind = abbreviations.get(word.toLowerCase()) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ? 'ambiguous' : undefined);
+  const kind = abbreviationKind(word);
   if (kind === 'title') return false;
   const starter = isStarter((letter + after[3]).replace(/[^\p{L}].*$/u, ''));
   if (kind === 'before-detail') return !/\p{N}/u.test(letter) && (starter || word === word.toLowerCase());

@@ -31,7 +31,7 @@ export const openDisk = (hear: Hear = () => undefined, isWanted = isArticleName)
     }
   },
   async list(folder, most, kind) {
-    const isListed = kind === undefined ? isWanted : (name: string) => isNameOf(kind, name);
+    const isListed = (name: string) => (kind === undefined ? isWanted(name) : isNameOf(kind, name));
     const found: string[] = [];
     const folders = [fileURLToPath(folder)];
     for (let next = folders.pop(); next !== undefined && found.length < most; next = folders.pop()) {
@@ -42,7 +42,7 @@ export const openDisk = (hear: Hear = () => undefined, isWanted = isArticleName)
       });
       for (const entry of entries) {
         const path = join(here, entry.name);
-        if (entry.isDirectory() && !isLeftAlone(entry.name)) folders.push(path);
+        if (isLookedInto(entry)) folders.push(path);
         else if (entry.isFile() && isListed(entry.name)) found.push(pathToFileURL(path).href);
       }
     }
@@ -57,6 +57,8 @@ const mostBytes = 64 * 1024 * 1024;
 export const disk: Folders = openDisk();
 
 const isThere = ({ code }: NodeJS.ErrnoException): boolean => code !== 'ENOENT' && code !== 'ENOTDIR';
+
+const isLookedInto = (entry: Dirent): boolean => entry.isDirectory() && !isLeftAlone(entry.name);
 
 /** Whether a folder of the name is one that no one keeps articles in. */
 export const isLeftAlone = (name: string): boolean => /^(?:\.|node_modules$)/.test(name);

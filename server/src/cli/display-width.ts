@@ -29,10 +29,14 @@ function* cellsIn(line: string): Generator<Cell> {
     }
     for (const { segment, index } of segmenter.segment(run)) {
       const shown = /^\p{Cc}/u.test(segment) ? ' ' : segment;
-      const width = /^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(shown) ? 0 : wide.test(shown) ? 2 : 1;
-      yield { offset: from + index, shown, width };
+      yield { offset: from + index, shown, width: columnsOf(shown) };
     }
   }
+}
+
+function columnsOf(shown: string): Cell['width'] {
+  if (/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(shown)) return 0;
+  return wide.test(shown) ? 2 : 1;
 }
 
 export function widthOf(text: string): number {

@@ -105,13 +105,18 @@ function lacksPredicate(tokens: readonly Token[], i: number, form: 's' | 'base')
   const before = tokens[i - 1] as Token;
   if (before.lower === 'who') return true;
   if (/^(?:that|which)$/.test(before.lower)) return tokens[i - 2]?.pos === 'NOUN';
-  if (form === 's' ? !isSingular(before) : !isPlural(tokens, i - 1)) return false;
-  for (let k = i - 1; tokens[k]?.sentence === before.sentence; k--) {
+  return (form === 's' ? isSingular(before) : isPlural(tokens, i - 1)) && opensClause(tokens, i - 1);
+}
+
+/** Whether the words up to the token, its subject, have no predicate in their clause. */
+function opensClause(tokens: readonly Token[], last: number): boolean {
+  const { sentence } = tokens[last] as Token;
+  for (let k = last; tokens[k]?.sentence === sentence; k--) {
     const { pos, lower } = tokens[k] as Token;
-    if (isPause(tokens, k) || pos === 'SCONJ' || pos === 'CCONJ') return k < i - 1;
+    if (isPause(tokens, k) || pos === 'SCONJ' || pos === 'CCONJ') return k < last;
     if (isPredicate(tokens, k) && !inClass(lower, 'behind-plural')) return false;
-    if (pos === 'ADP' && tokens[k - 1]?.sentence !== before.sentence) return false;
-    if (inClass(lower, 'personal')) return k === i - 1;
+    if (pos === 'ADP' && tokens[k - 1]?.sentence !== sentence) return false;
+    if (inClass(lower, 'personal')) return k === last;
   }
   return true;
 }

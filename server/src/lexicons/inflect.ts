@@ -32,18 +32,19 @@ export function inflect(verb: string): Record<VerbForm, string> {
     };
   }
   const stem = doubling.has(verb) ? verb + verb.at(-1) : verb;
-  const s =
-    verb === 'be'
-      ? 'is'
-      : verb === 'have'
-        ? 'has'
-        : /(?:[sxz]|ch|sh)$|[^aeiou]o$/.test(verb)
-          ? `${stem}es`
-          : /[^aeiou]y$/.test(verb)
-            ? `${verb.slice(0, -1)}ies`
-            : `${verb}s`;
+  const s = irregularS.get(verb) ?? regularS(verb, stem);
   const regular = /e$/.test(verb) ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const ing = verb === 'be' ? 'being' : /(?:[^eoy]|qu)e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
   const [past, participle] = irregular.get(verb) ?? [regular, regular];
   return { base: verb, s, past, participle, ing };
+}
+
+const irregularS = new Map([
+  ['be', 'is'],
+  ['have', 'has'],
+]);
+
+function regularS(verb: string, stem: string): string {
+  if (/(?:[sxz]|ch|sh)$|[^aeiou]o$/.test(verb)) return `${stem}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

@@ -42,14 +42,7 @@ export function phraseTable<Entry>(
       if (!begun) return undefined;
       const second = begun.bySecond && tokens[index + 1];
       const list = second && begun.bySecond?.get(second.lower);
-      if (list) {
-        for (const { words, found } of list) {
-          let length = 2;
-          while (length < words.length && tokens[index + length]?.lower === words[length]) length++;
-          if (length === words.length) return found;
-        }
-      }
-      return begun.alone;
+      return (list && firstOf(list, tokens, index)) ?? begun.alone;
     },
   };
 }
@@ -57,7 +50,27 @@ export function phraseTable<Entry>(
 /** What begins with a word: the word alone, and longer phrases by their second word, the longest first. */
 interface Begun<Entry> {
   alone: Found<Entry> | undefined;
-  bySecond: Map<string, { readonly words: readonly string[]; readonly found: Found<Entry> }[]> | undefined;
+  bySecond: Map<string, Longer<Entry>[]> | undefined;
+}
+
+/** A phrase of two words or more. */
+interface Longer<Entry> {
+  readonly words: readonly string[];
+  readonly found: Found<Entry>;
+}
+
+/** The first of the phrases whose words stand at the token; the first two of them are known to. */
+function firstOf<Entry>(
+  list: readonly Longer<Entry>[],
+  tokens: readonly { readonly lower: string }[],
+  index: number,
+): Found<Entry> | undefined {
+  for (const { words, found } of list) {
+    let length = 2;
+    while (length < words.length && tokens[index + length]?.lower === words[length]) length++;
+    if (length === words.length) return found;
+  }
+  return undefined;
 }
 
 /** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”, “far-right” is “far - right”, “e-mail” one word. */

@@ -22,10 +22,23 @@ export function speechNouns(rows: LexiconData['speechNouns']): Map<string, Reado
   return nouns;
 }
 
+type VerbRow = (LexiconData['reportingVerbs'] | LexiconData['reportingPhrases'])[number];
+
 /** Every form of the verbs that report, with its verb. */
 export function* reportingVerbs(
-  rows: readonly (LexiconData['reportingVerbs'] | LexiconData['reportingPhrases'])[number][],
+  rows: readonly VerbRow[],
 ): Generator<[string, { verb: ReportingVerb; form: VerbForm }]> {
+  for (const verb of verbsIn(rows)) {
+    const forms = inflect(verb.lemma);
+    // The past comes before the participle: where they are spelled alike, the tagger's auxiliary decides.
+    for (const form of ['past', 's', 'base', 'ing', 'participle'] as const) yield [forms[form], { verb, form }];
+    if (verb.lemma.startsWith('be '))
+      for (const be of ['are', 'were', "'s", "'re", 'am']) yield [be + verb.lemma.slice(2), { verb, form: 's' }];
+  }
+}
+
+/** Each verb once, with the frames and modes of all its rows. */
+function verbsIn(rows: readonly VerbRow[]): Iterable<ReportingVerb> {
   const verbs = new Map<string, { lemma: string; frames: Set<Frame>; modes: Set<Mode> }>();
   for (const row of rows) {
     if (!row.mode) continue;
@@ -36,11 +49,5 @@ export function* reportingVerbs(
       verbs.set(lemma, verb);
     }
   }
-  for (const verb of verbs.values()) {
-    const forms = inflect(verb.lemma);
-    // The past comes before the participle: where they are spelled alike, the tagger's auxiliary decides.
-    for (const form of ['past', 's', 'base', 'ing', 'participle'] as const) yield [forms[form], { verb, form }];
-    if (verb.lemma.startsWith('be '))
-      for (const be of ['are', 'were', "'s", "'re", 'am']) yield [be + verb.lemma.slice(2), { verb, form: 's' }];
-  }
+  return verbs.values();
 }

@@ -59,9 +59,8 @@ class CorrectActions {
     const isName = reading.mentions.some(({ span }) => contains(span, chosen));
     const isChosen = !isName && /[\p{L}\p{N}]/u.test(slice(reading.article.text, chosen));
     const isSaid = statement?.content.some((own) => contains(own, chosen)) === true;
-    // A single word is said by nobody.
-    if (!statement && !/\s/.test(slice(reading.article.text, chosen))) return [];
-    if (!statement && isName) return [];
+    // A name or a single word is said by nobody.
+    if (!statement && (isName || !/\s/.test(slice(reading.article.text, chosen)))) return [];
     const said = statement ? 'Said by' : 'This Is Said by';
     const others = this.people(statement ? speakersOf(statement) : []);
     const says = (saidBy: string | null) => this.correct({ saidBy });

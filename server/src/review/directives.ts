@@ -45,9 +45,9 @@ export function readDirectives({ text, comments }: Article): { directives: Direc
     if (!opening) continue;
     const [start, word = ''] = opening;
     const rest = inside.slice(start.length);
-    const dashes = rest.search(/--\s/);
-    const list = dashes < 0 ? rest : rest.slice(0, dashes);
-    const given = dashes < 0 ? '' : rest.slice(dashes + '-- '.length).trimEnd();
+    const dashes = /--\s/.exec(rest)?.index ?? rest.length;
+    const list = rest.slice(0, dashes);
+    const given = rest.slice(dashes + '-- '.length).trimEnd();
     const reason = given === openReason ? '' : given;
     const listed = span[0] + '<!--'.length + start.length;
     append(problems, reasonProblems(given, listed + dashes + '-- '.length));
@@ -65,8 +65,7 @@ export function readDirectives({ text, comments }: Article): { directives: Direc
     }
     const named = [...list.matchAll(/[^\s,]+/g)];
     const targets = named.map(([id]) => id).filter((id) => known.has(id));
-    for (const { 0: id, index } of named) {
-      if (known.has(id)) continue;
+    for (const { 0: id, index } of named.filter(([id]) => !known.has(id))) {
       const at = listed + index;
       problems.push({
         span: [at, at + id.length],

@@ -45,13 +45,7 @@ export function casesIn(copy: Copy, parties: Parties): Case[] {
     const isEarlier = ({ index: place }: Match<string>): boolean =>
       (tokens[place] as Token).sentence < first.sentence || place <= (beside[0] ?? -1);
     while (next < offences.length && isEarlier(offences[next] as Match<string>)) next++;
-    const [before, after] = [new Set<string>(), new Set<string>()];
-    for (let at = next; tokens[offences[at]?.index ?? -1]?.sentence === first.sentence; at++) {
-      const { index: place, entry: offence } = offences[at] as Match<string>;
-      if (place >= (beside[1] ?? tokens.length)) break;
-      (place < index ? before : after).add(offence);
-    }
-    const named = after.size > 0 ? after : before;
+    const named = namedBeside(index, beside[1] ?? tokens.length);
     const denied = entry.role === 'denial';
     if (denied && first.lower.startsWith('den') && named.size === 0 && !answers(tokens, index + length)) return [];
     const party = partyOf(parties, tokens, index, length, entry);
@@ -62,6 +56,18 @@ export function casesIn(copy: Copy, parties: Parties): Case[] {
       { party, state, offences: named, denied, span: [first.start, last.end], sentence, year: years.get(sentence) },
     ];
   });
+
+  /** The offences from the next one on, in the sentence and before the other words: after these, or else before them. */
+  function namedBeside(index: number, until: number): ReadonlySet<string> {
+    const { sentence } = tokens[index] as Token;
+    const [before, after] = [new Set<string>(), new Set<string>()];
+    for (let at = next; tokens[offences[at]?.index ?? -1]?.sentence === sentence; at++) {
+      const { index: place, entry } = offences[at] as Match<string>;
+      if (place >= until) break;
+      (place < index ? before : after).add(entry);
+    }
+    return after.size > 0 ? after : before;
+  }
 }
 
 /** “has not been charged”, “no case against” */

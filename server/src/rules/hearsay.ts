@@ -26,7 +26,7 @@ export function* hearsayIn({ tokens, lexicons, isAttributed, tokensIn, sentenceA
 }
 
 function passiveAt(tokens: readonly Token[], at: number): Hearsay | undefined {
-  const [participle, next, behind] = [tokens[at] as Token, tokens[at + 1], tokens[at + 2]];
+  const [participle, next] = [tokens[at] as Token, tokens[at + 1]];
   const same = (i: number): Token | undefined => (tokens[i]?.sentence === participle.sentence ? tokens[i] : undefined);
   const back = (from: number): number => (same(from)?.pos === 'ADV' ? back(from - 1) : from);
   let verb = back(at - 1);
@@ -37,12 +37,15 @@ function passiveAt(tokens: readonly Token[], at: number): Hearsay | undefined {
   const isView = inClass(participle.lower, 'viewing-participle');
   const isThat = next?.lower === 'that' || /^(?:DET|PRON|PROPN|NOUN|NUM)$/.test(next?.pos ?? '');
   if (!isView && it?.lower === 'it' && isThat) return { span: [it.start, participle.end], kind: 'said' };
-  // “was reported to the police” tells where it went.
-  const isToDo =
-    next?.lower === 'to' && (participle.lower !== 'reported' || /^(?:VERB|AUX|ADV)$/.test(behind?.pos ?? ''));
-  if (!(isView ? isViewedAs(tokens, at) : isToDo) || /^be(?:en|ing)?$/.test(same(verb)?.lower ?? '')) return undefined;
+  if (!(isView ? isViewedAs(tokens, at) : isToDo(tokens, at)) || /^be(?:en|ing)?$/.test(same(verb)?.lower ?? ''))
+    return undefined;
   return { span: [(same(verb) as Token).start, (next as Token).end], kind: 'of' };
 }
+
+/** “is said to”; “was reported to the police” tells where it went. */
+const isToDo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'to' &&
+  (tokens[at]?.lower !== 'reported' || /^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? ''));
 
 /** “is seen as the real power”, by nobody; not “was seen as late as May”. */
 function isViewedAs(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import { rangeIn, tokensIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
 import { inflect, type VerbForm } from '../lexicons/inflect';
 import type { Lexicons, WordEntry } from '../lexicons/lexicons';
-import { wordClass } from '../lexicons/word-classes';
+import { inClass } from '../lexicons/word-classes';
 import type { Reading, Statement } from '../reading/types';
 import { hull, type Span } from '../text/span';
 import { someHolds } from '../text/span-index';
@@ -41,12 +41,10 @@ export function* saidVerbs(
       form((tokens[i] as Token).lower) !== undefined &&
       particles.every((particle, k) => tokens[i + 1 + k]?.lower === particle);
     const [from, to] = rangeIn(tokens, marked);
-    let at = to - 1;
-    while (at >= from && !isVerb(at)) at--;
-    const token = at < from ? undefined : tokens[at];
-    const last = tokens[at + particles.length];
+    const at = from + tokens.slice(from, to).findLastIndex((_, k) => isVerb(from + k));
+    const [before, token, last] = [tokens[at - 1], tokens[at], tokens[at + particles.length]];
     // “Holm shot back”: the particle tells the verb from a noun.
-    if (!token || !last || (token.pos === 'NOUN' && token === last) || held.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (at < from || !token || !last || (token.pos === 'NOUN' && token === last) || isOwner(before)) continue;
     const span: Span = [token.start, last.end];
     if (someHolds(spoken, span)) continue;
     const after = tokens.slice(at + particles.length + 1, at + particles.length + 12);
@@ -64,7 +62,7 @@ export function* saidVerbs(
 }
 
 /** “his claim”, “the claims”: a noun after all. */
-const held = wordClass('noun-owner');
+const isOwner = (before: Token | undefined): boolean => inClass(before?.lower, 'noun-owner');
 
 /** The same form of the plain verb: “said” for “claimed”; “told” where the person spoken to follows. */
 export const plainly = ({ entry, form, next }: SaidVerb): string =>

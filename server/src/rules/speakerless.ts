@@ -25,8 +25,13 @@ export function* speakerless(copy: Copy): Generator<Speakerless> {
   for (const [index, quotation] of quotations.entries()) {
     const { block: at } = quotation;
     const block = article.blocks[at];
-    if (!block || !isWhole(quotation, block) || isSpoken(index, block)) continue;
-    if (!standsAlone(copy, quotation, block, sources(at).spans)) continue;
+    if (
+      !block ||
+      !isWhole(quotation, block) ||
+      isSpoken(index, block) ||
+      !standsAlone(copy, quotation, block, sources(at).spans)
+    )
+      continue;
     const previous = quotationsOf(at - 1).find((other) => quotations[other]?.depth === 0) ?? -1;
     const { speakers, directly } = sources(at - 1);
     // Where the paragraph before quotes one speaker alone, readers take it that the speaker goes on.

@@ -43,16 +43,10 @@ export function* toldAsFact(copy: Copy): Generator<Remark> {
     // What follows in the paragraph may well be the court's or the police's still.
     if (!open || fromCourt(block) < sentence.span[0]) return undefined;
     const who = actorOf(party.key)?.name ?? 'the accused';
-    const why =
-      open.state === 'pending'
-        ? open.denied
-          ? `${who} denies it`
-          : `nothing here says that ${who} was convicted of it`
-        : `the case against ${who} ended without guilt`;
     const words = article.text.slice(...span);
     return {
       span,
-      message: `“${words}” tells a crime as a fact; ${why}.`,
+      message: `“${words}” tells a crime as a fact; ${whyNot(open, who)}.`,
       ...(deed.strength !== 'strong' && { severity: 'warning' as const }),
       related: [{ span: open.span, message: 'The state of the case.' }],
       fixes: [
@@ -156,6 +150,11 @@ function isHedged({ tokens, lexicons, article }: Copy, from: number, to: number)
 /** “if he stabbed”, “whether Holm robbed”, “allegations he robbed” */
 const isSupposed = (tokens: readonly Token[], { from }: Party): boolean =>
   inClass(tokens[from - 1]?.lower, 'supposing') || inClass(tokens[from - 1]?.lower, 'accusation');
+
+function whyNot({ state, denied }: Case, who: string): string {
+  if (state !== 'pending') return `the case against ${who} ended without guilt`;
+  return denied ? `${who} denies it` : `nothing here says that ${who} was convicted of it`;
+}
 
 /** “arsonist Leo Holm”, “Leo Holm, the arsonist”; “his victims”, “Holm’s fraud”. */
 function nounAt(copy: Copy, parties: Parties, i: number, length: number, kind: string): Told | undefined {

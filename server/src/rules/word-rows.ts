@@ -23,7 +23,7 @@ export function sharesRepeated(tokens: readonly Token[], spans: readonly Span[])
       rows++;
       if (first > 0 && second > 0 && third > 0) {
         const mark = ((first * 61 + second) * 61 + third) % marks;
-        if (met[mark]) again++;
+        again += met[mark] as number;
         here.push(mark);
       }
       first = second;

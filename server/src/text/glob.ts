@@ -35,20 +35,22 @@ function withoutBraces(glob: string): string[] | null {
 /** The first pair of braces with a comma between them; others are characters like any. */
 function firstBraces(glob: string): { start: number; end: number; words: string[] } | null {
   for (let start = next(glob, 0); start < glob.length; start = next(glob, start + 1)) {
-    if (glob[start] !== '{') continue;
-    const cuts = [start];
-    let depth = 0;
-    for (let at = next(glob, start + 1); at < glob.length; at = next(glob, at + 1)) {
-      if (glob[at] === '{') depth++;
-      else if (glob[at] === ',' && depth === 0) cuts.push(at);
-      else if (glob[at] === '}' && depth-- === 0) {
-        const words = [...cuts.keys()].map((i) => glob.slice((cuts[i] as number) + 1, cuts[i + 1] ?? at));
-        if (words.length > 1) return { start, end: at + 1, words };
-        break;
-      }
-    }
+    const words = glob[start] === '{' ? wordsIn(glob, start) : [];
+    if (words.length > 1) return { start, end: start + words.join().length + 2, words };
   }
   return null;
+}
+
+/** What the commas part between the brace at the offset and its partner; nothing where it has none. */
+function wordsIn(glob: string, start: number): string[] {
+  const cuts = [start];
+  let depth = 0;
+  for (let at = next(glob, start + 1); at < glob.length; at = next(glob, at + 1)) {
+    if (glob[at] === '{') depth++;
+    else if (glob[at] === ',' && depth === 0) cuts.push(at);
+    else if (glob[at] === '}' && depth-- === 0) return cuts.map((cut, i) => glob.slice(cut + 1, cuts[i + 1] ?? at));
+  }
+  return [];
 }
 
 /** The offset, or the next one behind a character that a backslash stands before. */
@@ -70,8 +72,7 @@ function nameParts(glob: string): (Part | typeof any)[] {
   const parts: (Part | typeof any)[] = [];
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] as string;
-    const close =
-      character === '[' ? characters.indexOf(']', at + (/[!^]/.test(characters[at + 1] ?? '') ? 3 : 2)) : -1;
+    const close = character === '[' ? closeOf(characters, at) : -1;
     if (character === '*') parts.push(any);
     else if (character === '?') parts.push(() => true);
     else if (close > 0) {
@@ -81,6 +82,10 @@ function nameParts(glob: string): (Part | typeof any)[] {
   }
   return parts;
 }
+
+/** Where the bracket closes, which has a character in it at the least; -1 where it doesn't. */
+const closeOf = (characters: readonly string[], at: number): number =>
+  characters.indexOf(']', at + (/[!^]/.test(characters[at + 1] ?? '') ? 3 : 2));
 
 /** One of the characters, or of those between two with a hyphen; none of them behind an exclamation mark. */
 function oneOf(characters: readonly string[]): Part {

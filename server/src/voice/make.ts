@@ -42,15 +42,26 @@ export function makeOf(own: readonly Token[], lexicons: Lexicons): Make {
       if (score > 0) loaded.push({ word, score });
       tones.push({ word, score: toneOf(word) });
     }
-    const itself = ofWord.get(word.lower);
-    if (itself) counts[itself]++;
-    for (const [kind, isOne] of ofPos[word.pos] ?? []) if (isOne(word, own, i, minds)) counts[kind]++;
-    if (word.form.startsWith("'") && word.pos !== 'PART') counts.contractions++;
+    count(counts, word, own, i, minds);
   }
   return { size, counts, loaded: loaded.sort(byScore), tones: tones.sort(byScore), subject: subjectOf(own) };
 }
 
 const byScore = (a: ScoredWord, b: ScoredWord): number => b.score - a.score;
+
+/** Counts the word as all that it is. */
+function count(
+  counts: Record<Kind, number>,
+  word: Token,
+  own: readonly Token[],
+  i: number,
+  minds: ReadonlySet<string>,
+): void {
+  const itself = ofWord.get(word.lower);
+  if (itself) counts[itself]++;
+  for (const [kind, isOne] of ofPos[word.pos] ?? []) if (isOne(word, own, i, minds)) counts[kind]++;
+  if (word.form.startsWith("'") && word.pos !== 'PART') counts.contractions++;
+}
 
 type Test = (word: Token, own: readonly Token[], i: number, minds: ReadonlySet<string>) => boolean;
 

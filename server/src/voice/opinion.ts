@@ -47,12 +47,7 @@ function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Le
     if (i < next) continue;
     const { kind, points = 1 } = entry;
     const word = own[i] as Token;
-    const isName = word.pos === 'PROPN' && word !== first;
-    const another =
-      (kind === 'deed' && word.pos !== 'VERB') ||
-      (kind === 'opener' && word !== first) ||
-      (kind === 'first-person' && (isOnAsking || isNobody(word)));
-    if (isName || another) continue;
+    if (isAnother(kind, word, first) || (kind === 'first-person' && isOnAsking)) continue;
     next = i + length;
     // “Right now” is no judgment.
     if (kind === 'plain') continue;
@@ -62,6 +57,12 @@ function cuesIn({ own, tokens: [first], phrases }: OwnVoice, { opinionCues }: Le
   }
   return cues;
 }
+
+/** Whether the word is no cue of the kind here: a name, a deed that is a noun, an opener further on, somebody else. */
+const isAnother = (kind: string | undefined, word: Token, first: Token | undefined): boolean =>
+  (word !== first && (word.pos === 'PROPN' || kind === 'opener')) ||
+  (kind === 'deed' && word.pos !== 'VERB') ||
+  (kind === 'first-person' && isNobody(word));
 
 /** The mine in the sea, the US: a noun or a name that is spelled like “we” or “I”. */
 const isNobody = ({ form, pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || form === 'US';

@@ -47,7 +47,7 @@ export async function builtOn(
         continue;
       }
       const base = await find(name, uri);
-      if (!base) problems.push({ span, message: isPath(name) ? missingFile(name) : missingName(name) });
+      if (!base) problems.push({ span, message: missing(name) });
       else if (above.has(sameUri(base.uri)))
         problems.push({ span, message: `“${name}” leads back to this file: take it out.` });
       else beneath.push(await layerOf(base, above));
@@ -100,10 +100,10 @@ function inOrder(top: Layer): SettingsFile[] {
 /** Whether what is named is a file, and no preset or package. */
 export const isPath = (name: string): boolean => /^[./]|\.ya?ml$/.test(name);
 
-const missingFile = (path: string): string => `There is no file “${path}” here: correct the path, or write the file.`;
-
-const missingName = (name: string): string =>
-  `There is no preset or package “${name}” here: ${suggestion(name, Object.keys(presets))}`;
+const missing = (name: string): string =>
+  isPath(name)
+    ? `There is no file “${name}” here: correct the path, or write the file.`
+    : `There is no preset or package “${name}” here: ${suggestion(name, Object.keys(presets))}`;
 
 /** What `upper` says, and beneath it what `lower` does. */
 function over(lower: SettingsFile, upper: SettingsFile): SettingsFile {

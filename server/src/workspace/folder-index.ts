@@ -56,12 +56,9 @@ function gathered(index: FolderIndex, isWanted: (key: string) => boolean): Folde
   for (const article of latestFirst(index)) {
     for (const { key, mentions, statements, ...actor } of article.actors) {
       if (key === null || !isWanted(key)) continue;
-      const known = found.get(key);
-      if (!known) found.set(key, { key, ...actor, articles: [{ article, mentions, statements }] });
-      else {
-        known.articles.push({ article, mentions, statements });
-        if (!known.role && actor.role) found.set(key, { ...known, role: actor.role });
-      }
+      const known = found.get(key) ?? { key, ...actor, articles: [] };
+      known.articles.push({ article, mentions, statements });
+      found.set(key, known.role ? known : { ...known, role: actor.role });
     }
   }
   return [...found.values()];

@@ -66,16 +66,16 @@ function linesIn(patch: string): Map<string, Lines[]> {
   // How many lines of a change are still to come, which may look like headers.
   let [taken, put] = [0, 0];
   for (const line of patch.split('\n')) {
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
     if (taken > 0 && line.startsWith('-')) taken--;
     else if (put > 0 && line.startsWith('+')) put--;
     else if (line.startsWith('+++ ')) {
       lines = [];
       files.set(unquoted(line.slice('+++ '.length)).replace(/^b\//, ''), lines);
-    } else {
-      const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-      if (!hunk) continue;
-      [taken, put] = [Number(hunk[1] ?? 1), Number(hunk[3] ?? 1)];
-      if (put > 0) lines.push([Number(hunk[2]), Number(hunk[2]) + put - 1]);
+    } else if (hunk) {
+      const [, removed = 1, start, added = 1] = hunk;
+      [taken, put] = [Number(removed), Number(added)];
+      if (put > 0) lines.push([Number(start), Number(start) + put - 1]);
     }
   }
   return files;

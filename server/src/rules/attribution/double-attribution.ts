@@ -111,8 +111,8 @@ function isReport(word: Token | undefined, { reportingVerbs }: Lexicons): boolea
 function* besideEachOther({ article, quotations, statements, sentenceAt }: Copy): Generator<Remark> {
   for (const [i, statement] of statements.entries()) {
     const before = statements[i - 1];
-    if (!before || before.actor === null || before.actor !== statement.actor) continue;
-    if (!isSaidInQuotation(before) || !isSaidInQuotation(statement)) continue;
+    const areQuoted = before && isSaidInQuotation(before) && isSaidInQuotation(statement);
+    if (!areQuoted || before.actor === null || before.actor !== statement.actor) continue;
     const quotation = quotations[statement.quotations[0] ?? -1];
     const sentence = quotation && sentenceAt(quotation.span);
     if (!sentence || quotation.span[0] !== sentence.span[0]) continue;

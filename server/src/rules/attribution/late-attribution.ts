@@ -54,8 +54,7 @@ export const lateAttribution = defineRule({
       if (quotation.continues !== undefined || pronoun.has(slice(article.text, source[0]).toLowerCase())) continue;
       const spoken = overlapping(article.sentences, quotation.content);
       const count = spoken.filter(({ span }) => isSentence(span)).length;
-      if (count < most) continue;
-      if (isAtHand(statement, quotation, statements[index - 1])) continue;
+      if (count < most || isAtHand(statement, quotation, statements[index - 1])) continue;
       const fix = earlier(quotation, [from, to], (spoken[0] as { span: Span }).span[1]);
       yield {
         span: [from, to],

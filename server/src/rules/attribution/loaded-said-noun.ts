@@ -48,12 +48,16 @@ export const loadedSaidNoun = defineRule({
       const span: Span = [first.start, last.end];
       if (someHolds(spoken, span) || isTheirs(i, span)) continue;
       const words = slice(text, span);
-      const fix: Fix = adjective
-        ? { title: `Leave out “${words}”`, edits: [leaveOut(text, span)] }
-        : { title: 'Write “statement”', edits: [putInstead(text, span, 'statement')] };
-      // “deluded or deranged”: one of two cannot be left out alone.
-      const joined = adjective && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[i - 1]?.pos ?? '');
-      yield { span, message: `“${words}” ${entry.why}.`, fixes: joined ? [] : [fix] };
+      const fixes = adjective
+        ? leftOut(i, span)
+        : [{ title: 'Write “statement”', edits: [putInstead(text, span, 'statement')] }];
+      yield { span, message: `“${words}” ${entry.why}.`, fixes };
+    }
+
+    /** “deluded or deranged”: one of two cannot be left out alone. */
+    function leftOut(i: number, span: Span): Fix[] {
+      if (/^(?:CCONJ|PUNCT|ADV)$/.test(tokens[i - 1]?.pos ?? '')) return [];
+      return [{ title: `Leave out “${slice(text, span)}”`, edits: [leaveOut(text, span)] }];
     }
 
     /** A noun of speech, and no part of a longer noun. */

@@ -77,7 +77,7 @@ export const loadedSaidVerb = defineRule({
       // “refused to concede that …”: not said at all.
       if (withheld.test(text.slice(Math.max(0, span[0] - 16), span[0]))) continue;
       if (content.length === 1 && content[0] && isThing(after, content[0])) continue;
-      if ((verb === 'insist' && isDemand(after)) || isCareful(copy, met)) continue;
+      if (isDemand(met) || isCareful(copy, met)) continue;
       // A common verb is told of once.
       if (entry.strength && told.has(verb)) continue;
       told.add(verb);
@@ -151,7 +151,8 @@ const doubted =
   /\b(?:falsely|wrongly|without (?:any )?(?:evidence|proof)|incorrectly|baselessly|untruthfully)\W+(?:\w+\W+)?$/i;
 
 /** “insisted that she go home”, “insisted that funds should not be raided”: a demand. */
-const isDemand = (marked: readonly Token[]): boolean => {
+const isDemand = ({ statement: { verb }, after: marked }: SaidVerb): boolean => {
+  if (verb !== 'insist') return false;
   const after = marked.filter(({ pos }) => pos !== 'PUNCT');
   return (
     after[0]?.lower === 'on' ||

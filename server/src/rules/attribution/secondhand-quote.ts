@@ -60,14 +60,15 @@ export const secondhandQuote = defineRule({
 
     /** “a newspaper”, “local media”, “a state television channel” behind “told”. */
     function outlet(from: number): Span | undefined {
+      const isMedium = (i: number): boolean => medium.has(tokens[i]?.lower ?? '');
       let i = from;
       if (/^(?:a|an|one|some)$/.test(tokens[i]?.lower ?? '')) i++;
-      while (i < from + 4 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && !medium.has(tokens[i]?.lower ?? '')) i++;
-      while (medium.has(tokens[i]?.lower ?? '') && medium.has(tokens[i + 1]?.lower ?? '')) i++;
+      while (i < from + 4 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && !isMedium(i)) i++;
+      while (isMedium(i) && isMedium(i + 1)) i++;
       const [first, last, next] = [tokens[from], tokens[i], tokens[i + 1]];
-      if (!first || !last || !medium.has(last.lower) || /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '')) return undefined;
+      const goesOn = /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '');
       // “told Radio Osk”, “told Radio 1”
-      if (/^\p{Lu}/u.test(last.form)) return undefined;
+      if (!first || !last || !isMedium(i) || goesOn || /^\p{Lu}/u.test(last.form)) return undefined;
       return [first.start, last.end];
     }
 

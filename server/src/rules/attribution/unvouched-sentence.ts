@@ -95,10 +95,10 @@ export const unvouchedSentence = defineRule({
         passage = { ...passage, index, parts: [...passage.parts, part] };
         continue;
       }
-      if (passage) yield* remark(passage);
+      yield* remark(passage);
       passage = { block, index, parts: [part] };
     }
-    if (passage) yield* remark(passage);
+    yield* remark(passage);
   },
 });
 
@@ -122,9 +122,9 @@ const tells = ({ reports, manner, make }: Verdict['heard']): boolean =>
   reports && !manner.isHearsay && (make.subject === 'person' || make.subject === 'pronoun');
 
 /** Where it is sure of one sentence, others beside it count if they have a sign of their own. */
-function* remark({ parts }: Passage): Generator<Remark> {
-  if (!parts.some(({ isSure }) => isSure)) return;
-  const marked = parts.filter((part) => part.isSure || part.judges);
+function* remark(passage: Passage | undefined): Generator<Remark> {
+  if (!passage?.parts.some(({ isSure }) => isSure)) return;
+  const marked = passage.parts.filter((part) => part.isSure || part.judges);
   const [first, last] = [marked[0] as Part, marked.at(-1) as Part];
   const span: Span = [first.span[0], last.span[1]];
   if (marked.length === 1) {

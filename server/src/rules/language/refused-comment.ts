@@ -50,7 +50,7 @@ export const refusedComment = defineRule({
       const forms = plain.get(token.lemma) as readonly string[];
       const refuses = token.lemma === 'refuse';
       const to = tokens[i + 1];
-      const act = to?.lower === 'to' ? tokens[i + 2] : refuses ? to : undefined;
+      const act = notDone(tokens, i, refuses);
       // “has failed to respond” has no plain form word for word, and “neither failed” blames nobody.
       const before = tokens.slice(Math.max(0, i - 4), i).filter(({ sentence }) => sentence === token.sentence);
       if (before.some(({ lower }) => inClass(lower, 'nobody-did'))) continue;
@@ -70,6 +70,12 @@ export const refusedComment = defineRule({
     }
   },
 });
+
+/** What nobody did: “failed to [respond]”, “refused [comment]”. */
+function notDone(tokens: readonly Token[], i: number, refuses: boolean): Token | undefined {
+  if (tokens[i + 1]?.lower === 'to') return tokens[i + 2];
+  return refuses ? tokens[i + 1] : undefined;
+}
 
 /** Whether what was refused is an answer to a reporter: a comment, or a reply to a request, to questions or messages. */
 function asksForAnswer(tokens: readonly Token[], i: number, act: Token, refuses: boolean): boolean {

@@ -64,7 +64,7 @@ function* repetitions(blocks: readonly Block[], texts: readonly (readonly string
     const first = mostShared(keys, rows);
     const share = first ? first.shared / (words - row + 1) : 0;
     if (first && share >= least) yield { block, above: first.block, share };
-    else for (const key of keys) if (!rows.has(key)) rows.set(key, block);
+    else for (const key of keys) rows.set(key, rows.get(key) ?? block);
   }
 }
 

@@ -38,8 +38,8 @@ export const anachronisticTitle = defineRule({
     const date = article.frontMatter?.date;
     if (!date) return;
     for (const { entry, id } of actors) {
-      const roles = entry?.roles.filter(({ from, to }) => from !== undefined || to !== undefined) ?? [];
-      if (!entry || roles.length === 0) continue;
+      const roles = entry?.roles.filter(({ from, to }) => from !== undefined || to !== undefined);
+      if (!entry || !roles?.length) continue;
       for (const { span, form } of mentionsOf(id)) {
         const called = form === 'name' && !someOverlaps(spoken, span) ? calledBy(copy, span, roles) : undefined;
         const remark = called && remarkOn(called, entry.name, roles, date);

@@ -83,16 +83,17 @@ function personSlips(actor: Actor, { article, lexicons, namesOf }: Copy, outside
   const first: Named[] = [];
   const slips: Slip[] = [];
   const right = new Set<string>();
+  /** The spelling to keep to: the desk's, or the first. */
+  const spellingOf = (word: string): Spelling | undefined =>
+    chosen.find((other) => alike(other.word, word) || oneOff(other.word, word)) ??
+    first.find((other) => alike(other.word, word));
   for (const { span: name } of namesOf(actor)) {
     const written = slice(article.text, name);
     if (right.has(written) || !outside(name)) continue;
     const before = slips.length;
-    for (const { word, at } of words(written)) {
-      if (isTitle(word, lexicons)) continue;
+    for (const { word, at } of words(written).filter(({ word }) => !isTitle(word, lexicons))) {
       const span: Span = [name[0] + at, name[0] + at + word.length];
-      const kept: Spelling | undefined =
-        chosen.find((other) => alike(other.word, word) || oneOff(other.word, word)) ??
-        first.find((other) => alike(other.word, word));
+      const kept = spellingOf(word);
       if (kept === undefined) first.push({ word, span });
       else if (folded(kept.word) !== folded(word)) slips.push({ word, span, right: kept, name });
     }

@@ -33,11 +33,11 @@ export const secondReferenceForm = defineRule({
   },
   *check({ article, referencesTo, persons, style, options }) {
     if (style === 'none' || style === 'wikipedia') return;
-    const blockOf = (offset: number) => firstFrom(article.blocks, offset + 1) - 1;
+    const blockOf = ([start]: Span) => firstFrom(article.blocks, start + 1) - 1;
+    const isNear = ({ span, after }: Introduced) => blockOf(span) - blockOf(after) <= options.apart;
     for (const actor of persons()) {
       const surname = surnameOf(actor.name);
-      for (const { span, words, courtesy, after } of introduced([...referencesTo(actor)])) {
-        if (blockOf(span[0]) - blockOf(after[0]) > options.apart) continue;
+      for (const { span, words, courtesy } of introduced([...referencesTo(actor)]).filter(isNear)) {
         const start = article.prose.lastIndexOf(courtesy, span[0]);
         if (words === actor.name && !courtesy)
           yield remark(span, surname, `“${words}” was introduced above: the surname is enough.`);
@@ -48,8 +48,10 @@ export const secondReferenceForm = defineRule({
   },
 });
 
+type Introduced = Reference & { readonly after: Span };
+
 /** The references behind the one that gives the full name, each with the place of the one before it. */
-function introduced(all: readonly Reference[]): (Reference & { readonly after: Span })[] {
+function introduced(all: readonly Reference[]): Introduced[] {
   const full = all.findIndex(({ words }) => words.includes(' '));
   return full < 0 ? [] : all.slice(full + 1).map((one, i) => ({ ...one, after: (all[full + i] as Reference).span }));
 }

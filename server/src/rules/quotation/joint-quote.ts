@@ -1,3 +1,4 @@
+import type { Token } from '../../language/types';
 import { anyOf, endsLike, inClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { slice } from '../../text/span';
@@ -43,18 +44,7 @@ export const jointQuote = defineRule({
       if (kind !== 'direct' || complement !== 'quotation' || !span || source.length > 1 || !saying.test(verb)) continue;
       if (isOfOthers(statement)) continue;
       const words = tokensIn(span);
-      const head = words.findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-      const noun = words[head];
-      if (!noun) continue;
-      const plural = noun.pos === 'NOUN' && people(noun.lower) && words.every(({ pos }) => pos !== 'ADP');
-      const and = words.findIndex(({ lower }) => lower === 'and');
-      const several =
-        and > 0 &&
-        words[and - 1]?.pos === 'PROPN' &&
-        words[and + 1]?.pos === 'PROPN' &&
-        words.length <= 7 &&
-        !words.some(({ lower }) => lower === 'of' || lower === 'the');
-      if (!plural && !several) continue;
+      if (!arePeople(words) && !areTwo(words)) continue;
       const sentences = new Set([...source, ...cue].flatMap((part) => overlapping(article.sentences, part)));
       const around = [...sentences].flatMap((other) => tokensIn(other.span));
       if (around.some((_, i) => commonVoices.at(around, i))) continue;
@@ -78,6 +68,25 @@ export const jointQuote = defineRule({
 });
 
 const saying = new RegExp(`^(?:${anyOf('quoting-verb')})`);
+
+/** “the three ministers” */
+function arePeople(words: readonly Token[]): boolean {
+  const head = words.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return head?.pos === 'NOUN' && people(head.lower) && words.every(({ pos }) => pos !== 'ADP');
+}
+
+/** “Dorvek and Telling” */
+function areTwo(words: readonly Token[]): boolean {
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  return (
+    and > 0 &&
+    words[and - 1]?.pos === 'PROPN' &&
+    words[and + 1]?.pos === 'PROPN' &&
+    words.length <= 7 &&
+    !words.some(({ lower }) => lower === 'of' || lower === 'the')
+  );
+}
+
 /** Plurals of people, by their endings; of a family nobody asks who spoke. */
 const people = (word: string): boolean =>
   inClass(word, 'several-people') || /(?:[^s]ers|[ai]ans|(?<!par)ents)$/.test(word) || endsLike(word, 'several-ending');

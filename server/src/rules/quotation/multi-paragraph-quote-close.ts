@@ -38,7 +38,7 @@ export const multiParagraphQuoteClose = defineRule({
       const previous = article.blocks[block - 1];
       if (depth > 0 || use !== 'speech' || !closed || paragraph?.kind !== 'paragraph' || previous?.kind !== 'paragraph')
         continue;
-      if (/['‘’`]/.test(article.text[span[0]] ?? '')) continue;
+      if (/['‘’`]/.test(article.text.charAt(span[0]))) continue;
       // Nothing stands in the paragraph but the quotation, and nobody speaks it.
       if (!isAll(paragraph.body, span) || speaker(index) !== undefined) continue;
       const last = quotationsOf(block - 1).findLast((other) => quotations[other]?.depth === 0) ?? -1;

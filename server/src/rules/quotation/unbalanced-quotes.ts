@@ -63,20 +63,21 @@ export const unbalancedQuotes = defineRule({
         yield {
           span,
           message: messages[problem],
-          fixes: [...partners(span, problem), ...(problem === 'mismatched' ? [] : [without(span)])],
+          fixes: problem === 'mismatched' ? matching(span) : [...partners(span, problem), without(span)],
           ...(problem === 'mismatched' && { severity: 'information' as const }),
         };
     }
 
-    /** The missing mark where an attribution begins, else at the end of the paragraph; or the mark in its partner's shape. */
+    /** The mark in its partner's shape. */
+    function matching(span: Span): Fix[] {
+      const alike = shapes[slice(article.text, span)];
+      return alike ? [{ title: 'Make the marks match', edits: [{ span, text: alike }] }] : [];
+    }
+
+    /** The missing mark where an attribution begins, else at the end of the paragraph. */
     function partners(span: Span, problem: StrayMark['problem']): Fix[] {
-      const unit = slice(article.text, span);
-      if (problem === 'mismatched') {
-        const alike = shapes[unit];
-        return alike ? [{ title: 'Make the marks match', edits: [{ span, text: alike }] }] : [];
-      }
       const block = blockAt(span);
-      const close = closers[unit];
+      const close = closers[slice(article.text, span)];
       if (problem === 'unopened' || !block || !close) return [];
       const [, end] = trimmed(article.text, block.body);
       const mark = article.text.slice(span[1], end).search(/[“”„«»"]/);

@@ -1,5 +1,5 @@
 import { rangeIn } from '../../language/tokens-in';
-import { contains } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { onePerson } from '../edits';
 import { defineRule } from '../rule';
 
@@ -37,15 +37,9 @@ export const metonymySource = defineRule({
       // States ask, order and promise through their governments; it is what they say that somebody there has said.
       if (!span || source.length > 1 || complement === 'phrase' || complement === 'infinitive' || !speaks(verb))
         continue;
-      const words = tokensIn(span).filter(({ lower }) => lower !== 'the');
-      const place = lexicons.places.at(
-        words.map(({ form }) => ({ lower: form })),
-        0,
-      );
-      if (!place || place.length !== words.length || (place.entry.as !== 'country' && place.entry.as !== 'seat'))
-        continue;
-      if (place.entry.kind === 'region' || asked.has(place.entry.name)) continue;
-      asked.add(place.entry.name);
+      const state = stateIn(span);
+      if (state === undefined || asked.has(state)) continue;
+      asked.add(state);
       // “USA Today reports”: the place begins the name of a paper.
       const next = tokens[rangeIn(tokens, span)[1]];
       if (next?.pos === 'PROPN' || /^\p{Lu}/u.test(next?.form ?? '')) continue;
@@ -56,6 +50,17 @@ export const metonymySource = defineRule({
         message: `“${article.text.slice(...span)}” is a place: say which office or official spoke.`,
         fixes: [{ title: 'Name the official', edits: onePerson(article.text, tokens, span, 'official') }],
       };
+    }
+
+    /** The country, or the seat of a government, whose name is all that the words are. */
+    function stateIn(span: Span): string | undefined {
+      const words = tokensIn(span).filter(({ lower }) => lower !== 'the');
+      const place = lexicons.places.at(
+        words.map(({ form }) => ({ lower: form })),
+        0,
+      );
+      if (place?.length !== words.length || place.entry.kind === 'region') return undefined;
+      return place.entry.as === 'country' || place.entry.as === 'seat' ? place.entry.name : undefined;
     }
 
     /** Whether the verb is one of speech: what a state aims at or needs is another matter. */

@@ -46,17 +46,15 @@ export const reportedlyHedge = defineRule({
   *check({ article, tokens, lexicons, tokensIn, statementsIn, ownWords }) {
     for (const { entry, span, words, index, length } of ownWords(lexicons.sourceHedges)) {
       const sentence = article.sentences[tokens[index]?.sentence ?? -1];
-      if (!sentence) continue;
+      if (!sentence || isPlain(tokens, index, length, entry.kind)) continue;
       const own = tokensIn(sentence.span);
-      if (isPlain(tokens, index, length, entry.kind)) continue;
       // Of a crime not proved “allegedly” is the careful word.
-      if (entry.kind === 'legal' && own.some((_, i) => isOfCrime(own, i, lexicons))) continue;
-      const sourced = statementsIn(sentence.span).some(
-        ({ source: [source], actor }) => source !== undefined && source[0] < span[0] && actor !== null,
-      );
+      const isCareful = entry.kind === 'legal' && own.some((_, i) => isOfCrime(own, i, lexicons));
+      const known = statementsIn(sentence.span).filter(({ actor }) => actor !== null);
+      const sourced = known.some(({ source: [source] }) => source !== undefined && source[0] < span[0]);
       const isGuess = entry.kind === 'seeming' || entry.kind === 'guess';
       // Beside a source, it may seem so to them.
-      if (isGuess && statementsIn(sentence.span).some(({ actor }) => actor !== null)) continue;
+      if (isCareful || (isGuess && known.length > 0)) continue;
       const isWeak = entry.strength === 'weak';
       yield {
         span,

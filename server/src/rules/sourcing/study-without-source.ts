@@ -2,7 +2,7 @@ import type { Token } from '../../language/types';
 import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import type { Copy } from '../copy';
-import { defineRule } from '../rule';
+import { defineRule, type Edit } from '../rule';
 
 export const studyWithoutSource = defineRule({
   id: 'study-without-source',
@@ -57,14 +57,13 @@ export const studyWithoutSource = defineRule({
       if (told.has(key) || isAttributed(span)) continue;
       if ([0, 1, 2, 3].some((later) => namesOrigin(copy, noun.sentence + later, later > 0))) continue;
       told.add(key);
-      const date = isDated(tokens, i) ? [] : [', published ', { blank: 'date' }, isAfterTo(tokens, from) ? '' : ','];
       yield {
         span,
         message: `“${article.text.slice(...span)}” ${/[^iu]s$/.test(noun.lower) ? 'have' : 'has'} no author and no date.`,
         fixes: [
           {
             title: 'Say who conducted it and when',
-            edits: [{ span: [span[1], span[1]], text: [' by ', { blank: 'institute' }, ...date] }],
+            edits: [{ span: [span[1], span[1]], text: origin(tokens, from, i) }],
           },
         ],
       };
@@ -72,16 +71,22 @@ export const studyWithoutSource = defineRule({
   },
 });
 
+/** Who made the study and when, to be filled in; the date only where there is none. */
+function origin(tokens: readonly Token[], from: number, i: number): Edit['text'] {
+  const by = [' by ', { blank: 'institute' }];
+  return isDated(tokens, i) ? by : [...by, ', published ', { blank: 'date' }, isAfterTo(tokens, from) ? '' : ','];
+}
+
 /**
  * Where the phrase of a study begins that the text has not told of, and that is nobody's: after “a new”, or bare at the beginning of a
  * clause, “research shows”. Undefined where it is another's.
  */
 function newFrom({ tokens, lexicons }: Copy, i: number): number | undefined {
   const { sentence, pos, form, lower } = tokens[i] as Token;
+  const inSentence = (k: number) => (tokens[k]?.sentence === sentence ? tokens[k] : undefined);
   let from = i;
-  while (lexicons.records.at(tokens, from - 1)?.entry.kind === 'blank' && tokens[from - 1]?.sentence === sentence)
-    from--;
-  const before = tokens[from - 1]?.sentence === sentence ? tokens[from - 1] : undefined;
+  while (lexicons.records.at(tokens, from - 1)?.entry.kind === 'blank' && inSentence(from - 1)) from--;
+  const before = inSentence(from - 1);
   // The tagger may take the first words of a sentence for a name or a verb.
   const isNoun = pos === 'NOUN' || (!before && /^(?:PROPN|VERB)$/.test(pos));
   // “A New Poll” is a headline.

@@ -40,7 +40,7 @@ async function* allPosts(named: ExportNamed, types: readonly string[], hear: Pos
   let met = 0;
   for await (const post of readPosts(named)) {
     if (post instanceof Broken) {
-      const before = met === 0 ? 'nothing of it is' : `before that ${counted(met, 'post')} ${met === 1 ? 'is' : 'are'}`;
+      const before = met === 0 ? 'nothing of it is' : `before that ${postsAre(met)}`;
       yield { path, file, problem: `“${path}” ${post.message}; ${before} read.` };
       return;
     }
@@ -52,7 +52,7 @@ async function* allPosts(named: ExportNamed, types: readonly string[], hear: Pos
   }
   const others = [...leftOut].map(([kind, n]) => counted(n, kind)).join(', ');
   if (met === 0) yield { path, file, problem: nothingIn(path, types, others) };
-  else if (others) hear(`Of “${path}” ${counted(met, 'post')} ${met === 1 ? 'is' : 'are'} read; left out: ${others}.`);
+  else if (others) hear(`Of “${path}” ${postsAre(met)} read; left out: ${others}.`);
 }
 
 async function* onePost(named: ExportNamed): AsyncGenerator<Job> {
@@ -80,6 +80,8 @@ const isTrash = ({ status }: Post): boolean => status === 'trash';
 const kindOf = (post: Post): string => (isTrash(post) ? `${post.type} in the trash` : post.type);
 
 const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : one.replace(/^\S+/, '$&s')}`;
+
+const postsAre = (n: number): string => `${counted(n, 'post')} ${n === 1 ? 'is' : 'are'}`;
 
 /** The posts, and last what is wrong with the export, if anything. */
 async function* readPosts(named: ExportNamed): AsyncGenerator<Post | Broken> {
