@@ -1,4 +1,5 @@
 import type { Token } from '../language/types';
+import { inClass } from '../lexicons/word-classes';
 import { isCapital, type NameWords } from './name-words';
 
 /** How many words after its comma an apposition is looked through for what a body is. */
@@ -50,7 +51,7 @@ function ends(tokens: readonly Token[], i: number): boolean {
   const { pos, form, lower } = tokens[i] ?? {};
   if (form === undefined || /^[,.;()]$/.test(form) || pos === 'ADP') return true;
   return (
-    /^(?:which|that|whose|where)$/.test(lower ?? '') ||
+    inClass(lower, 'thing-relative') ||
     (pos === 'VERB' && /(?:ed|ing)$/.test(lower ?? '') && tokens[i + 1]?.pos === 'ADP')
   );
 }

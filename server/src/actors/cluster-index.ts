@@ -1,3 +1,4 @@
+import { inClass } from '../lexicons/word-classes';
 import { foldName } from '../text/fold';
 import { type Cluster, clusterFor } from './cluster';
 import { type Group, latestOf, put } from './groups';
@@ -145,7 +146,7 @@ export class ClusterIndex {
   }
 
   #body(cluster: Cluster, { words, shortens, article }: NameMention): void {
-    const capitals = words.filter((word) => !/^(?:of|the|and|for|on)$/.test(word));
+    const capitals = words.filter((word) => !inClass(word, 'initials-skipped'));
     if (capitals.length > 1) this.#initials.set(capitals.map((word) => word[0]).join(''), cluster);
     put(this.#tails, words.at(-1) as string, cluster);
     if (shortens && !article) put(this.#firms, words[0] as string, cluster);

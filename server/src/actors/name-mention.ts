@@ -155,10 +155,7 @@ const isOfOrdinaryWords = ({ lexicons: { givenNames, names } }: NameWords, words
 function usesThey(tokens: readonly Token[], end: number): boolean {
   if (tokens[end]?.form !== ',' || tokens[end + 1]?.lower !== 'who') return false;
   const to = tokens[end + 2]?.lower === 'goes' ? end + 4 : end + 3;
-  return (
-    /^(?:uses|use|prefers|goes)$/.test(tokens[end + 2]?.lower ?? '') &&
-    /^they(?:\/them)?$/.test(tokens[to]?.lower ?? '')
-  );
+  return inClass(tokens[end + 2]?.lower, 'pronoun-choosing') && /^they(?:\/them)?$/.test(tokens[to]?.lower ?? '');
 }
 
 /** “the late mayor Ana Ruiz”, “deceased ruler of Osk, Ana Ruiz”, “Ana Ruiz, who died in May” */

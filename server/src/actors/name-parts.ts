@@ -15,7 +15,6 @@ interface NamePart {
 }
 
 const initial = /^(?:[A-Z]\.){1,3}$|^[A-Z]$/;
-const suffix = /^(?:jr|sr|jr\.|sr\.|ii|iii|iv)$/;
 
 /** Where a name begins in its run, and whether a title stands before it. */
 interface Start {
@@ -120,7 +119,7 @@ function isPersonal(words: NameWords, from: number, end: number): boolean {
     (isGiven(words, from) && size <= 5) ||
     (middle !== undefined && size > 2 && initial.test(middle.form)) ||
     initial.test((tokens[from] as Token).form) ||
-    suffix.test((tokens[end - 1] as Token).lower)
+    inClass((tokens[end - 1] as Token).lower, 'name-suffix')
   );
 }
 
@@ -193,7 +192,7 @@ function organisationPart(words: NameWords, start: number, end: number): NamePar
 
 const isLead = ({ tokens }: NameWords, i: number): boolean => {
   const { lower } = tokens[i] as Token;
-  return lower === 'the' || (/^(?:former|new|old|late|senior)$/.test(lower) && opens(tokens, i));
+  return lower === 'the' || (inClass(lower, 'name-lead') && opens(tokens, i));
 };
 
 const partyAdjective = (words: NameWords, i: number): boolean => {

@@ -52,7 +52,7 @@ export class NamesFound {
     const before = tokens[from - 1];
     const next = tokens[to];
     if (before && before.sentence === tokens[from]?.sentence && inClass(before.lower, 'locative')) {
-      if (!/^(?:between|to|of|from)$/.test(before.lower)) return true;
+      if (!inClass(before.lower, 'party-preposition')) return true;
       return next?.lower !== "'s" && next?.pos !== 'VERB' && next?.pos !== 'AUX';
     }
     return next?.form === '-' && next.start === (tokens[to - 1] as Token).end;

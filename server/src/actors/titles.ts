@@ -1,6 +1,6 @@
 import { wordsAt } from '../article/words-at';
 import type { Token } from '../language/types';
-import { anyOf } from '../lexicons/word-classes';
+import { anyOf, inClass } from '../lexicons/word-classes';
 import { isLetters } from './name-parts';
 import { isCapital, type NameWords } from './name-words';
 
@@ -119,7 +119,7 @@ function appositionEnd(tokens: readonly Token[], office: number, limit: number):
   for (; i < limit; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
-    const ends = /^(?:PUNCT|VERB|AUX|PRON|SCONJ)$/.test(token.pos) || /^(?:who|whose|that|which)$/.test(token.lower);
+    const ends = /^(?:PUNCT|VERB|AUX|PRON|SCONJ)$/.test(token.pos) || inClass(token.lower, 'relative');
     if (ends && token.form !== '-') break;
   }
   return i;

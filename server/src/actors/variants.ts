@@ -46,14 +46,12 @@ export function sameSound(a: string, b: string): boolean {
   return skeleton(a) === skeleton(b) && Math.abs(x.length - y.length) <= 1;
 }
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** The name without “Jr” and the like. */
 const withoutSuffix = (words: readonly string[]): readonly string[] =>
-  words.length > 1 && suffixes.has(words.at(-1) as string) ? words.slice(0, -1) : words;
+  words.length > 1 && inClass(words.at(-1), 'name-suffix') ? words.slice(0, -1) : words;
 
 /** A part of a Korean or Chinese given name, as it is written in Latin letters. */
-const syllable = /^(?:[b-df-hj-np-tv-z]|ch|sh|zh|ts)?[aeiouwy]{1,3}(?:ng|[nmlkprh])?$/;
+const syllable = /^(?:[b-df-hj-np-tv-z]|[csz]h|ts)?[aeiouwy]{1,3}(?:ng|[nmlkprh])?$/;
 
 /** “Kim Ji Ho”: the family's name stands first, and neither part of the given name stands for it alone. */
 export const isFamilyFirst = (words: readonly string[]): boolean =>

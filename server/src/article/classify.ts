@@ -31,7 +31,7 @@ const bareDate = new RegExp(
 );
 
 /** What a page counts under a story: “3 comments”. */
-const counter = /^\d+ (?:comments?|repl(?:y|ies)|shares?|likes?|views?|reactions?)$/;
+const counter = new RegExp(`^\\d+ (?:${anyOf('page-count')})$`);
 /** A word that is an address, or the number of a post before one: “2/9”. */
 const address = /^(?:\d+\/\d+|https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+\/\S*)$/;
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../lexicons/word-classes';
 import type { Span } from '../text/span';
 import type { Piece } from './lines';
 import type { Label } from './turns';
@@ -21,8 +22,8 @@ const emphasised = /^\u2060+[^\u2060\s].*[?!.”"]\u2060+$/su;
 const asks = /\?[”"\u2060]*$/u;
 /** “(Laughs.)”, “[Crosstalk]” */
 const note = /^[\s\u2060"“]*[([][^)\]]*[)\]][\s\u2060."”]*$/u;
-const addresses = /\b(?:you|your|yours|yourself)\b/i;
-const ownWords = /\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|we['’](?:re|ve|d|ll)|us|our)\b/;
+const addresses = new RegExp(`\\b(?:${anyOf('reader-pronoun')})\\b`, 'i');
+const ownWords = new RegExp(`\\b(?:${anyOf('first-person')})\\b`);
 
 /**
  * The turns of an interview or a transcript: the pieces with a label, those in which an answer goes on, and the answers below

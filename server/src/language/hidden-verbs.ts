@@ -61,7 +61,7 @@ function sentenceAt(tokens: readonly Token[], i: number): [from: number, to: num
 /** A verb form that can be the predicate of a clause: not a bare participle in -ing, not after “to”. */
 function isPredicate(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i] as Token;
-  if (pos === 'AUX') return !/^(?:be|been|being|having)$/.test(lower);
+  if (pos === 'AUX') return !inClass(lower, 'non-finite-auxiliary');
   if (pos !== 'VERB' || joins(tokens, i - 1)) return false;
   const before = tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1];
   return !/ing$/.test(lower) && before?.lower !== 'to';
@@ -131,4 +131,4 @@ function isPlural(tokens: readonly Token[], i: number): boolean {
 }
 
 const isSingular = ({ lower, pos }: Token): boolean =>
-  pos === 'PROPN' || (pos === 'NOUN' && !/[^s]s$/.test(lower)) || /^(?:another|one|he|she|it)$/.test(lower);
+  pos === 'PROPN' || (pos === 'NOUN' && !/[^s]s$/.test(lower)) || inClass(lower, 'singular-word');

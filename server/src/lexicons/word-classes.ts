@@ -7,7 +7,7 @@ const classes = new Map<WordClass, ReadonlySet<string>>(
   data.wordClasses.map(({ name, terms }) => [name, new Set(terms)]),
 );
 
-/** The words of the class, in lower case; lemmas in a class of verbs. */
+/** The words of the class, in lower case unless it says that they are as written; lemmas in a class of verbs. */
 export const wordClass = (name: WordClass): ReadonlySet<string> => classes.get(name) ?? new Set();
 
 /** Whether the word, in lower case, or the lemma belongs to the class. */

@@ -1,4 +1,5 @@
 import { titleOn } from '../actors/roles';
+import { inClass } from '../lexicons/word-classes';
 import { contains, hull, type Span } from '../text/span';
 import { overlapping } from '../text/span-index';
 import { actorOf, mentionsOf } from './look-ups';
@@ -84,7 +85,7 @@ function fullName(reading: Reading, { source }: Statement, { span, form }: Menti
   const unnamed = actor === undefined || actor.kind === 'anonymous' || actor.kind === 'group';
   if (unnamed || words.includes(actor.name)) return words;
   const after = article.prose.slice(span[1], span[1] + 2);
-  const owns = /^(?:his|her|their|its)$/i.test(words) && form === 'possessive';
+  const owns = form === 'possessive' && inClass(words.toLowerCase(), 'third-person-possessive');
   if (owns) return `${actor.name}’s`;
   const alone = source.some((part) => part[0] === span[0] && part[1] === span[1]);
   return alone && form !== 'metonym' && !/^(?:['’,(]| \()/.test(after) ? withRole(reading, id, after) : actor.name;

@@ -70,7 +70,7 @@ export function partiesOf(copy: Copy): Parties {
   /** “the man” is the one told of before, and “the suspect” whom the case is about. */
   function described(i: number, from: number, gender: string | undefined): string {
     const head = (tokens[i] as Token).lower;
-    const isKnown = /^(?:the|this|that|these|those)$/.test((tokens[from] as Token).lower);
+    const isKnown = inClass((tokens[from] as Token).lower, 'known-determiner');
     const isCase = copy.lexicons.accused.at(tokens, i)?.entry.kind === 'case';
     const known = isKnown ? (heads.get(head) ?? (isCase ? subjects.nearest(gender) : undefined)) : undefined;
     const key = known ?? `${head}@${i}`;

@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 const describing = new RegExp(`(?:\\p{Lu}[\\p{L}.-]+|[\\p{Ll}-](?:${anyOf('office-ending')}))\\.?,?\\s+$`, 'u');
-const courtesy = /(?:^|[\s(“"])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?)\s+$/;
+const courtesy = new RegExp(`(?:^|[\\s(“"])((?:${anyOf('courtesy-title')})\\.?)\\s+$`);
 
 /** Where the paper names the person outside quotations, headlines and page furniture, in order of the text. */
 export function* referencesTo(reading: Reading, actor: Actor): Generator<Reference> {

@@ -58,7 +58,7 @@ const isTitle = (words: readonly Token[], word: Token): boolean =>
 /** What the words tell of a source whose head stands at the index. */
 function kindOf(own: readonly Token[], at: number, terms: Lexicons['unnamedSources']): Unnamed['kind'] {
   const [head, rest] = [own[at] as Token, own.slice(at + 1)];
-  if (at > 0 || !/^(?:sources?|insiders?|person|people)$/.test(head.lower)) return 'described';
+  if (at > 0 || !inClass(head.lower, 'unnamed-head')) return 'described';
   if (rest.length === 0 && head.lower !== 'person') return 'bare';
   if (rest.some((_, i) => terms.at(rest, i)?.entry.kind === 'access')) return 'access';
   const isPlaced = /^(?:source|insider)/.test(head.lower) && inClass(rest[0]?.lower, 'whereabouts');

@@ -131,7 +131,7 @@ const isObjectOf = (tokens: readonly Token[], verb: number, to: number): boolean
 };
 
 const hasBefore = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:has|have|had|'ve|'d)$/.test(tokens[i - 1]?.lower ?? '') && takesObject(tokens[i + 1] as Token);
+  inClass(tokens[i - 1]?.lower, 'perfect-auxiliary') && takesObject(tokens[i + 1] as Token);
 
 /** “400 men to leave”: what others were made to do. */
 const isMade = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,6 @@
 import { tokensIn } from '../language/tokens-in';
 import type { Token } from '../language/types';
-import { inClass, wordClass } from '../lexicons/word-classes';
+import { endsLike, inClass, wordClass } from '../lexicons/word-classes';
 import type { Statement } from '../reading/types';
 
 const excluding = wordClass('part-of-more');
@@ -19,8 +19,7 @@ export function isPartOf(tokens: readonly Token[], at: number): boolean {
 export function isOneEvent(tokens: readonly Token[], { cue: [cue] }: Statement): boolean {
   const verb = cue ? tokensIn(tokens, cue) : [];
   return (
-    !verb.some(({ lower }) => /^(?:have|has)$/.test(lower)) &&
-    /(?:ed|said|told|spoke|wrote)$/.test(verb[0]?.lower ?? '')
+    !verb.some(({ lower }) => /^(?:have|has)$/.test(lower)) && endsLike(verb[0]?.lower ?? '', 'past-report-ending')
   );
 }
 

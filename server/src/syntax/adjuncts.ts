@@ -85,7 +85,7 @@ export function moment(items: Items, i: number): boolean {
   const end = phraseEnd(items, i);
   const first = items[i]?.lower ?? '';
   const next = items[end];
-  if (/^(?:ago|earlier|later|before)$/.test(next?.lower ?? '')) return end > i && days.has(items[end - 1]?.lower ?? '');
+  if (inClass(next?.lower, 'time-distance')) return end > i && days.has(items[end - 1]?.lower ?? '');
   return (
     end > i &&
     end <= i + 2 &&
@@ -93,6 +93,6 @@ export function moment(items: Items, i: number): boolean {
     (days.has(first) || inClass(first, 'time-determiner')) &&
     !finite(items, end) &&
     // “said the time for talk was over”, “said each year of delay costs more”: the noun has more to say.
-    !(/^(?:the|each|every|a)$/.test(first) && /^(?:of|for|when)$/.test(next?.lower ?? ''))
+    !(inClass(first, 'time-head-determiner') && /^(?:of|for|when)$/.test(next?.lower ?? ''))
   );
 }

@@ -15,9 +15,9 @@ export function endsAtAdverbial(items: Items, k: number, from: number, lexicons:
   if (setting(items, k, lexicons)) return true;
   if (behindQuotation(items, k) || whileBusy(items, k)) return true;
   if (!names(items, from, k) || tellsOfDeed(items, from, k)) return false;
-  if (/^(?:despite|since|while|until)$/.test(lower)) return true;
+  if (inClass(lower, 'circumstance-preposition')) return true;
   if (/^(?:before|after)$/.test(lower) && next?.pos === 'VERB') return true;
-  return timed(items, k) || (isPerson(items, from, k) && /^(?:in|at|by|during)$/.test(lower));
+  return timed(items, k) || (isPerson(items, from, k) && inClass(lower, 'occasion-preposition'));
 }
 
 /** “as a ‘disgrace’ ▮ Wednesday on the radio”, “… ▮ during a stop in Osk”: behind quoted words, when it was said. */
@@ -68,10 +68,7 @@ function timed(items: Items, k: number): boolean {
   const time = end;
   while (days.has(items[end]?.lower ?? '')) end++;
   const after = items[end];
-  return (
-    end > time &&
-    (after === undefined || after.pos === 'PUNCT' || /^(?:and|when|after|before|while)$/.test(after.lower))
-  );
+  return end > time && (after === undefined || after.pos === 'PUNCT' || inClass(after.lower, 'behind-day'));
 }
 
 /** Whether a subject with its predicate right behind it stands at `i`: “…, the crowd booed”. */
@@ -82,7 +79,7 @@ export function predicated(items: Items, i: number): boolean {
 
 /** “in a ruling”, “at a rally”, “on Twitter”, “on Thursday” at the end: where or when something was said, not what. */
 function setting(items: Items, k: number, lexicons: Lexicons): boolean {
-  if (!/^(?:in|at|during|on)$/.test((items[k] as Item).lower)) return false;
+  if (!inClass((items[k] as Item).lower, 'setting-preposition')) return false;
   const end = phraseEnd(items, k + 1);
   const last = items[end - 1] as Item;
   // Where more follows the day, the day is mostly part of what is spoken of: “the vote on Thursday over the pier”.

@@ -1,3 +1,4 @@
+import { inClass } from '../lexicons/word-classes';
 import { finite } from './clauses';
 import type { Item, Items } from './item';
 import { canBeParticiple, days, isPossessive, range, relative, subordinating } from './words';
@@ -5,7 +6,7 @@ import { canBeParticiple, days, isPossessive, range, relative, subordinating } f
 export function asideKind(items: Items, from: number, to: number): 'apposition' | 'aside' | undefined {
   const first = items[from] as Item;
   if (relative.has(first.lower) || subordinating.has(first.lower)) return 'aside';
-  if (/^(?:himself|herself|themselves|itself)$/.test(first.lower)) return 'aside';
+  if (inClass(first.lower, 'third-person-reflexive')) return 'aside';
   const verbs = range(from, to).some(
     (i) => finite(items, i) && !relativeBefore(items, from, i) && !reducedRelative(items, i) && !isOwned(items, i),
   );

@@ -196,7 +196,7 @@ function participleSubject(sentence: Sentence, verb: VerbGroup): Subject | undef
   const phrase = isComma(items[comma]) ? phraseEndingAt(items, comma - 1, lexicons) : undefined;
   if (phrase && phrase.stretch.from <= 1) return { ...phrase, found: 'opening' };
   // “On Osk Radio, while discussing the plan, Ana Ruiz said …”, “A month after announcing it, she left”
-  return /^(?:after|while|before|since)$/.test(left?.lower ?? '') ? ahead(items, verb) : undefined;
+  return inClass(left?.lower, 'participle-conjunction') ? ahead(items, verb) : undefined;
 }
 
 /** “…, with [the latest] alleging …”: the participle has a subject of its own, even one without a noun. */

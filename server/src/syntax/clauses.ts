@@ -1,10 +1,11 @@
+import { inClass } from '../lexicons/word-classes';
 import type { Item, Items } from './item';
 import { isPause } from './words';
 
 /** A verb form that can be the predicate of a clause: not a bare participle in -ing, not after “to”. */
 export function finite(items: Items, i: number): boolean {
   const item = items[i];
-  if (item?.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(item.lower);
+  if (item?.pos === 'AUX') return !inClass(item.lower, 'non-finite-auxiliary');
   // “self-described”, “centre-left”: half of a word with a hyphen is no predicate.
   if (items[i - 1]?.lower === '‐') return false;
   const before = items[items[i - 1]?.pos === 'ADV' ? i - 2 : i - 1];

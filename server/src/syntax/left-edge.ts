@@ -50,9 +50,7 @@ function opensClause(items: Items, i: number, j: number): boolean {
 /** Whether a determiner stands at `i` that opens its phrase. */
 function isDetermined(items: Items, i: number): boolean {
   const { pos, lower } = items[i] as Item;
-  return (
-    pos === 'DET' && inClass(lower, 'determiner') && !/^(?:all|both|half|even)$/.test((items[i - 1] as Item).lower)
-  );
+  return pos === 'DET' && inClass(lower, 'determiner') && !inClass((items[i - 1] as Item).lower, 'predeterminer');
 }
 
 /** “Ana Ruiz and the union”, “the head of the union”. */
@@ -82,7 +80,7 @@ function isMomentBefore(items: Items, i: number): boolean {
   const [before, current] = [items[i - 1] as Item, items[i] as Item];
   if (!days.has(before.lower) || !/^\p{Lu}|^[a-z]+$/u.test(current.form)) return false;
   if (before.pos === 'PROPN' || before.lower === 'today' || before.lower === 'yesterday') return true;
-  return current.pos === 'PROPN' && /^(?:last|this|next|earlier)$/.test(items[i - 2]?.lower ?? '');
+  return current.pos === 'PROPN' && inClass(items[i - 2]?.lower, 'time-modifier');
 }
 
 /** “a televised interview”, “The Associated Press”, “the mother of murdered”: participles that the tagger takes for verbs. */
@@ -189,7 +187,7 @@ function coordinates(items: Items, i: number, j: number): boolean {
       (before.pos === 'PUNCT' && !isComma(before)) ||
       before.pos === 'SCONJ' ||
       before.pos === 'QUOTE' ||
-      /^(?:both|that|as|but)$/.test(before.lower) ||
+      inClass(before.lower, 'coordination-opener') ||
       // “notes obtained by the Post and the Courier”
       (before.lower === 'by' && overPreposition(items, k) !== undefined) ||
       (isComma(before) && (k - 1 <= 6 || items.slice(0, k - 1).some((_, n) => finite(items, n))))
@@ -200,7 +198,7 @@ function coordinates(items: Items, i: number, j: number): boolean {
 /** “the head [of] [the] union”, “residents [of] Osk and Marn”, “aides [to] Ruiz and Holm”. */
 const joinsNoun = (items: Items, i: number): boolean =>
   /^(?:of|the)$/.test((items[i] as Item).lower) ||
-  (/^(?:for|from|in|at|to)$/.test((items[i] as Item).lower) && (items[i - 1]?.pos === 'NOUN' || i === 1));
+  (inClass((items[i] as Item).lower, 'noun-joining') && (items[i - 1]?.pos === 'NOUN' || i === 1));
 
 /** “the crew on Monday”, “10 May about Holm”: when, on either side of the preposition before `i`. */
 const isDated = (items: Items, i: number): boolean =>

@@ -122,7 +122,7 @@ const isDay = (items: Items, from: number, to: number): boolean =>
 function isClose(items: Items, j: number): boolean {
   const [preposition, before] = [items[j - 1]?.lower ?? '', items[j - 2]];
   if (preposition === 'of') return before?.pos === 'NUM' || inClass(before?.lower, 'part-of-several');
-  return /^(?:to|around|with|near|behind)$/.test(preposition) && inClass(before?.lower, 'close-person');
+  return inClass(preposition, 'closeness-preposition') && inClass(before?.lower, 'close-person');
 }
 
 /** A quantifier behind the several it is about: “Ruiz and Holm both said”; not “a deal both said was dead”. */

@@ -10,7 +10,7 @@ export function beforeMoment(items: Items, j: number): number {
   while (
     k > 0 &&
     (inClass((items[k] as Item).lower, 'before-moment') ||
-      (/^(?:out|released|published|conducted)$/.test((items[k] as Item).lower) && items[k - 1]?.pos === 'NOUN'))
+      (inClass((items[k] as Item).lower, 'brought-out') && items[k - 1]?.pos === 'NOUN'))
   )
     k--;
   const { pos, lower } = items[k] as Item;

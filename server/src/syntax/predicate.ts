@@ -89,7 +89,7 @@ const predicateAt = (items: Items, k: number): boolean =>
 export const opensClause = (items: Items, k: number): boolean => {
   const { pos, lower } = items[k] as Item;
   const noun = /^(?:NOUN|PROPN)$/.test(items[k - 1]?.pos ?? '');
-  if (/^(?:as|before|after|since|until)$/.test(lower)) return clauseAt(items, k + 1);
+  if (lower === 'as' || inClass(lower, 'temporal-conjunction')) return clauseAt(items, k + 1);
   if (pos === 'SCONJ' || asks(items[k])) return true;
   return (lower === 'that' && pos !== 'DET') || (noun && (personal.has(lower) || lower === 'the'));
 };
@@ -117,7 +117,7 @@ export const clauseAt = (items: Items, i: number): boolean => predicateOf(items,
 export function predicateOf(items: Items, i: number): number | undefined {
   const first = items[i];
   if (!first) return undefined;
-  if (personal.has(first.lower) || /^(?:there|this|that|these|those)$/.test(first.lower)) {
+  if (personal.has(first.lower) || inClass(first.lower, 'demonstrative-or-there')) {
     const verb = verbBehind(items, i);
     if (verb !== undefined) return verb;
     const pair = items[i + 1]?.lower === 'and';
@@ -141,14 +141,12 @@ function behindFronted(items: Items, i: number): number | undefined {
   const own = pos === 'SCONJ' ? predicateOf(items, i + 1) : undefined;
   let comma = clauseStop(items, (own ?? i) + 1, true);
   // “if the crew, who are few, stay, the pier opens”
-  while (relating.test(items[comma + 1]?.lower ?? '')) comma = clauseStop(items, comma + 1, true);
+  while (inClass(items[comma + 1]?.lower, 'non-restrictive-relative')) comma = clauseStop(items, comma + 1, true);
   if (isComma(items[comma])) return begins(items[comma + 1]) ? comma + 1 : undefined;
   let end = phraseEnd(items, i + 1);
   while (items[end]?.pos === 'ADP' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
   return pos === 'ADP' && /^(?:DET|PRON|PROPN)$/.test(items[end]?.pos ?? '') ? end : undefined;
 }
-
-const relating = /^(?:who|which|whose|where)$/;
 
 /** Whether a subject can begin with the word. */
 const begins = (item: Item | undefined): boolean => item?.pos !== 'CCONJ' && item?.pos !== 'VERB';

@@ -12,6 +12,6 @@ export const measured = (items: Items, i: number): boolean => {
   const next = items[i + 1]?.pos ?? '';
   const counts = /^(?:NUM|SYM)$/.test(next);
   if (/^(?:about|between)$/.test(lower)) return counts;
-  if (/^(?:only|nearly|almost|just)$/.test(lower)) return counts || /^(?:DET|ADJ)$/.test(next);
+  if (inClass(lower, 'approximating')) return counts || /^(?:DET|ADJ)$/.test(next);
   return (/ly$/.test(lower) && next === 'ADJ') || (quantifies(items, i) && counts);
 };

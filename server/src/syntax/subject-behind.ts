@@ -1,3 +1,4 @@
+import { inClass } from '../lexicons/word-classes';
 import { finite } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEndingAt } from './left-phrase';
@@ -12,7 +13,7 @@ export function subjectBehind(sentence: Sentence, verb: VerbGroup): Phrase | und
   const quoted = behindQuotation(items, verb);
   if (!canInvert(items, verb) || !(quoted || closesPlainly(sentence, verb))) return undefined;
   const after = items[verb.to] as Item;
-  const pronoun = personal.has(after.lower) || /^(?:his|her|its|their)$/.test(after.lower);
+  const pronoun = personal.has(after.lower) || inClass(after.lower, 'third-person-possessive');
   if (after.pos === 'PRON' && !(quoted && pronoun)) return undefined;
   if (!/^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$/.test(after.pos) || after.lower === 'that' || days.has(after.lower))
     return undefined;

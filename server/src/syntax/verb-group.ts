@@ -89,7 +89,7 @@ function overNegation(items: Items, from: number, told: Told): number {
   const { lower } = items[from - 1] as Item;
   if (lower === 'not' || lower === "n't" || lower === 'never') {
     // “not only says”, “has not just said”
-    told.negated = !/^(?:only|just|merely|simply)$/.test(items[from]?.lower ?? '');
+    told.negated = !inClass(items[from]?.lower, 'exclusive-adverb');
     return 1;
   }
   if (lower !== 'longer' || items[from - 2]?.lower !== 'no') return 0;
@@ -112,7 +112,7 @@ function overAuxiliary(items: Items, from: number, head: Head, told: Told): numb
 
 /** “he's said it failed”, not “he's said to have failed”. */
 function isPerfect(items: Items, from: number, head: Head): boolean {
-  if (items[from - 1]?.lower !== "'s" || /^(?:to|as|by|of)$/.test(items[head.to]?.lower ?? '')) return false;
+  if (items[from - 1]?.lower !== "'s" || inClass(items[head.to]?.lower, 'behind-passive')) return false;
   const before = items[from - 2]?.lower ?? '';
   return before === 'who' || (personal.has(before) && head.takesClause);
 }
@@ -145,7 +145,7 @@ function overMoment(items: Items, from: number): number {
   const { lower, pos } = items[from - 1] as Item;
   if (!days.has(lower)) return 0;
   if (pos === 'PROPN' && items[from - 2]?.pos === 'PROPN') return 1;
-  return /^(?:this|last|late|early)$/.test(items[from - 2]?.lower ?? '') && items[from - 3]?.pos === 'AUX' ? 2 : 0;
+  return inClass(items[from - 2]?.lower, 'time-modifier') && items[from - 3]?.pos === 'AUX' ? 2 : 0;
 }
 
 /** “wants to say”, “is ready to say”: the upper verb leads to the lower one. */

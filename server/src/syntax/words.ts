@@ -35,7 +35,7 @@ export const closesPhrase = (item: Item | undefined): boolean =>
  * are the past form too; the words round it tell the two apart.
  */
 export const canBeParticiple = (lower: string): boolean =>
-  endsLike(lower, 'participle-ending') || /[^w]ent$|^(?:put|set|cut|run)$/.test(lower);
+  endsLike(lower, 'participle-ending') || inClass(lower, 'unchanged-participle') || /[^w]ent$/.test(lower);
 
 /** The first place of the word in the stretch; -1 where it does not stand there. */
 export function placeOf(items: Items, word: string, from: number, to = items.length): number {

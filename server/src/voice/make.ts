@@ -109,6 +109,6 @@ function subjectBefore(own: readonly Token[], verb: number): Make['subject'] {
   while (at > 0 && /^(?:ADV|PART)$/.test(own[at]?.pos ?? '')) at--;
   const last = own[at];
   if (!last) return null;
-  if (last.pos === 'PROPN' || /^(?:he|she|they|who)$/.test(last.lower)) return 'person';
+  if (last.pos === 'PROPN' || inClass(last.lower, 'person-pronoun')) return 'person';
   return last.pos === 'PRON' || last.pos === 'DET' ? 'pronoun' : 'thing';
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import { inClass } from '../lexicons/word-classes';
 import type { OwnVoice } from './own-voice';
 
 /** How a sentence is put, beside what it says. */
@@ -53,9 +54,7 @@ export function mannerOf({ own, tokens, phrases }: OwnVoice, lexicons: Lexicons)
 
 /** A verb in its plain form at the beginning, perhaps after “never” or “please”, with nobody before it. */
 function isCommand(own: readonly Token[]): boolean {
-  const at = own.findIndex(
-    ({ lower, pos }) => !(pos === 'INTJ' || /^(?:please|just|never|do|n't|so|but|and|,)$/.test(lower)),
-  );
+  const at = own.findIndex(({ lower, pos }) => !(pos === 'INTJ' || inClass(lower, 'before-command')));
   const word = own[at];
   return word !== undefined && word.pos === 'VERB' && word.lower === word.lemma && own[at + 1]?.form !== ',';
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../language/types';
 import type { Lexicons } from '../lexicons/lexicons';
+import { inClass } from '../lexicons/word-classes';
 import type { Reading, Statement } from '../reading/types';
 import { someOverlaps } from '../text/span-index';
 import { type Manner, mannerOf } from './manner';
@@ -100,12 +101,7 @@ function sum(cues: readonly Cue[]): number {
 function isPredicate(own: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 4; at--) {
     const { lower, pos } = own[at] as Token;
-    if (
-      /^(?:be|is|are|was|were|been|'s|'re|seem|seems|seemed|remain|remains|become|becomes|became|look|looks)$/.test(
-        lower,
-      )
-    )
-      return true;
+    if (inClass(lower, 'linking-verb')) return true;
     if (!/^(?:ADV|DET|PART|ADJ)$/.test(pos)) return false;
   }
   return false;
@@ -153,16 +149,8 @@ function makeOf(own: readonly Token[]): Make {
     if (pos === 'PROPN' || pos === 'NUM') isNamed ||= i > 0;
     if (pos === 'NUM' && lower !== 'one') figures++;
     isSuch ||= lower === 'such';
-    const tense = tenses.get(lower);
-    isPresent ||= tense === 'present';
-    isPast ||= tense === 'past' || (pos === 'VERB' && lower.endsWith('ed'));
+    isPresent ||= inClass(lower, 'present-auxiliary');
+    isPast ||= inClass(lower, 'past-auxiliary') || (pos === 'VERB' && lower.endsWith('ed'));
   }
   return { isNamed, isSuch, isPresent, isPast, figures };
 }
-
-const tenses = new Map<string, 'present' | 'past'>([
-  ...['was', 'were', 'had', 'did'].map((word) => [word, 'past'] as const),
-  ...['is', 'are', 'has', 'have', 'do', 'does', "'s", "'re", 'can', 'will', 'must', 'should'].map(
-    (word) => [word, 'present'] as const,
-  ),
-]);

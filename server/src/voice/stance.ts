@@ -197,5 +197,5 @@ function predicated(words: readonly Token[], i: number): boolean {
 
 /** “The answer lies in the north”, “many felt betrayed”: nobody is accused. */
 const resting = (words: readonly Token[], i: number): boolean =>
-  /^(?:feel|felt|feels|feeling)$/.test(words[i - 1]?.lower ?? '') ||
+  inClass(words[i - 1]?.lower, 'feeling') ||
   (/^l(?:ie|ies|ying)$/.test(words[i]?.lower ?? '') && inClass(words[i + 1]?.lower, 'behind-lying'));

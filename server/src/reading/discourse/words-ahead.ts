@@ -1,5 +1,5 @@
 import type { Block } from '../../article/types';
-import { inClass } from '../../lexicons/word-classes';
+import { anyOf, inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { quotationsOf } from '../look-ups';
 import type { Unit } from '../units';
@@ -43,7 +43,7 @@ function isText({ kind, body }: Block, { quotations }: Story, block: number, fir
   return !opening && (first || quotationsOf(quotations, block).length === 0);
 }
 
-const self = /(?<![\p{L}’'])(?:I|we|We|my|My|our|Our|us|me)(?![\p{L}.])/u;
+const self = new RegExp(`(?<![\\p{L}’'])(?:${anyOf('first-person')}|We|My|Our)(?![\\p{L}.])`, 'u');
 
 /** Whether “I” or “we” stands in the block outside quotation marks. */
 function speaksOfSelf(block: number, { article, quotations }: Story): boolean {

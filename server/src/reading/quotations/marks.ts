@@ -1,4 +1,4 @@
-import { inClass } from '../../lexicons/word-classes';
+import { anyOf, inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 
 /** A quotation mark where it stands, and what it may do there. */
@@ -77,9 +77,10 @@ function sideOfSingle(prose: string, at: number, unit: string, beside: Beside, b
   if (isNumeral(before) || /^\p{N}0?s/u.test(prose.slice(at + 1, at + 4))) return undefined;
   if (isYear(prose, at, block)) return undefined;
   const side = unit === '‘' ? 'open' : sideOf(beside);
-  const shortened = /^['’](?:\d\ds|em|til|tis|twas|cause|bout|n['’]?)\b/i;
   return side === 'open' && shortened.test(prose.slice(at, at + 8)) ? undefined : side;
 }
+
+const shortened = new RegExp(`^['’](?:\\d\\ds|${anyOf('clipped-word')}|n['’]?)\\b`, 'i');
 
 /** The side of a double mark; nothing for the mark of inches behind that of feet. */
 function sideOfDouble(
@@ -109,11 +110,12 @@ function isDimension(after: string): boolean {
 
 /** How far behind “in ‘08” a mark that closes is looked for, in UTF-16 units. */
 const yearReach = 400;
+const leadsToYear = new RegExp(`\\b(?:${anyOf('before-year')})\\s$`, 'i');
 
 /** “in ‘08”: the year has lost its century, and the keyboard turned the apostrophe; nothing closes behind it. */
 function isYear(prose: string, at: number, [from, to]: Span): boolean {
   const before = prose.slice(Math.max(from, at - 8), at);
-  if (!/\b(?:in|of|since|before|after|until|from|for|summer|spring|fall|class)\s$/i.test(before)) return false;
+  if (!leadsToYear.test(before)) return false;
   const after = prose.slice(at + 1, Math.min(to, at + 1 + yearReach));
   return /^\d\d(?![\d,.:]?\d)/.test(after) && !/^[^“”"‘]*?[\p{L},.!?]['’](?!\p{L})/u.test(after);
 }

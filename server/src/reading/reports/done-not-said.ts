@@ -115,7 +115,8 @@ const quotes = (items: Items, { content }: Report): boolean => content.some((par
 
 /** Whether a name stands beside the object, or the object is one: “called her vote for the war a mistake”, “what he called a trap”. */
 const isNamed = ({ items, edge, object, end }: Matter): boolean =>
-  /^(?:what|which|that|whom?)$/.test(items[edge - 1]?.lower ?? '') ||
+  inClass(items[edge - 1]?.lower, 'relative-or-what') ||
+  items[edge - 1]?.lower === 'whom' ||
   (end < object.to && (opensPhrase(items[end]) || items[end]?.pos === 'VERB')) ||
   range(object.from + 1, infinitiveIn(items, object)).some(
     (k) => items[k]?.pos === 'DET' && !/^(?:ADP|DET|PUNCT|CCONJ)$/.test(items[k - 1]?.pos ?? ''),

@@ -1,3 +1,4 @@
+import { inClass } from '../../lexicons/word-classes';
 import { finite } from '../../syntax/clauses';
 import type { Items } from '../../syntax/item';
 import { participial } from '../../syntax/verb-group';
@@ -17,7 +18,7 @@ export const interposed = defineConstruction<FindBySubject>({
     if (!source || !own || right || !allows(context)) return undefined;
     const edge = edgeOf(source);
     const link = items[edge - 1];
-    const relates = link !== undefined && /^(?:what|which|who|that)$/.test(link.lower);
+    const relates = link !== undefined && inClass(link.lower, 'relative-or-what');
     // “On Monday, Ruiz felt betrayed”
     if (!relates && cue.verb.lemma === 'feel') return undefined;
     const speaker = relates || /^(?:NOUN|PUNCT)$/.test(link?.pos ?? '') ? source : behindNoun(items, source);

@@ -63,10 +63,10 @@ function tellsNothing({ items, cue: { verb, to } }: CueContext): boolean {
 const reportsPassively = ({ verb: { lemma, frames, modes } }: Cue): boolean =>
   lemma !== 'suppose' && !modes.has('writing') && [...frames].some((frame) => !/^(?:to|noun|quote)$/.test(frame));
 
-const isAsked = ({ verb }: Cue): boolean => /^(?:ask|ask about|question|quiz|press)$/.test(verb.lemma);
+const isAsked = ({ verb }: Cue): boolean => inClass(verb.lemma, 'questioning');
 
 /** Whom one asks, tells, urges or warns hears the words, and is no part of them. */
-export const isAddressed = (cue: Cue): boolean => isAsked(cue) || /^(?:tell|urge|warn)$/.test(cue.verb.lemma);
+export const isAddressed = (cue: Cue): boolean => isAsked(cue) || inClass(cue.verb.lemma, 'addressing');
 
 /** Who says it: “by the mayor”, behind the verb. */
 export function agentOf({ items, lexicons, cue, complement }: CueContext): Source | undefined {
@@ -86,5 +86,5 @@ export function unagented({ items, cue, complement }: CueContext): boolean {
   // Who is quoted as saying something speaks, and is not spoken of.
   if (lemma === 'quote' && next === 'as') return false;
   const charged = (lemma === 'charge' && next === 'with') || (inClass(lemma, 'blaming') && next === 'for');
-  return isAsked(cue) || charged || /^(?:to|as|that|of)$/.test(next) || complement?.kind === 'quote';
+  return isAsked(cue) || charged || inClass(next, 'passive-complement') || complement?.kind === 'quote';
 }

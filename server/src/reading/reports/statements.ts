@@ -1,6 +1,7 @@
 import type { Article } from '../../article/types';
 import type { ReportedAct } from '../../lexicons/acts';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import { type Item, isQuoted, type Stretch } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
 import { overlaps, type Span, trimmed } from '../../text/span';
@@ -149,7 +150,7 @@ function isPartial({ cue, content, complement }: Found, items: readonly Item[], 
 /** The stretch without commas, dashes, conjunctions and “especially” at its end. */
 function withoutPauses(items: readonly Item[], { from, to }: Stretch): Stretch {
   const trails = (item: Item): boolean =>
-    isPause(item) || /^(?:CCONJ|SCONJ)$/.test(item.pos) || /^(?:especially|particularly|even|just)$/.test(item.lower);
+    isPause(item) || /^(?:CCONJ|SCONJ)$/.test(item.pos) || inClass(item.lower, 'particularizer');
   let end = to;
   while (end > from && trails(items[end - 1] as Item)) end--;
   return { from, to: end };

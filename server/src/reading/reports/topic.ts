@@ -21,7 +21,7 @@ export const topic = defineConstruction<FindInUnit>({
 function topicAt(context: Context, i: number): Report | undefined {
   const { items, lexicons } = context;
   const item = items[i] as Item;
-  if (!/^(?:of|about|for|on)$/.test(items[i + 1]?.lower ?? '') || moment(items, i + 2)) return undefined;
+  if (!inClass(items[i + 1]?.lower, 'topic-preposition') || moment(items, i + 2)) return undefined;
   const frames = lexicons.speechNouns.get(item.lower);
   const quoted = frames?.has('of') && items.slice(i + 2, i + 4).some(({ pos }) => pos === 'QUOTE');
   if (!frames?.has('topic') && !frames?.has('owned') && !quoted) return undefined;

@@ -1,9 +1,7 @@
 import type { NameMention } from '../../actors/name-mention';
 import type { Token } from '../../language/types';
+import { inClass } from '../../lexicons/word-classes';
 import { contains } from '../../text/span';
-
-/** Words behind which a name need not belong to the list; a list inside such words is not the source's. */
-const breaking = /^(?:who|whose|whom|which|that|where|when|or|nor|but|not|than|\(|;|:)$/;
 
 /**
  * The coordinated parts of a source, in order: “Ana Ruiz”, “Holm” and “the mayor” of “Ana Ruiz, Holm and the mayor”.
@@ -17,7 +15,7 @@ export function conjuncts(words: readonly Token[], names: readonly NameMention[]
   if (at < 0 || source.some((token, i) => i > at && token.lower === 'and' && !inName(token))) return [];
   const lead = source.slice(source[0]?.lower === 'both' ? 1 : 0, at);
   const last = source.slice(at + 1);
-  if (lead.some(({ lower, pos }) => breaking.test(lower) || pos === 'VERB')) return [];
+  if (lead.some(({ lower, pos }) => inClass(lower, 'conjunct-breaking') || pos === 'VERB')) return [];
   const [first, ...middle] = split(lead, inName);
   if (!first || first.some((token) => isPreposition(token) && !inName(token))) return [];
   const isClosed = lead.at(-1)?.lower === ',';
@@ -49,8 +47,7 @@ const isJoint = ([opening]: readonly Token[], last: readonly Token[], names: rea
   names.some(({ span, kind }) => span[0] >= (last[0]?.start ?? 0) && (kind === 'country' || kind === 'person'));
 
 /** Whether an article or the like begins the phrase, so that it is one of its own: “the mayor”, “her office”. */
-export const isDetermined = ([first]: readonly Token[]): boolean =>
-  first !== undefined && /^(?:the|an?|some|several|two|three|another|his|her|its|their)$/.test(first.lower);
+export const isDetermined = ([first]: readonly Token[]): boolean => inClass(first?.lower, 'conjunct-determiner');
 
 const isPreposition = ({ pos, lower }: Token): boolean => pos === 'ADP' || lower === 'to';
 

@@ -2,7 +2,7 @@ import { isHolder } from '../../actors/name-words';
 import type { ActorKind } from '../../actors/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
-import { endsLike, inClass } from '../../lexicons/word-classes';
+import { endsLike, inClass, wordClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import { type Ages, agesOf } from './aged';
 
@@ -25,7 +25,7 @@ export interface Description {
   readonly owner?: string;
 }
 
-const definite = /^(?:the|his|her|its|their|this|that|these|those)$/;
+const definite = wordClass('definite-determiner');
 
 /** The description that a noun phrase gives, of people, bodies and documents; nothing for other things, for numbers and for pronouns. */
 export function describe(phrase: readonly Token[], lexicons: Lexicons): Description | undefined {
@@ -44,7 +44,7 @@ export function describe(phrase: readonly Token[], lexicons: Lexicons): Descript
   const mark = core.findIndex(({ lower }) => lower === "'s" || lower === "'");
   return {
     head: last.lower,
-    definite: mark > 0 || (paper ? definite.test((core[0] as Token).lower) : isDefinite(core)),
+    definite: mark > 0 || (paper ? definite.has((core[0] as Token).lower) : isDefinite(core)),
     ...(ages && { ages }),
     ...ownerOf(core, mark),
     modifiers: isAged ? [] : core.slice(0, from).filter((_, i) => modifies(core, i)),
@@ -57,13 +57,13 @@ function modifies(core: readonly Token[], i: number): boolean {
   const { lower, pos, form } = core[i] as Token;
   const joined = /^[a-z]/.test(form) && (core[i - 1]?.form === '-' || core[i + 1]?.form === '-');
   if (joined && !inClass(lower, 'of-the-past')) return false;
-  return pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && !definite.test(lower);
+  return pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && !definite.has(lower);
 }
 
 function ownerOf(core: readonly Token[], mark: number): { readonly owner?: string } {
   const first = core[0]?.lower ?? '';
   if (mark > 0) return { owner: foldName((core[mark - 1] as Token).form) };
-  return /^(?:his|her|its|their|our|my)$/.test(first) ? { owner: first } : {};
+  return inClass(first, 'own') ? { owner: first } : {};
 }
 
 /** “the 54-year-old” */
@@ -84,7 +84,7 @@ function headFrom(core: readonly Token[], lexicons: Lexicons): number {
 
 function isDefinite(core: readonly Token[]): boolean {
   const [first, last] = [core[0] as Token, core.at(-1) as Token];
-  if (definite.test(first.lower) || (first.pos === 'PROPN' && core.length > 1)) return true;
+  if (definite.has(first.lower) || (first.pos === 'PROPN' && core.length > 1)) return true;
   return first.pos !== 'DET' && /^[A-Z]/.test(last.form);
 }
 
@@ -112,10 +112,10 @@ function natureOf(
     return { kind: 'organisation', plural: false };
   const as = places.at([{ lower: last.form }], 0)?.entry.as;
   // “the French”, “the Swiss”: adjectives of this kind name the people.
-  const people = as === 'adjective' && definite.test((core[0] as Token).lower) && /(?:ese|sh|ch|ss)$/.test(head);
+  const people = as === 'adjective' && definite.has((core[0] as Token).lower) && /(?:ese|[sc]h|ss)$/.test(head);
   if (as === 'people' || people) return { kind: 'group', plural: true };
   if (isWorker(last)) return { kind: 'anonymous', plural: false };
-  const native = definite.test((core[0] as Token).lower) && isNative(core.slice(1), lexicons);
+  const native = definite.has((core[0] as Token).lower) && isNative(core.slice(1), lexicons);
   return native ? { kind: 'anonymous', plural: false, native } : undefined;
 }
 

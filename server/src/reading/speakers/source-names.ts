@@ -5,6 +5,7 @@ import { isHolder } from '../../actors/name-words';
 import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 
 /** Whose the names of a text are, and which of those are somebody, as far as that is known. */
@@ -106,7 +107,8 @@ function linkTo(
       link.comma = true;
       link.preposition = '';
     } else if (token.pos === 'ADP' || token.lower === 'to') link.preposition ||= token.lower;
-    else if (/^(?:who|whose|which|that|where|when|or)$/.test(token.lower)) return undefined;
+    else if (inClass(token.lower, 'non-restrictive-relative') || /^(?:that|when|or)$/.test(token.lower))
+      return undefined;
     // “the owner and candidate Ana Ruiz” is one person.
     else if (token.lower === 'and' && titles.length === 0) return undefined;
     else if (doesTo(source, i, titles)) return undefined;

@@ -2,6 +2,7 @@ import type { Cluster } from '../../actors/cluster';
 import { freeIds, idOf } from '../../actors/free-id';
 import type { ActorEntry } from '../../actors/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { anyOf } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { ofThatAge } from './aged';
@@ -247,9 +248,10 @@ export class Unnamed {
 }
 
 /** “official” for “an official”; “leaders of the Harbour Union” for “its leaders”, where it is clear whose they are. */
-const bare = /^(?:the|a|an|some(?! of\b)|this|that|these|those|such|its|their)\s+(?=\S)/i;
+const bare = new RegExp(`^(?:${anyOf('described-without')}|some(?! of\\b)|its|their)\\s+(?=\\S)`, 'i');
+const opening = new RegExp(`^(?:${anyOf('described-without')}|some(?! of\\b)) (?=.)`);
 
 const keyOf = (words: string): string =>
   foldName(words)
-    .replace(/^(?:the|a|an|some(?! of\b)|this|that|these|those|such) (?=.)/, '')
+    .replace(opening, '')
     .replace(/\bs (?=.)/g, '');

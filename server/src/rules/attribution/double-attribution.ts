@@ -1,6 +1,7 @@
 import { rangeIn } from '../../language/tokens-in';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
+import { inClass } from '../../lexicons/word-classes';
 import type { Statement } from '../../reading/types';
 import { hull, type Span, slice } from '../../text/span';
 import { someHolds } from '../../text/span-index';
@@ -72,7 +73,7 @@ function isAttribution(tail: readonly Token[], { reportingVerbs }: Lexicons): bo
   if (!first || !last || tail.length < 2) return false;
   const match = reportingVerbs.at([last], 0)?.entry;
   const isSaid = match?.verb.lemma === 'say' && (match.form === 'past' || match.form === 's' || match.form === 'base');
-  const pronoun = /^(?:he|she|they|it)$/.test(first.lower) && tail.length === 2;
+  const pronoun = inClass(first.lower, 'third-person') && tail.length === 2;
   const there = tail.some(({ lower }) => lower === 'there') || /^(?:officials|it)$/.test(first.lower);
   return isSaid && (pronoun || there);
 }
@@ -97,7 +98,7 @@ function* aroundQuotations({ article, tokens, quotations, lexicons, tokensIn, se
     const last = after.at(-1);
     if (!/^[:,]$/.test(before.at(-1)?.form ?? '') || !isReport(before.at(-2), lexicons) || !isReport(verb, lexicons))
       continue;
-    if (!who || !last || !/^(?:he|she|they|it)$/.test(who.lower)) continue;
+    if (!who || !last || !inClass(who.lower, 'third-person')) continue;
     yield told(article.text, [who.start, last.end], content[1] - 1, sentence.span[1]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types';
-import { wordClass } from '../../lexicons/word-classes';
+import { inClass, wordClass } from '../../lexicons/word-classes';
 import { contains, type Span, slice } from '../../text/span';
 import { someHolds } from '../../text/span-index';
 import { leaveOut, putInstead } from '../edits';
@@ -72,7 +72,7 @@ export const loadedSaidNoun = defineRule({
       if (last.pos !== 'NOUN') return false;
       for (let k = i - 1; k >= i - 3; k--) {
         const { lower = '', pos } = tokens[k] ?? {};
-        if (/^(?:'s|his|her|their|its)$/.test(lower)) return true;
+        if (lower === "'s" || inClass(lower, 'third-person-possessive')) return true;
         if (pos !== 'ADJ' && pos !== 'NUM' && pos !== 'NOUN') return false;
       }
       return false;

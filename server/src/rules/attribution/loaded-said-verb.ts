@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types';
-import { inClass, wordClass } from '../../lexicons/word-classes';
+import { anyOf, inClass, wordClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { firstFrom } from '../../text/span-index';
 import type { Copy } from '../copy';
@@ -94,7 +94,7 @@ export const loadedSaidVerb = defineRule({
 /** Whether the verb is the right one here: in court, of a crime, or where the text gives the reason for the doubt. */
 function isCareful(copy: Copy, { statement: { verb }, entry, sentence, span: [start, end] }: SaidVerb): boolean {
   const { article, lexicons } = copy;
-  if (legal.test(verb) && sentence.some((_, i) => lexicons.proceedings.at(sentence, i))) return true;
+  if (inClass(verb, 'pleading') && sentence.some((_, i) => lexicons.proceedings.at(sentence, i))) return true;
   if (verb === 'allege' && sentence.some((_, i) => isOfCrime(sentence, i, lexicons))) return true;
   // Where the text says outright that the words are false, the verb hides nothing.
   if (doubted.test(article.text.slice(Math.max(0, start - 40), start))) return true;
@@ -122,8 +122,6 @@ function isDisputed({ article: { sentences }, tokensIn }: Copy, [, end]: Span): 
   return tokensIn([end, until?.span[1] ?? end]).some(({ lower }) => inClass(lower, 'disputing'));
 }
 
-const legal = /^(?:claim|allege|contend|maintain)$/;
-
 /** Whether the verb carries no words here, but does something to a thing. */
 function saysNothing({ statement: { verb }, form, after }: SaidVerb): boolean {
   const [first] = after;
@@ -137,7 +135,7 @@ function saysNothing({ statement: { verb }, form, after }: SaidVerb): boolean {
 const other = wordClass('speech-with-that');
 /** “maintained a wide lead”, “maintained support among the crews”. */
 const isKept = ([first]: readonly Token[]): boolean =>
-  /^(?:DET|ADJ|NOUN|NUM)$/.test(first?.pos ?? '') || owned.test(first?.lower ?? '');
+  /^(?:DET|ADJ|NOUN|NUM)$/.test(first?.pos ?? '') || inClass(first?.lower, 'own');
 const isThat = (after: readonly Token[]): boolean => after.slice(0, 4).some(({ lower }) => lower === 'that');
 const withheld = /(?:\b(?:refus|declin|fail)\w+ to|\bnever|\bnot|n[’']t|\bmeans?) $/i;
 
@@ -147,8 +145,7 @@ const isDeed = ([first, second]: readonly Token[]): boolean =>
   first?.lower === 'with' ||
   (first?.lower === 'to' && /ing$/.test(second?.lower ?? ''));
 
-const doubted =
-  /\b(?:falsely|wrongly|without (?:any )?(?:evidence|proof)|incorrectly|baselessly|untruthfully)\W+(?:\w+\W+)?$/i;
+const doubted = new RegExp(`\\b(?:${anyOf('groundlessly')})\\W+(?:\\w+\\W+)?$`, 'i');
 
 /** “insisted that she go home”, “insisted that funds should not be raided”: a demand. */
 const isDemand = ({ statement: { verb }, after: marked }: SaidVerb): boolean => {
@@ -156,7 +153,7 @@ const isDemand = ({ statement: { verb }, after: marked }: SaidVerb): boolean => 
   const after = marked.filter(({ pos }) => pos !== 'PUNCT');
   return (
     after[0]?.lower === 'on' ||
-    after.some(({ lower }) => /^(?:should|be|must|not)$/.test(lower)) ||
+    after.some(({ lower }) => inClass(lower, 'demanding')) ||
     after
       .slice(1)
       .some(
@@ -164,24 +161,24 @@ const isDemand = ({ statement: { verb }, after: marked }: SaidVerb): boolean => 
           pos === 'VERB' &&
           lower === lemma &&
           /^(?:NOUN|PROPN|PRON)$/.test(all[i - 1]?.pos ?? '') &&
-          !/^(?:i|you|we|they|to)$/.test(all[i - 1]?.lower ?? '') &&
+          !inClass(all[i - 1]?.lower, 'plain-present-before') &&
           !/s$/.test(all[i - 1]?.lower ?? ''),
       )
   );
 };
 
-const owned = /^(?:his|her|its|their|our)$/;
-
 /** “claimed a loss of nine million”: a thing and no assertion; no verb follows before the content ends. */
 function isThing(after: readonly Token[], content: Span): boolean {
   const whole = after.filter(({ start, end }) => start >= content[0] && end <= content[1]);
-  const relative = whole.findIndex(({ lower }) => /^(?:who|which|that|whose|where|,|;)$/.test(lower));
+  const relative = whole.findIndex(
+    ({ lower }) => inClass(lower, 'non-restrictive-relative') || /^(?:that|[,;])$/.test(lower),
+  );
   const inside = relative > 0 ? whole.slice(0, relative) : whole;
 
   return (
     inside.length > 0 &&
     inside.length < 11 &&
-    (/^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(inside[0]?.pos ?? '') || owned.test(inside[0]?.lower ?? '')) &&
+    (/^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(inside[0]?.pos ?? '') || inClass(inside[0]?.lower, 'own')) &&
     !inside.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   );
 }

@@ -133,7 +133,7 @@ function reportedAs({ article, actorOf }: Copy, { complement, source, actor }: S
   if (complement !== 'clause' || /ing$/.test(slice(article.text, [start, end]))) return [];
   const word = slice(article.text, source[0] as Span).toLowerCase();
   const person = actorOf(actor)?.kind === 'person';
-  const choices = /^(?:he|she|they|it)$/.test(word) ? [word] : person ? ['he', 'she', 'they'] : ['it'];
+  const choices = inClass(word, 'third-person') ? [word] : person ? ['he', 'she', 'they'] : ['it'];
   const said = ['said ', { blank: 'pronoun', choices }, ' '];
   return [{ title: 'Report it as said, if it was', edits: [{ span: [start, start], text: said }] }];
 }

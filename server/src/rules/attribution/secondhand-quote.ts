@@ -62,7 +62,7 @@ export const secondhandQuote = defineRule({
     function outlet(from: number): Span | undefined {
       const isMedium = (i: number): boolean => medium.has(tokens[i]?.lower ?? '');
       let i = from;
-      if (/^(?:a|an|one|some)$/.test(tokens[i]?.lower ?? '')) i++;
+      if (inClass(tokens[i]?.lower, 'outlet-determiner')) i++;
       while (i < from + 4 && /^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') && !isMedium(i)) i++;
       while (isMedium(i) && isMedium(i + 1)) i++;
       const [first, last, next] = [tokens[from], tokens[i], tokens[i + 1]];
@@ -76,7 +76,7 @@ export const secondhandQuote = defineRule({
     function asSaying(verb: number): Span | undefined {
       const [auxiliary, as, saying] = [tokens[verb - 1], tokens[verb + 1], tokens[verb + 2]];
       if (!auxiliary || as?.lower !== 'as' || saying?.lower !== 'saying') return undefined;
-      return /^(?:was|were|is|been)$/.test(auxiliary.lower) ? [auxiliary.start, saying.end] : undefined;
+      return inClass(auxiliary.lower, 'quoted-auxiliary') ? [auxiliary.start, saying.end] : undefined;
     }
   },
 });
@@ -93,10 +93,8 @@ const names = (words: readonly Token[]): boolean =>
       lower === 'by' ||
       lower === 'according' ||
       /^(?:report|reports|reported)$/.test(lower) ||
-      /^(?:Post|Times|News|Herald|Journal|Tribune|Guardian|Daily|Gazette|TV|Radio|Press|Agency|Network|Magazine|Show)$/.test(
-        form,
-      ) ||
+      inClass(form, 'outlet-name') ||
       (/^\p{Lu}/u.test(form) && inClass(words[i + 1]?.lower, 'outlet')) ||
-      (/^(?:with|on|to|in)$/.test(lower) && /^[A-Z]{3,4}$/.test(words[i + 1]?.form ?? ''))
+      (inClass(lower, 'outlet-preposition') && /^[A-Z]{3,4}$/.test(words[i + 1]?.form ?? ''))
     );
   });

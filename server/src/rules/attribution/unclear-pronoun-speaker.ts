@@ -140,12 +140,13 @@ class People {
 
   /** The genders that pronouns, and before all titles, give each actor. */
   private gendersMet(): ReadonlyMap<string, ReadonlySet<string>> {
+    const { genders } = this.copy.lexicons.pronouns;
     const met = new Map<string, Set<string>>();
     for (const { actor, form, span, confidence } of this.copy.mentions) {
       const gender =
         (form === 'pronoun' || form === 'possessive') &&
         confidence >= 0.9 &&
-        genderOf(slice(this.copy.article.text, span));
+        genders.get(slice(this.copy.article.text, span).toLowerCase());
       if (actor !== null && gender) met.set(actor, (met.get(actor) ?? new Set()).add(gender));
     }
     for (const { actor, span } of this.copy.mentions) {
@@ -165,8 +166,5 @@ class People {
     return this.copy.partsIn(span).some(({ is }) => is !== 'source');
   }
 }
-
-const genderOf = (word: string): 'he' | 'she' | undefined =>
-  /^(?:he|him|his|himself)$/i.test(word) ? 'he' : /^(?:she|her|hers|herself)$/i.test(word) ? 'she' : undefined;
 
 const surname = (name: string): string => name.split(' ').at(-1) as string;

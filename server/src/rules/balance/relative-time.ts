@@ -41,12 +41,10 @@ export const relativeTime = defineRule({
   },
 });
 
-const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
 /** The weekday so many days from the ISO 8601 date; undefined for a date without a day. */
 function weekday(date: string, offset: number): string | undefined {
   const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(date);
   if (!parts) return undefined;
   const day = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + offset));
-  return days[day.getUTCDay()];
+  return day.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types';
 import type { WordEntry } from '../../lexicons/lexicons';
-import { wordClass } from '../../lexicons/word-classes';
+import { anyOf, wordClass } from '../../lexicons/word-classes';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
 
@@ -8,7 +8,7 @@ const compounds = wordClass('label-compound');
 const weighed = wordClass('label-source');
 const thing = wordClass('regime-of-things');
 
-const government = /^(?:regime|junta|puppet|illegal|rogue)/;
+const government = new RegExp(`^(?:${anyOf('label-of-government')})`);
 
 export const contentiousLabel = defineRule({
   id: 'contentious-label',

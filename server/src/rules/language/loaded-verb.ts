@@ -2,7 +2,7 @@ import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import { inflect } from '../../lexicons/inflect';
 import type { Lexicons, WordEntry } from '../../lexicons/lexicons';
-import { endsLike, inClass } from '../../lexicons/word-classes';
+import { anyOf, endsLike, inClass } from '../../lexicons/word-classes';
 import { once } from '../../text/once';
 import type { Met } from '../../voice/own-words';
 import type { Copy } from '../copy';
@@ -109,7 +109,9 @@ function isPeople(tokens: readonly Token[], at: number, { offices, organisations
 }
 
 /** Spellings by which a text shows that it writes “criticize”. */
-const american = /\b(?:(?:organ|recogn|critic|real|emphas)iz|(?:color|labor|center|defense|favor)(?:s|ed)?\b)/;
+const american = new RegExp(
+  `\\b(?:(?:organ|recogn|critic|real|emphas)iz|(?:${anyOf('american-spelling')})(?:s|ed)?\\b)`,
+);
 
 const isAmerican = once(({ text }: Article) => american.test(text));
 

@@ -1,15 +1,18 @@
 import { placesOf } from '../../language/places-of';
 import type { Token } from '../../language/types';
+import { inflect } from '../../lexicons/inflect';
 import { inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { putInstead } from '../edits';
 import { defineRule } from '../rule';
 
+const doNot = { base: 'do not', s: 'does not', past: 'did not', ing: 'not' };
+
 /** The words that blame, with what says the same without blame. */
-const plain = new Map([
-  ['refuse', ['decline', 'declines', 'declined', 'declining']],
-  ['fail', ['do not', 'does not', 'did not', 'not']],
-  ['neglect', ['do not', 'does not', 'did not', 'not']],
+const plain = new Map<string, typeof doNot>([
+  ['refuse', inflect('decline')],
+  ['fail', doNot],
+  ['neglect', doNot],
 ]);
 
 export const refusedComment = defineRule({
@@ -47,7 +50,6 @@ export const refusedComment = defineRule({
   *check({ article, tokens, isAttributed }) {
     for (const i of placesOf(tokens, ({ pos, lemma }) => pos === 'VERB' && plain.has(lemma))) {
       const token = tokens[i] as Token;
-      const forms = plain.get(token.lemma) as readonly string[];
       const refuses = token.lemma === 'refuse';
       const to = tokens[i + 1];
       const act = notDone(tokens, i, refuses);
@@ -58,7 +60,7 @@ export const refusedComment = defineRule({
       const end = refuses || !to ? token.end : to.end;
       const span: Span = [token.start, end];
       if (isAttributed(span)) continue;
-      const instead = forms[formOf(token)] as string;
+      const instead = plain.get(token.lemma)?.[formOf(token)] as string;
       yield {
         span,
         message: `“${article.text.slice(...span)}” makes silence look like guilt.`,
@@ -92,5 +94,5 @@ function asksForAnswer(tokens: readonly Token[], i: number, act: Token, refuses:
   );
 }
 
-const formOf = ({ lower }: Token): number =>
-  lower.endsWith('ing') ? 3 : lower.endsWith('ed') ? 2 : lower.endsWith('s') ? 1 : 0;
+const formOf = ({ lower }: Token): keyof typeof doNot =>
+  lower.endsWith('ing') ? 'ing' : lower.endsWith('ed') ? 'past' : lower.endsWith('s') ? 's' : 'base';

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, rolesOn } from '../../actors/roles';
 import type { Role } from '../../actors/types';
-import { inClass } from '../../lexicons/word-classes';
+import { anyOf, inClass } from '../../lexicons/word-classes';
 import type { Span } from '../../text/span';
 import { overlapping, someOverlaps } from '../../text/span-index';
 import type { Copy } from '../copy';
@@ -71,7 +71,7 @@ function calledBy({ article }: Copy, span: Span, roles: readonly Role[]): Called
   return { words: title.words, start, opens: start === sentence?.span[0], text: article.text, past };
 }
 
-const timed = /(?:^|[\s(“-])(former|ex|then|late|outgoing|future|incoming|one-time)[\s-]+$/i;
+const timed = new RegExp(`(?:^|[\\s(“-])(${anyOf('office-time')})[\\s-]+$`, 'i');
 
 function remarkOn(called: Called, name: string, roles: readonly Role[], date: string): Remark | undefined {
   const { words, start, opens, text, past } = called;

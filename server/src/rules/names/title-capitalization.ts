@@ -87,7 +87,7 @@ export const titleCapitalization = defineRule({
 /** “The Foreign Minister left”, “…, Foreign Minister since May”. */
 const isBare = (before: Token | undefined, after: Token | undefined): boolean =>
   inClass(before?.lower, 'before-bare-office') &&
-  !/^(?:'s|’s|of|for|'|’)$/.test(after?.lower ?? '') &&
+  !/^(?:['’]s?|of|for)$/.test(after?.lower ?? '') &&
   after?.pos !== 'NOUN';
 
 /** No article stands before, and no word that makes a description of it. */

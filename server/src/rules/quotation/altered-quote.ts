@@ -1,3 +1,4 @@
+import { inClass } from '../../lexicons/word-classes';
 import { slice } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -51,8 +52,6 @@ export const alteredQuote = defineRule({
 /** Whether the bracket only gives the rest of a name that stands beside it. */
 function completesName(words: string, { 0: bracket, index }: RegExpExecArray): boolean {
   if (/^ \p{Lu}\p{Ll}/u.test(words.slice(index + bracket.length))) return true;
-  return (
-    /(?<!\p{L})(?!(?:He|She|They|It|We|You|Th\p{Ll}+) )\p{Lu}\p{Ll}+ $/u.test(words.slice(0, index)) &&
-    /^\[\p{Lu}/u.test(bracket)
-  );
+  const before = /(?<!\p{L})(?!Th)\p{Lu}\p{Ll}+(?= $)/u.exec(words.slice(0, index))?.[0];
+  return before !== undefined && !inClass(before.toLowerCase(), 'personal') && /^\[\p{Lu}/u.test(bracket);
 }

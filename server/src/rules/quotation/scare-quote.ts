@@ -8,12 +8,12 @@ import { defineRule, type Fix } from '../rule';
 
 /** What says that the marked words are a name, a quotation or an example of wording. */
 const naming = new RegExp(
-  `(?:\\b(?:${anyOf('term-giver')}|what \\S+ (?:call|describe)s?)\\W*(?:\\S+\\s+){0,3}|\\b(?:as|like) (?:an?|the|too|being)? ?)$`,
+  `(?:\\b(?:${anyOf('term-giver')}|what \\S+ (?:call|describe)s?)\\W*(?:\\S+\\s+){0,3}|\\b(?:as|like) (?:${anyOf('likening-opener')})? ?)$`,
   'i',
 );
 /** A term explained where it is first used: “the ‘doc fix’ that keeps fees where they are”, “‘dry ports’, or …”. */
 const explained = new RegExp(
-  `^[”"’']*(?:(?: \\w+)?,? (?:(?:that|which) (?:\\w+(?:s|ed)|will|would|can|could)|${anyOf('term-explainer')}|votes?)\\b| \\()`,
+  `^[”"’']*(?:(?: \\w+)?,? (?:(?:that|which) (?:\\w+(?:s|ed)|${anyOf('term-modal')})|${anyOf('term-explainer')}|votes?)\\b| \\()`,
 );
 
 /** How far from the marks the same words are looked for, in UTF-16 units: farther than most articles reach. */

@@ -103,7 +103,7 @@ function isCited({ tokens, lexicons: { reportingVerbs } }: Copy, from: number, i
   if (tokens[i + 1]?.pos === 'NOUN' && reportingVerbs.at(tokens, i + 1) === undefined) return false;
   if (isAfterTo(tokens, from)) return tokens[from - 2]?.lower === 'according';
   const verb = verbAfter(tokens, i);
-  return reportingVerbs.at(tokens, verb) !== undefined || /^(?:put|give|place|rank)$/.test(tokens[verb]?.lemma ?? '');
+  return reportingVerbs.at(tokens, verb) !== undefined || inClass(tokens[verb]?.lemma, 'ranking-verb');
 }
 
 const isAfterTo = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.lower === 'to';

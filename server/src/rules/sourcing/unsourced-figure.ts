@@ -94,7 +94,7 @@ function countedBehind(words: readonly Token[], i: number, figures: Phrases<Word
 
 /** “a loss of 3 million”: from what it cost to the figure, if that is large. */
 function costBefore(words: readonly Token[], i: number, figures: Phrases<WordEntry>): Span | undefined {
-  if (!words.slice(i, i + 2).some(({ lower }) => /^(?:million|billion|trillion|m|bn)$/.test(lower))) return undefined;
+  if (!words.slice(i, i + 2).some(({ lower }) => inClass(lower, 'large-number'))) return undefined;
   const from = Math.max(0, i - 5);
   const cost = words.slice(from, i).findIndex((_, at) => figures.at(words, from + at)?.entry.kind === 'cost');
   return cost < 0 ? undefined : [(words[from + cost] as Token).start, (words[i + 1] ?? (words[i] as Token)).end];
@@ -116,7 +116,6 @@ function sizeOf(words: readonly Token[], i: number): number {
 function isDate(words: readonly Token[], i: number): boolean {
   const [before, word] = [words[i - 1]?.lower ?? '', (words[i] as Token).form];
   return (
-    (/^(?:1[89]|20)\d\d$/.test(word) && !/^(?:some|than|about|killed)$/.test(before)) ||
-    inClass(before, 'before-plain-number')
+    (/^(?:1[89]|20)\d\d$/.test(word) && !inClass(before, 'before-count')) || inClass(before, 'before-plain-number')
   );
 }

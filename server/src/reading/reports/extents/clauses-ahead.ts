@@ -1,4 +1,5 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
+import { inClass } from '../../../lexicons/word-classes';
 import { adjunctEnd } from '../../../syntax/adjuncts';
 import { reducedRelative } from '../../../syntax/asides';
 import { finite } from '../../../syntax/clauses';
@@ -53,7 +54,7 @@ export function quotationAhead(items: Items, cue: Cue, lexicons: Lexicons): numb
 
 /** “expressed frustration in an interview that …”: where the clause begins that says what the feeling is, and where the cue ends. */
 export function voicedClause(items: Items, cue: Cue): { readonly from: number; readonly cueTo: number } | undefined {
-  if (!/^(?:express|voice|convey|share)$/.test(cue.verb.lemma)) return undefined;
+  if (!inClass(cue.verb.lemma, 'voicing')) return undefined;
   const noun = phraseEnd(items, cue.to);
   let i = noun;
   for (let guard = 0; guard < 3 && items[i]?.lower !== 'that'; guard++) i = adjunctEnd(items, i);

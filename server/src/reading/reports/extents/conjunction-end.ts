@@ -32,8 +32,8 @@ const pronounClause: EndsHere = ({ items, from, k, ending }) => {
   const { kind } = ending;
   if (staysReported(items, from, k + 1, ending)) return false;
   const noun = kind === 'object' || kind === 'to';
-  const pronoun = noun ? /^(?:he|she|it|they)$/ : /^(?:he|she|they)$/;
-  return (noun || items[k]?.lower === 'but') && pronoun.test(items[k + 1]?.lower ?? '');
+  const pronoun = items[k + 1]?.lower;
+  return (noun || (items[k]?.lower === 'but' && pronoun !== 'it')) && inClass(pronoun, 'third-person');
 };
 
 /** “… and said”, “… and also saying” */

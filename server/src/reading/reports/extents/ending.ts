@@ -51,7 +51,7 @@ function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Co
 /** Whether the cue stands in the clause or phrase that opens the sentence: “While crews in Osk say …”, “Like others opposing …”. */
 function opensSubordinate(items: Items, cue: Cue): boolean {
   let start = 0;
-  while (/^(?:and|but|yet|so|even)$/.test(items[start]?.lower ?? '')) start++;
+  while (inClass(items[start]?.lower, 'before-opener')) start++;
   const opener = items[start];
   const clause = inClass(opener?.lower, 'fronted-link') || inClass(opener?.lower, 'fronted-only-link');
   const described =

@@ -116,7 +116,7 @@ const infinitive = ({ i, item, next, later, cue: { verb } }: Place): Opening | u
 
 /** “said because the ferry is late, …”: the reason is part of what is said. */
 const reason = ({ items, i, item, cue: { verb } }: Place): Opening | undefined =>
-  /^(?:because|since|although|though|unless)$/.test(item.lower) &&
+  inClass(item.lower, 'reason-or-concession') &&
   verb.frames.has('bare') &&
   verb.modes.has('speech') &&
   reasoned(items, i)

@@ -131,13 +131,13 @@ const isParticiple = (item: Item | undefined): boolean => item?.pos === 'VERB' &
 
 /** “…, who has led the fleet since May”: a description that nothing follows, and that is not quoted, is the reporter's. */
 function finalRelative(items: Items, i: number): boolean {
-  const pronoun = /^(?:for|of|with|to)$/.test(items[i]?.lower ?? '') ? items[i + 1] : items[i];
-  if (!/^(?:which|who|whom|whose|where)$/.test(pronoun?.lower ?? '')) return false;
+  const pronoun = inClass(items[i]?.lower, 'relative-preposition') ? items[i + 1] : items[i];
+  if (pronoun?.lower !== 'whom' && !inClass(pronoun?.lower, 'non-restrictive-relative')) return false;
   return (
     !isWeighed(items, i) &&
     !items.slice(i).some((item, n) => {
       const next = items[i + n + 1];
-      const resumes = next !== undefined && (predicateAt(items, i + n + 1) || /^(?:and|to|as|be)$/.test(next.lower));
+      const resumes = next !== undefined && (predicateAt(items, i + n + 1) || inClass(next.lower, 'clause-resuming'));
       return item.pos === 'QUOTE' || (isComma(item) && resumes);
     })
   );
@@ -175,7 +175,7 @@ function comments(items: Items, i: number): boolean {
     return /^(?:that|which)$/.test(items[i + 1]?.lower ?? '');
   if (!/^(?:a|an)$/.test(lower)) return false;
   const end = phraseEnd(items, i);
-  if (/^(?:that|which|of|to)$/.test(items[end]?.lower ?? '')) return end > i + 1;
+  if (inClass(items[end]?.lower, 'comment-link')) return end > i + 1;
   return predicated(items, end);
 }
 

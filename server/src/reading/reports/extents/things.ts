@@ -42,7 +42,7 @@ function objectAt(items: Items, cue: Cue, i: number): Thing | undefined {
   if (!item || !opensObject(items, i, frames.has('as')) || moment(items, i) || isName(items, cue, i)) return undefined;
   // “an interview posted online by the Post”
   if (item.lower === 'online' || (item.pos === 'ADJ' && items[i + 1]?.lower === 'by')) return undefined;
-  const oneself = /^(?:himself|herself|themselves|itself)$/.test(item.lower);
+  const oneself = inClass(item.lower, 'third-person-reflexive');
   if (oneself && !frames.has('as') && !namesSelf(items, cue, i)) return undefined;
   const weak = modes.has('thought') && !modes.has('speech') && !modes.has('stance');
   const weight = weak ? 'thought-object' : modes.has('stance') ? 'stance-object' : 'object';
@@ -73,7 +73,7 @@ function opensObject(items: Items, i: number, as: boolean): boolean {
 
 /** “a programme called Skylark”: what something is called, and nothing that is said of it. */
 function isName(items: Items, cue: Cue, i: number): boolean {
-  if (!/^(?:call|dub|name|title|label)$/.test(cue.verb.lemma) || cue.voice === 'passive') return false;
+  if (!inClass(cue.verb.lemma, 'name-giving') || cue.voice === 'passive') return false;
   let end = i;
   while (items[end]?.pos === 'PROPN') end++;
   return end > i && /^(?:PUNCT|ADP|CCONJ)$/.test(items[end]?.pos ?? 'PUNCT');

@@ -24,8 +24,7 @@ const isPlain = (items: Items, { verb }: Cue, { head: { from, to } }: Source): b
 
 /** What nobody said is nobody's statement: “nobody”, “nothing in the letters”, “no captain”; nor is what “you” may say. */
 const isNobody = (items: Items, { head: { from, to } }: Source): boolean =>
-  (/^(?:nobody|none|neither|nothing)$/.test(items[from]?.lower ?? '') &&
-    (to - from === 1 || items[from + 1]?.pos === 'ADP')) ||
+  (inClass(items[from]?.lower, 'negative-pronoun') && (to - from === 1 || items[from + 1]?.pos === 'ADP')) ||
   (items[from]?.lower === 'no' && /^(?:NOUN|ADJ|PRON)$/.test(items[from + 1]?.pos ?? '')) ||
   items[from]?.lower === 'you';
 
@@ -34,4 +33,4 @@ const isAnybody = (items: Items, { verb }: Cue, { head, spans }: Source): boolea
   spans.length > 1 &&
   inClass(verb.lemma, 'wishing') &&
   inClass(items[head.to - 1]?.lower, 'anybody') &&
-  /^(?:an?|anybody|anyone|somebody|someone)$/.test(items[head.from]?.lower ?? '');
+  inClass(items[head.from]?.lower, 'non-specific');

@@ -28,7 +28,7 @@ export function subject(context: Context, cue: Cue): Source | undefined {
 /** “Ruiz said … [after] the mayor had left, adding …”: the clause only says when or why. */
 function hangs({ items }: Context, { stretch }: Phrase): boolean {
   const { lower = '', pos } = items[stretch.from - 1] ?? {};
-  return pos === 'SCONJ' || /^(?:after|before|since|until)$/.test(lower);
+  return pos === 'SCONJ' || inClass(lower, 'temporal-conjunction');
 }
 
 /** “called the users telling them that …”: who told the others, and not these themselves. */
@@ -53,7 +53,7 @@ export function relay({ items, lexicons }: Context, cue: Cue): Source | 'upper' 
   if (items[as]?.lower !== 'as') return undefined;
   if (cue.form !== 'ing') {
     const next = lexicons.reportingVerbs.at(items, as + 1)?.entry;
-    const upper = cue.voice === 'active' && /^(?:quote|cite|describe|report)$/.test(cue.verb.lemma);
+    const upper = cue.voice === 'active' && inClass(cue.verb.lemma, 'relaying');
     return next?.form === 'ing' && upper ? 'upper' : undefined;
   }
   const quoted = lastOf(items, as, (word) => inClass(word, 'quoting'));
