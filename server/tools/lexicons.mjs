@@ -30,6 +30,8 @@ for (const file of readdirSync(folder)
       if (typeof term !== 'string')
         problems.push(`${place}: ${JSON.stringify(term)} is not text; put it in quotation marks.`);
     }
+    if (file === 'word-classes.yaml' && entries.findIndex(({ name }) => name === entry.name) < index)
+      problems.push(`${place} has the name of an entry above: join the two, or rename one.`);
     delete entry.source;
     if (file === 'word-classes.yaml') delete entry.why;
     else entry.why ??= wholeFile;
