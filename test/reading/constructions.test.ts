@@ -32,13 +32,6 @@ describe('quotations', () => {
       'Holm | wrote … in his memoir | We were late every day.',
     );
   });
-  test('in somebody’s words', () => {
-    check(
-      'It is held in Osk because, in Ruiz’s words, “it is the best place for ferries.”',
-      'Ruiz | words | it is the best place for ferries.',
-    );
-    check('Ruiz spoke in words that “nobody knows” in Osk.');
-  });
   test('behind a sentence that ends in quoted words', () => {
     check(
       'Holm called the strike "a mess." "It was late again, and he laughed," Vesper said.',

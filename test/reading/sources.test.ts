@@ -167,7 +167,6 @@ describe('a verb without a subject of its own', () => {
 describe('nobody says', () => {
   test('what no part of a whole says', () => {
     check('Nothing in the letters suggests that the ferry was late.');
-    check('Neither of the captains said the ferry was late.');
     check('No 10 said the ferry was late.', 'No 10');
   });
   test('what opens a clause about something', () => {
@@ -175,9 +174,6 @@ describe('nobody says', () => {
     check('They passed a bill which critics said could fail.', 'critics');
     check('It is a strike that captains said would fail.', 'captains');
     check('Ana Ruiz pointed to what aides called “a wake-up call” for Osk.', 'Ana Ruiz', 'aides');
-  });
-  test('what is left unsaid', () => {
-    check('The crews of Osk left without agreeing on who would pay.');
   });
   test('what half of a word with a hyphen means', () => {
     check('The so-called “free” movement denied any part in it.', 'The so-called “free” movement');
@@ -188,7 +184,6 @@ describe('who wrote or sent what speaks', () => {
   test('is the source', () => {
     check('The council has issued a paper welcoming the plan.', 'The council');
     check('The mayor sent a letter to the union urging them to sail.', 'The mayor');
-    check('The mayor left at once, putting out a statement contradicting the captain.', 'The mayor');
   });
   test('who only has it, is not', () => {
     check('The police received a letter saying the ferry had sunk.', 'a letter');

@@ -22,8 +22,7 @@ describe('who passes words on, and who said them', () => {
     check('The Marn Post quoted Ana Ruiz, who runs the pier, as saying the gate was open.', 'Ana Ruiz');
     check('The Marn Post quoted friends of Ana Ruiz as saying the gate was open.', 'friends of Ana Ruiz');
   });
-  test('who tells others, and not these', () => {
-    check('A captain contacted some users telling them that the gate was open.', 'captain');
+  test('whose words a participle tells', () => {
     check('Ana Ruiz met some guards saying that the gate was open.', 'guards');
   });
   test('words quoted inside a report are told twice: as the report, and as whose they are', () =>
@@ -187,12 +186,6 @@ describe('an office that a phrase tells more of, before the name', () => {
     check('An aide to Gov. Bo Holm said the gate was open.', 'aide to Gov. Bo Holm');
     check('A friend of Bo Holm said the gate was open.', 'friend of Bo Holm');
   });
-});
-
-test('adding something says who said the first, and not who was only told of', () => {
-  const aside = 'after Ina Berg won, remarking that it rained.';
-  check(`“It was late,” Bo Holm said ${aside}`, 'Bo Holm', 'Bo Holm');
-  check('“It was late,” Bo Holm said, and Ina Berg left, remarking that it rained.', 'Bo Holm', 'Ina Berg');
 });
 
 describe('it', () => {

@@ -13,7 +13,6 @@ export const weights = {
   'quoted-behind': 0.93, // 0.55 of 211
   'quoted-far-behind': 0.88, // 0.59 of 39
   'quoted-as': 0.9, // none met
-  'in-words': 0.92, // none met
   'name-and-colon': 0.75, // 0.56 of 36
   'clause-and-colon': 0.8, // 0.62 of 37
   // Clauses.

@@ -1,8 +1,6 @@
-import { inClass } from '../../lexicons/word-classes';
 import { finite } from '../../syntax/clauses';
 import type { Items, Stretch } from '../../syntax/item';
 import { phraseFrom } from '../../syntax/right-phrase';
-import type { Phrase } from '../../syntax/sentence';
 import { isPause } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { predicateAt } from './extents/clause-before';
@@ -20,30 +18,20 @@ export const accordingTo = defineConstruction<FindInUnit>({
   leaves: ['[Ana Ruiz] {told} the Post ⟨the ferry was late⟩, according to the agency.'],
   find({ items, lexicons, found: others, sourcePhrases }) {
     const found: Report[] = [];
-    let end = 0;
     for (const i of sourcePhrases) {
-      const match = i < end ? undefined : lexicons.sourcePhrases.at(items, i);
-      if (!match) continue;
-      const from = i + match.length;
-      const phrase = personalAt(items, from) ?? phraseFrom(items, from, lexicons);
+      const match = lexicons.sourcePhrases.at(items, i);
+      const from = i + (match?.length ?? 0);
+      const phrase = match && phraseFrom(items, from, lexicons);
       if (!phrase) continue;
-      const { to } = phrase.stretch;
-      end = to;
-      const source = sourceOf(phrase);
-      const content = around(items, i, to, others).filter(
+      const content = around(items, i, phrase.stretch.to, others).filter(
         (part) => !others.some((other) => onlyAttributes(other, part)),
       );
       // “According to Ruiz, basically.”
       if (content.every(({ from, to }) => items.slice(from, to).every(({ pos }) => pos === 'ADV'))) continue;
       if (content.some((part) => others.some((other) => opens(items, other, part)))) continue;
-      found.push({
-        cue: attribution(i, from, match.entry),
-        source,
-        content,
-        cueTo: from,
-        weights: ['according-to'],
-        complement: 'clause',
-      });
+      const cue = attribution(i, from, match.entry);
+      const source = sourceOf(phrase);
+      found.push({ cue, source, content, cueTo: from, weights: ['according-to'], complement: 'clause' });
     }
     return found;
   },
@@ -59,13 +47,7 @@ const opens = (items: Items, { source, content, complement }: Report, { from, to
 
 /** Whether the words are nothing but the other report's source and cue: “X said, according to the agency”. */
 const onlyAttributes = ({ source, cue }: Report, { from, to }: Stretch): boolean =>
-  source !== undefined && from <= cue.from && cue.to <= to && to - cue.to <= 6 && edgeOf(source) - from <= 2;
-
-function personalAt(items: Items, from: number): Phrase | undefined {
-  const alone = items[from + 1]?.pos === 'PUNCT';
-  const stretch = { from, to: from + 1 };
-  return inClass(items[from]?.lower, 'object-pronoun') && alone ? { stretch, core: stretch } : undefined;
-}
+  source !== undefined && cue.to <= to && to - cue.to <= 6 && edgeOf(source) - from <= 2;
 
 /** The words before the phrase at `i`, and those from `to` on when the clause goes on or the phrase opens it. */
 function around(items: Items, i: number, to: number, others: readonly Report[]): Stretch[] {

@@ -7,8 +7,7 @@ import type { Span } from '../../text/span';
 import type { Unit } from '../units';
 import { type Cue, findCues } from './cues/cues';
 import { asSource, type Context, type Source } from './found';
-import { holds, modifiersFrom, ownerOf } from './noun-of-speech';
-import { isOfNobody } from './sources/nobody';
+import { modifiersFrom, ownerOf } from './noun-of-speech';
 import { mainSource, subject } from './sources/subjects';
 import { spanIn } from './statements';
 
@@ -27,22 +26,16 @@ export function announcer(unit: Unit, lexicons: Lexicons): Announcement | undefi
   const { items } = unit;
   const context: Context = { items, cueStarts: new Map(), lexicons, found: [], used: 0, firm: 0 };
   const cues = findCues(unit, lexicons);
-  const cue = cues.findLast(tells);
+  const cue = cues.findLast(({ verb }) => verb.frames.has('quote'));
   const main = mainSource(context, items.length);
   // “Ruiz had this to say:”
   const source = cue && (subject(context, cue) ?? main);
-  if (cue && source && !isOfNobody(items, cue, source)) return announcement(items, source, cue, true);
+  if (source) return announcement(items, source, cue, true);
   const message = messageIn(items);
-  const presents = isPresenting(items[0]) || !main;
-  const presented = presents ? (accordedIn(unit, lexicons) ?? presentedIn(items, message)) : undefined;
-  if (presented) return announcement(items, presented, undefined, true);
-  const writer = main && message !== undefined && holds(main.head, message) ? ownerAt(items, message) : undefined;
-  return main && announcement(items, writer ?? main, cues.at(-1), message !== undefined);
+  if (main) return announcement(items, main, cues.at(-1), message !== undefined);
+  const presented = message === undefined ? presentedIn(items) : (ownerAt(items, message) ?? itself(items, message));
+  return presented && announcement(items, presented, undefined, true);
 }
-
-/** Whether the verb is one of saying or writing: “wrote”, “had this to say”. */
-const tells = ({ verb: { frames, modes } }: Cue): boolean =>
-  frames.has('quote') && (modes.has('speech') || modes.has('writing'));
 
 function announcement(items: Items, source: Source, cue: Cue | undefined, words: boolean): Announcement {
   const spanOf = spanIn(items);
@@ -55,26 +48,15 @@ function announcement(items: Items, source: Source, cue: Cue | undefined, words:
   };
 }
 
-/** The last noun of the unit that words may be called which follow: “the statement”. */
+/** The last noun of the unit for words that follow: “the statement”. */
 const messageIn = (items: Items): number | undefined =>
   range(0, items.length).findLast((k) => items[k]?.pos === 'NOUN' && inClass(items[k]?.lower, 'message'));
 
-/** “According to the report:” */
-function accordedIn({ items, sourcePhrases }: Unit, lexicons: Lexicons): Source | undefined {
-  const at = sourcePhrases.at(-1) ?? items.length;
-  const phrase = lexicons.sourcePhrases.at(items, at);
-  return phrase && phraseAt(items, at + phrase.length);
-}
-
-const isPresenting = (item: Item | undefined): boolean => inClass(item?.lower.replace(/'s$/, ''), 'presenting');
-
-/** “Here is Ruiz's full statement:”, “Full statement from Ana Ruiz:”, “Here's Ana Ruiz:”. */
-function presentedIn(items: Items, message: number | undefined): Source | undefined {
-  if (message !== undefined) return ownerAt(items, message) ?? itself(items, message);
-  // “Here's” may be one item.
+/** “Here's Ana Ruiz:”, where “here's” may be one item. */
+function presentedIn(items: Items): Source | undefined {
+  if (!inClass(items[0]?.lower.replace(/'s$/, ''), 'presenting')) return undefined;
   const name = phraseAt(items, items[0]?.lower.endsWith("'s") ? 1 : 2);
-  const isName = name && isPresenting(items[0]) && items[name.head.to - 1]?.pos === 'PROPN';
-  return isName && name.head.to >= items.length - 1 ? name : undefined;
+  return name && items[name.head.to - 1]?.pos === 'PROPN' && name.head.to >= items.length - 1 ? name : undefined;
 }
 
 /** Whose the message is: “her statement”, “the board's reply”, “a letter from the head teacher”. */

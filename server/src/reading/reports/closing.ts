@@ -1,4 +1,3 @@
-import { relative } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './certainty';
 import { closesQuotation } from './extents/clause-before';
@@ -18,9 +17,7 @@ export const closing = defineConstruction<FindBySubject>({
   find(context) {
     const { items, cue, source, edge } = context;
     const quotes = closesQuotation(items, edge);
-    // “Ana Ruiz, the captain who taught him, has died”: what stands round the clause is not what it reports.
-    const describes = source?.spans.some(({ to }) => to === cue.group && relative.has(items[to - 1]?.lower ?? ''));
-    if (!source || describes || !attributable(context) || !(quotes || followsClause(cue))) return undefined;
+    if (!source || !attributable(context) || !(quotes || followsClause(cue))) return undefined;
     const { content, after } = wordsBefore(context);
     if (!content) return undefined;
     const quoted = cue.generic ? 'quoted-before-unknown-verb' : 'quoted-before';

@@ -6,7 +6,7 @@ import { type FindInUnit, type Report, sourceOf } from './found';
 import { attribution, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
 import { mainSource } from './sources/subjects';
 
-/** A quotation shorter than this, in UTF-16 units, may be a word or a name, unless it is all that its speaker’s name stands before. */
+/** A quotation shorter than this, in UTF-16 units, may be a word or a name, unless it is a sentence behind a name. */
 const shortest = 12;
 
 export const colon = defineConstruction<FindInUnit>({
@@ -31,8 +31,8 @@ export const colon = defineConstruction<FindInUnit>({
       // “In her own words: ‘…’”
       const owner = inClass(items[i - 1]?.lower, 'message') ? ownerOf(items, modifiersFrom(items, i - 1)) : undefined;
       const source = clause ?? owner ?? (name && sourceOf(name));
-      const whole = name?.stretch.from === 0 && quotation.stops && i + 2 === items.length;
-      if (!source || (quotation.end - quotation.start < shortest && !whole)) continue;
+      const labelled = name?.stretch.from === 0 && quotation.stops;
+      if (!source || (quotation.end - quotation.start < shortest && !labelled)) continue;
       colons.push({
         cue: attribution(i, i + 1, ''),
         source,

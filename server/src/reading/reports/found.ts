@@ -50,8 +50,6 @@ export interface CueContext extends Context {
 /** A cue in the active voice, whose subject has been looked for. */
 export interface SubjectContext extends CueContext {
   readonly source: Source | undefined;
-  /** Whether the source is the cue's own subject, and not one it shares with an earlier verb. */
-  readonly own: boolean;
   /** First item of the attribution. */
   readonly edge: number;
   /** The complement, unless what is reported stands before the attribution. */

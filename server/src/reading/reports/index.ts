@@ -6,7 +6,6 @@ import { clause } from './clause';
 import { closing } from './closing';
 import { colon } from './colon';
 import { courtWasTold } from './court-was-told';
-import { inWords } from './in-words';
 import { infinitive } from './infinitive';
 import { interposed } from './interposed';
 import { inverted } from './inverted';
@@ -50,6 +49,6 @@ export const actives = [
 ];
 
 /** Without a verb of report; each finds what it can. */
-export const attributions = [accordingTo, inWords, colon, claim, promise, topic];
+export const attributions = [accordingTo, colon, claim, promise, topic];
 
 export const reportConstructions = [...actives, ...inversions, ...passives, ...attributions];

@@ -1,26 +1,23 @@
 import { inClass } from '../../lexicons/word-classes';
 import { finite } from '../../syntax/clauses';
 import type { Items } from '../../syntax/item';
-import { participial } from '../../syntax/verb-group';
 import { isComma, range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './certainty';
 import { contentFrom } from './extents/content-end';
-import { asSource, type CueContext, edgeOf, type FindBySubject, type Source } from './found';
+import { asSource, edgeOf, type FindBySubject, type Source } from './found';
 
 export const interposed = defineConstruction<FindBySubject>({
   name: 'interposed',
   what: 'The attribution between a noun or a relative pronoun and its predicate: “which Ruiz says has failed”.',
   reads: ['The plan, ⟨which⟩ [Ana Ruiz] {says} ⟨has failed⟩, is a year old.'],
-  leaves: ['On Monday, Ana Ruiz felt betrayed.'],
+  leaves: ['[Ana Ruiz] {says} ⟨the plan has failed⟩.'],
   find(context) {
-    const { items, cue, source, own, right } = context;
-    if (!source || !own || right || !allows(context)) return undefined;
+    const { items, cue, source, right } = context;
+    if (!source || right || !cue.verb.frames.has('bare') || !predicateBehind(items, cue.to)) return undefined;
     const edge = edgeOf(source);
     const link = items[edge - 1];
     const relates = link !== undefined && inClass(link.lower, 'relative-or-what');
-    // “On Monday, Ruiz felt betrayed”
-    if (!relates && cue.verb.lemma === 'feel') return undefined;
     const speaker = relates || /^(?:NOUN|PUNCT)$/.test(link?.pos ?? '') ? source : behindNoun(items, source);
     if (!speaker) return undefined;
     const whole = contentFrom(context, cue.to, 'clause');
@@ -37,12 +34,9 @@ export const interposed = defineConstruction<FindBySubject>({
   },
 });
 
-/** Whether the cue may stand in another clause, and a predicate comes right behind it. */
-function allows({ items, cue }: CueContext): boolean {
-  const { frames, modes } = cue.verb;
-  const next = items[cue.to];
-  if (!next || cue.generic || !frames.has('bare') || modes.has('stance') || participial(items, cue)) return false;
-  const predicate = next.pos === 'ADV' ? cue.to + 1 : cue.to;
+/** Whether a predicate begins right behind the verb, which may have an adverb before it. */
+function predicateBehind(items: Items, i: number): boolean {
+  const predicate = items[i]?.pos === 'ADV' ? i + 1 : i;
   return predicate < items.length && finite(items, predicate);
 }
 

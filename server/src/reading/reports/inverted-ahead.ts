@@ -4,7 +4,7 @@ import { complementAfter } from './extents/complements';
 import { contentEnd } from './extents/content-end';
 import { ending } from './extents/ending';
 import { complementOf, endOf, type FindByCue } from './found';
-import { invertedSubject } from './sources/inverted-subject';
+import { subjectBehindCue } from './sources/subjects';
 
 export const invertedAhead = defineConstruction<FindByCue>({
   name: 'inverted-ahead',
@@ -13,7 +13,7 @@ export const invertedAhead = defineConstruction<FindByCue>({
   leaves: ['Said to be late, the ferry had sailed.'],
   find(context) {
     const { items, lexicons, cue } = context;
-    const source = invertedSubject(context);
+    const source = subjectBehindCue(context);
     const after = source && endOf(source);
     if (after === undefined || (items[after]?.lower !== ':' && !isComma(items[after]))) return undefined;
     const right = complementAfter(items, { ...cue, to: after }, lexicons);

@@ -2,7 +2,7 @@ import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
 import { contentFrom } from './extents/content-end';
 import type { FindByCue } from './found';
-import { agentOf, unagented } from './passive';
+import { agentOf } from './passive';
 
 export const itWasSaid = defineConstruction<FindByCue>({
   name: 'it-was-said',
@@ -17,12 +17,9 @@ export const itWasSaid = defineConstruction<FindByCue>({
     const phrase = phraseEndingAt(items, cue.group - 1, context.lexicons);
     if (items[phrase?.core.from ?? -1]?.lower !== 'it') return undefined;
     const agent = agentOf(context);
-    const report = { cue, source: agent, weights: ['it-was-said'], complement: 'clause' } as const;
-    const spoken = complement?.kind === 'that' && !cue.unreal && cue.verb.modes.has('speech');
-    if (!agent && spoken)
-      return { ...report, content: [contentFrom(context, complement.from, 'that')], cueTo: complement.cueTo };
-    const from = agent?.spans[0]?.to ?? cue.to;
-    if (items[from]?.lower !== 'that' || (!agent && !unagented(context))) return undefined;
-    return { ...report, content: [contentFrom(context, from, 'that')], cueTo: cue.to };
+    const from = agent?.spans[0]?.to ?? (complement?.kind === 'that' ? complement.from : undefined);
+    if (from === undefined || items[from]?.lower !== 'that') return undefined;
+    const content = [contentFrom(context, from, 'that')];
+    return { cue, source: agent, content, cueTo: cue.to, weights: ['it-was-said'], complement: 'clause' };
   },
 });

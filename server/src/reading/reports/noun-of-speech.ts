@@ -56,7 +56,7 @@ export function modifiersFrom(items: Items, noun: number): number {
 export function ownerOf(items: Items, from: number): Source | undefined {
   const mark = items[from - 1];
   if (inClass(mark?.lower, 'own')) return asSource({ from: from - 1, to: from });
-  if (mark?.pos !== 'PART' || !/^'s?$/.test(mark.lower)) return undefined;
+  if (!/^'s?$/.test(mark?.lower ?? '')) return undefined;
   let start = from - 1;
   while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(items[start - 1]?.pos ?? '')) start--;
   return start < from - 1 ? asSource({ from: start, to: from - 1 }) : undefined;

@@ -1,12 +1,12 @@
-import type { Item, Stretch } from '../../syntax/item';
+import { inClass } from '../../lexicons/word-classes';
+import type { Items, Stretch } from '../../syntax/item';
 import { edgeOf, type Found } from './found';
-import { isRelayed } from './relayed';
 
 /**
  * Reports inside what somebody else is reported to say are that speaker's words; only the outer one is a statement of the
  * text. A quotation with its own speaker ends what was reported before it.
  */
-export function outermost(found: readonly Found[], items: readonly Item[]): Found[] {
+export function outermost(found: readonly Found[], items: Items): Found[] {
   const kept: Found[] = [];
   const cuts = new Map<Found, number>();
   for (const entry of found) {
@@ -15,16 +15,19 @@ export function outermost(found: readonly Found[], items: readonly Item[]): Foun
       continue;
     const holder = holderOf(entry, found);
     const edge = entry.source ? edgeOf(entry.source) : entry.cue.from;
-    // “what it called ‘a threat’” names a thing inside what is said.
-    const named = items[edge - 1]?.lower === 'what';
-    const quotes = entry.complement === 'quotation' && entry.confidence > 0.85 && !named;
-    if (holder && quotes && holder.complement !== 'quotation' && edge > (holder.content[0]?.from ?? 0))
-      cuts.set(holder, edge);
+    if (holder && interrupts(entry, holder, edge) && items[edge - 1]?.lower !== 'what') cuts.set(holder, edge);
     else if (holder && !isFirmer(entry, holder) && !isRelayed(entry, holder)) continue;
     kept.push(entry);
   }
-  return cuts.size === 0 ? kept : kept.map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }));
+  return kept.map((entry) => ({ ...entry, content: cut(entry.content, cuts.get(entry)) }));
 }
+
+/** Whether the entry is a quotation with its own speaker, in somebody's paraphrase. */
+const interrupts = (entry: Found, holder: Found, edge: number): boolean =>
+  entry.complement === 'quotation' &&
+  entry.confidence > 0.85 &&
+  holder.complement !== 'quotation' &&
+  edge > (holder.content[0]?.from ?? 0);
 
 /** The report in whose words the other's words of report stand; where each seems to hold the other, the firmer one holds: “He agreed to go, officials said.” */
 const holderOf = (entry: Found, found: readonly Found[]): Found | undefined =>
@@ -55,6 +58,11 @@ const says = ({ cue: phrase, content }: Found, { cue }: Found): boolean =>
 /** Whether the report is sure by its make: it quotes, or a clause has its source. */
 export const isStrong = ({ complement, source }: Found): boolean =>
   complement === 'quotation' || (complement === 'clause' && source !== undefined);
+
+/** “The Post reported that a guard had said so”: whether the outer report only passes on what the inner one says, so that both are statements. */
+const isRelayed = (inner: Found, outer: Found): boolean =>
+  inner.weights.includes('quoted-behind-colon') ||
+  (inner.source !== undefined && inClass(outer.cue.verb.lemma, 'passing-on'));
 
 const cut = (content: readonly Stretch[], at = Number.POSITIVE_INFINITY): Stretch[] =>
   content.map(({ from, to }) => ({ from, to: Math.min(to, at) })).filter(({ from, to }) => to > from);

@@ -1,7 +1,7 @@
 import type { Item } from '../../syntax/item';
 import { defineConstruction } from '../construction';
 import { type Context, eachNoun, type FindInUnit, type Report } from './found';
-import { attribution, clauseLimit, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
+import { attribution, clauseLimit, modifiersFrom, ownerOf } from './noun-of-speech';
 
 export const promise = defineConstruction<FindInUnit>({
   name: 'promise',
@@ -16,7 +16,6 @@ function promiseAt(context: Context, i: number): Report | undefined {
   const item = items[i] as Item;
   if (items[i + 1]?.lower !== 'to' || !/^(?:VERB|AUX)$/.test(items[i + 2]?.pos ?? '')) return undefined;
   if (!lexicons.speechNouns.get(item.lower)?.has('to')) return undefined;
-  if (isTaken(context, i)) return undefined;
   const from = modifiersFrom(items, i);
   const source = ownerOf(items, from);
   if (!source) return undefined;

@@ -1,10 +1,8 @@
-import type { Stretch } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
-import { clauseAt } from '../../syntax/predicate';
 import { defineConstruction } from '../construction';
 import { closesQuotation, leftContent } from './extents/clause-before';
 import { contentFrom } from './extents/content-end';
-import { type CueContext, type FindByCue, sourceOf } from './found';
+import { complementOf, type FindByCue, sourceOf } from './found';
 
 export const quotedAs = defineConstruction<FindByCue>({
   name: 'quoted-as',
@@ -17,35 +15,17 @@ export const quotedAs = defineConstruction<FindByCue>({
   leaves: ['Ana Ruiz was quoted at length.'],
   find(context) {
     const { items, lexicons, cue } = context;
-    if (cue.verb.lemma !== 'quote' || items[cue.to]?.lower !== 'as') return undefined;
     const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
+    if (cue.verb.lemma !== 'quote' || items[cue.to]?.lower !== 'as' || !phrase) return undefined;
+    const source = sourceOf(phrase);
+    const cueTo = cue.to + 2;
     const marked = items.findIndex(({ pos }, k) => k > cue.to && pos === 'QUOTE');
-    const near = marked > 0;
-    if (!phrase) return undefined;
-    // “‘…,’ Ana Ruiz was quoted as saying on Osk Radio.”
-    const before = near ? undefined : quotedBefore(context, phrase.stretch.from);
-    if (before)
-      return {
-        cue,
-        source: sourceOf(phrase),
-        content: [before],
-        cueTo: cue.to + 2,
-        weights: ['quoted-as'],
-        complement: 'quotation',
-      };
-    if (!(near || clauseAt(items, cue.to + 2))) return undefined;
-    return {
-      cue,
-      source: sourceOf(phrase),
-      content: [near ? contentFrom(context, marked, 'quote') : contentFrom(context, cue.to + 2, 'clause')],
-      cueTo: cue.to + 2,
-      weights: ['quoted-as'],
-      complement: near ? 'quotation' : 'clause',
-    };
+    if (marked < 0 && closesQuotation(items, phrase.stretch.from)) {
+      const content = leftContent(context, phrase.stretch.from, false);
+      if (content) return { cue, source, content: [content], cueTo, weights: ['quoted-as'], complement: 'quotation' };
+    }
+    const kind = marked < 0 ? 'clause' : 'quote';
+    const content = [contentFrom(context, marked < 0 ? cueTo : marked, kind)];
+    return { cue, source, content, cueTo, weights: ['quoted-as'], complement: complementOf(kind) };
   },
 });
-
-/** The quotation that closes right before the source. */
-function quotedBefore(context: CueContext, edge: number): Stretch | undefined {
-  return closesQuotation(context.items, edge) ? leftContent(context, edge, false) : undefined;
-}

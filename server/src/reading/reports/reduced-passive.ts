@@ -11,7 +11,6 @@ export const reducedPassive = defineConstruction<FindByCue>({
   reads: ['⟨The plan⟩, {opposed} by [the crew], is a year old.'],
   leaves: ['The ferry, attacked by thieves, is a year old.'],
   find({ items, lexicons, cue }) {
-    if ((cue.form !== 'past' && cue.form !== 'participle') || cue.to - cue.group !== 1) return undefined;
     if (items[cue.to]?.lower !== 'by' || !inClass(cue.verb.lemma, 'siding')) return undefined;
     const comma = isComma(items[cue.group - 1]);
     const phrase = phraseEndingAt(items, comma ? cue.group - 2 : cue.group - 1, lexicons);

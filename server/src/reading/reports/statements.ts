@@ -69,7 +69,6 @@ export function statementsOfUnit(
   const speechNouns = nounsOfSpeech(items, lexicons);
   const context = { items, cueStarts, lexicons, found: [...found], used, firm, sourcePhrases, speechNouns };
   for (const { name, find } of attributions) for (const report of find(context)) found.push(sign(report, name));
-  if (found.length === 0) return [];
   return outermost(found, items)
     .map((entry) => draft(entry, unit, article, quotations, lexicons))
     .filter(({ content }) => content.length > 0);

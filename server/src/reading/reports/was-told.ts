@@ -1,8 +1,7 @@
-import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
 import { contentFrom } from './extents/content-end';
 import { complementOf, type FindByCue } from './found';
-import { agentOf, isAddressed, unagented } from './passive';
+import { agentOf, isAddressed } from './passive';
 
 export const wasTold = defineConstruction<FindByCue>({
   name: 'was-told',
@@ -10,10 +9,9 @@ export const wasTold = defineConstruction<FindByCue>({
   reads: ['The crew {was told} ⟨that the ferry had sailed⟩.'],
   leaves: ['The crew was told a lie.'],
   find(context) {
-    const { items, lexicons, cue, complement } = context;
-    if (!isAddressed(cue) || !complement || agentOf(context) || !unagented(context)) return undefined;
-    const about = items[complement.from - 1]?.lower === 'about';
-    if ((complement.kind === 'object' && !about) || !phraseEndingAt(items, cue.group - 1, lexicons)) return undefined;
+    const { items, cue, complement } = context;
+    if (!isAddressed(cue) || !complement || agentOf(context)) return undefined;
+    if (complement.kind === 'object' && items[complement.from - 1]?.lower !== 'about') return undefined;
     return {
       cue,
       content: [contentFrom(context, complement.from, complement.kind)],

@@ -1,9 +1,9 @@
 import { inClass } from '../../../lexicons/word-classes';
 import { nearestSubject, phraseBefore } from '../../../syntax/clause-subject';
-import { finite } from '../../../syntax/clauses';
 import type { Item, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import type { Phrase } from '../../../syntax/sentence';
+import { verbGroupAt } from '../../../syntax/verb-group';
 import { range } from '../../../syntax/words';
 import { type Context, type Source, sourceOf } from '../found';
 
@@ -13,11 +13,9 @@ import { type Context, type Source, sourceOf } from '../found';
  */
 export function senderOf(context: Context, { from, to }: Stretch): Source | undefined {
   const { items, lexicons } = context;
-  let verb = from - 1;
-  // “put out a statement”
-  if (items[verb]?.pos === 'ADP' && items[verb - 1]?.pos === 'VERB') verb--;
+  const verb = from - 1;
   const item = items[verb];
-  if (verb < 1 || item?.pos !== 'VERB') return undefined;
+  if (item?.pos !== 'VERB') return undefined;
   const writes = lexicons.reportingVerbs.at(items, verb)?.entry.verb.modes.has('writing');
   const head = phraseEnd(items, from);
   const document = range(from, Math.min(head, to)).some(
@@ -30,8 +28,7 @@ export function senderOf(context: Context, { from, to }: Stretch): Source | unde
   if (/ing$/.test(item.lower)) return source(nearestSubject(context, verb));
   // “met the crew and issued a statement saying …”
   if (items[verb - 1]?.pos === 'CCONJ') return source(nearestSubject(context, verb - 1));
-  while (verb > 0 && finite(items, verb - 1)) verb--;
-  return source(phraseBefore(context, verb));
+  return source(phraseBefore(context, verbGroupAt(items, verb).group));
 }
 
 const source = (phrase: Phrase | undefined): Source | undefined => phrase && sourceOf(phrase);
