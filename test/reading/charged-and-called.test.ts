@@ -4,7 +4,6 @@ import { checkContent as check } from './check';
 describe('what somebody is charged with', () => {
   test('goes on to when it was done', () => {
     check('Ana Ruiz accused Korda of being asleep when the calls came.', 'Korda of being asleep when the calls came');
-    check('Ana Ruiz accused him of hiding while the crews drowned.', 'him of hiding while the crews drowned');
     check('Ana Ruiz praised him while the crews drowned.', 'him');
     check('Ana Ruiz accused him of lying as she left the ship.', 'him of lying');
   });

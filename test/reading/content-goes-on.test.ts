@@ -52,13 +52,10 @@ describe('words that only lead up to a clause', () => {
 
 describe('what is spoken of ends', () => {
   test('behind quoted words, where it is told when they were said', () => {
-    check('Holm criticised the act as a “mess” during a stop in Osk.', 'the act as a “mess”');
-    check('Holm blasted Ruiz as a “disgrace” Wednesday on the radio.', 'Ruiz as a “disgrace”');
     check('Holm criticised the act as a “mess” for sailors.', 'the act as a “mess” for sailors');
   });
   test('where it is told what the source was doing', () => {
     check('Holm mentioned the storm to me while driving home.', 'the storm to me');
-    check('Holm criticised the habit of smoking while at work.', 'the habit of smoking while at work');
   });
   test('at somebody’s meeting, and not at somebody’s house', () => {
     check('Holm cited the figure at last week’s forum in Osk.', 'the figure');

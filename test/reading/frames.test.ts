@@ -70,7 +70,6 @@ describe('what reports nothing', () => {
   });
   test('where words were put, and by whom', () => {
     check('It stands in a letter posted online by the Osk Post.');
-    check('Ana Ruiz posted online that the ferry was late.', 'Ana Ruiz | posted | that the ferry was late');
   });
 });
 
@@ -193,11 +192,6 @@ test('a pledge may be quoted', () => {
   check('Ana Ruiz pledged 500 crowns.');
 });
 
-test('somebody asked may be described before it is said for what', () => {
-  const asked = 'the editor, a friend of Holm, to check the figures';
-  check(`Ana Ruiz asked ${asked}.`, `Ana Ruiz | asked | ${asked}`);
-});
-
 test('what somebody was warned of is the words of whoever warned', () => {
   check(
     'The council acted after being warned by the harbour office that the pier was rotten.',
@@ -227,12 +221,6 @@ describe('a phrase of report before an infinitive', () => {
 describe('verbs behind other words of their clause', () => {
   test('behind the words', () => {
     check('The ferry is safe, certifies the Harbour Board.', 'the Harbour Board | certifies | The ferry is safe');
-  });
-  test('whose auxiliary comes again behind “who”', () => {
-    check(
-      'Fears grew on 10 May about Mr Holm, who had been ill and had said that he was lost.',
-      'Mr Holm … who | had said | that he was lost',
-    );
   });
 });
 

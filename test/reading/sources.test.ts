@@ -263,12 +263,10 @@ describe('a source goes back to its noun', () => {
 });
 
 describe('a subject that stands apart', () => {
-  test('from a verb that a phrase parts', () => {
-    check('The Osk Post has in its letter said that it was late.', 'The Osk Post');
+  test('and names no letter', () => {
     check('The clerk in his letter said that it was late.', 'The clerk in his letter');
   });
   test('from its relative clause, by what it is doing', () => {
-    check('A story going round Osk that claims it was late is false.', 'A story going round Osk that');
     check('A clerk working for Ana Ruiz who said it was late has left.', 'A clerk working for Ana Ruiz … who');
     check('The clerk met Ana Ruiz, who said it was late.', 'Ana Ruiz … who');
   });

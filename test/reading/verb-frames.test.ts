@@ -64,7 +64,6 @@ describe('infinitives', () => {
 describe('participles', () => {
   test('behind “after” or “while”, with the clause still to come', () => {
     check('A month after announcing his retirement, Holm came back.', 'Holm | announcing | his retirement');
-    check('In the weeks of debating the plan, Holm left.');
   });
   test('that take a side, with whoever takes it', () => {
     check('The bill, opposed by the union, never became law.', 'the union | opposed | The bill');
@@ -202,9 +201,6 @@ describe('attributions round which a sentence goes on', () => {
     check('If the ferry fails, the crew will go, Jolly said.', 'Jolly | said | If the ferry fails, the crew will go');
     check('The crew will go, a source close to him said.', 'a source close to him | said | The crew will go');
     check('Those who know him said the crew will go.', 'Those who know him | said | the crew will go');
-  });
-  test('in what somebody has issued', () => {
-    check('Holm said in a statement released by the union the crew will go.', 'Holm | said | the crew will go');
   });
 });
 

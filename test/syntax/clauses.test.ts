@@ -105,11 +105,6 @@ test('a verb without a subject of its own shares one', () => {
     'coordinate: she (shared) ate | and ate',
   );
   check(
-    'Asked by the crew, the captain left.',
-    'participle: the captain (ahead) Asked | Asked by the crew',
-    'main: the captain (here) left | the captain left',
-  );
-  check(
     'The strike forced Ana Ruiz to sell the ferry.',
     'main: The strike (here) forced | The strike forced Ana Ruiz to sell the ferry',
     '> infinitive: Ana Ruiz (control) sell | to sell the ferry',

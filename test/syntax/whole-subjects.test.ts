@@ -23,7 +23,6 @@ test.each([
 
 test.each([
   ['Ana Ruiz, 43, of Osk, slept.', 'Ana Ruiz, 43, of Osk → slept'],
-  ['Ana Ruiz, of Osk, slept.', 'Ana Ruiz, of Osk → slept'],
   ['Ana Ruiz – who left Osk – slept.', 'Ana Ruiz → slept', 'Ana Ruiz → left'],
   ['Ana Ruiz, who calls it “a trap,” slept.', 'Ana Ruiz → slept', 'Ana Ruiz → calls'],
   ['Osk, which hosted its rival, Marn, in May, slept.', 'Osk → slept', 'Osk → hosted'],
@@ -67,8 +66,6 @@ test.each([
 });
 
 test.each([
-  ['“It sank,” Ana Ruiz, a captain said.', 'Ana Ruiz, a captain → said'],
-  ['“It sank,” Holm, an old captain said.', 'Holm, an old captain → said'],
   ['It sank, a captain said.', 'It → sank', 'a captain → said'],
   ['Ana Ruiz an adviser to Holm, sold it.', 'Ana Ruiz an adviser to Holm → sold'],
   ['Ana Ruiz of Osk, sold it.', 'Ana Ruiz of Osk → sold'],

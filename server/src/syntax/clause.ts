@@ -1,6 +1,5 @@
 import { inClass } from '../lexicons/word-classes';
-import { hasAgent, nearestSubject, phraseBefore, subjectAhead } from './clause-subject';
-import { finite } from './clauses';
+import { nearestSubject, subjectAhead } from './clause-subject';
 import { describedSubject } from './described-subject';
 import { infinitiveSubject } from './infinitive-subject';
 import type { Item, Items } from './item';
@@ -10,7 +9,7 @@ import { relativeSubject } from './relative-subject';
 import type { Phrase, Sentence, Subject, SubjectFound } from './sentence';
 import { subjectBehind } from './subject-behind';
 import { participial, type VerbGroup } from './verb-group';
-import { closesPhrase, days, isComma, isInside, range, relative, subordinating } from './words';
+import { isComma, relative, subordinating } from './words';
 
 /** What a clause is in its sentence. */
 export type ClauseKind =
@@ -28,7 +27,7 @@ export type ClauseKind =
 /** A verb with what it is said of. */
 export interface Clause {
   readonly kind: ClauseKind;
-  /** The item that links it to the rest: conjunction, relative pronoun, “to”, or the comma in its place. */
+  /** The item that links it to the rest: conjunction, relative pronoun or “to”. */
   readonly link?: number;
   /** Left out where it can't be read. */
   readonly subject?: Subject;
@@ -47,25 +46,21 @@ export function clauseInOrder(sentence: Sentence, verb: VerbGroup): Clause {
   const j = verb.group - 1;
   const left = items[j];
   if (participial(items, verb)) return clause(verb, 'participle', undefined, participleSubject(sentence, verb));
-  if (!left) {
-    const participle = opensWithParticiple(items, verb);
-    return clause(verb, participle ? 'participle' : 'main', undefined, participle ? ahead(items, verb) : undefined);
-  }
-  if (relative.has(left.lower) && left.pos !== 'DET') return clause(verb, 'relative', j, relativeSubject(sentence, j));
+  // “Having announced that …, X left”
+  if (!left && items[0]?.lower === 'having') return clause(verb, 'participle', undefined, ahead(items, verb));
+  if (!left) return clause(verb, 'main');
+  if (relative.has(left.lower)) return clause(verb, 'relative', j, relativeSubject(sentence, j));
   if (left.lower === 'there') return clauseWithThere(sentence, verb);
   const conjunction = conjunctionAt(items, j);
   if (conjunction !== undefined)
-    return clause(verb, 'coordinate', conjunction, sharedSubject(sentence, j) ?? nounThatOpens(items, j));
-  if (left.lower === 'to' && verb.form === 'base')
-    return clause(verb, 'infinitive', j, as('control', infinitiveSubject(sentence, j)));
-  const phrase = overAdjunct(sentence, j) ?? describedSubject(sentence, j) ?? namedSubject(sentence, j);
+    return clause(verb, 'coordinate', conjunction, sharedSubject(sentence, j) ?? nounThatOpens(items));
+  if (left.lower === 'to') return clause(verb, 'infinitive', j, as('control', infinitiveSubject(sentence, j)));
+  const phrase = describedSubject(sentence, j) ?? phraseEndingAt(items, j, sentence.lexicons);
   if (phrase) return { verb, ...placeOf(sentence, phrase.stretch.from), subject: { ...phrase, found: 'here' } };
-  return isComma(left)
-    ? clause(verb, 'coordinate', j, as('opening', phraseThatOpens(sentence, j)))
-    : clause(verb, 'main', undefined, undefined);
+  return clause(verb, 'coordinate', undefined, as('opening', phraseThatOpens(sentence, j)));
 }
 
-const clause = (verb: VerbGroup, kind: ClauseKind, link: number | undefined, subject: Subject | undefined): Clause => ({
+const clause = (verb: VerbGroup, kind: ClauseKind, link?: number, subject?: Subject): Clause => ({
   kind,
   ...(link !== undefined && { link }),
   ...(subject && { subject }),
@@ -74,30 +69,16 @@ const clause = (verb: VerbGroup, kind: ClauseKind, link: number | undefined, sub
 
 const as = (found: SubjectFound, phrase: Phrase | undefined): Subject | undefined => phrase && { ...phrase, found };
 
-/** “Having announced that …, X left”, “Asked by reporters, X said …” */
-const opensWithParticiple = (items: Items, { to }: VerbGroup): boolean =>
-  items[0]?.lower === 'having' || hasAgent(items, to - 1);
-
 const ahead = (items: Items, { to }: VerbGroup): Subject | undefined => as('ahead', subjectAhead(items, to));
 
 const sharedSubject = (sentence: Sentence, to: number): Subject | undefined =>
-  as('shared', describedBefore(sentence, to) ?? nearestSubject(sentence, to));
-
-/** Whom “who” stands for: “Holm, who had been ill and had slept”, where the auxiliary comes again. */
-function describedBefore(sentence: Sentence, to: number): Phrase | undefined {
-  const { items } = sentence;
-  const auxiliary = items[to + 1];
-  const last = range(1, to).findLast((k) => finite(items, k) && !finite(items, k - 1)) ?? 0;
-  const same = auxiliary?.pos === 'AUX' && items[last]?.lower === auxiliary.lower;
-  return same && items[last - 1]?.lower === 'who' ? relativeSubject(sentence, last - 1) : undefined;
-}
+  as('shared', nearestSubject(sentence, to));
 
 /** “There were fears”; but “polls there show”, where it only says which polls. */
 function clauseWithThere(sentence: Sentence, verb: VerbGroup): Clause {
   const { items, lexicons } = sentence;
   const j = verb.group - 1;
-  const noun = /^(?:NOUN|PROPN)$/.test(items[j - 1]?.pos ?? '');
-  const named = describedSubject(sentence, j) ?? (noun ? phraseEndingAt(items, j - 1, lexicons) : undefined);
+  const named = describedSubject(sentence, j) ?? phraseEndingAt(items, j - 1, lexicons);
   const there = { from: j, to: j + 1 };
   const subject: Subject = named
     ? { stretch: { from: named.stretch.from, to: j + 1 }, core: named.core, found: 'here' }
@@ -105,32 +86,11 @@ function clauseWithThere(sentence: Sentence, verb: VerbGroup): Clause {
   return { verb, ...placeOf(sentence, subject.stretch.from), subject };
 }
 
-/** The conjunction that ends at `j`, also with a comma or “then” behind it: “and said”, “and, said”, “, then said”. */
+/** The conjunction that ends at `j`, also with “then” behind it, or “then” with a comma: “and said”, “and then said”, “, then said”. */
 function conjunctionAt(items: Items, j: number): number | undefined {
-  const [left, before] = [items[j], items[j - 1]];
-  if (left?.pos === 'CCONJ') return j;
-  const then = left?.lower === 'then';
-  if ((isComma(left) || then) && before?.pos === 'CCONJ') return j - 1;
-  return then && isComma(before) ? j : undefined;
-}
-
-/** “The paper has [in its text] said”: the subject of the verb that the phrase stands inside of. */
-function overAdjunct(sentence: Sentence, j: number): Phrase | undefined {
-  const { items } = sentence;
-  let from = j;
-  while (from > Math.max(0, j - 5) && isInside(items[from] as Item)) from--;
-  const parts = from < j && items[from]?.pos === 'ADP' && /^(?:has|have|had)$/.test(items[from - 1]?.lower ?? '');
-  return parts && !/(?:s|ing)$/.test(items[j + 1]?.lower ?? '') ? phraseBefore(sentence, from - 1) : undefined;
-}
-
-/** The phrase that ends at `j`, with the name it describes: “‘…,’ Ana Ruiz, a harbour employee said”, where a comma is missing. */
-function namedSubject({ items, lexicons }: Sentence, j: number): Phrase | undefined {
-  const phrase = phraseEndingAt(items, j, lexicons);
-  const from = phrase?.stretch.from ?? 0;
-  if (!/^an?$/.test(items[from]?.lower ?? '') || !isComma(items[from - 1])) return phrase;
-  const name = phraseEndingAt(items, from - 2, lexicons);
-  const named = name && items[name.stretch.from - 1]?.pos === 'QUOTE';
-  return named ? { stretch: { from: name.stretch.from, to: j + 1 }, core: name.core } : phrase;
+  if (items[j]?.pos === 'CCONJ') return j;
+  if (items[j]?.lower !== 'then') return undefined;
+  return items[j - 1]?.pos === 'CCONJ' ? j - 1 : j;
 }
 
 /** What the clause is whose subject begins at `from`, by what stands before it. */
@@ -160,51 +120,29 @@ function describesNoun({ items, lexicons }: Sentence, link: number): boolean {
 }
 
 /** “Ana Ruiz, 60, lives here and said”: the phrase that opens the sentence, where the tagger hides its verb. */
-function nounThatOpens(items: Items, j: number): Subject | undefined {
+function nounThatOpens(items: Items): Subject | undefined {
   const stretch = { from: 0, to: phraseEnd(items, 0) };
-  const named = items[0]?.pos === 'PROPN' || (items[0]?.pos === 'DET' && stretch.to > 1);
-  if (!named || items[j]?.pos !== 'CCONJ' || stretch.to >= j) return undefined;
-  return days.has((items[stretch.to - 1] as Item).lower) ? undefined : { stretch, core: stretch, found: 'opening' };
+  return /^(?:PROPN|DET)$/.test(items[0]?.pos ?? '') ? { stretch, core: stretch, found: 'opening' } : undefined;
 }
 
 /** The phrase that opens the sentence and ends before the comma at `j`, which has no business there, or before one that is missing. */
 function phraseThatOpens({ items, lexicons }: Sentence, j: number): Phrase | undefined {
   // “Ana Ruiz of the union, says …”
-  const phrase = days.has(items[j - 1]?.lower ?? '') ? undefined : phraseEndingAt(items, j - 1, lexicons);
+  const phrase = phraseEndingAt(items, j - 1, lexicons);
   if (!phrase || phrase.stretch.from === 0) return phrase;
   // “Ana Ruiz an adviser to the minister, said …”
   const { from } = phrase.stretch;
-  const described = items[from]?.pos === 'DET' && items[from - 1]?.pos === 'PROPN';
-  const named = described ? phraseEndingAt(items, from - 1, lexicons) : undefined;
+  const named = items[from]?.pos === 'DET' ? phraseEndingAt(items, from - 1, lexicons) : undefined;
   return named?.stretch.from === 0 ? { stretch: { from: 0, to: j }, core: named.core } : undefined;
 }
 
 /** “X left, saying …”, “a statement saying …”, “Stressing …, X said …”. */
 function participleSubject(sentence: Sentence, verb: VerbGroup): Subject | undefined {
   const { items, lexicons } = sentence;
-  const { group } = verb;
-  const left = items[group - 1];
-  if (left && /^(?:NOUN|PROPN|NUM|DET|ADJ)$/.test(left.pos) && closesPhrase(left) && !days.has(left.lower)) {
-    const phrase = phraseEndingAt(items, group - 1, lexicons);
-    if (phrase) return { ...phrase, found: 'here' };
-  }
-  const source = absoluteSubject(items, group) ?? sharedSubject(sentence, group) ?? nounThatOpens(items, group - 1);
-  if (source) return source;
-  if (group <= 2) return ahead(items, verb);
+  const left = verb.group - 1;
+  const noun = /^(?:NOUN|PROPN|NUM|DET|ADJ)$/.test(items[left]?.pos ?? '') && !inClass(items[left]?.lower, 'day');
+  const described = noun ? as('here', phraseEndingAt(items, left, lexicons)) : undefined;
   // “Ana Ruiz, citing …, left”: her clause is still to come.
-  const comma = isComma(left) ? group - 1 : group - 2;
-  const phrase = isComma(items[comma]) ? phraseEndingAt(items, comma - 1, lexicons) : undefined;
-  if (phrase && phrase.stretch.from <= 1) return { ...phrase, found: 'opening' };
-  // “On Osk Radio, while discussing the plan, Ana Ruiz said …”, “A month after announcing it, she left”
-  return inClass(left?.lower, 'participle-conjunction') ? ahead(items, verb) : undefined;
-}
-
-/** “…, with [the latest] alleging …”: the participle has a subject of its own, even one without a noun. */
-function absoluteSubject(items: Items, to: number): Subject | undefined {
-  for (let from = to; from > 0 && to - from < 6; from--) {
-    const before = items[from - 1] as Item;
-    if (before.lower === 'with' && from < to) return { stretch: { from, to }, core: { from, to }, found: 'here' };
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(before.pos)) return undefined;
-  }
-  return undefined;
+  const opening = isComma(items[left]) ? phraseEndingAt(items, left - 1, lexicons) : undefined;
+  return described ?? sharedSubject(sentence, verb.group) ?? as('opening', opening) ?? ahead(items, verb);
 }

@@ -139,9 +139,9 @@ function behindFronted(items: Items, i: number): number | undefined {
   if ((pos === 'ADV' && !asks(items[i])) || (pos === 'SCONJ' && lower === 'that')) return i + 1;
   if (pos !== 'ADP' && pos !== 'SCONJ' && lower !== 'to') return undefined;
   const own = pos === 'SCONJ' ? predicateOf(items, i + 1) : undefined;
-  let comma = clauseStop(items, (own ?? i) + 1, true);
+  let comma = clauseStop(items, (own ?? i) + 1);
   // “if the crew, who are few, stay, the pier opens”
-  while (inClass(items[comma + 1]?.lower, 'non-restrictive-relative')) comma = clauseStop(items, comma + 1, true);
+  while (inClass(items[comma + 1]?.lower, 'non-restrictive-relative')) comma = clauseStop(items, comma + 1);
   if (isComma(items[comma])) return begins(items[comma + 1]) ? comma + 1 : undefined;
   let end = phraseEnd(items, i + 1);
   while (items[end]?.pos === 'ADP' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);

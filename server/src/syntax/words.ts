@@ -20,8 +20,9 @@ export const isDash = (item: Item | undefined): boolean => {
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
 export const isPause = (item: Item | undefined): boolean => isComma(item) || isDash(item);
 
-export const isPossessive = (item: Item): boolean =>
-  possessive.has(item.lower) || (item.pos === 'PART' && /^'s?$/.test(item.lower)) || item.lower === "'";
+export const isPossessive = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (possessive.has(item.lower) || (item.pos === 'PART' && item.lower === "'s") || item.lower === "'");
 export const isInside = (item: Item): boolean => inside.has(item.pos) || isPossessive(item);
 export const closesPhrase = (item: Item | undefined): boolean =>
   item !== undefined &&

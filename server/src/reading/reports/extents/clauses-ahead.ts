@@ -1,11 +1,10 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
 import { inClass } from '../../../lexicons/word-classes';
 import { adjunctEnd } from '../../../syntax/adjuncts';
-import { reducedRelative } from '../../../syntax/asides';
 import { finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
-import { clauseAt } from '../../../syntax/predicate';
+import { clauseAt, isReduced } from '../../../syntax/predicate';
 import { canBeParticiple, isComma } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 
@@ -29,7 +28,7 @@ export function clauseAhead(items: Items, cue: Cue): number | undefined {
     const item = items[k] as Item;
     if (item.lower === 'that' && k === step) return undefined;
     if (item.lower === 'that' && k > cue.to && (clauseAt(items, k + 1) || items[k + 1]?.pos === 'QUOTE')) return k;
-    if (item.pos === 'QUOTE' || (finite(items, k) && !reducedRelative(items, k))) return undefined;
+    if (item.pos === 'QUOTE' || (finite(items, k) && !isReduced(items, k))) return undefined;
   }
   return undefined;
 }

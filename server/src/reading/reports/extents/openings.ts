@@ -140,7 +140,7 @@ const openings = [behindColon, quotation, that, unquoted, answer, about, questio
 
 /** Whether a subordinate clause begins at `i` with its main clause, or a quotation in its place, behind a comma. */
 function reasoned(items: Items, i: number): boolean {
-  const comma = clauseStop(items, i + 1, true);
+  const comma = clauseStop(items, i + 1);
   return items[comma + 1]?.pos === 'QUOTE' || clauseAt(items, comma + 1);
 }
 

@@ -112,6 +112,6 @@ function objectEnd(items: Items, i: number): number {
   if (first === i) return i;
   const end = withPhrases(items, first, and);
   if (!isComma(items[end])) return end;
-  const close = clauseStop(items, end + 1, true);
+  const close = clauseStop(items, end + 1);
   return isComma(items[close]) && close < end + 20 ? close + 1 : end;
 }
