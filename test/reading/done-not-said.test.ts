@@ -24,6 +24,7 @@ describe('what is done and not said', () => {
     check('The judge ordered an inquiry.', 'The judge | ordered | an inquiry');
   });
   test('by keeping something from somebody, and not by disputing it', () => {
+    check('The court denied him a passport.');
     check('The court denied bail.');
     check('The captain denied the charge.', 'The captain | denied | the charge');
   });
@@ -39,6 +40,10 @@ describe('what is done and not said', () => {
     check('The photo shows a crab on the beach.');
     check('A video shows that the captain was hit.', 'A video | shows | that the captain was hit');
     check('The survey shows a rise in crabs.', 'The survey | shows | a rise in crabs');
+  });
+  test('by not telling, and not by refusing to', () => {
+    check('The ministry has not confirmed a link.');
+    check('The ministry would not confirm a link.', 'The ministry | would not confirm | a link');
   });
   test('by saying nothing, and not nothing of something', () => {
     check('The mayor said nothing.');

@@ -35,13 +35,23 @@ export function isDone({ items, lexicons, cue, source, edge }: SubjectContext, r
   if (quotes(items, report)) return lemma === 'call' && names && !isNamed(items, object, edge);
   if (source && (holdsWordOf(items, source.head, 'picture') || describesSide(items, source, cue, lexicons)))
     return true;
+  // “has not confirmed a link”; “would not confirm it” is an answer.
+  const answers = cue.refused || /^(?:would|will|wo)$/.test(items[cue.group]?.lower ?? '');
+  if (cue.negated && !answers && inClass(lemma, 'kept-untold')) return true;
+  return isDeed(items, lemma, object, edge);
+}
+
+/** Whether the object makes a deed of the verb. */
+function isDeed(items: Items, lemma: string, object: Stretch, edge: number): boolean {
   const to = phraseEnd(items, object.from);
   const head = items[to - 1]?.lower;
-  if (lemma === 'call')
-    return !isNamed(items, object, edge) && (inClass(head, 'called-together') || isBare(items, object));
+  const named = isNamed(items, object, edge);
+  if (lemma === 'call') return !named && (inClass(head, 'called-together') || isBare(items, object));
   // “asked the firm for comment”
   if (lemma === 'ask') return items[object.to - 1]?.lower === 'comment';
   if (lemma === 'say' && inClass(head, 'no-words')) return to >= object.to;
+  // “denied them a hearing”
+  if (lemma === 'deny' && named) return true;
   const deed = deeds.get(lemma);
   return deed !== undefined && inClass(head, deed);
 }
