@@ -137,7 +137,17 @@ describe('whose friend it is', () => {
     check(`${friend} It rained, his friend said.`, ['Bo Holm', 'Bo Holm']));
 });
 
+test('a party stands for its member, and is nobody of its own', () => {
+  check('Ina Berg won the seat. The Tory said it was late.', ['Ina Berg']);
+  check('Ina Berg met Ana Ruiz. “Nobody came,” the Liberal Democrat said.', ['nobody']);
+});
+
 describe('another word for the only person near', () => {
+  test('a politician, of whoever leads or sits in a parliament', () => {
+    check('Opposition leader Paul Ruiz left. The Labour politician said it was late.', ['Paul Ruiz']);
+    check('Baker Paul Ruiz left. The Labour politician said it was late.', ['Labour politician']);
+    check('Opposition leader Paul Ruiz met Ina Berg. The Labour politician said it was late.', ['Labour politician']);
+  });
   test('what somebody does, and an age with it', () => {
     check('It rained.\n\nIna Berg fought for the pier. The campaigner said it was late.', ['Ina Berg']);
     check('It rained.\n\nIna Berg held a sign. The 57-year-old scientist said it was late.', ['Ina Berg']);
@@ -145,6 +155,8 @@ describe('another word for the only person near', () => {
       '57-year-old scientist',
     ]);
   });
+  test('an office with a time in it', () =>
+    check('It rained.\n\nOsk Sen. Tom Hale won. The first-term senator said it was late.', ['Tom Hale']));
 });
 
 test('people by what they are for the moment', () => {

@@ -69,6 +69,7 @@ test('an object is not the subject of its own clause', () => {
     return actors.find(({ id }) => id === mentions.find(({ span }) => span[0] === at)?.actor)?.name;
   };
   expect(her('Ina Berg sang. Anna Ashe taught her the old songs.')).toBe('Ina Berg');
+  expect(her('Ina Berg sang. Anna Ashe said the mayor had taught her the old songs.')).toBe('Anna Ashe');
 });
 
 test('a doubtful pronoun does not become sure by going on', () => {

@@ -59,7 +59,17 @@ describe('all in the list speak', () => {
   });
 });
 
-describe('all in a list with asides speak', () => {
+describe('all in a list with descriptions speak', () => {
+  test('between commas', () => {
+    check('[[Ana Ruiz]], the mayor, and [[Anders Holm]], the premier, said it was shut.', 'Ana Ruiz', 'Anders Holm');
+    check('[[Ana Ruiz]], mayor of Osk, and her aide, [[Mara Telling]], said it was shut.', 'Ana Ruiz', 'Mara Telling');
+    check(
+      '[[Ana Ruiz]], the mayor, [[Anders Holm]], the premier, and [[Ilan Dorvek]] said it was shut.',
+      'Ana Ruiz',
+      'Anders Holm',
+      'Ilan Dorvek',
+    );
+  });
   test('in brackets', () => {
     check('[[Ana Ruiz]] (D-Osk) and [[Anders Holm]] (R-Marn) both said it was shut.', 'Ana Ruiz', 'Anders Holm');
   });

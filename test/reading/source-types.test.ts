@@ -51,6 +51,7 @@ test('papers that are somebody’s are theirs', () => {
   );
   check("Ina Berg's letter said it was late.", 'document: Ina Berg');
   check('Ina Berg met Tom Vale. A letter from Tom Vale said it was late.', 'document: Tom Vale');
+  check('The Osk Institute met. A family statement said it was late.', 'document: family');
 });
 
 test('papers that are only called after somebody, or passed on by them, are not', () => {

@@ -35,16 +35,22 @@ describe('who passes words on, and who said them', () => {
 
 describe('somebody who is called by an age', () => {
   test('is whoever is that old', () => {
+    check('Ana Ruiz, 17, won in Osk. The teenager said the water was cold.', 'Ana Ruiz');
+    check('Ana Ruiz, 17, beat Tom Holm, 81. The pensioner said the water was cold.', 'Tom Holm');
+    check('Ana Ruiz, an 83-year-old from Osk, won. The pensioner said the water was cold.', 'Ana Ruiz');
     check('A guard saw 24-year-old student Ana Ruiz leave. The 24-year-old said the water was cold.', 'Ana Ruiz');
-    check('Ana Ruiz, 17, beat Tom Holm, 81. The 81-year-old said the water was cold.', 'Tom Holm');
   });
-  test('is nobody where two are', () =>
-    check('Ana Ruiz, 17, beat Tom Holm, 17. The 17-year-old said the water was cold.', '17-year-old'));
+  test('is nobody whose age is another, or is not told', () => {
+    check('Ana Ruiz, 37, won in Osk. The teenager said the water was cold.', 'teenager');
+    check('The pensioner said the water was cold.\n\nAna Ruiz won in Osk.', 'pensioner');
+    check('Ana Ruiz, 17, beat Tom Holm, 18. The teenager said the water was cold.', 'teenager');
+  });
 });
 
 describe('another word for whoever was just named', () => {
-  test('what they were, how old they are, their art', () => {
+  test('what they were, where they are from, how old they are, their art', () => {
     check('Graham Oake shut the pier. The former butcher said it was late.', 'Graham Oake');
+    check('Lena Holt shut the pier. The Swede said it was late.', 'Lena Holt');
     check('Lena Holt shut the pier. The 58-year-old said it was late.', 'Lena Holt');
     check('Lena Holt is late. “The tram hit a pram,” says the pianist.', 'Lena Holt');
   });
@@ -63,7 +69,8 @@ describe('another word for whoever was just named', () => {
     check('Lena Holt shut the pier. The captain said it was late.', 'captain');
     check('Lena Holt shut the pier. A former butcher said it was late.', 'former butcher');
   });
-  test('a firm', () => {
+  test('a paper, a station, a firm', () => {
+    check('The pier is shut, BBC Radio Osk said. The station said it was late.', 'BBC Radio Osk', 'BBC Radio Osk');
     check('Shares in Belcroft fell. Belcroft said it was late. The company said it was sorry.', 'Belcroft', 'Belcroft');
     check('Shares in Belcroft fell after the biscuit maker warned that it was late.', 'Belcroft');
   });
@@ -94,9 +101,10 @@ test('who comes into the story is the one it goes on about', () =>
   check('Tom Holm was late. Then came Anders Berg. “It was dark,” he said.', 'Anders Berg'));
 
 describe('who is described before or behind a name', () => {
-  test('with whose, with a saint', () => {
+  test('with whose, with a saint, by their work', () => {
     check('A woman whose brother is missing said it was late.', 'woman');
     check('The vicar of St Mark’s, Tom Holm, said it was late.', 'Tom Holm');
+    check('One deckhand said it was late. “They muted us,” he said.', 'One deckhand', 'One deckhand');
     check('State television said it was late.', 'State television');
     check('An officer there, who was on duty, said it was late.', 'officer');
     check('An earlier study, published in May, found that it was late.', 'earlier study');
@@ -116,6 +124,12 @@ describe('several without a name', () => {
     check('Analysts at the bank were unconvinced. They said the boat was late.', 'Analysts');
     check('The captains met Ana Ruiz. They said the boat was late.', 'captains');
   });
+  test('one of them is one of those', () =>
+    check(
+      'Two diplomats said the boat had left. One of them said it was late.',
+      'Two diplomats',
+      'One of Two diplomats',
+    ));
 });
 
 describe('a pronoun after somebody who has no name', () => {

@@ -7,6 +7,8 @@ export interface Descriptions {
   readonly groups: ReadonlySet<string>;
   /** Nouns for somebody by what they are or do for the moment, with whether they stand for several: “customer”. */
   readonly people: ReadonlyMap<string, boolean>;
+  /** Offices and seats that make a politician: “leader”. */
+  readonly politicians: ReadonlySet<string>;
   /** Words before an office that speak against nobody who holds it: “former”. */
   readonly neutral: ReadonlySet<string>;
   readonly highest: ReadonlySet<string>;
@@ -87,6 +89,7 @@ export const descriptions: Descriptions = {
   mute: new Set(termsOf(data.descriptions, 'mute').flatMap((term) => [term, `${term}s`])),
   groups: described('group'),
   people: people(),
+  politicians: described('politician'),
   neutral: described('neutral'),
   highest: described('highest'),
   top: described('top'),

@@ -15,17 +15,18 @@ export function anonymity(
   mentions: readonly Meant[],
   unnamed: readonly Cluster[],
 ): ReadonlyMap<Cluster, string> {
-  const { article, tokens, lexicons } = scene;
+  const { article, tokens, lexicons, ground } = scene;
   const listed = new Set(unnamed);
   const told = new Map<Cluster, string>();
   const met = mentions.filter(({ cluster }) => listed.has(cluster));
+  if (met.length === 0) return told;
   for (let i = 0; i < tokens.length; i++) {
     const match = lexicons.unnamedSources.at(tokens, i);
-    if (match?.entry.kind !== 'asked') continue;
-    const { start, sentence } = tokens[i] as Token;
+    const { start, end, sentence } = tokens[i] as Token;
+    if (match?.entry.kind !== 'asked' || ground.isQuoted([start, end])) continue;
     const from = startOf(article, sentence);
     const about = met.findLast(({ span }) => span[0] >= from && span[1] <= start);
-    if (about) told.set(about.cluster, wordsAt(article, around(scene, i, match.length)));
+    if (about && !told.has(about.cluster)) told.set(about.cluster, wordsAt(article, around(scene, i, match.length)));
   }
   return told;
 }

@@ -22,49 +22,53 @@ const reach = 12;
 
 /** The named body that “the company” or “the regulator” means: the one called so, or the only one near that can be; nothing where two can. */
 export function bodyMeant(description: Description, focus: Focus, at: number, lexicons: Lexicons): Choice | undefined {
-  const { definite, owner, head } = description;
-  if (!definite || owner !== undefined) return undefined;
+  if (!description.definite || description.owner !== undefined) return undefined;
   const candidates: Candidate[] = [];
   for (const [cluster, near] of focus.recent(at, reach)) {
-    const fit = fitOf(description, cluster, lexicons, near <= nearEnough);
-    if (fit) candidates.push({ cluster, fit, near });
+    const fit = fitOf(description, cluster, lexicons);
+    // The story may have left what was only once called so beside its name.
+    const isLeft = near > nearEnough && !foldName(cluster.name).split(' ').includes(description.head);
+    if (fit) candidates.push({ cluster, fit: isLeft ? 'open' : fit, near });
   }
-  // A body that nobody has called so must have been spoken of just before; of papers a story has mostly one.
-  const far = lexicons.descriptions.media.has(head) ? 8 : nearEnough;
   return (
-    only(
-      candidates.filter(({ fit }) => fit === 'called'),
-      0.84,
-    ) ??
-    only(
-      candidates.filter(({ fit, near }) => fit === 'open' && near <= far && isBare(description)),
-      0.76,
-    )
+    chosen(candidates, 'called', 0.84) ??
+    (isBare(description)
+      ? chosen(nearOnly(candidates, lexicons.descriptions.media.has(description.head)), 'open', 0.76)
+      : undefined)
   );
+}
+
+/** Whether a body that is named after it can be the one described: called so, or of that kind. */
+export function canMeanBody(description: Description, cluster: Cluster, lexicons: Lexicons): boolean {
+  const words = foldName(cluster.name).split(' ');
+  const isOther = description.modifiers.some(
+    ({ form }) => /^[A-Z]/.test(form) && !words.includes(foldName(form)) && !lexicons.places.at([{ lower: form }], 0),
+  );
+  return !isOther && description.owner === undefined && fitOf(description, cluster, lexicons) !== undefined;
 }
 
 /** Without a word that would tell it from others: “the company”, not “the Marn company”. */
 const isBare = ({ modifiers }: Description): boolean => modifiers.every(({ form }) => !/^[A-Z]/.test(form));
 
-const only = ([first, second]: readonly Candidate[], confidence: number): Choice | undefined =>
-  first && !second ? { cluster: first.cluster, confidence } : undefined;
+/** A body that nobody has called so must have been spoken of just before; of papers a story has mostly one. */
+const nearOnly = (candidates: readonly Candidate[], isMedium: boolean): readonly Candidate[] =>
+  candidates.filter(({ near }) => near <= (isMedium ? 8 : nearEnough));
 
-/** Whether a body that is named after it can be the one described: called so, or of that kind. */
-export const canMeanBody = (description: Description, cluster: Cluster, lexicons: Lexicons): boolean =>
-  isBare(description) && fitOf(description, cluster, lexicons, true) !== undefined;
+function chosen(candidates: readonly Candidate[], fit: Fit, sure: number): Choice | undefined {
+  const fits = candidates.filter((candidate) => candidate.fit === fit).sort((a, b) => a.near - b.near);
+  const [first, second] = fits;
+  if (!first || (second && second.near <= first.near + 1)) return undefined;
+  return { cluster: first.cluster, confidence: second ? Math.min(sure, 0.68) : sure };
+}
 
-/** `isNear` tells whether the story may still be about what was once called so beside its name. */
-function fitOf(
-  { head, modifiers }: Description,
-  cluster: Cluster,
-  lexicons: Lexicons,
-  isNear: boolean,
-): Fit | undefined {
-  if (cluster.kind !== 'organisation') return undefined;
+function fitOf({ head, modifiers }: Description, cluster: Cluster, lexicons: Lexicons): Fit | undefined {
+  if (cluster.kind !== 'organisation' && cluster.kind !== 'government') return undefined;
   const words = foldName(cluster.name).split(' ');
   // “the appeals court” is not the Supreme Court, nor “the Marn company” one of another place.
-  if ((isNear && cluster.callings.has(head)) || words.includes(head))
+  if (cluster.callings.has(head) || words.includes(head))
     return modifiers.some((modifier) => tellsApart(modifier, words)) ? undefined : 'called';
+  // A government is the organisation of nobody.
+  if (cluster.kind === 'government') return undefined;
   const kinds = kindsOf(head, lexicons);
   const own = kindOf(words, cluster, lexicons);
   if (own !== 'open') return kinds.has(own) ? 'open' : undefined;
@@ -73,8 +77,8 @@ function fitOf(
 }
 
 /** Whether the word tells the body described from one with this name. */
-const tellsApart = ({ form, pos }: Token, words: readonly string[]): boolean =>
-  (/^[A-Z]/.test(form) || pos === 'NOUN') && !words.includes(foldName(form));
+const tellsApart = ({ form, pos, lower }: Token, words: readonly string[]): boolean =>
+  (/^[A-Z]/.test(form) || (pos === 'NOUN' && !words.includes(`${lower}s`))) && !words.includes(foldName(form));
 
 type Kind = 'firm' | 'authority' | 'medium' | 'other' | 'open';
 
@@ -90,9 +94,12 @@ function kindsOf(noun: string, { descriptions }: Lexicons): ReadonlySet<Kind> {
 
 /** What kind of body it is by what it is called and by its name; `open` where neither says anything. */
 function kindOf(words: readonly string[], { callings }: Cluster, { descriptions, organisations }: Lexicons): Kind {
-  const heads = [...callings, words.at(-1) as string];
+  const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const heads = [...callings, words.at(-1) as string, ...(of > 0 ? [words[of - 1] as string] : [])];
   if (heads.some((word) => descriptions.authorities.has(word))) return 'authority';
   if (heads.some((word) => descriptions.media.has(word) || descriptions.mediumNames.has(word))) return 'medium';
+  // “BBC Radio Norland”
+  if (words.some((word) => /^(?:radio|tv|television)$/.test(word))) return 'medium';
   if (heads.some((word) => descriptions.firms.has(word))) return 'firm';
   return heads.some((word) => organisations.has(word)) ? 'other' : 'open';
 }

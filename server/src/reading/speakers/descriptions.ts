@@ -2,8 +2,9 @@ import { isHolder } from '../../actors/name-words';
 import type { ActorKind } from '../../actors/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
-import { inClass, wordClass } from '../../lexicons/word-classes';
+import { endsLike, inClass, wordClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
+import { type Ages, agesOf } from './aged';
 
 /** What a noun phrase without a name says of its referent. */
 export interface Description {
@@ -16,8 +17,10 @@ export interface Description {
   readonly plural: boolean;
   /** The words between article and head. */
   readonly modifiers: readonly Token[];
-  /** How old whoever is meant is said to be: “the 17-year-old”. */
-  readonly age?: number;
+  /** Whether it says where somebody is from, and no more: “the Swede”. */
+  readonly native?: true;
+  /** How old whoever is meant is said to be. */
+  readonly ages?: Ages;
   /** Whose they are: “ruiz” in “Ruiz's spokesman”, who is not the spokesman, “his” in “his firm”. */
   readonly owner?: string;
 }
@@ -26,33 +29,35 @@ const definite = wordClass('definite-determiner');
 
 /** The description that a noun phrase gives, of people, bodies and documents; nothing for other things, for numbers and for pronouns. */
 export function describe(phrase: readonly Token[], lexicons: Lexicons): Description | undefined {
+  const part = partOf(phrase);
+  if (part) return part;
   const core = beforePreposition(phrase, lexicons);
   const last = core.at(-1);
   if (!last || last.pos === 'PRON') return undefined;
   const paper = lexicons.descriptions.papers.get(last.lower);
   if (!paper && lexicons.descriptions.mute.has(last.lower)) return undefined;
   const from = paper ? core.length - 1 : headFrom(core, lexicons);
-  const age = ageIn(core);
-  const nature = paper ? documentOf(last, paper.noun) : natureOf(core, from, age, lexicons);
+  const ages = agesOf(core);
+  const isAged = ages !== undefined && last.lower === 'old';
+  const nature = paper ? documentOf(last, paper.noun) : isAged ? aged : natureOf(core, from, lexicons);
   if (!nature) return undefined;
-  const mark = core.findIndex(({ lower }) => lower === "'s");
+  const mark = core.findIndex(({ lower }) => lower === "'s" || lower === "'");
   return {
     head: last.lower,
     definite: mark > 0 || (paper ? definite.has((core[0] as Token).lower) : isDefinite(core)),
-    ...(age !== undefined && { age }),
+    ...(ages && { ages }),
     ...ownerOf(core, mark),
-    modifiers: core.slice(0, from).filter(modifies),
+    modifiers: isAged ? [] : core.slice(0, from).filter((_, i) => modifies(core, i)),
     ...nature,
   };
 }
 
-/** Whether the word tells more of the head. */
-const modifies = ({ lower, pos }: Token): boolean =>
-  pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && !definite.has(lower);
-
-function ageIn(core: readonly Token[]): number | undefined {
-  const told = /(?:^| )(\d+) - year - old(?: |$)/.exec(core.map(({ lower }) => lower).join(' '))?.[1];
-  return told === undefined ? undefined : Number(told);
+/** Whether the word tells more of the head: not “first” and “term” in “the first-term senator”. */
+function modifies(core: readonly Token[], i: number): boolean {
+  const { lower, pos, form } = core[i] as Token;
+  const joined = /^[a-z]/.test(form) && (core[i - 1]?.form === '-' || core[i + 1]?.form === '-');
+  if (joined && !inClass(lower, 'of-the-past')) return false;
+  return pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && !definite.has(lower);
 }
 
 function ownerOf(core: readonly Token[], mark: number): { readonly owner?: string } {
@@ -60,6 +65,9 @@ function ownerOf(core: readonly Token[], mark: number): { readonly owner?: strin
   if (mark > 0) return { owner: foldName((core[mark - 1] as Token).form) };
   return inClass(first, 'own') ? { owner: first } : {};
 }
+
+/** “the 54-year-old” */
+const aged = { kind: 'anonymous', plural: false } as const;
 
 const documentOf = ({ lower }: Token, noun: string): Pick<Description, 'kind' | 'plural' | 'head'> => ({
   kind: 'document',
@@ -84,25 +92,70 @@ function isDefinite(core: readonly Token[]): boolean {
 function natureOf(
   core: readonly Token[],
   from: number,
-  age: number | undefined,
   lexicons: Lexicons,
-): Pick<Description, 'kind' | 'plural' | 'office'> | undefined {
+): Pick<Description, 'kind' | 'plural' | 'office' | 'native'> | undefined {
   const last = core.at(-1) as Token;
   const head = last.lower;
   const { anonymous, offices, organisations, descriptions, places } = lexicons;
-  if (head === 'old' && age !== undefined) return { kind: 'anonymous', plural: false };
   const office = offices.at(core, from);
-  const isOffice = office?.length === core.length - from;
-  if (isOffice && isHolder(last, office.entry)) return { kind: 'anonymous', office: office.entry, plural: false };
-  if (anonymous.has(head)) return { kind: 'anonymous', plural: isOffice || head.endsWith('s') };
-  if (isOffice || descriptions.groups.has(head)) return { kind: 'group', plural: true };
-  // “a customer”, “commuters”: people by what they are for the moment.
-  const plural = descriptions.people.get(head);
-  if (plural) return { kind: 'group', plural };
-  if (plural === false && !/^[A-Z]/.test(last.form)) return { kind: 'anonymous', plural };
+  if (office?.length === core.length - from) {
+    if (isHolder(last, office.entry)) return { kind: 'anonymous', office: office.entry, plural: false };
+    return { kind: anonymous.has(head) ? 'anonymous' : 'group', plural: true };
+  }
+  const singular = head.replace(/s$/, '');
+  if (anonymous.has(head) || anonymous.has(singular)) return { kind: 'anonymous', plural: head !== singular };
+  if (descriptions.groups.has(head)) return { kind: 'group', plural: true };
+  const somebody = somebodyNow(last, lexicons);
+  if (somebody) return somebody;
   const bodies = [organisations, descriptions.firms, descriptions.courts, descriptions.media];
-  if (bodies.some((nouns) => nouns.has(head))) return { kind: 'organisation', plural: false };
-  return places.at([{ lower: last.form }], 0)?.entry.as === 'people' ? { kind: 'group', plural: true } : undefined;
+  if (bodies.some((nouns) => nouns.has(head)) || inClass(head, 'airing'))
+    return { kind: 'organisation', plural: false };
+  const as = places.at([{ lower: last.form }], 0)?.entry.as;
+  // “the French”, “the Swiss”: adjectives of this kind name the people.
+  const people = as === 'adjective' && definite.has((core[0] as Token).lower) && /(?:ese|[sc]h|ss)$/.test(head);
+  if (as === 'people' || people) return { kind: 'group', plural: true };
+  if (isWorker(last)) return { kind: 'anonymous', plural: false };
+  const native = definite.has((core[0] as Token).lower) && isNative(core.slice(1), lexicons);
+  return native ? { kind: 'anonymous', plural: false, native } : undefined;
+}
+
+/** “a customer”, “commuters”: people by what they are for the moment. */
+function somebodyNow(
+  { form, lower }: Token,
+  { descriptions }: Lexicons,
+): Pick<Description, 'kind' | 'plural'> | undefined {
+  const plural = descriptions.people.get(lower);
+  if (plural === undefined || (!plural && /^[A-Z]/.test(form))) return undefined;
+  return { kind: plural ? 'group' : 'anonymous', plural };
+}
+
+/** “a deckhand”, “a zoologist”, “a dog walker”: somebody by their work, where no list has it. */
+const isWorker = ({ lower, pos, form }: Token): boolean =>
+  pos === 'NOUN' &&
+  !/^[A-Z]/.test(form) &&
+  lower.length > 6 &&
+  endsLike(lower, 'work-ending') &&
+  !inClass(lower, 'no-worker');
+
+/** “the Swede”, “the Tory”, “the Liberal Democrat”: of whom several are “the Swedes”. */
+function isNative(words: readonly Token[], { places }: Lexicons): boolean {
+  const last = words.at(-1)?.form ?? '';
+  if (!/^[A-Z]/.test(last)) return false;
+  const several = [...words.slice(0, -1).map(({ form }) => form), `${last.replace(/y$/, 'ie')}s`];
+  const place = places.at(
+    several.map((lower) => ({ lower })),
+    0,
+  );
+  return place?.length === words.length && place.entry.as === 'people';
+}
+
+/** “one of them”: somebody of several who are not named. */
+function partOf([first, of, them, more]: readonly Token[]): Description | undefined {
+  if (of?.lower !== 'of' || them?.lower !== 'them' || more) return undefined;
+  const one = first?.lower === 'one';
+  if (!one && first?.pos !== 'NUM' && !inClass(first?.lower, 'part-of-several')) return undefined;
+  const kind = one ? 'anonymous' : 'group';
+  return { kind, head: first?.lower ?? '', definite: false, plural: !one, modifiers: [] };
 }
 
 /** “the head of the agency” is about “the head”. */

@@ -11,7 +11,7 @@ export interface Pronoun {
   readonly order: 1;
   readonly token: Token;
   readonly gender: Gender;
-  readonly before: string | undefined;
+  readonly before: string;
   readonly clause: number | undefined;
 }
 
@@ -31,13 +31,13 @@ export function eventsOf(scene: Scene): readonly Event[] {
     const token = tokens[i] as Token;
     const gender = token.pos === 'PRON' ? lexicons.pronouns.genders.get(token.lower) : undefined;
     if (!gender) continue;
-    const clause = objectOf(tokens, i);
-    events.push({ at: token.start, order: 1, token, gender, before: tokens[i - 1]?.lower, clause });
+    const before = tokens[i - 1]?.lower ?? '';
+    events.push({ at: token.start, order: 1, token, gender, before, clause: objectOf(tokens, i) });
   }
   for (const [index, { source, sourceHead: head }] of drafts.entries())
     if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
   for (const subject of subjectsDescribed(scene)) events.push({ at: subject.span[1] - 1, order: 3, subject });
-  return events.sort((a, b) => a.at - b.at);
+  return events.sort((a, b) => a.at - b.at || a.order - b.order);
 }
 
 /** Where the clause begins of which “him” or “her” is an object, so that it is not the clause's subject: “Ruiz told ▮her”. */
@@ -46,7 +46,15 @@ function objectOf(tokens: readonly Token[], i: number): number | undefined {
   const owns = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '');
   if (lower !== 'him' && (lower !== 'her' || owns)) return undefined;
   let from = i;
-  while (tokens[from - 1]?.sentence === sentence && !endsClause(tokens[from - 1] as Token)) from--;
+  // “Ruiz said [the mayor told her]”: behind its verb and its subject, another verb is not the clause's own.
+  let part: 'verb' | 'subject' | undefined;
+  while (tokens[from - 1]?.sentence === sentence && !endsClause(tokens[from - 1] as Token)) {
+    const verbal = /^(?:VERB|AUX)$/.test(tokens[from - 1]?.pos ?? '');
+    if (verbal && part === 'subject') break;
+    if (verbal) part = 'verb';
+    else if (part === 'verb' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[from - 1]?.pos ?? '')) part = 'subject';
+    from--;
+  }
   return tokens[from]?.start;
 }
 

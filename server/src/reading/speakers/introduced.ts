@@ -4,6 +4,7 @@ import { wordsAt } from '../../article/words-at';
 import type { Token } from '../../language/types';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { ageOf } from './aged';
 import { canMeanBody } from './bodies';
 import { type Description, describe } from './descriptions';
 import type { Choice } from './focus';
@@ -154,7 +155,8 @@ function personAfter(scene: Scene, source: Described, after: readonly Entry[], l
   const { cluster, mention } = first;
   // Two who are named at once: either may be meant.
   const isOneOfTwo = second?.mention.sentence === mention.sentence && !second.mention.governed;
-  if (!isUntold(scene, first, description) || isOneOfTwo) return undefined;
+  if (!isUntold(scene, first, description) || isOneOfTwo || !isAsOld(scene.article.text, cluster, description))
+    return undefined;
   // “A biologist said … Dr Ana Ruiz said”, and not “A neighbour said … Ana Ruiz said”
   if (!description.definite && (line > 1 || !mention.honorific)) return undefined;
   return first.line <= line + (description.definite ? 1 : reach) ? { cluster, confidence: 0.72 } : undefined;
@@ -167,6 +169,12 @@ function isAfterName({ names, ground }: Scene, { span }: Described): boolean {
     ({ kind, span: at }) =>
       kind === 'person' && at[1] <= span[0] && ground.blockOf(at) === block && ground.reportAt(at) < 0,
   );
+}
+
+/** Whether nothing is said of an age, or the person’s is told and fits it. */
+function isAsOld(text: string, cluster: Cluster, { ages }: Description): boolean {
+  const age = ageOf(text, cluster);
+  return ages === undefined || (age !== undefined && age >= ages[0] && age <= ages[1]);
 }
 
 /** Whether the sentence is about the person: the name is its subject. */

@@ -5,6 +5,7 @@ import type { Lexicons } from '../../lexicons/lexicons';
 import { anyOf } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { ofThatAge } from './aged';
 import { bodyMeant } from './bodies';
 import type { Description } from './descriptions';
 import type { Choice, Focus } from './focus';
@@ -12,7 +13,7 @@ import type { Described, Introduced } from './introduced';
 import type { Offices } from './offices';
 import { isOfAnother } from './owners';
 import type { Scene } from './scene';
-import { ofThatAge, variationOf } from './variation';
+import { variationOf } from './variation';
 
 interface Met {
   readonly cluster: Cluster;
@@ -82,8 +83,8 @@ export class Unnamed {
     const known = this.#forms.get(key);
     if (known) return { cluster: known, confidence: 0.93 };
     const aged =
-      description.age !== undefined && description.definite
-        ? ofThatAge(this.#text, description.age, this.#focus, span[0])
+      description.ages && description.definite
+        ? ofThatAge(this.#text, description.ages, this.#focus, span[0])
         : undefined;
     if (aged) return aged;
     if (description.office && description.definite) {
