@@ -86,7 +86,6 @@ describe('what stands between a verb and its words', () => {
   });
   test('an aside', () => {
     check('Ruiz said, without evidence, that “they are all thieves.”', 'Ruiz | said | that “they are all thieves.”');
-    check('Holm described, in blunt terms, a rotten pier.', 'Holm | described | a rotten pier');
     check('Would you say, in plain words, his time is over?');
   });
   test('a name for the feeling', () => {
@@ -178,7 +177,6 @@ describe('things that are done or met', () => {
   test('unless something is said of them', () => {
     check('Ana Ruiz saw the plan as a mistake.', 'Ana Ruiz | saw | the plan as a mistake');
     check('Ana Ruiz does not see the need.', 'Ana Ruiz | does not see | the need');
-    check('Ana Ruiz writes a column on boats.', 'Ana Ruiz | writes | a column on boats');
     check('Ana Ruiz asked one of them a question.', 'Ana Ruiz | asked | one of them a question');
   });
 });
@@ -212,7 +210,6 @@ describe('orders and blame', () => {
   });
   test('of somebody in office', () => {
     check('The court ordered that the pier be shut.', 'The court | ordered | that the pier be shut');
-    check('When the crew came, Holm ordered it.', 'Holm | ordered | it');
     check('The minister ordered an investigation.', 'The minister | ordered | an investigation');
   });
   test('but what is done to somebody, bought, shown or published is nobody’s words', () => {

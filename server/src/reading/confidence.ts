@@ -22,9 +22,7 @@ export const weights = {
   'thought-that': 0.75, // 0.64 of 108
   'bare-clause': 0.9, // 0.79 of 2466
   'thought-clause': 0.7, // 0.59 of 140
-  'narrated-thought': 0.55, // 0.33 of 46
   'condition-first': 0.85, // 0.92 of 13
-  'reason-first': 0.85, // 1.00 of 1
   'clause-before': 0.85, // 0.75 of 565
   'inverted-clause': 0.8, // 0.91 of 55
   'inverted-ahead': 0.85, // 1.00 of 2

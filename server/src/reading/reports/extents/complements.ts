@@ -1,8 +1,7 @@
 import type { Lexicons } from '../../../lexicons/lexicons';
 import { addressee, adjunctEnd } from '../../../syntax/adjuncts';
-import { finiteAt } from '../../../syntax/clauses';
 import type { Items } from '../../../syntax/item';
-import { days, isComma, isPause } from '../../../syntax/words';
+import { days, isComma } from '../../../syntax/words';
 import type { Weight } from '../../confidence';
 import type { Cue } from '../cues/cues';
 import { clauseAhead, quotationAhead, quotes, voicedClause } from './clauses-ahead';
@@ -24,14 +23,14 @@ export interface Complement {
 export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Complement | undefined {
   const told = cue.verb.frames.has('addressee') ? addressee(items, cue.to) : cue.to;
   // “told reporters the plan had failed”: the clause begins behind the person spoken to.
-  const behind = told > cue.to && !finiteAt(items, told) ? overAdjuncts(items, cue, told, lexicons) : undefined;
+  const behind = told > cue.to ? overAdjuncts(items, cue, told, lexicons) : undefined;
   if (behind && behind.kind !== 'to') return behind;
   const found = overAdjuncts(items, cue, cue.to, lexicons);
   if (found) return found;
   if (behind) return { ...behind, from: cue.to };
-  const clause = clauseAhead(items, cue) ?? (told > cue.to ? clauseAhead(items, { ...cue, to: told }) : undefined);
+  const clause = clauseAhead(items, cue, told);
   if (clause !== undefined) return { from: clause, cueTo: cue.to, kind: 'that', weight: 'that-far-behind' };
-  const distant = quotationAhead(items, cue, lexicons);
+  const distant = quotationAhead(items, cue);
   if (distant !== undefined) return { from: distant, cueTo: cue.to, kind: 'quote', weight: 'quoted-far-behind' };
   const voiced = voicedClause(items, cue);
   return voiced ? { ...voiced, kind: 'that', weight: 'that-far-behind' } : thingBehind(items, cue, lexicons);
@@ -45,9 +44,10 @@ function overAdjuncts(items: Items, cue: Cue, start: number, lexicons: Lexicons)
     const here = at(i, i > cue.to);
     if (here) return here;
     const next = adjunctEnd(items, i);
-    if (next === i || (isPause(items[i]) && quotes(items, i + 1, lexicons))) return undefined;
-    if (items[i]?.pos === 'ADP' && lexicons.occasions.at(items, next - 1)) cueTo = next;
-    else if (leadsUp(items, i, next)) {
+    if (next === i || quotes(items, i + 1, lexicons)) return undefined;
+    if (lexicons.occasions.at(items, next - 1)) cueTo = next;
+    // “said despite the rain, the ferry left”: what is in front of the comma is said too.
+    else if (isComma(items[next]) && !days.has(items[next - 1]?.lower ?? '')) {
       const main = at(next + 1, true);
       if (main?.kind === 'clause') return { ...main, from: i };
     }
@@ -61,7 +61,3 @@ function overAdjuncts(items: Items, cue: Cue, start: number, lexicons: Lexicons)
     return opening && { ...opening, cueTo };
   }
 }
-
-/** “said despite the rain, the ferry left”: what is in front of the comma is said too. */
-const leadsUp = (items: Items, from: number, comma: number): boolean =>
-  isComma(items[comma]) && items[from]?.pos === 'ADP' && !days.has(items[comma - 1]?.lower ?? '');

@@ -4,7 +4,6 @@ import { phraseEnd } from '../../../syntax/noun-phrase';
 import { range } from '../../../syntax/words';
 import { type Cue, isWithheld } from '../cues/cues';
 import type { Context, Source } from '../found';
-import { wasAsked } from './ending';
 import { of, withPhrases } from './joined-phrases';
 
 /**
@@ -27,13 +26,13 @@ export function reportsObject(
       return (
         items.slice(from, to).some(({ lower }) => lower === 'as') ||
         isWithheld(cue) ||
-        (/^(?:s|base)$/.test(cue.form) && cue.to - cue.group === 1 && items[cue.group - 1]?.lower !== 'to')
+        (/^(?:s|base)$/.test(cue.form) && cue.to - cue.group === 1)
       );
     // “showed her the pier”: only what measures or records shows something in words.
     case 'show':
       return holdsQuotation(items, object) || (by !== undefined && (measures(items, by) || isRecord(items, by)));
     case 'order':
-      return items[from]?.pos === 'PRON' || isAction(items[phraseEnd(items, from) - 1]?.lower ?? '');
+      return isAction(items[phraseEnd(items, from) - 1]?.lower ?? '');
     // “posted two pictures”, “tweeted it later”: a thing, unless its words are quoted.
     case 'post':
     case 'repost':
@@ -47,18 +46,13 @@ export function reportsObject(
     case 'write':
     case 'pen':
     case 'title':
-      return range(from, to).some(
-        (k) =>
-          items[k]?.pos === 'QUOTE' ||
-          lexicons.occasions.at(items, k) !== undefined ||
-          lexicons.speechNouns.has(items[k]?.lower ?? ''),
-      );
+      return items.slice(from, to).some(({ lower }) => lexicons.speechNouns.has(lower));
     // “claimed the set”, “pledged $5 million”: what is won or given, and not said.
     case 'claim':
     case 'pledge':
       return holdsQuotation(items, object) || inClass(items[phraseEnd(items, from) - 1]?.lower, 'claimed-in-words');
     case 'ask':
-      return wasAsked(items, cue) || from > cue.to || !isOnlyAsked(items, from);
+      return from > cue.to || !isOnlyAsked(items, from);
     default:
       return true;
   }
@@ -82,13 +76,11 @@ const measures = (items: Items, { spans }: Source): boolean =>
 function judges(items: Items, from: number): boolean {
   const end = phraseEnd(items, from);
   const predicate = items[items[end]?.pos === 'ADV' ? end + 1 : end];
-  return end > from && (predicate?.pos === 'ADJ' || (predicate?.pos === 'VERB' && /ing$/.test(predicate.lower)));
+  return predicate?.pos === 'ADJ' || predicate?.pos === 'VERB';
 }
 
 /** “asked the mayor”, “asked one of them on Friday”: who is asked, and not what. */
 function isOnlyAsked(items: Items, from: number): boolean {
   const end = withPhrases(items, phraseEnd(items, from), of);
-  if (inClass(items[end - 1]?.lower, 'asked-for')) return false;
-  const next = items[items[end]?.pos === 'ADV' ? end + 1 : end];
-  return next === undefined || next.pos === 'PUNCT';
+  return (items[end]?.pos ?? 'PUNCT') === 'PUNCT';
 }
