@@ -158,7 +158,6 @@ describe('what is reported inside the description of a noun', () => {
   test('ends where the noun’s predicate begins', () => {
     check('A clerk who revealed that Korda used a second log was sent home.', 'that Korda used a second log');
     check('Korda’s claim that he still has a boat would mean a new vote.', 'that he still has a boat');
-    check('Anyone expecting Korda to turn to the crews should stay home.', 'Korda to turn to the crews');
     check('Mara Telling, who said that the pier was safe, never went there.', 'that the pier was safe');
     check('Ilan Dorvek, who praised Korda in the race, runs a ferry.', 'Korda in the race');
   });
@@ -233,17 +232,12 @@ describe('what is spoken of goes on', () => {
       'The board saw Emil Korda, then a young clerk, as the man for the pier.',
       'Emil Korda, then a young clerk, as the man for the pier',
     );
-    check('Ana Ruiz praised Emil Korda, a clerk, as she left the ship.', 'Emil Korda');
   });
   test('behind a dash, to one of its kind', () => {
     check('Ana Ruiz criticised all old boats – including the ferry.', 'all old boats – including the ferry');
     check('Ana Ruiz criticised all old boats – and then she left.', 'all old boats');
   });
-  test('to the figures of a survey', () => {
-    check(
-      'A survey showed a tie between Ruiz and Korda, with Ruiz leading among crews.',
-      'a tie between Ruiz and Korda, with Ruiz leading among crews',
-    );
+  test('but not with what somebody else does', () => {
     check('Ana Ruiz praised the crew, with her aide taking notes.', 'the crew');
   });
 });

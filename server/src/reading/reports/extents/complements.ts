@@ -47,7 +47,7 @@ function overAdjuncts(items: Items, cue: Cue, start: number, lexicons: Lexicons)
     if (next === i || quotes(items, i + 1, lexicons)) return undefined;
     if (lexicons.occasions.at(items, next - 1)) cueTo = next;
     // “said despite the rain, the ferry left”: what is in front of the comma is said too.
-    else if (isComma(items[next]) && !days.has(items[next - 1]?.lower ?? '')) {
+    else if (isComma(items[next]) && items[next + 1]?.pos !== 'SCONJ' && !days.has(items[next - 1]?.lower ?? '')) {
       const main = at(next + 1, true);
       if (main?.kind === 'clause') return { ...main, from: i };
     }

@@ -3,7 +3,7 @@ import { finite } from '../../../syntax/clauses';
 import type { Items } from '../../../syntax/item';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
 import { participial } from '../../../syntax/verb-group';
-import { isPause } from '../../../syntax/words';
+import { isPause, range } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import type { Context } from '../found';
 import type { ContentKind, Ending } from './content';
@@ -35,34 +35,12 @@ export const wasAsked = (items: Items, { verb, form, group }: Cue): boolean =>
 /** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
 function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
   if (wasAsked(items, cue)) return true;
-  if (participle || (cue.group === 0 && cue.form === 'past'))
-    return cue.group <= 4 && !items.slice(0, cue.group).some((_, k) => finite(items, k));
-  // “Answering X, who had said …, Y left”
-  if (opensWithParticiple(items, lexicons) && /^(?:who|which)$/.test(items[cue.group - 1]?.lower ?? ''))
-    return !items.slice(0, cue.group).some((_, k) => finite(items, k));
-  if (opensSubordinate(items, cue)) return true;
-  const phrase = phraseEndingAt(items, cue.group - 1, lexicons);
-  const before = phrase && items[phrase.stretch.from - 1]?.lower;
-  if (before === undefined) return false;
-  const opens = (phrase?.stretch.from ?? 9) <= 2;
-  return inClass(before, 'fronted-link') || (opens && inClass(before, 'fronted-only-link'));
-}
-
-/** Whether the cue stands in the clause or phrase that opens the sentence: “While crews in Osk say …”, “Like others opposing …”. */
-function opensSubordinate(items: Items, cue: Cue): boolean {
-  let start = 0;
-  while (inClass(items[start]?.lower, 'before-opener')) start++;
+  if (participle) return cue.group <= 4 && !range(0, cue.group).some((k) => finite(items, k));
+  const described = /^(?:who|which|that)$/.test(items[cue.group - 1]?.lower ?? '');
+  const start = items.findIndex(({ lower }) => !inClass(lower, 'before-opener'));
   const opener = items[start];
-  const clause = inClass(opener?.lower, 'fronted-link') || inClass(opener?.lower, 'fronted-only-link');
-  const described =
-    opener?.pos === 'ADP' &&
-    (participial(items, cue) || /^(?:who|which|that)$/.test(items[cue.group - 1]?.lower ?? ''));
-  return (
-    (clause || described) && !items.slice(start + 1, cue.group).some((item) => isPause(item) || item.pos === 'QUOTE')
-  );
+  // “While crews in Osk say …”, “Like others who oppose …”
+  if (!inClass(opener?.lower, 'fronted-link') && !(described && opener?.pos === 'ADP')) return false;
+  const subject = phraseEndingAt(items, cue.group - 1, lexicons)?.stretch.from ?? cue.group;
+  return !items.slice(start + 1, subject).some(isPause);
 }
-
-/** The tagger may take the participle that opens a sentence for a name. */
-const opensWithParticiple = (items: Items, lexicons: Context['lexicons']): boolean =>
-  /ing$/.test(items[0]?.lower ?? '') &&
-  (items[0]?.pos === 'VERB' || lexicons.reportingVerbs.at(items, 0)?.entry.form === 'ing');

@@ -1,6 +1,5 @@
 import type { Item, Items } from '../../../syntax/item';
 import { predicateBehind } from '../../../syntax/predicate';
-import { canBeParticiple } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 
 /**
@@ -13,19 +12,15 @@ export function headPredicate(
   clauses: 0 | 1,
   cueStarts: ReadonlyMap<number, Cue>,
 ): number | undefined {
-  const mark = items.findIndex(({ pos }, k) => k >= from && /^(?:QUOTE|PUNCT|CCONJ)$/.test(pos));
-  const within = mark < 0 ? items : items.slice(0, mark);
   const takesClause = (first: number) => cueStarts.get(first)?.verb.frames.has('bare') === true;
-  const found = predicateBehind(within, from, clauses, takesClause);
-  return found && !found.doubtful && agrees(items, found.at, cueStarts) ? found.at : undefined;
+  const at = predicateBehind(items, from, clauses, takesClause)?.at;
+  return at !== undefined && agrees(items, at, cueStarts) ? at : undefined;
 }
 
-/** Whether the finite verb at `k` can be the predicate of a noun: one stands before it, and it agrees with it. */
-const agrees = (items: Items, k: number, cueStarts: ReadonlyMap<number, Cue>): boolean => {
+/** Whether the finite verb at `k` can be the predicate of a noun, which stands before it. */
+function agrees(items: Items, k: number, cueStarts: ReadonlyMap<number, Cue>): boolean {
   const { pos, lower } = items[k] as Item;
-  const before = items[items[k - 1]?.pos === 'ADV' ? k - 2 : k - 1];
-  if (pos === 'AUX') return /^(?:NOUN|PROPN|NUM|VERB|ADJ)$/.test(before?.pos ?? '');
-  if (!/^(?:NOUN|PROPN|NUM)$/.test(before?.pos ?? '')) return false;
-  if (/[^s]s$/.test(lower)) return !/[^s]s$/.test(before?.lower ?? '');
-  return cueStarts.has(k) && (canBeParticiple(lower) || /[^s]s$/.test(before?.lower ?? ''));
-};
+  const before = items[k - 1]?.pos ?? '';
+  if (pos === 'AUX') return /^(?:NOUN|PROPN|NUM|VERB|ADJ)$/.test(before);
+  return /^(?:NOUN|PROPN|NUM)$/.test(before) && (/[^s]s$/.test(lower) || cueStarts.has(k));
+}

@@ -2,22 +2,19 @@ import { inClass } from '../../../lexicons/word-classes';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { predicateOf } from '../../../syntax/predicate';
-import { participial } from '../../../syntax/verb-group';
-import { isComma } from '../../../syntax/words';
+import { isComma, joining } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
+import { withPhrases } from './joined-phrases';
 
 type CueStarts = ReadonlyMap<number, Cue>;
 
 /** Whether somebody else begins to speak at `i`: a subject, or a list of them, and then a cue. */
-export function newSpeaker(items: Items, i: number, cueStarts: CueStarts, participle: boolean): boolean {
-  const first = items[i];
-  if (!first || first.lower === 'that' || !nameLike(items, i)) return false;
-  let stop = i + 1;
-  while (stop < i + 12 && items[stop] && !cueStarts.has(stop) && nameLike(items, stop)) stop++;
+export function newSpeaker(items: Items, i: number, cueStarts: CueStarts): boolean {
+  let stop = i;
+  while (items[stop] && !cueStarts.has(stop) && nameLike(items[stop] as Item)) stop++;
+  if (stop === i) return false;
   const cue = cueStarts.get(stop) ?? cueStarts.get(pastAside(items, i) ?? -1);
-  if (cue === undefined) return false;
-  if (participial(items, cue)) return participle;
-  return cue.verb.modes.has('speech') || cue.verb.modes.has('writing');
+  return cue !== undefined && (cue.verb.modes.has('speech') || cue.verb.modes.has('writing'));
 }
 
 /** The predicate behind what is put in after the subject at `i`: “while Ana Ruiz (Green, Osk) ▮ said …”, “while Ana Ruiz, a captain, ▮ said …”. */
@@ -26,51 +23,25 @@ function pastAside(items: Items, i: number): number | undefined {
   return after?.lower === '(' || isComma(after) ? predicateOf(items, i) : undefined;
 }
 
-/** Words that a subject, or a list of subjects, is made of. */
-const nameLike = (items: Items, i: number): boolean => {
-  const { pos, lower } = items[i] as Item;
-  return (
-    !/^(?:VERB|AUX|SCONJ|QUOTE)$/.test(pos) &&
-    lower !== 'what' &&
-    (pos !== 'PUNCT' || lower === '‐' || (lower === ',' && items[i + 1]?.pos === 'PROPN'))
-  );
-};
+/** A word that a subject, or a list of subjects, is made of. */
+const nameLike = ({ pos, lower }: Item): boolean =>
+  !/^(?:VERB|AUX|SCONJ|QUOTE)$/.test(pos) && lower !== 'what' && (pos !== 'PUNCT' || lower === '‐');
 
-/** Whether a subject and its cue stand at `i` and close the sentence or pause: “…, the agency said.” */
+/** Whether a subject and its cue stand at `i`: “…, the agency said”. */
 export function closingAttribution(items: Items, i: number, cueStarts: CueStarts): boolean {
-  let stop = phraseEnd(items, i);
-  for (let next = stop; items[next]?.pos === 'ADP'; next = stop) {
-    stop = phraseEnd(items, next + 1);
-    if (stop === next + 1) break;
-  }
-  const cue = stop > i ? cueStarts.get(stop) : undefined;
-  if (!cue || cue.verb.modes.has('stance') || !cue.verb.frames.has('that')) return false;
-  const after = items[cue.to];
-  return after === undefined || /^[.,]$/.test(after.lower) || (after.lower === 'that' && cue.form !== 'base');
+  const cue = cueStarts.get(withPhrases(items, phraseEnd(items, i), joining));
+  if (!cue?.verb.frames.has('that') || !cue.verb.modes.has('speech')) return false;
+  if (cue.form === 'ing' || cue.voice === 'passive') return false;
+  return cue.form !== 'base' || /^[.,]$/.test(items[cue.to]?.lower ?? '.');
 }
-
-/** Whether a cue that reports begins at `i`. */
-export const opensReport = (items: Items, i: number, cueStarts: CueStarts): boolean => {
-  const cue = cueStarts.get(i);
-  return cue !== undefined && reports(items, cue);
-};
 
 /** Whether the cue reports again, so that the words before it are over: not “and refused to go” inside what was said. */
-export function reports(items: Items, cue: Cue): boolean {
-  const { frames, modes } = cue.verb;
-  // “… and criticised the plan”, “… and accused him of it”: told in the past, as the report is.
-  const past = cue.form === 'past';
-  if (!modes.has('speech') && !modes.has('writing') && !(past && modes.has('stance'))) return false;
+export function reports(items: Items, { verb: { frames, modes, lemma }, form, to }: Cue): boolean {
   // “… and found the pier shut”, “… but feared a storm”: more of what was said.
-  if (inClass(cue.verb.lemma, 'not-again')) return false;
-  const next = items[cue.to];
+  if (inClass(lemma, 'not-again')) return false;
+  // “… and criticised the plan”, “… and called on sailors to wait”: told in the past, as the report is.
+  const again = modes.has('speech') || (form === 'past' && modes.has('stance'));
   const carries =
-    frames.has('that') ||
-    frames.has('quote') ||
-    frames.has('name') ||
-    (past && (frames.has('of') || frames.has('as') || calls(cue)));
-  return next !== undefined && carries && (next.lower !== 'to' || /^(?:promise|vow|pledge)$/.test(cue.verb.lemma));
+    frames.has('that') || frames.has('quote') || (form === 'past' && frames.has('of')) || lemma.includes(' ');
+  return again && carries && (items[to]?.lower !== 'to' || /^(?:promise|vow|pledge)$/.test(lemma));
 }
-
-/** “… and called on sailors to wait” */
-const calls = ({ verb: { lemma, frames } }: Cue): boolean => lemma.includes(' ') && frames.has('addressee');

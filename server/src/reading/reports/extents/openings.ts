@@ -60,7 +60,9 @@ const that = ({ items, i, item, next, cue }: Place): Opening | undefined => {
   if (!cue.verb.frames.has('that')) return undefined;
   if (isPause(item) && next?.lower === 'that' && clauseAt(items, i + 2))
     return { from: i + 1, kind: 'that', weight: 'that-behind-pause' };
-  if (item.lower !== 'that' || moment(items, i) || !thatClause(items, i)) return undefined;
+  // “tweeted that year”
+  const isMoment = inClass(next?.lower, 'day') && !finiteAt(items, i + 2);
+  if (item.lower !== 'that' || isMoment || !thatClause(items, i)) return undefined;
   return { from: i, kind: 'that', weight: onlyThought(cue) ? 'thought-that' : 'that-clause' };
 };
 

@@ -18,7 +18,7 @@ export const behind =
   (kind: ContentKind): FindBySubject =>
   (context) => {
     const { items, cue, source, right } = context;
-    if (right?.kind !== kind || (cue.generic && kind !== 'quote')) return undefined;
+    if (right?.kind !== kind) return undefined;
     if (!source && isNobodys(kind, cue) && !wasAsked(items, cue)) return undefined;
     const content = contentFrom(context, right.from, kind);
     const isThing = kind === 'object';
