@@ -12,13 +12,14 @@ export const opening = defineConstruction<FindBySubject>({
   reads: ['As [Ana Ruiz] {noted} this week, ⟨the ferry was late⟩.'],
   leaves: [
     '[Ana Ruiz] {noted} ⟨that the ferry was late⟩.',
+    'Ana Ruiz said,',
     '[Ana Ruiz], who teaches law in Osk, {said} ⟨the ferry was late⟩.',
   ],
   find(context) {
     const { items, cue, source } = context;
     const comma = clauseStop(items, cue.to);
     if (!source || !attributable(context) || !followsClause(cue)) return undefined;
-    if (!isComma(items[comma]) || !opens(context, comma)) return undefined;
+    if (!isComma(items[comma]) || comma + 1 === items.length || !opens(context, comma)) return undefined;
     const to = contentEnd(items, comma + 1, { ...ending(context, cue, 'clause'), subordinate: false });
     const content = [{ from: comma + 1, to }];
     return { cue, source, content, cueTo: cue.to, weights: ['clause-behind-attribution'], complement: 'clause' };
