@@ -49,6 +49,7 @@ test('a Word document counts as it reads when all its changes are taken over', a
     'council of Osk: The plan failed',
     'Ina Berg: Nobody knows,',
     'Bo Holm: We go on,',
+    'Bo Holm: One boat',
   ]);
 });
 

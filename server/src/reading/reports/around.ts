@@ -10,7 +10,7 @@ export const around = defineConstruction<FindBySubject>({
   leaves: ['⟨“The way I see it, it is late,”⟩ [she] {said}.'],
   find(context) {
     const { items, cue, source, complement, edge } = context;
-    if (complement?.kind !== 'quote' || !closesQuotation(items, edge)) return undefined;
+    if (complement?.kind !== 'quote' || edge > complement.from || !closesQuotation(items, edge)) return undefined;
     const left = leftContent(context, edge, false);
     const content = left && [left, contentFrom(context, complement.from, 'quote')];
     const { cueTo } = complement;
