@@ -34,6 +34,11 @@ describe('what is done and not said', () => {
     check('The captain called the vote a farce.', 'The captain | called | the vote a farce');
     check('It was what the captain called a farce.', 'the captain | called | a farce');
   });
+  test('by threatening what is in danger, and not what is to come', () => {
+    check('The storm threatens the harbour.');
+    check('The union threatened a strike.', 'The union | threatened | a strike');
+    check('The union threatened Osk with a strike.', 'The union | threatened | Osk with a strike');
+  });
   test('by letting it be seen', () => {
     check('The maker revealed a new range of boats.');
     check('The maker revealed a plan for May.', 'The maker | revealed | a plan for May');
@@ -141,4 +146,15 @@ test('what the reporter finds plain is nobody’s, and what a body thinks is its
 test('a claim that is only named beside “not” has no owner', () => {
   check('These are facts, not claims that the ferry had sailed.');
   check('The ministry’s claim that the ferry had sailed was late.', 'The ministry | claim | that the ferry had sailed');
+});
+
+describe('what somebody refuses', () => {
+  test('is a deed where it is told on the way', () => {
+    check('Police arrested Holm when he refused to comply with a court order.');
+    check('Holm, who refused to leave the ferry, was fined.');
+  });
+  test('and a statement for itself, or in words', () => {
+    check('Holm refused to leave the ferry.', 'Holm | refused | to leave the ferry');
+    check('Holm was fined after he refused to apologise for it.', 'he | refused to apologise for | it');
+  });
 });

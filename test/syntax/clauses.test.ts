@@ -109,6 +109,11 @@ test('a verb without a subject of its own shares one', () => {
     'main: The strike (here) forced | The strike forced Ana Ruiz to sell the ferry',
     '> infinitive: Ana Ruiz (control) sell | to sell the ferry',
   );
+  check(
+    'The refusal to even sell the ferry failed.',
+    'main: The refusal (here) failed | The refusal to even sell the ferry failed',
+    '> infinitive: nobody even sell | to even sell the ferry',
+  );
 });
 
 test('the subject stands behind its verb', () => {

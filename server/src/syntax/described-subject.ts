@@ -93,6 +93,6 @@ function describes(items: Items, i: number, j: number): boolean {
   return canBeParticiple(first.lower) && next?.pos === 'ADP' && verbs(i + 1) === 0;
 }
 
-/** “a push [to sell] the pier”, “a lawyer hired [to defend] Ana Ruiz” */
+/** “a push [to sell] the pier”, “a lawyer hired [to defend] Ana Ruiz”, “a refusal [to even consider] it” */
 const isPurpose = (items: Items, i: number, j: number): boolean =>
-  items[i]?.lower === 'to' && items[i + 1]?.pos === 'VERB' && i + 1 < j;
+  items[i]?.lower === 'to' && items[items[i + 1]?.pos === 'ADV' ? i + 2 : i + 1]?.pos === 'VERB' && i + 1 < j;

@@ -124,7 +124,7 @@ const adverbsOnly = (items: Items, from: number, to: number): boolean =>
 function isAdverbOf(items: Items, from: number): boolean {
   const { lower, pos } = items[from - 1] as Item;
   const outer = items[from - 2];
-  const links = inClass(lower, 'linking-adverb') && !/^(?:PROPN|NOUN|PRON|AUX)$/.test(outer?.pos ?? '');
+  const links = inClass(lower, 'linking-adverb') && !/^(?:PROPN|NOUN|PRON|AUX|PART)$/.test(outer?.pos ?? '');
   if (!(pos === 'ADV' && outer?.pos !== 'DET' && !links) && !inClass(lower, 'group-adverb')) return false;
   return !(isComma(outer) && !items[from - 3]);
 }

@@ -3,7 +3,7 @@ import { inClass, type WordClass } from '../../lexicons/word-classes';
 import { holdsQuotation, type Items, type Stretch } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { participial } from '../../syntax/verb-group';
-import { relative } from '../../syntax/words';
+import { relative, subordinating } from '../../syntax/words';
 import type { Cue } from './cues/cues';
 import { of, withPhrases } from './extents/joined-phrases';
 import type { Report, Source, SubjectContext } from './found';
@@ -11,12 +11,22 @@ import type { Report, Source, SubjectContext } from './found';
 /** Whether the infinitive is what somebody means to do or does, and need not have said: “plans to sell it”, not “vows to sell it”. */
 export const isMeant = (context: SubjectContext, report: Report): boolean =>
   !quotes(context.items, report) &&
-  (inClass(report.cue.verb.lemma, 'planning') || isWishTold(context) || isOrderOfCourt(context));
+  (inClass(report.cue.verb.lemma, 'planning') ||
+    isWishTold(context) ||
+    isDeedRefused(context, report) ||
+    isOrderOfCourt(context));
 
 /** “left, hoping to win”, “wished to study in Osk”: what moves somebody, as the story tells it. */
 const isWishTold = ({ items, cue }: SubjectContext): boolean =>
   inClass(cue.verb.lemma, 'narrated-wish') &&
   (participial(items, cue) || (cue.form === 'past' && cue.to - cue.group === 1 && cue.verb.lemma !== 'hope'));
+
+/** “was jailed when he refused to pay”, “sailors who refused to leave”: told on the way, of something done and not said. */
+function isDeedRefused({ items, lexicons, cue, source, edge }: SubjectContext, { content }: Report): boolean {
+  if (cue.verb.lemma !== 'refuse' || lexicons.reportingVerbs.at(items, (content[0]?.from ?? 0) + 1)) return false;
+  const aside = subordinating.has(items[edge - 1]?.lower ?? '');
+  return aside || participial(items, cue) || (source !== undefined && isDescribed(items, source));
+}
 
 /** “The court asked police to look into it”, “The judge ordered him to pay”: what a court lays down is done by saying so. */
 const isOrderOfCourt = ({ items, cue: { verb }, source }: SubjectContext): boolean =>
@@ -49,6 +59,8 @@ function isDeed(items: Items, lemma: string, object: Stretch, edge: number): boo
   if (lemma === 'call') return !named && (inClass(head, 'called-together') || isBare(items, object));
   // “asked the firm for comment”
   if (lemma === 'ask') return items[object.to - 1]?.lower === 'comment';
+  // “The storm threatens the harbour.”, but “threatened a strike”, “threatened Osk with a strike”
+  if (lemma === 'threaten') return !inClass(head, 'threatened-in-words') && items[to]?.lower !== 'with';
   if (lemma === 'say' && inClass(head, 'no-words')) return to >= object.to;
   // “denied them a hearing”
   if (lemma === 'deny' && named) return true;
@@ -83,10 +95,13 @@ const quotes = (items: Items, { content }: Report): boolean => content.some((par
 const holdsWordOf = (items: Items, { from, to }: Stretch, name: WordClass): boolean =>
   items.slice(from, to).some(({ lower }) => inClass(lower, name));
 
+/** Whether a relative pronoun speaks for the source: “a sailor who”. */
+const isDescribed = (items: Items, { spans }: Source): boolean =>
+  spans.length > 1 && relative.has(items[spans.at(-1)?.from ?? 0]?.lower ?? '');
+
 /** “sailors who support Holm”, “who opposes the plan”: which sailors, or what one is known for. */
-const describesSide = (items: Items, { spans }: Source, { verb, refused }: Cue, { acts }: Lexicons): boolean =>
-  spans.length > 1 &&
-  relative.has(items[spans.at(-1)?.from ?? 0]?.lower ?? '') &&
+const describesSide = (items: Items, source: Source, { verb, refused }: Cue, { acts }: Lexicons): boolean =>
+  isDescribed(items, source) &&
   !refused &&
   verb.modes.has('stance') &&
   (verb.lemma === 'oppose' || acts.of(verb.lemma, 'phrase').act === 'supports');
