@@ -39,6 +39,10 @@ test.each([
   ['“The ferry,” Ana Ruiz said, “has sailed.”', '“The ferry,” … “has sailed.”'],
   ['Ana Ruiz: “The ferry has sailed.”', '“The ferry has sailed.”'],
   ['Ruiz has been accused of lying.', 'Ruiz has been accused of lying'],
+  ['Berg was accused by Ana Ruiz of lying.', 'was accused: Berg … of lying'],
+  ['Ana Ruiz promised, as Holm had said, to leave.', 'promised, as Holm had said, to leave'],
+  ['Nobody, Ana Ruiz added, came.', 'added: Nobody … came'],
+  ['“It sailed.” “It was late,” Ana Ruiz said.', '“It sailed.” “It was late,”'],
 ])('a list shows the act first: %s', (text, account) => check(text, account));
 
 test.each([
@@ -55,14 +59,33 @@ test.each([
   ['Ana Ruiz, the mayor of Osk, left. Ruiz said it rained.', 'Ana Ruiz, mayor of Osk, said it rained.'],
   ['Nothing came of Ana Ruiz’s claim that the ferry had sailed.', 'Ana Ruiz’s claim that the ferry had sailed.'],
   ['“The ferry,” said Ana Ruiz, “has sailed.”', '“The ferry,” said Ana Ruiz, “has sailed.”'],
+  ['Berg was accused by Ana Ruiz of lying.', 'Berg was accused by Ana Ruiz of lying.'],
+  [
+    'Ana Ruiz met the crew. Her claim that the ferry had sailed was wrong.',
+    'Ana Ruiz’s claim that the ferry had sailed was wrong.',
+  ],
+  ['Mayor Ana Ruiz left. Ruiz said it rained.', 'Mayor Ana Ruiz said it rained.'],
+  ['Ana Ruiz, the mayor of Osk, left. According to Ruiz, it rained.', 'According to Ana Ruiz, it rained.'],
+  ['Ana Ruiz, the mayor of Osk, left. Ruiz (29) said it rained.', 'Ana Ruiz (29) said it rained.'],
+  ['A neighbour was woken. She said it was late.', 'She said it was late.'],
+  ['The captains met Ana Ruiz. They said it was late.', 'They said it was late.'],
+  ['The Kremlin said it was late.', 'The Kremlin said it was late.'],
+  ['Ana Ruiz met Anders Holm. Holm and Ruiz said it was late.', 'Anders Holm and Ana Ruiz said it was late.'],
 ])('a record is the article’s own sentence: %s', (text, record) => checkRecords(text, record));
 
-test('where something else is told between, the name and a colon', () =>
+test('where something else is told between, or in two paragraphs, the name and a colon', () => {
   checkRecords(
-    'Ana Ruiz said the ferry had sailed, adding that nobody had paid.',
-    'Ana Ruiz said the ferry had sailed.',
-    'Ana Ruiz: adding that nobody had paid.',
-  ));
+    'Ana Ruiz, the mayor of Osk, said the ferry had sailed, adding that nobody had paid.',
+    'Ana Ruiz, the mayor of Osk, said the ferry had sailed.',
+    'Ana Ruiz, mayor of Osk: adding that nobody had paid.',
+  );
+  checkRecords(
+    'Ana Ruiz and Anders Holm said the ferry had sailed, adding that nobody had paid.',
+    'Ana Ruiz and Anders Holm said the ferry had sailed.',
+    'Ana Ruiz and Anders Holm: adding that nobody had paid.',
+  );
+  checkRecords('Ana Ruiz said: “It sailed.\n\n“It was late.”', 'Ana Ruiz: “It sailed. “It was late.”');
+});
 
 test('for want of a speaker, the words alone', () =>
   checkRecords(

@@ -17,8 +17,8 @@ export function spokenSpans({
   statements,
 }: Pick<Reading, 'quotations' | 'strayMarks' | 'article' | 'statements'>): Span[] {
   const marked: Span[] = [
-    ...quotations.filter(({ depth }) => depth === 0).map(({ content }) => content),
-    ...article.blocks.filter(({ kind }) => kind === 'turn' || kind === 'block-quote').map(({ body }) => body),
+    ...quotations.map(({ content }) => content),
+    ...article.blocks.filter(({ kind }) => /^(?:turn|block-quote)$/.test(kind)).map(({ body }) => body),
     ...unclosedIn(article, strayMarks),
   ];
   const direct = statements.filter(({ kind }) => kind === 'direct').flatMap(({ content }) => content);

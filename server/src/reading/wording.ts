@@ -1,10 +1,7 @@
 import { bySpan, hull, type Span } from '../text/span';
-import { overlapping, someHolds } from '../text/span-index';
+import { someHolds, someOverlaps } from '../text/span-index';
 import { partsIn } from './look-ups';
 import type { Reading, Statement } from './types';
-
-/** The longest stretch between verb and words, in UTF-16 units, that is told with them: “told a packed meeting on Monday that”. */
-const longestGap = 120;
 
 /** Words of the article on one line, without markup. */
 export const onOneLine = ({ article }: Pick<Reading, 'article'>, [start, end]: Span): string =>
@@ -41,10 +38,10 @@ export function marked({ article, quotations }: Reading, { content, quotations: 
   );
   const apart: Span[] = [];
   for (const span of spans.sort(bySpan)) {
-    const last = apart.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(article.prose.slice(last[1], span[0])))
-      apart[apart.length - 1] = hull([last, span]);
-    else apart.push(span);
+    const last = apart.pop() ?? span;
+    const parted = /[\p{L}\p{N}]/u.test(article.prose.slice(last[1], span[0]));
+    if (parted) apart.push(last, span);
+    else apart.push(hull([last, span]));
   }
   return apart;
 }
@@ -53,19 +50,15 @@ export function marked({ article, quotations }: Reading, { content, quotations: 
 function toldTogether(reading: Reading, statement: Statement): Span | undefined {
   const { cue, source } = statement;
   const words = marked(reading, statement);
-  if (!cue[0] || !words[0]) return undefined;
-  const whole = hull([...cue, ...words]);
-  const behind = cue[0][0] < words[0][0];
+  const [verb, first] = [cue[0], words[0]];
+  if (!verb || !first) return undefined;
   // “Ruiz has been accused of lying”: nobody stands between what is said of whom.
-  if (!behind && source.length > 0) return undefined;
-  const gap: Span = behind ? [cue[0][1], words[0][0]] : [words[0][1], cue[0][0]];
-  const broken =
-    (behind && words.length > 1) ||
-    gap[1] - gap[0] > longestGap ||
-    overlapping(source, whole).length > 0 ||
-    !inOneBlock(reading, whole) ||
-    tellsOf(reading, statement, gap);
-  return broken ? undefined : whole;
+  if (first[0] < verb[0] && source.length > 0) return undefined;
+  const whole = hull([...cue, ...words]);
+  const gap: Span = [Math.min(verb[1], first[1]), Math.max(verb[0], first[0])];
+  return someOverlaps(source, whole) || !inOneBlock(reading, whole) || tellsOf(reading, statement, gap)
+    ? undefined
+    : whole;
 }
 
 /** Whether something else is reported in the stretch. */
