@@ -2,8 +2,6 @@ import { lexiconData as data } from './data.generated';
 
 /** What nouns that name nobody stand for as a source; all in lower case. */
 export interface Descriptions {
-  /** Nouns of what says something and is nobody: “poll”. */
-  readonly mute: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   /** Nouns for somebody by what they are or do for the moment, with whether they stand for several: “customer”. */
   readonly people: ReadonlyMap<string, boolean>;
@@ -86,7 +84,6 @@ function alike(): ReadonlyMap<string, readonly (readonly string[])[]> {
 }
 
 export const descriptions: Descriptions = {
-  mute: new Set(termsOf(data.descriptions, 'mute').flatMap((term) => [term, `${term}s`])),
   groups: described('group'),
   people: people(),
   politicians: described('politician'),

@@ -16,7 +16,7 @@ export function agesOf(phrase: readonly Token[]): Ages | undefined {
   if (told) return [Number(told), Number(told)];
   const head = phrase.at(-1)?.lower;
   if (inClass(head, 'teenager')) return [13, 19];
-  return inClass(head, 'pensioner') ? [58, 120] : undefined;
+  return inClass(head, 'pensioner') ? [58, Number.POSITIVE_INFINITY] : undefined;
 }
 
 /** The only one named near whose age the text tells, and who is as old as that; nobody where two are. */
@@ -26,7 +26,7 @@ export function ofThatAge(text: string, [from, to]: Ages, focus: Focus, at: numb
     return age !== undefined && age >= from && age <= to;
   });
   const [first, second] = fits;
-  return first && !second ? { cluster: first, confidence: from === to ? 0.9 : 0.82 } : undefined;
+  return first && !second ? { cluster: first, confidence: 0.82 } : undefined;
 }
 
 /** How old the text says that the person is, beside the name. */

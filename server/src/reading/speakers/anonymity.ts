@@ -19,10 +19,8 @@ export function anonymity(
   const listed = new Set(unnamed);
   const told = new Map<Cluster, string>();
   const met = mentions.filter(({ cluster }) => listed.has(cluster));
-  if (met.length === 0) return told;
-  for (let i = 0; i < tokens.length; i++) {
+  for (const [i, { start, end, sentence }] of tokens.entries()) {
     const match = lexicons.unnamedSources.at(tokens, i);
-    const { start, end, sentence } = tokens[i] as Token;
     if (match?.entry.kind !== 'asked' || ground.isQuoted([start, end])) continue;
     const from = startOf(article, sentence);
     const about = met.findLast(({ span }) => span[0] >= from && span[1] <= start);

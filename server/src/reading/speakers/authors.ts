@@ -32,17 +32,18 @@ export function authorOf(
   // “Ruiz's medical report” is by her doctors.
   if (cluster) return cluster.kind === 'person' && modifiersAfter(modifiers, possessor) > 0 ? undefined : cluster;
   if (owner !== undefined) return ownedBy(mentions, words[0], modifiers);
-  const body = before.at(-1);
-  if (body && isBody(of.get(body)) && isNextTo(words, body, at)) return of.get(body);
-  const author = near.find(({ span, possessive }) => span[0] > noun.end && !possessive && isBy(words, at, span[0]));
+  // “an [SEC] filing”, “the [Marn Harbour Authority] annual report”
+  const body = before.map((name) => of.get(name)).at(-1);
+  if (body?.kind === 'organisation') return body;
+  const author = near.find(({ span }) => isBy(words, at, span[0]));
   return (author && of.get(author)) ?? describedBefore(scene, unnamed, words[at - 1]);
 }
 
 /** “a family statement”, “the company report”: whoever the noun before it stands for. */
 function describedBefore({ lexicons, article }: Scene, unnamed: Unnamed, word: Token | undefined): Cluster | undefined {
   const { states, firms, authorities, collectives } = lexicons.descriptions;
-  if (!word || ![states, firms, authorities, collectives].some((nouns) => nouns.has(word.lower))) return undefined;
-  const description = describe([word], lexicons);
+  const isSomebody = [states, firms, authorities, collectives].some((nouns) => nouns.has(word?.lower ?? ''));
+  const description = word && isSomebody && describe([word], lexicons);
   if (!description) return undefined;
   const span: Span = [word.start, word.end];
   return unnamed.find({ ...description, definite: true }, article.text.slice(...span), span)?.cluster;
@@ -58,13 +59,6 @@ const ownedBy = (
   { length }: readonly Token[],
 ): Cluster | undefined =>
   length > 0 ? undefined : mentions.slice(-20).findLast(({ span }) => span[0] === first?.start)?.cluster;
-
-const isBody = (cluster: Cluster | undefined): boolean =>
-  cluster?.kind === 'organisation' || cluster?.kind === 'government';
-
-/** “an [SEC] filing”, “the [Marn Harbour Authority] annual report” */
-const isNextTo = (words: readonly Token[], { span }: NameMention, at: number): boolean =>
-  words.slice(0, at).every(({ start, pos }) => start < span[1] || pos === 'NOUN' || pos === 'ADJ');
 
 /** Whether the last preposition before the offset is “by” or “from”, in the words right after the noun. */
 function isBy(words: readonly Token[], at: number, start: number): boolean {

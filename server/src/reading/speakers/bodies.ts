@@ -52,13 +52,12 @@ const isBare = ({ modifiers }: Description): boolean => modifiers.every(({ form 
 
 /** A body that nobody has called so must have been spoken of just before; of papers a story has mostly one. */
 const nearOnly = (candidates: readonly Candidate[], isMedium: boolean): readonly Candidate[] =>
-  candidates.filter(({ near }) => near <= (isMedium ? 8 : nearEnough));
+  candidates.filter(({ near }) => isMedium || near <= nearEnough);
 
-function chosen(candidates: readonly Candidate[], fit: Fit, sure: number): Choice | undefined {
-  const fits = candidates.filter((candidate) => candidate.fit === fit).sort((a, b) => a.near - b.near);
-  const [first, second] = fits;
+function chosen(candidates: readonly Candidate[], fit: Fit, confidence: number): Choice | undefined {
+  const [first, second] = candidates.filter((candidate) => candidate.fit === fit);
   if (!first || (second && second.near <= first.near + 1)) return undefined;
-  return { cluster: first.cluster, confidence: second ? Math.min(sure, 0.68) : sure };
+  return { cluster: first.cluster, confidence };
 }
 
 function fitOf({ head, modifiers }: Description, cluster: Cluster, lexicons: Lexicons): Fit | undefined {
@@ -70,36 +69,31 @@ function fitOf({ head, modifiers }: Description, cluster: Cluster, lexicons: Lex
   // A government is the organisation of nobody.
   if (cluster.kind === 'government') return undefined;
   const kinds = kindsOf(head, lexicons);
-  const own = kindOf(words, cluster, lexicons);
-  if (own !== 'open') return kinds.has(own) ? 'open' : undefined;
+  const own = ownKinds(words, cluster, lexicons);
+  if (own.length > 0) return own.some((kind) => kinds.includes(kind)) ? 'open' : undefined;
   // Letters may stand for an agency, a name of one word hardly does.
-  return kinds.has('firm') || (kinds.has('authority') && /^[A-Z]{2,}$/.test(cluster.name)) ? 'open' : undefined;
+  return kinds.includes('firm') || (kinds.includes('authority') && /^[A-Z]{2,}$/.test(cluster.name))
+    ? 'open'
+    : undefined;
 }
 
 /** Whether the word tells the body described from one with this name. */
 const tellsApart = ({ form, pos, lower }: Token, words: readonly string[]): boolean =>
   (/^[A-Z]/.test(form) || (pos === 'NOUN' && !words.includes(`${lower}s`))) && !words.includes(foldName(form));
 
-type Kind = 'firm' | 'authority' | 'medium' | 'other' | 'open';
+type Kind = 'firm' | 'authority' | 'medium' | 'other';
 
 /** What kinds of bodies the noun can stand for. */
-function kindsOf(noun: string, { descriptions }: Lexicons): ReadonlySet<Kind> {
-  const kinds = new Set<Kind>();
-  if (descriptions.firms.has(noun)) kinds.add('firm');
-  if (descriptions.authorities.has(noun)) kinds.add('authority');
-  if (descriptions.media.has(noun)) kinds.add('medium');
-  if (descriptions.bodies.has(noun)) kinds.add('firm').add('other');
-  return kinds;
+function kindsOf(noun: string, { descriptions }: Lexicons): readonly Kind[] {
+  const { authorities, media, mediumNames, firms, bodies } = descriptions;
+  if (authorities.has(noun)) return ['authority'];
+  if (media.has(noun) || mediumNames.has(noun) || /^(?:radio|tv|television)$/.test(noun)) return ['medium'];
+  if (firms.has(noun)) return ['firm'];
+  return bodies.has(noun) ? ['firm', 'other'] : [];
 }
 
-/** What kind of body it is by what it is called and by its name; `open` where neither says anything. */
-function kindOf(words: readonly string[], { callings }: Cluster, { descriptions, organisations }: Lexicons): Kind {
-  const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  const heads = [...callings, words.at(-1) as string, ...(of > 0 ? [words[of - 1] as string] : [])];
-  if (heads.some((word) => descriptions.authorities.has(word))) return 'authority';
-  if (heads.some((word) => descriptions.media.has(word) || descriptions.mediumNames.has(word))) return 'medium';
-  // “BBC Radio Norland”
-  if (words.some((word) => /^(?:radio|tv|television)$/.test(word))) return 'medium';
-  if (heads.some((word) => descriptions.firms.has(word))) return 'firm';
-  return heads.some((word) => organisations.has(word)) ? 'other' : 'open';
-}
+/** What kinds of body it is by what it is called and by the words of its name. */
+const ownKinds = (words: readonly string[], { callings }: Cluster, lexicons: Lexicons): readonly Kind[] =>
+  [...callings, ...words].flatMap((word) =>
+    lexicons.organisations.has(word) ? ['other', ...kindsOf(word, lexicons)] : kindsOf(word, lexicons),
+  );

@@ -9,22 +9,20 @@ import { contains } from '../../text/span';
  * ministry, in what is said of a source between commas.
  */
 export function conjuncts(words: readonly Token[], names: readonly NameMention[]): (readonly Token[])[] {
-  const source = withoutBrackets(words);
-  const inName = ({ start, end }: Token) => names.some(({ span }) => span[0] < start && end < span[1]);
-  const at = source.findIndex((token) => token.lower === 'and' && !inName(token));
-  if (at < 0 || source.some((token, i) => i > at && token.lower === 'and' && !inName(token))) return [];
-  const lead = source.slice(source[0]?.lower === 'both' ? 1 : 0, at);
+  const source = withoutBrackets(words).filter(({ lower }) => lower !== 'both');
+  const at = source.findIndex(
+    ({ lower, start, end }) => lower === 'and' && !names.some(({ span }) => contains(span, [start, end])),
+  );
+  if (at < 0) return [];
+  const lead = source.slice(0, at);
   const last = source.slice(at + 1);
-  if (lead.some(({ lower, pos }) => inClass(lower, 'conjunct-breaking') || pos === 'VERB')) return [];
-  const [first, ...middle] = split(lead, inName);
-  if (!first || first.some((token) => isPreposition(token) && !inName(token))) return [];
-  const isClosed = lead.at(-1)?.lower === ',';
-  if (middle.every((part) => isName(part, names))) return isJoint(first, last, names) ? [first, ...middle, last] : [];
+  const [first, ...middle] = split(lead);
+  if (!first || first.some(({ pos }) => pos === 'ADP')) return [];
+  if (middle.every((part) => isName(part, names))) return isJoint(first, last) ? [first, ...middle, last] : [];
   // “Ana Ruiz, the mayor of Osk, and Anders Holm”: whatever the mayor is, these two speak. Without the second comma, or with
   // a second description, it may all be about the first.
-  const opening = names.find(({ span }) => contains([last[0]?.start ?? 0, last.at(-1)?.end ?? 0], span));
-  if (!isClosed || opening?.single !== false) return [];
-  const others = middle.filter((part) => names.some(({ span, single }) => !single && span[0] === part[0]?.start));
+  if (lead.at(-1)?.lower !== ',') return [];
+  const others = middle.filter(([opening]) => names.some(({ span }) => span[0] === opening?.start));
   // As many descriptions as people before the last one.
   return middle.length === 2 * others.length + 1 ? [first, ...others, last] : [];
 }
@@ -40,28 +38,24 @@ function withoutBrackets(words: readonly Token[]): readonly Token[] {
   });
 }
 
-/** “the foreign and interior ministry” is one: what shares an article shares its noun, unless a person or a country follows. */
-const isJoint = ([opening]: readonly Token[], last: readonly Token[], names: readonly NameMention[]): boolean =>
-  opening?.pos !== 'DET' ||
-  isDetermined(last) ||
-  names.some(({ span, kind }) => span[0] >= (last[0]?.start ?? 0) && (kind === 'country' || kind === 'person'));
+/** “the foreign and interior ministry” is one: what shares an article shares its noun. */
+const isJoint = ([opening]: readonly Token[], last: readonly Token[]): boolean =>
+  opening?.pos !== 'DET' || isDetermined(last);
 
 /** Whether an article or the like begins the phrase, so that it is one of its own: “the mayor”, “her office”. */
 export const isDetermined = ([first]: readonly Token[]): boolean => inClass(first?.lower, 'conjunct-determiner');
-
-const isPreposition = ({ pos, lower }: Token): boolean => pos === 'ADP' || lower === 'to';
 
 /** Whether the part is a name and no more. */
 const isName = (part: readonly Token[], names: readonly NameMention[]): boolean => {
   const from = part.find(({ pos }) => pos !== 'DET')?.start;
   const to = part.at(-1)?.end;
-  return names.some(({ span, possessive }) => span[0] === from && span[1] === to && !possessive);
+  return names.some(({ span }) => span[0] === from && span[1] === to);
 };
 
-function split(tokens: readonly Token[], inName: (token: Token) => boolean): Token[][] {
+function split(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.lower === ',' && !inName(token)) parts.push([]);
+    if (token.lower === ',') parts.push([]);
     else parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);

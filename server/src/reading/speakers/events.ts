@@ -1,8 +1,7 @@
 import type { NameMention } from '../../actors/name-mention';
 import type { Token } from '../../language/types';
 import type { Gender } from '../../lexicons/speakers';
-import { inClass } from '../../lexicons/word-classes';
-import type { Span } from '../../text/span';
+import { hull, type Span } from '../../text/span';
 import type { Scene } from './scene';
 import { type SubjectDescribed, subjectsDescribed } from './subjects-described';
 
@@ -27,16 +26,15 @@ export type Event = { readonly at: number } & (
 export function eventsOf(scene: Scene): readonly Event[] {
   const { names, tokens, drafts, lexicons } = scene;
   const events: Event[] = names.map((name) => ({ at: name.span[0], order: 0, name }));
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+  for (const [i, token] of tokens.entries()) {
     const gender = token.pos === 'PRON' ? lexicons.pronouns.genders.get(token.lower) : undefined;
     if (!gender) continue;
     const before = tokens[i - 1]?.lower ?? '';
     events.push({ at: token.start, order: 1, token, gender, before, clause: objectOf(tokens, i) });
   }
   for (const [index, { source, sourceHead: head }] of drafts.entries())
-    if (head) events.push({ at: Math.max(head[1], source.at(-1)?.[1] ?? 0) - 0.5, order: 2, index, head });
-  for (const subject of subjectsDescribed(scene)) events.push({ at: subject.span[1] - 1, order: 3, subject });
+    if (head) events.push({ at: hull([head, ...source])[1], order: 2, index, head });
+  for (const subject of subjectsDescribed(scene)) events.push({ at: subject.span[1], order: 3, subject });
   return events.sort((a, b) => a.at - b.at || a.order - b.order);
 }
 
@@ -45,18 +43,17 @@ function objectOf(tokens: readonly Token[], i: number): number | undefined {
   const { lower, sentence } = tokens[i] as Token;
   const owns = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '');
   if (lower !== 'him' && (lower !== 'her' || owns)) return undefined;
-  let from = i;
+  let start: number | undefined;
+  let [at, before] = [i, tokens[i - 1]];
   // “Ruiz said [the mayor told her]”: behind its verb and its subject, another verb is not the clause's own.
   let part: 'verb' | 'subject' | undefined;
-  while (tokens[from - 1]?.sentence === sentence && !endsClause(tokens[from - 1] as Token)) {
-    const verbal = /^(?:VERB|AUX)$/.test(tokens[from - 1]?.pos ?? '');
+  while (before?.sentence === sentence && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(before.pos)) {
+    const verbal = /^(?:VERB|AUX)$/.test(before.pos);
     if (verbal && part === 'subject') break;
     if (verbal) part = 'verb';
-    else if (part === 'verb' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[from - 1]?.pos ?? '')) part = 'subject';
-    from--;
+    else if (part === 'verb' && /^(?:NOUN|PROPN|PRON)$/.test(before.pos)) part = 'subject';
+    start = before.start;
+    before = tokens[--at - 1];
   }
-  return tokens[from]?.start;
+  return start;
 }
-
-const endsClause = ({ pos, lower }: Token): boolean =>
-  /^(?:PUNCT|SCONJ|CCONJ)$/.test(pos) || lower === 'that' || inClass(lower, 'predicate-opener');

@@ -38,13 +38,12 @@ export function jointly(scene: Scene, account: Account, index: number, head: Spa
 }
 
 const startsWithName = ({ names }: Scene, part: readonly Token[]): boolean =>
-  namesWithin(names, spanOf(part)).some(({ span, titles }) => span[0] === part[0]?.start && titles.length === 0);
+  namesWithin(names, spanOf(part)).some(({ span }) => span[0] === part[0]?.start);
 
 function namedIn(scene: Scene, part: readonly Token[]): Cluster | undefined {
   const name = headName(scene, part, namesWithin(scene.names, spanOf(part)));
   const cluster = name && scene.of.get(name);
-  if (!cluster || (scene.doubts.get(name) ?? 1) < 0.75) return undefined;
-  return isKnown(cluster) ? cluster : undefined;
+  return cluster && isKnown(cluster) ? cluster : undefined;
 }
 
 function describedBy(
@@ -52,12 +51,10 @@ function describedBy(
   { unnamed, mentions }: Account,
   part: readonly Token[],
 ): Cluster | undefined {
-  const comma = part.findIndex(({ lower }) => lower === ',');
-  const phrase = comma < 0 ? part : part.slice(0, comma);
-  const span = spanOf(phrase);
-  const description = describe(phrase, lexicons);
+  const span = spanOf(part);
+  const description = describe(part, lexicons);
   const found = description && unnamed.find(description, article.text.slice(...span), span);
-  if (!found || found.confidence < 0.75) return undefined;
+  if (!found) return undefined;
   mentions.push({ span, form: 'title', ...found });
   return found.cluster;
 }

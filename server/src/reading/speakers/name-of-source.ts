@@ -2,7 +2,7 @@ import type { NameMention } from '../../actors/name-mention';
 import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
-import { contains, overlaps, type Span } from '../../text/span';
+import { contains, hull, overlaps, type Span } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import { type Description, describe } from './descriptions';
 import { headName, type NamesKnown, nameInFront, namesWithin, wordsWithin } from './source-names';
@@ -28,20 +28,16 @@ function personInFront(
   draft: Draft,
   head: Span,
 ): NameMention | undefined {
-  const start = Math.min(head[0], draft.source[0]?.[0] ?? head[0]);
+  const [start] = hull([head, ...draft.source]);
   const name = nameInFront(article.text, names, start, draft.source.length > 1);
   if (!name || draft.content.some((span) => overlaps(span, name.span))) return undefined;
-  const first = wordsWithin(tokens, [start, head[1]])[0];
   const told = describe(wordsWithin(tokens, head), lexicons);
-  const indefinite = first?.pos === 'NUM' || first?.lower === 'a' || first?.lower === 'an';
-  const description = indefinite && !(told && isBody(told, lexicons)) ? undefined : told;
-  const kind = of.get(name)?.kind;
+  if (told?.plural) return undefined;
   // “BuzzLive, [a fake news site that] admits”
-  if (description && isBody(description, lexicons)) return kind === 'organisation' ? name : undefined;
-  if (description && !(description.office && !description.plural)) return undefined;
-  return kind === 'person' ? name : undefined;
+  const kind = told && isBody(told, lexicons) ? 'organisation' : 'person';
+  return of.get(name)?.kind === kind ? name : undefined;
 }
 
 /** Whether the words describe a firm, a paper or another body. */
 const isBody = ({ kind, head }: Description, { descriptions }: Lexicons): boolean =>
-  kind === 'organisation' || (kind === 'document' && descriptions.media.has(head));
+  kind === 'organisation' || descriptions.media.has(head);

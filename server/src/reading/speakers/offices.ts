@@ -4,9 +4,6 @@ import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
 import type { Description } from './descriptions';
 
-/** Of more people nobody can tell who is meant. */
-const mostHolders = 500;
-
 /** Who holds which office in the article, by titles met beside names and roles of the actors file. */
 export class Offices {
   readonly #lexicons: Lexicons;
@@ -42,26 +39,18 @@ export class Offices {
   }
 
   /** Whether the cluster is only taken to hold an office that stands apart from the name. */
-  isTold = (cluster: Cluster): boolean => this.#told.has(cluster) && cluster.titles.size === 0;
+  isTold = (cluster: Cluster): boolean => this.#told.has(cluster);
 
   /** Everybody whom the description fits, and whether all of it fits or nothing only speaks against it. */
-  fits({ office, modifiers, owner }: Description): { readonly cluster: Cluster; readonly whole: boolean }[] {
+  fits({ office, modifiers }: Description): { readonly cluster: Cluster; readonly whole: boolean }[] {
     if (!office) return [];
     const last = foldName(office).split(' ').at(-1) as string;
     const leads = this.#lexicons.descriptions.top.has(last) && modifiers.length > 0;
     const holders = leads ? this.#all : this.#held.get(last);
-    if (!holders || holders.size > mostHolders) return [];
-    const found: { cluster: Cluster; whole: boolean }[] = [];
-    for (const [cluster, titles] of holders) {
-      if (owner && foldName(cluster.name).split(' ').includes(owner)) continue;
-      let fit: Fit | undefined;
-      for (const held of titles) {
-        const now = this.#match(held, modifiers, foldName(office), leads);
-        if (now === 'whole' || (now && !fit)) fit = now;
-      }
-      if (fit) found.push({ cluster, whole: fit === 'whole' });
-    }
-    return found;
+    return [...(holders ?? [])].flatMap(([cluster, titles]) => {
+      const fits = titles.map((held) => this.#match(held, modifiers, foldName(office), leads));
+      return fits.some(Boolean) ? { cluster, whole: fits.includes('whole') } : [];
+    });
   }
 
   /** Whether the cluster holds an office that is much like the one described: a frontman for a singer, a barrister for a lawyer. */
@@ -74,33 +63,19 @@ export class Offices {
   }
 
   #match({ words, places }: Held, modifiers: readonly Token[], office: string, leads: boolean): Fit | undefined {
-    const parts = office.split(' ');
-    const { highest } = this.#lexicons.descriptions;
-    if (!words.has(parts.at(-1) as string) && !(leads && [...words].some((word) => highest.has(word))))
-      return undefined;
-    if (!leads && parts.some((word) => !words.has(word))) return undefined;
+    const { highest, authorities, neutral } = this.#lexicons.descriptions;
+    const holds = office.split(' ').every((word) => words.has(word));
+    if (!holds && !(leads && [...words].some((word) => highest.has(word)))) return undefined;
     let fit: Fit = 'whole';
     for (const { form, pos } of modifiers) {
       const word = foldName(form);
-      if (words.has(word) || this.#isSameBody(word, words)) continue;
       const place = this.#place(form);
-      if (place && places.has(place)) continue;
-      if (!leads && this.#isNeutral(word, pos, place)) continue;
+      if (words.has(word) || authorities.has(word) || (place && places.has(place))) continue;
+      if (!leads && (neutral.has(word) || (pos === 'ADJ' && !place))) continue;
       if (leads || places.size > 0 || !place) return undefined;
       fit = 'part';
     }
     return fit;
-  }
-
-  /** “the council leader” is the leader of an authority. */
-  #isSameBody(word: string, words: ReadonlySet<string>): boolean {
-    const { authorities } = this.#lexicons.descriptions;
-    return authorities.has(word) && [...words].some((other) => authorities.has(other));
-  }
-
-  /** Whether a word before an office speaks against nobody who holds it. */
-  #isNeutral(word: string, pos: Token['pos'], place: string | undefined): boolean {
-    return this.#lexicons.descriptions.neutral.has(word) || (pos === 'ADJ' && !place);
   }
 
   #place(form: string): string | undefined {
@@ -110,11 +85,7 @@ export class Offices {
   #read(title: string, country: string | undefined): Held {
     const forms = title.split(/[\s,-]+/).filter(Boolean);
     const cased = forms.map((lower) => ({ lower: lower.replace(/['’]s$/, '') }));
-    const places = new Set<string>();
-    for (let i = 0; i < cased.length; i++) {
-      const place = this.#lexicons.places.at(cased, i)?.entry.name;
-      if (place) places.add(place);
-    }
+    const places = new Set(cased.flatMap((_, i) => this.#lexicons.places.at(cased, i)?.entry.name ?? []));
     if (country) {
       const name = country.replace(/(^|-)[a-z]/g, (letter) => letter.replace('-', ' ').toUpperCase());
       places.add(this.#place(name) ?? name);

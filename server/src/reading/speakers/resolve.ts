@@ -4,6 +4,7 @@ import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { foldName } from '../../text/fold';
+import { bySpan } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import { withoutMarkup } from '../reports/without-markup';
 import type { Mention, Quotation, SourceType, Statement } from '../types';
@@ -75,7 +76,7 @@ function reported(scene: Scene, { mentions, speakers, unnamed }: Account): Resol
     mentions: mentions
       .filter(({ cluster }) => shown.has(cluster))
       .map(({ cluster, ...mention }) => ({ ...mention, actor: idOf(cluster) }))
-      .sort((a, b) => a.span[0] - b.span[0]),
+      .sort((a, b) => bySpan(a.span, b.span)),
   };
 }
 

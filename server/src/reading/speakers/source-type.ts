@@ -24,7 +24,7 @@ export function sourceTypes(scene: Scene, speakers: readonly Speaker[]): readonl
 
 /** By the words that give the source, and by who is meant. */
 function sourceTypeOf(words: readonly Token[], cluster: Cluster | null, lexicons: Lexicons): SourceType | undefined {
-  const { papers, courts, media, mediumNames } = lexicons.descriptions;
+  const { papers, media, mediumNames } = lexicons.descriptions;
   const description = describe(words, lexicons);
   const head = description?.head ?? '';
   // “The Post” after the Osk Post: a newspaper, and no letter.
@@ -32,12 +32,10 @@ function sourceTypeOf(words: readonly Token[], cluster: Cluster | null, lexicons
   const isMedium = cluster?.kind === 'organisation' && (media.has(head) || isName);
   if (description?.kind === 'document' && !isMedium) return papers.get(description.head)?.type;
   const named = cluster && typeOfNamed(cluster, lexicons);
-  if (named === 'court' || courts.has(lastNoun(words))) return 'court';
   if (named) return named;
   const kind = cluster?.kind ?? description?.kind;
-  if (kind === 'document') return papers.get(cluster?.name.split(' ').at(-1) ?? '')?.type ?? 'document';
-  if (kind !== 'anonymous' && kind !== 'group') return kind === undefined ? undefined : 'organisation';
-  return ofUnnamed(kind, description, cluster, lexicons);
+  if (kind === 'anonymous' || kind === 'group') return ofUnnamed(kind, description, cluster, lexicons);
+  return kind && 'organisation';
 }
 
 /** The type of people who are only described. */
@@ -62,8 +60,3 @@ function typeOfNamed({ kind, name, mentions }: Cluster, { descriptions }: Lexico
   if (words.some((word) => descriptions.courts.has(word))) return 'court';
   return words.some((word) => descriptions.states.has(word)) ? 'government' : 'organisation';
 }
-
-const lastNoun = (words: readonly Token[]): string => {
-  const end = words.findIndex(({ pos }, i) => i > 0 && pos === 'ADP');
-  return (end < 0 ? words : words.slice(0, end)).at(-1)?.lower ?? '';
-};

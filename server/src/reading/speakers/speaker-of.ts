@@ -1,7 +1,5 @@
 import type { Cluster } from '../../actors/cluster';
 import { wordsAt } from '../../article/words-at';
-import type { Token } from '../../language/types';
-import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import { once } from '../../text/once';
@@ -56,7 +54,7 @@ function byPronoun({ mentions }: Account, head: Span): Found {
 
 /** “It said”, “they said”: a body or a group that was just spoken of. */
 function byThing({ lexicons }: Scene, { focus }: Account, word: string, { verb, sourceHead }: Draft): Found {
-  const factual = lexicons.pronouns.factualVerbs.has(verb.split(' ', 1)[0] as string);
+  const factual = lexicons.pronouns.factualVerbs.has(verb);
   const speaks = word === 'they' || (word === 'it' && !factual);
   const thing = speaks ? focus.thing(word, sourceHead as Span) : undefined;
   return found(thing?.cluster, 'pronoun', thing?.confidence ?? 0.9);
@@ -66,7 +64,7 @@ function byName({ sourceNames, of, doubts }: Scene, index: number): Found | unde
   const name = sourceNames[index];
   const cluster = name && of.get(name);
   if (!cluster) return undefined;
-  const confidence = Math.min(0.98, doubts.get(name) ?? (name.metonym ? 0.93 : 0.97));
+  const confidence = doubts.get(name) ?? (name.metonym ? 0.93 : 0.97);
   return found(cluster, name.single && cluster.kind === 'person' ? 'surname' : 'named', confidence);
 }
 
@@ -85,26 +83,17 @@ function byAuthor(scene: Scene, account: Account, { source }: Draft, span: Span)
 function byDescription(
   { article, tokens, lexicons }: Scene,
   { unnamed, mentions }: Account,
-  { source, by }: Draft,
+  { by }: Draft,
   span: Span,
 ): Found {
   const description = describe(wordsWithin(tokens, span), lexicons);
   if (!description) return { cluster: null, confidence: 0.9 };
-  const whole = source.find((part) => contains(part, span)) ?? span;
-  const access = accessAfter(wordsWithin(tokens, [span[1], whole[1]]), lexicons);
-  const words = wordsAt(article, [span[0], access ?? span[1]]);
   // Who is only brought in may be anybody: nobody becomes a source by that.
+  const words = wordsAt(article, span);
   const meant = by === 'introduced' ? unnamed.meet(description, words, span) : unnamed.find(description, words, span);
   if (!meant) return { cluster: null, confidence: 0.7 };
   mentions.push({ span, form: 'title', ...meant });
   return found(meant.cluster, 'description', meant.confidence);
-}
-
-/** Where the words end that say how somebody who is not named knows: “close to the talks”. */
-function accessAfter(words: readonly Token[], { unnamedSources }: Lexicons): number | undefined {
-  if (unnamedSources.at(words, 0)?.entry.kind !== 'access') return undefined;
-  const end = words.findIndex(({ pos, lower }) => pos === 'PUNCT' || /^(?:who|that|which)$/.test(lower));
-  return (end < 0 ? words : words.slice(0, end)).at(-1)?.end;
 }
 
 /** Who says the words that the span stands in: “I” is the speaker. */

@@ -35,12 +35,7 @@ const tellsMore = ({ kind, plural, definite, ages, modifiers, head, native }: De
 
 /** Whether nothing that the text says of the person speaks against it. */
 function fits(text: string, { ages, head }: Description, cluster: Cluster, lexicons: Lexicons): boolean {
-  const gender = lexicons.genders.get(head);
-  if (gender !== undefined && cluster.gender !== undefined && cluster.gender !== gender) return false;
-  if (ages) {
-    const age = ageOf(text, cluster);
-    return age === undefined;
-  }
+  if (ages) return ageOf(text, cluster) === undefined;
   return !inClass(head, 'art-or-sport') || [...cluster.titles].every((title) => canBe(title, head, lexicons));
 }
 
