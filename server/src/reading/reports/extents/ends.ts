@@ -5,7 +5,7 @@ import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { clauseAt, opensClause, predicateOf } from '../../../syntax/predicate';
 import { verbGroupAt } from '../../../syntax/verb-group';
-import { canBeParticiple, isComma, isDash, personal, range } from '../../../syntax/words';
+import { canBeParticiple, isComma, isDash, range } from '../../../syntax/words';
 import { isWithheld } from '../cues/cues';
 import { comments, compares, finalRelative, renamed } from './comments';
 import type { Ending } from './content';
@@ -44,25 +44,19 @@ const anywhere: readonly Here[] = [
   // “…settlement. holm said”, where no capital says that a sentence begins
   ({ k, item, ending: { cueStarts } }) => item.lower === ';' || (item.lower === '.' && cueStarts.has(k + 2)),
   // “… according to the crew”, “…, in the words of Holm”
-  ({ items, k, item, ending: { lexicons } }) =>
-    (item.lower === 'according' || isComma(items[k - 1])) && lexicons.sourcePhrases.at(items, k) !== undefined,
-  // “… on condition of anonymity”
-  ({ items, k, item }) => item.lower === 'on' && items.slice(k + 1, k + 5).some(({ lower }) => lower === 'anonymity'),
+  ({ items, k, ending: { lexicons } }) => lexicons.sourcePhrases.at(items, k) !== undefined,
+  // “… on condition of anonymity”, “… on the condition that …”
+  ({ items, k, item }) => item.lower === 'on' && items[phraseEnd(items, k + 1) - 1]?.lower === 'condition',
   // “… before saying so”
   ({ k, item, ending: { cueStarts } }) =>
     /^(?:before|after|while)$/.test(item.lower) && cueStarts.get(k + 1)?.form === 'ing',
-  // “vowed to resign ▮ after the vote had failed”: what lies in the past is no part of what is to come.
-  ({ items, k, item, ending: { kind } }) => {
-    const predicate = kind === 'to' && item.lower === 'after' ? predicateOf(items, k + 1) : undefined;
-    return predicate !== undefined && verbGroupAt(items, predicate).form === 'past';
-  },
   // “the crew who oppose the plan ▮ left”: a predicate right behind a noun, where no clause has begun.
-  ({ items, from, k, item, noun, ending: { describes, cueStarts } }) =>
+  ({ items, from, k, item, noun, ending: { describes } }) =>
     describes &&
     noun &&
     finite(items, k) &&
     /^(?:NOUN|PROPN|NUM)$/.test(items[k - 1]?.pos ?? '') &&
-    (cueStarts.has(k) || !canBeParticiple(item.lower)) &&
+    !canBeParticiple(item.lower) &&
     !range(from, k).some((i) => opensClause(items, i)),
   // “praised the plan on Monday”
   ({ items, k, from, thing, ending: { lexicons } }) => thing && endsAtAdverbial(items, k, from, lexicons),
@@ -76,13 +70,11 @@ const anywhere: readonly Here[] = [
 /** A dash, and what follows it. */
 const atDash: readonly Here[] = [
   // “old boats – ▮ and then she left”, not “old boats – including the ferry”
-  ({ next, thing }) => thing && !(next?.pos === 'ADP' || next?.lower === 'including' || next?.lower === 'like'),
+  ({ next, thing }) => thing && next?.pos !== 'ADP' && next?.lower !== 'including',
   // “… – though he had left”, “… – even though he had left”
-  ({ items, k, next, thing }) =>
-    !thing && /^(?:though|although)$/.test((next?.lower === 'even' ? items[k + 2] : next)?.lower ?? ''),
+  ({ next }) => /^(?:though|although|even)$/.test(next?.lower ?? ''),
   // “… – and the crews are not pleased”, not “… – and that they are not pleased”
-  ({ items, k, next, thing }) =>
-    !thing && next?.lower === 'and' && items[k + 2]?.lower !== 'that' && clauseAt(items, k + 2),
+  ({ items, k, next }) => next?.lower === 'and' && items[k + 2]?.lower !== 'that' && clauseAt(items, k + 2),
   // “… – Holm said no”, “… – having said so before”, “… – “We need figures,””
   ({ items, k, next, thing, ending: { cueStarts } }) =>
     !thing && (newSpeaker(items, k + 1, cueStarts) || cueStarts.get(k + 1)?.form === 'ing' || next?.pauses === true),
@@ -93,36 +85,28 @@ const behindPause: readonly Here[] = [
   // “Ana Ruiz, who opposed the plan, ▮ left”
   ({ items, k, ending }) => ending.describes && finiteAt(items, k),
   // “When X said it failed, ▮ the crew left”
-  ({ items, k, item, ending }) => ending.subordinate && (personal.has(item.lower) || clauseAt(items, k)),
+  ({ items, k, ending }) => ending.subordinate && clauseAt(items, k),
   // “…, ▮ adding that …”, “…, ▮ potentially drawing a crowd”: what else the speaker did, or what came of it.
-  ({ items, k, item, noun, ending: { cueStarts, measures } }) => {
+  ({ items, k, item, noun, ending: { cueStarts } }) => {
     const verb = item.pos === 'ADV' ? k + 1 : k;
     if (!isParticiple(items[verb])) return false;
     if (items[verb]?.lower === 'including') return items[verb + 1]?.lower === ':';
-    return (noun && !measures) || cueStarts.has(verb) || items[verb + 1]?.pos === 'DET';
+    return noun || cueStarts.has(verb) || items[verb + 1]?.pos === 'DET';
   },
   // “…, ▮ said Holm”, “…, ▮ the agency said.”
   ({ items, k, ending: { cueStarts } }) =>
     (cueStarts.has(k) && finite(items, k)) || closingAttribution(items, k, cueStarts),
   // “…, ▮ with her aide taking notes”
-  ({ items, k, item, ending: { measures, cueStarts } }) => {
-    const verb = phraseEnd(items, k + 1);
-    return item.lower === 'with' && isParticiple(items[verb]) && (!measures || cueStarts.has(verb));
-  },
+  ({ items, k, item }) => item.lower === 'with' && isParticiple(items[phraseEnd(items, k + 1)]),
   // “…, ▮ even as the crew left”, “…, ▮ as has the fleet”, “…, ▮ however”
   ({ item, next }) =>
     (/^(?:even|just)$/.test(item.lower) && next?.lower === 'as') ||
     (item.lower === 'as' && inClass(next?.lower, 'auxiliary-inverted')) ||
     item.lower === 'however',
-  // “…, ▮ and said”, “…, ▮ and Ana Ruiz said”, “…, ▮ and left the room”
+  // “…, ▮ and Ana Ruiz said”, “…, ▮ and later said”, “…, ▮ and posted a picture”
   ({ items, k, item, next, ending: { cueStarts } }) =>
     item.pos === 'CCONJ' &&
-    (reportsAt(items, k + 1, cueStarts) ||
-      reportsAt(items, k + 2, cueStarts) ||
-      newSpeaker(items, k + 1, cueStarts) ||
-      (/ed$/.test(next?.lower ?? '') && finiteAt(items, k + 1))),
-  // “said it was ‘late,’ ▮ but the crew stayed”
-  ({ items, k, item }) => item.lower === 'but' && items[k - 1]?.pauses === true && clauseAt(items, k + 1),
+    (newSpeaker(items, k + 1, cueStarts) || (/ed$/.test(next?.lower ?? '') && finiteAt(items, k + 1))),
   // “…, ▮ while Ana Ruiz said …”
   ({ items, k, item, ending: { cueStarts } }) =>
     inClass(item.lower, 'other-speaker-link') && newSpeaker(items, k + 1, cueStarts),
@@ -133,8 +117,7 @@ const behindPause: readonly Here[] = [
     noun && (predicated(items, k) || renamed(items, k) || /^(?:just|so|well)$/.test(item.lower)),
   ({ items, k, item, noun }) => noun && item.pos === 'CCONJ' && clauseAt(items, k + 1),
   // “praised the plan, ▮ which failed”, not “shows Ruiz ahead, with half of the vote”
-  ({ item, noun, ending: { measures } }) =>
-    noun && inClass(item.lower, 'matter-end-link') && !(measures && item.lower === 'with'),
+  ({ item, noun, ending: { measures } }) => noun && !measures && inClass(item.lower, 'matter-end-link'),
 ];
 
 /** “and” or “but”, and what follows it. */
@@ -161,14 +144,12 @@ const joins: readonly Here[] = [
     thing &&
     finiteAt(items, k + 1) &&
     items[k + 2]?.lower !== 'by' &&
-    (verbGroupAt(items, k + 1).form === ending.form ||
-      !range(from, k).some((i) => items[i]?.pos === 'VERB' && finite(items, i))),
+    (verbGroupAt(items, k + 1).form === ending.form || !range(from, k).some((i) => finite(items, i))),
   // “like Holm and one in ten support Ruiz”
-  ({ items, k, next, thing, ending: { cueStarts } }) =>
-    thing && next?.pos === 'NUM' && cueStarts.has(phraseEnd(items, k + 1)),
+  ({ items, k, next, ending: { cueStarts } }) => next?.pos === 'NUM' && cueStarts.has(phraseEnd(items, k + 1)),
   // “criticising the plan and trying …”
-  ({ items, from, k, next, thing, ending }) =>
-    thing && ending.form === 'ing' && isParticiple(next) && !items.slice(from, k).some(isParticiple),
+  ({ items, from, k, next, ending }) =>
+    ending.form === 'ing' && isParticiple(next) && !items.slice(from, k).some(isParticiple),
 ];
 
 /** Where the words may turn into the reporter's, and what ends them there. */
@@ -184,11 +165,6 @@ const turns: readonly { readonly stands: Here; readonly ends: readonly Here[] }[
   { stands: ({ item }) => item.pos === 'CCONJ' && item.lower !== 'or', ends: joins },
 ];
 
-const reportsAt = (items: Items, i: number, cueStarts: Ending['cueStarts']): boolean => {
-  const cue = cueStarts.get(i);
-  return cue !== undefined && reports(items, cue);
-};
-
 const isParticiple = (item: Item | undefined): boolean => item?.pos === 'VERB' && item.lower.endsWith('ing');
 
 /** Whether the clause still waits for its predicate: “the ruling, which shut the pier, ▮ shows …”, “that in Osk, ▮ the crews left”. */
@@ -201,8 +177,7 @@ function awaitsPredicate({ items, from, k, ending: { kind } }: Place): boolean {
 }
 
 /** Whether the words so far can stand alone: what is spoken of, or a clause with its predicate that is not only led up to. */
-const isWhole = ({ items, from, noun }: Place): boolean =>
-  noun || predicateOf(items, items[from]?.lower === 'that' ? from + 1 : from) !== undefined;
+const isWhole = ({ items, from, noun }: Place): boolean => noun || predicateOf(items, from) !== undefined;
 
 /** Whether the clause behind the place is told in the tense of what was said: “said …, but she had left”, “says …, but she knows …”. */
 function staysReported({ items, k, ending }: Place): boolean {
@@ -216,6 +191,6 @@ function goesOn({ items, from, k, thing }: Place): boolean {
   if (!thing) return !items.slice(from, k).some(({ lower }) => lower === 'to');
   const quoted = items.slice(from, k).some(({ pos }) => pos === 'QUOTE');
   if (quoted && items.slice(k, k + 3).some(({ pos }) => pos === 'QUOTE')) return true;
-  const as = range(k, k + 25).find((i) => isComma(items[i - 1]) && items[i]?.lower === 'as');
+  const as = range(k, items.length).find((i) => isComma(items[i - 1]) && items[i]?.lower === 'as');
   return as !== undefined && !range(k, as).some((i) => finite(items, i));
 }
