@@ -3,7 +3,7 @@ import type { Items, Stretch } from '../../syntax/item';
 import { phraseFrom } from '../../syntax/right-phrase';
 import { isPause } from '../../syntax/words';
 import { defineConstruction } from '../construction';
-import { predicateAt } from './extents/clause-before';
+import { isOver, predicateAt } from './extents/clause-before';
 import { edgeOf, type FindInUnit, type Report, sourceOf } from './found';
 import { attribution } from './noun-of-speech';
 
@@ -20,15 +20,17 @@ export const accordingTo = defineConstruction<FindInUnit>({
     const found: Report[] = [];
     for (const i of sourcePhrases) {
       const match = lexicons.sourcePhrases.at(items, i);
-      const from = i + (match?.length ?? 0);
-      const phrase = match && phraseFrom(items, from, lexicons);
+      if (!match) continue;
+      const from = i + match.length;
+      const phrase = phraseFrom(items, from, lexicons);
       if (!phrase) continue;
       const content = around(items, i, phrase.stretch.to, others).filter(
         (part) => !others.some((other) => onlyAttributes(other, part)),
       );
       // “According to Ruiz, basically.”
-      if (content.every(({ from, to }) => items.slice(from, to).every(({ pos }) => pos === 'ADV'))) continue;
-      if (content.some((part) => others.some((other) => opens(items, other, part)))) continue;
+      const words = content.flatMap(({ from, to }) => items.slice(from, to));
+      if (words.every(({ pos }) => pos === 'ADV')) continue;
+      if (others.some((other) => opens(items, other, content[0]))) continue;
       const cue = attribution(i, from, match.entry);
       const source = sourceOf(phrase);
       found.push({ cue, source, content, cueTo: from, weights: ['according-to'], complement: 'clause' });
@@ -38,16 +40,15 @@ export const accordingTo = defineConstruction<FindInUnit>({
 });
 
 /** “According to the Post, Ruiz said the ferry was late”: what is reported is what Ruiz said. */
-const opens = (items: Items, { source, content, complement }: Report, { from, to }: Stretch): boolean =>
+const opens = (items: Items, { source, complement }: Report, first: Stretch | undefined): boolean =>
   source !== undefined &&
   complement !== 'phrase' &&
   items[source.head.to - 1]?.pos === 'PROPN' &&
-  edgeOf(source) === from &&
-  content.every((part) => from < part.from && part.to <= to);
+  edgeOf(source) === first?.from;
 
 /** Whether the words are nothing but the other report's source and cue: “X said, according to the agency”. */
 const onlyAttributes = ({ source, cue }: Report, { from, to }: Stretch): boolean =>
-  source !== undefined && cue.to <= to && to - cue.to <= 6 && edgeOf(source) - from <= 2;
+  source !== undefined && cue.to <= to && to - cue.to <= 6 && edgeOf(source) <= from + 2;
 
 /** The words before the phrase at `i`, and those from `to` on when the clause goes on or the phrase opens it. */
 function around(items: Items, i: number, to: number, others: readonly Report[]): Stretch[] {
@@ -58,8 +59,7 @@ function around(items: Items, i: number, to: number, others: readonly Report[]):
   if (words.some(({ pos }) => !/^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(pos))) content.push({ from: leftFrom, to: leftTo });
   let after = to;
   while (isPause(items[after])) after++;
-  const first = items[after];
-  if (!first || /^[.?!]$/.test(first.lower)) return content;
+  if (isOver(items, after)) return content;
   const opening = !words.some((_, k) => finite(items, leftFrom + k));
   if (opening || (after > to && predicateAt(items, after))) content.push({ from: after, to: beforeStop(items) });
   return content;

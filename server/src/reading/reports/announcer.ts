@@ -1,12 +1,13 @@
 import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
-import type { Item, Items } from '../../syntax/item';
+import type { Items } from '../../syntax/item';
+import { phraseEndingAt } from '../../syntax/left-phrase';
 import { phraseEnd } from '../../syntax/noun-phrase';
-import { isInside, range } from '../../syntax/words';
+import { range } from '../../syntax/words';
 import type { Span } from '../../text/span';
 import type { Unit } from '../units';
 import { type Cue, findCues } from './cues/cues';
-import { asSource, type Context, type Source } from './found';
+import { asSource, type Context, type Source, sourceOf } from './found';
 import { modifiersFrom, ownerOf } from './noun-of-speech';
 import { mainSource, subject } from './sources/subjects';
 import { spanIn } from './statements';
@@ -33,7 +34,7 @@ export function announcer(unit: Unit, lexicons: Lexicons): Announcement | undefi
   if (source) return announcement(items, source, cue, true);
   const message = messageIn(items);
   if (main) return announcement(items, main, cues.at(-1), message !== undefined);
-  const presented = message === undefined ? presentedIn(items) : (ownerAt(items, message) ?? itself(items, message));
+  const presented = message === undefined ? presentedIn(items) : ownerAt(items, message, lexicons);
   return presented && announcement(items, presented, undefined, true);
 }
 
@@ -56,27 +57,17 @@ const messageIn = (items: Items): number | undefined =>
 function presentedIn(items: Items): Source | undefined {
   if (!inClass(items[0]?.lower.replace(/'s$/, ''), 'presenting')) return undefined;
   const name = phraseAt(items, items[0]?.lower.endsWith("'s") ? 1 : 2);
-  return name && items[name.head.to - 1]?.pos === 'PROPN' && name.head.to >= items.length - 1 ? name : undefined;
+  return items[(name?.head.to ?? 0) - 1]?.pos === 'PROPN' ? name : undefined;
 }
 
-/** Whose the message is: “her statement”, “the board's reply”, “a letter from the head teacher”. */
-function ownerAt(items: Items, message: number): Source | undefined {
-  let from = modifiersFrom(items, message);
-  while (items[from - 1]?.pos === 'NOUN') from = modifiersFrom(items, from - 1);
-  const owner = ownerOf(items, from);
+/** Whose the message is, or itself: “her statement”, “the board's reply”, “a letter from the head teacher”, “The statement in full”. */
+function ownerAt(items: Items, message: number, lexicons: Lexicons): Source | undefined {
+  const owner = ownerOf(items, modifiersFrom(items, message));
   if (owner) return owner;
-  const by = range(message + 1, Math.min(message + 6, items.length)).find((k) =>
-    /^(?:from|by)$/.test(items[k]?.lower ?? ''),
-  );
-  return by === undefined ? undefined : phraseAt(items, by + 1);
-}
-
-/** The message as its own source: “The statement in full:”. */
-function itself(items: Items, message: number): Source {
-  const inside = (item: Item | undefined): boolean => item !== undefined && isInside(item);
-  let from = message;
-  while (inside(items[from - 1])) from--;
-  return asSource({ from, to: message + 1 });
+  const by = items.findIndex(({ lower }, k) => k > message && /^(?:from|by)$/.test(lower));
+  if (by > 0) return phraseAt(items, by + 1);
+  const itself = phraseEndingAt(items, message, lexicons);
+  return itself && sourceOf(itself);
 }
 
 function phraseAt(items: Items, from: number): Source | undefined {

@@ -1,5 +1,5 @@
 import { defineConstruction } from '../construction';
-import { certainty } from './certainty';
+import { certainty } from './cues/cues';
 import { closesQuotation } from './extents/clause-before';
 import { attributable, followsClause, wordsBefore } from './extents/words-before';
 import { bothSides } from './extents/words-behind';

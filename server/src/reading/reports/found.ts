@@ -60,7 +60,7 @@ export interface SubjectContext extends CueContext {
 export interface UnitContext extends Context {
   /** The items with which “according to” and its like may begin. */
   readonly sourcePhrases: readonly number[];
-  /** The nouns of speech before a word that may open what they take. */
+  /** Where nouns of speech stand. */
   readonly speechNouns: readonly number[];
 }
 

@@ -3,7 +3,7 @@ import { finite } from '../../syntax/clauses';
 import type { Items } from '../../syntax/item';
 import { isComma, range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
-import { certainty } from './certainty';
+import { certainty } from './cues/cues';
 import { contentFrom } from './extents/content-end';
 import { asSource, edgeOf, type FindBySubject, type Source } from './found';
 

@@ -1,7 +1,7 @@
 import { inClass } from '../../lexicons/word-classes';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
-import { certainty } from './certainty';
+import { certainty } from './cues/cues';
 import { closesQuotation, isOver, leftContent, predicateAt, unparsedClause } from './extents/clause-before';
 import { bothSides } from './extents/words-behind';
 import { endOf, type FindByCue } from './found';

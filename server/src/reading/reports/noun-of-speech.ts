@@ -1,28 +1,13 @@
 import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
-import type { Item, Items, Stretch } from '../../syntax/item';
-import { be } from '../../syntax/verb-group';
+import type { Items } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
 import type { Cue } from './cues/cues';
 import { asSource, type Context, type Source } from './found';
 
-/** Where a noun of speech stands before a word that may open what it takes. */
-export function nounsOfSpeech(items: Items, lexicons: Lexicons): number[] {
-  const places: number[] = [];
-  for (let i = 0; i + 1 < items.length; i++) {
-    const { pos, lower } = items[i] as Item;
-    if (
-      pos === 'NOUN' &&
-      (inClass((items[i + 1] as Item).lower, 'noun-complement-opener') || isThat(items, i + 1)) &&
-      lexicons.speechNouns.has(lower)
-    )
-      places.push(i);
-  }
-  return places;
-}
-
-/** “is that” */
-const isThat = (items: Items, i: number): boolean => be.has((items[i] as Item).lower) && items[i + 1]?.lower === 'that';
+/** Where the nouns of speech stand. */
+export const nounsOfSpeech = (items: Items, lexicons: Lexicons): number[] =>
+  items.flatMap(({ pos, lower }, i) => (pos === 'NOUN' && lexicons.speechNouns.has(lower) ? [i] : []));
 
 /** A cue that is no verb: “according to”, “claim”, a colon. */
 export const attribution = (from: number, to: number, lemma: string): Cue => ({
@@ -39,11 +24,11 @@ export const attribution = (from: number, to: number, lemma: string): Cue => ({
   generic: false,
 });
 
-export const holds = ({ from, to }: Stretch, i: number): boolean => from <= i && i < to;
-
 /** Whether the item is a part of a report that has been found. */
 export const isTaken = ({ found }: Context, i: number): boolean =>
-  found.some(({ cue, content, source }) => [cue, ...content, ...(source?.spans ?? [])].some((part) => holds(part, i)));
+  found.some(({ cue, content, source }) =>
+    [cue, ...content, ...(source?.spans ?? [])].some(({ from, to }) => from <= i && i < to),
+  );
 
 /** The first of the adjectives and adverbs right before the noun. */
 export function modifiersFrom(items: Items, noun: number): number {

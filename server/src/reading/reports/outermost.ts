@@ -48,12 +48,10 @@ const isFirmer = (entry: Found, { confidence }: Found): boolean =>
   isStrong(entry) && entry.confidence > confidence + 0.1;
 
 const sameContent = (one: Found, other: Found): boolean =>
-  one.content.length === other.content.length &&
   one.content.every(({ from, to }, k) => from === other.content[k]?.from && to === other.content[k]?.to);
 
 /** “issued a statement saying”: whether the other cue says again what the phrase of report begins with. */
-const says = ({ cue: phrase, content }: Found, { cue }: Found): boolean =>
-  phrase.verb.lemma.includes(' ') && cue.form === 'ing' && content[0]?.from === cue.from;
+const says = ({ content }: Found, { cue }: Found): boolean => cue.form === 'ing' && content[0]?.from === cue.from;
 
 /** Whether the report is sure by its make: it quotes, or a clause has its source. */
 export const isStrong = ({ complement, source }: Found): boolean =>

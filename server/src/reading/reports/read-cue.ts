@@ -3,7 +3,7 @@ import type { Items } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { agentAt } from '../../syntax/right-phrase';
 import { participial } from '../../syntax/verb-group';
-import { isComma, isPause } from '../../syntax/words';
+import { isPause } from '../../syntax/words';
 import { weigh } from '../confidence';
 import type { Construction } from '../construction';
 import { type Cue, onlyThought } from './cues/cues';
@@ -14,6 +14,7 @@ import {
   type Context,
   type CueContext,
   edgeOf,
+  endOf,
   type Found,
   type Report,
   type Source,
@@ -40,12 +41,12 @@ export function readCue(context: Context, cue: Cue): Found | undefined {
 }
 
 /** “a film called ‘Otter’”, “a video posted by a sailor”: a participle that says what the noun before it is; not “what the crew called ‘a trap’”. */
-function describesNoun(items: Items, { form, group, to, verb }: Cue): boolean {
+function describesNoun(items: Items, { group, to, verb }: Cue): boolean {
   const noun = items[isPause(items[group - 1]) ? group - 2 : group - 1];
-  if (!/^(?:past|participle)$/.test(form) || to - group !== 1 || noun?.pos !== 'NOUN') return false;
+  if (to - group !== 1 || noun?.pos !== 'NOUN') return false;
   if (verb.modes.has('writing')) return items[to]?.lower === 'by';
   const named = inClass(verb.lemma, 'naming') && items[to]?.pos === 'QUOTE';
-  return named && !items.slice(Math.max(0, group - 4), group).some(({ lower }) => lower === 'what');
+  return named && !items.slice(0, group).some(({ lower }) => lower === 'what');
 }
 
 /** “thought it was late”, “found out that it was”: of somebody's thoughts as a story tells them, and not of what they said. */
@@ -53,11 +54,8 @@ const narrates = ({ items, cue, complement }: CueContext): boolean =>
   cue.form === 'past' &&
   cue.to - cue.group <= 2 &&
   /^(?:that|clause)$/.test(complement?.kind ?? '') &&
-  (inClass(cue.verb.lemma, 'narrated-thought') || (onlyThought(cue) && isWhoever(items, cue)));
-
-/** “sailors who believed it would sink”: whoever did. */
-const isWhoever = (items: Items, { group }: Cue): boolean =>
-  items[group - 1]?.lower === 'who' && items[group - 2]?.pos === 'NOUN';
+  (inClass(cue.verb.lemma, 'narrated-thought') || // “sailors who believed it would sink”: whoever did.
+    (onlyThought(cue) && items[cue.group - 1]?.lower === 'who'));
 
 /** The report of the first construction that finds one, signed. */
 function first<In>(
@@ -86,15 +84,14 @@ function subjectOf(context: CueContext): SubjectContext | undefined {
 }
 
 /** Whether the source is the cue's own subject, with at most an aside between the two: “Ana Ruiz, who was there, said”. */
-function standsBefore({ items, lexicons, cue: { group } }: CueContext, { spans, head }: Source): boolean {
-  if (spans.some(({ to }) => to >= group - 1)) return true;
-  const aside = isComma(items[group - 1]) || items[group - 1]?.pauses === true;
-  return aside && phraseEndingAt(items, group - 1, lexicons)?.core.from === head.from;
+function standsBefore({ items, lexicons, cue: { group } }: CueContext, source: Source): boolean {
+  if (endOf(source) >= group - 1) return true;
+  return phraseEndingAt(items, group - 1, lexicons)?.core.from === source.head.from;
 }
 
 /** “mentioned charging them ‘every night’”: what is told of, and no report of its own. */
 const isToldOf = ({ items, cue, cueStarts }: CueContext): boolean =>
-  cueStarts.has(cue.group - 1) && participial(items, cue) && !inClass(items[cue.group]?.lower, 'saying');
+  cueStarts.has(cue.group - 1) && participial(items, cue);
 
 /** “As X said”: the conjunction belongs to the attribution. */
 const beforeAs = (items: Items, edge: number): number => (items[edge - 1]?.lower === 'as' ? edge - 1 : edge);

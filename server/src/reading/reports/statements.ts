@@ -4,13 +4,12 @@ import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
 import { type Item, isQuoted, type Stretch } from '../../syntax/item';
 import { isPause } from '../../syntax/words';
-import { overlaps, type Span, trimmed } from '../../text/span';
+import { bySpan, overlaps, type Span, trimmed } from '../../text/span';
 import type { Weight } from '../confidence';
 import type { Quotation, SpeakerFound, Statement, StatementKind } from '../types';
 import type { Unit } from '../units';
-import { actOf } from './act-of';
 import { type Cue, findCues } from './cues/cues';
-import type { Found } from './found';
+import type { Context, Found, Report } from './found';
 import { attributions } from './index';
 import { nounsOfSpeech } from './noun-of-speech';
 import { isStrong, outermost } from './outermost';
@@ -50,21 +49,7 @@ export function statementsOfUnit(
   const cues = findCues(unit, lexicons);
   const cueStarts = new Map<number, Cue>();
   for (const cue of cues) cueStarts.set(cue.group, cue).set(cue.from, cue);
-  const found: Found[] = [];
-  let used = 0;
-  let firm = 0;
-  for (const cue of cues) {
-    // “was quoted as saying” is one cue.
-    if (found.some(({ cueTo }) => cue.from < cueTo)) continue;
-    const entry = readCue({ items, cueStarts, lexicons, found, used, firm }, cue);
-    if (!entry) continue;
-    found.push(entry);
-    used = Math.max(used, entry.cueTo);
-    for (const { to } of entry.content) used = Math.max(used, to);
-    for (const { to } of entry.source?.spans ?? []) used = Math.max(used, to);
-    const { generic, verb } = entry.cue;
-    if (isStrong(entry) && !generic && (verb.modes.has('speech') || verb.modes.has('writing'))) firm = used;
-  }
+  const { found, used, firm } = reportsOfVerbs({ items, cueStarts, lexicons }, cues);
   const { sourcePhrases } = unit;
   const speechNouns = nounsOfSpeech(items, lexicons);
   const context = { items, cueStarts, lexicons, found: [...found], used, firm, sourcePhrases, speechNouns };
@@ -72,6 +57,27 @@ export function statementsOfUnit(
   return outermost(found, items)
     .map((entry) => draft(entry, unit, article, quotations, lexicons))
     .filter(({ content }) => content.length > 0);
+}
+
+/** The reports of the cues, and the ends of what they have used up. */
+function reportsOfVerbs(
+  sentence: Pick<Context, 'items' | 'cueStarts' | 'lexicons'>,
+  cues: readonly Cue[],
+): Pick<Context, 'used' | 'firm'> & { readonly found: Found[] } {
+  const found: Found[] = [];
+  let used = 0;
+  let firm = 0;
+  for (const cue of cues) {
+    // “was quoted as saying” is one cue.
+    if (found.some(({ cueTo }) => cue.from < cueTo)) continue;
+    const entry = readCue({ ...sentence, found, used, firm }, cue);
+    if (!entry) continue;
+    found.push(entry);
+    used = Math.max(used, entry.cueTo, ...[...entry.content, ...(entry.source?.spans ?? [])].map(({ to }) => to));
+    const { generic, verb } = entry.cue;
+    if (isStrong(entry) && !generic && (verb.modes.has('speech') || verb.modes.has('writing'))) firm = used;
+  }
+  return { found, used, firm };
 }
 
 function draft(
@@ -100,7 +106,7 @@ function draft(
     confidence: entry.confidence,
     weights: entry.weights,
     quotations: words.quotations,
-    kind: kindOf(words, isPartial(entry, items, article)),
+    kind: kindOf(words, runsOn(entry, items, article)),
     complement: entry.complement,
     ...(entry.source && { sourceHead: spanOf(entry.source.head) }),
   };
@@ -113,6 +119,15 @@ interface Words {
   readonly paraphrased: boolean;
 }
 
+/** What is done with the words, by the cue: “declined to say” refuses, “did not deny” denies, negated. */
+function actOf({ cue, complement }: Report, { acts }: Lexicons): ReportedAct {
+  const { verb, negated, refused } = cue;
+  if (refused) return { act: 'refuses', negated };
+  const noun = verb.frames.size > 0 ? undefined : 'noun';
+  const reported = acts.of(verb.lemma, complement, noun);
+  return { act: reported.act, negated: negated || reported.negated };
+}
+
 function contentOf({ content }: Found, items: readonly Item[], quotations: readonly Quotation[]): Words {
   const spans: Span[] = [];
   const inside: number[] = [];
@@ -121,8 +136,8 @@ function contentOf({ content }: Found, items: readonly Item[], quotations: reado
     const stretch = withoutPauses(items, part);
     const words = items.slice(stretch.from, stretch.to).filter(({ pos }) => pos !== 'PUNCT');
     const quoted = words.filter(isQuoted).map(({ quotation }) => quotation);
-    const whole = words.length > 0 && quoted.length === words.length;
-    paraphrased ||= quoted.length < words.length;
+    const whole = quoted.length === words.length;
+    paraphrased ||= !whole;
     for (const index of quoted) if (quotations[index]?.use !== 'title') inside.push(index);
     // Words that are quoted whole lose their marks; a paraphrase keeps those inside it, and its own half of a pair.
     if (whole) for (const index of quoted) spans.push((quotations[index] as Quotation).content);
@@ -131,19 +146,14 @@ function contentOf({ content }: Found, items: readonly Item[], quotations: reado
   return { spans, quotations: inside, paraphrased };
 }
 
-function kindOf({ quotations, paraphrased }: Words, partial: boolean): StatementKind {
-  if (quotations.length === 0) return 'indirect';
-  return paraphrased || partial ? 'mixed' : 'direct';
-}
+const kindOf = ({ quotations, paraphrased }: Words, runsOn: boolean): StatementKind =>
+  quotations.length === 0 ? 'indirect' : paraphrased || runsOn ? 'mixed' : 'direct';
 
-/** Whether the quoted words are a part of the paper's own clause: “called it ‘a mess’”, “said that ‘nobody came’”. */
-function isPartial({ cue, content, complement }: Found, items: readonly Item[], { text }: Article): boolean {
-  const [first] = content;
-  if (!first || first.from < cue.to) return false;
-  if (complement !== 'quotation') return true;
-  const opens = items[first.from] as Item;
-  const runsOn = !/^[,:;–—-]$/.test(items[first.from - 1]?.lower ?? '');
-  return runsOn && /^\P{L}*\p{Ll}/u.test(text.slice(opens.start, opens.end));
+/** Whether the quoted words go on with the paper's own clause: “called it ‘a mess’”. */
+function runsOn({ content }: Found, items: readonly Item[], { text }: Article): boolean {
+  const from = content[0]?.from ?? 0;
+  const { start, end } = items[from] as Item;
+  return !/^[,:;–—-]$/.test(items[from - 1]?.lower ?? ',') && /^\P{L}*\p{Ll}/u.test(text.slice(start, end));
 }
 
 /** The stretch without commas, dashes, conjunctions and “especially” at its end. */
@@ -162,20 +172,11 @@ export const spanIn =
 
 /** What is left of the span outside the holes, trimmed of white space and commas; nothing where no word is left. */
 function without(text: string, span: Span, holes: readonly Span[]): Span[] {
-  let parts: Span[] = [span];
-  for (const hole of holes) {
-    if (!overlaps(hole, span)) continue;
-    parts = parts.flatMap(([start, end]): Span[] =>
-      hole[1] <= start || end <= hole[0]
-        ? [[start, end]]
-        : [
-            [start, Math.max(start, hole[0])],
-            [Math.min(end, hole[1]), end],
-          ],
-    );
-  }
-  const whole = parts.length === 1;
-  return parts
-    .map((part) => (whole ? part : trimmed(text, part, /[\s,]/)))
+  const inside = holes.filter((hole) => overlaps(hole, span)).sort(bySpan);
+  const starts = [span[0], ...inside.map(([, end]) => end)];
+  const ends = [...inside.map(([start]) => start), span[1]];
+  return starts
+    .map((start, i): Span => [start, ends[i] as number])
+    .map((part) => (inside.length === 0 ? part : trimmed(text, part, /[\s,]/)))
     .filter(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }

@@ -5,6 +5,7 @@ import { adjunctEnd } from '../../../syntax/adjuncts';
 import type { Item, Items } from '../../../syntax/item';
 import { type VerbGroup, verbGroup, verbGroupAt } from '../../../syntax/verb-group';
 import { days, isComma } from '../../../syntax/words';
+import type { Weight } from '../../confidence';
 import type { Unit } from '../../units';
 import { verbal } from './verbal';
 
@@ -49,7 +50,7 @@ function reportAt(items: Items, i: number, { reportingVerbs }: Lexicons): Return
   const spaced = spacedAt(items, i, reportingVerbs);
   if (spaced) return spaced;
   const match = reportingVerbs.at(items, i);
-  const timed = match && match.length > 1 && days.has(items[i + match.length]?.lower ?? '');
+  const timed = match && days.has(items[i + match.length]?.lower ?? '');
   return (timed ? reportingVerbs.at(items.slice(i, i + 1), 0) : undefined) ?? match;
 }
 
@@ -57,9 +58,9 @@ function reportAt(items: Items, i: number, { reportingVerbs }: Lexicons): Return
 function spacedAt(items: Items, i: number, table: Lexicons['reportingVerbs']): ReturnType<typeof table.at> {
   const inside = items[i + 1]?.pos;
   const end = inside === 'ADJ' ? i + 2 : adjunctEnd(items, i + 1);
-  if (end === i + 1 || (inside === 'ADP' && !days.has(items[end - 1]?.lower ?? ''))) return undefined;
+  if (inside === 'ADP' && !days.has(items[end - 1]?.lower ?? '')) return undefined;
   const match = table.at([items[i] as Item, ...items.slice(end, end + 4)], 0);
-  const closes = match && match.length > 1 && /^(?:ADP|SCONJ)$/.test(items[end + match.length - 2]?.pos ?? '');
+  const closes = match && /^(?:ADP|SCONJ)$/.test(items[end + match.length - 2]?.pos ?? '');
   return closes ? { ...match, length: match.length + end - i - 1 } : undefined;
 }
 
@@ -99,6 +100,17 @@ const leads = (upper: Cue, lower: Cue): boolean =>
 
 /** Whether what the cue reports was not said: “did not say”, “declined to say”. */
 export const isWithheld = ({ negated, refused }: Pick<Cue, 'negated' | 'refused'>): boolean => negated || refused;
+
+/** What the verb group takes from a report: “could say”, “would like to say”, “did not say”. */
+export function certainty(cue: Cue): Weight[] {
+  const withheld = isWithheld(cue);
+  return [
+    ...(cue.unreal ? (['may-not-be-said'] as const) : []),
+    ...(cue.under && !withheld ? (['under-another-verb'] as const) : []),
+    ...(withheld ? (['was-not-said'] as const) : []),
+    ...(cue.form === 'base' && !cue.under ? (['base-form'] as const) : []),
+  ];
+}
 
 /** Whether the verb is one of thinking and never of saying: “believe”. */
 export const onlyThought = ({ verb: { modes } }: Cue): boolean => modes.has('thought') && !modes.has('speech');

@@ -1,9 +1,8 @@
 import { inClass } from '../../../lexicons/word-classes';
 import { finite, finiteAt } from '../../../syntax/clauses';
-import type { Item, Items, Stretch } from '../../../syntax/item';
+import type { Items, Stretch } from '../../../syntax/item';
 import { isComma, isPause, range } from '../../../syntax/words';
 import type { Context } from '../found';
-import { speechLength } from './clauses-ahead';
 
 /** Whether a quotation closes right before `i`, with or without a pause behind it. */
 export function closesQuotation(items: Items, i: number): boolean {
@@ -13,9 +12,7 @@ export function closesQuotation(items: Items, i: number): boolean {
 
 /** “In an interview with “The Osk Hour,” she said …”: what is quoted is where somebody spoke. */
 const namesPlace = (items: Items, at: number): boolean =>
-  inClass(items[0]?.lower, 'where-spoken') &&
-  (at === 1 || inClass(items[at - 1]?.lower, 'where-spoken-inner')) &&
-  speechLength(items[at] as Item) < 30;
+  inClass(items[0]?.lower, 'where-spoken') && (at === 1 || inClass(items[at - 1]?.lower, 'where-spoken-inner'));
 
 /** Whether a quotation with a pause closes right before `i`, so that what follows can only attribute it. */
 export const endsClause = (items: Items, i: number): boolean =>
@@ -35,7 +32,6 @@ export function leftContent(
   const start = closing ? firm : used;
   let from = start;
   while (isPause(items[from]) || items[from]?.lower === ';' || (items[from]?.pos === 'CCONJ' && start > 0)) from++;
-  if (from >= to) return undefined;
   if (items.slice(from, to).some(({ pos }) => pos === 'QUOTE') || goesOn) return { from, to };
   // “In Paris, X said …”, “While she spoke, X said …”: an introduction, unless the clause it introduces follows before the attribution.
   const comma = introduces(items, from) ? range(from, to).find((k) => isComma(items[k])) : from;
@@ -49,8 +45,7 @@ export function unparsedClause({ items }: Context, edge: number): Stretch | unde
 
 /** Whether a phrase or clause at `i` only leads up to one: “In Osk”, and not “At least nine people”. */
 const introduces = (items: Items, i: number): boolean =>
-  items[i]?.pos === 'SCONJ' ||
-  (inClass(items[i]?.lower, 'introducing') && !/^(?:least|most)$/.test(items[i + 1]?.lower ?? ''));
+  inClass(items[i]?.lower, 'introducing') && !/^(?:least|most)$/.test(items[i + 1]?.lower ?? '');
 
 /** Whether what stands at `i` can go on with a clause: a finite verb, or quoted words. */
 export const predicateAt = (items: Items, i: number): boolean => finiteAt(items, i) || items[i]?.pos === 'QUOTE';

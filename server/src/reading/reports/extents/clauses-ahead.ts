@@ -5,14 +5,12 @@ import { finite } from '../../../syntax/clauses';
 import type { Item, Items } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { clauseAt, isReduced } from '../../../syntax/predicate';
-import { isComma } from '../../../syntax/words';
+import { isComma, range } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 
 /** “said if he won, he would go”: the condition is part of what is said. */
-export function conditional(items: Items, i: number): boolean {
-  const predicates = items.slice(i + 1, i + 30).filter(({ pos }, k) => pos === 'QUOTE' || finite(items, i + 1 + k));
-  return predicates.length > 1;
-}
+export const conditional = (items: Items, i: number): boolean =>
+  range(i, items.length).filter((k) => items[k]?.pos === 'QUOTE' || finite(items, k)).length > 1;
 
 /** A that-clause behind long adjuncts from `start` on: “said after meeting his counterpart, Ali Kaya, in Paris that …”. */
 export function clauseAhead(items: Items, { verb: { frames, modes } }: Cue, start: number): number | undefined {
@@ -20,26 +18,20 @@ export function clauseAhead(items: Items, { verb: { frames, modes } }: Cue, star
   if (!/^(?:ADP|ADV|SCONJ|PUNCT|X)$/.test(items[start]?.pos ?? '')) return undefined;
   // “…, Holm said, a step that …”: the clause is about the step.
   const step = isComma(items[start]) ? phraseEnd(items, start + 1) : 0;
-  for (let k = start; k < Math.min(items.length - 1, start + 30); k++) {
-    const item = items[k] as Item;
-    const opens = item.lower === 'that' && (clauseAt(items, k + 1) || items[k + 1]?.pos === 'QUOTE');
-    if (opens) return k === step ? undefined : k;
-    if (item.pos === 'QUOTE' || (finite(items, k) && !isReduced(items, k))) return undefined;
-  }
-  return undefined;
+  const opens = (k: number) => items[k]?.lower === 'that' && (clauseAt(items, k + 1) || items[k + 1]?.pos === 'QUOTE');
+  const ends = (k: number) => items[k]?.pos === 'QUOTE' || (finite(items, k) && !isReduced(items, k));
+  const at = range(start, items.length).find((k) => opens(k) || ends(k));
+  return at !== undefined && at !== step && opens(at) ? at : undefined;
 }
 
 /** A quotation behind long adjuncts: “said on Monday, in reference to her first child, ‘…’”. */
-export function quotationAhead(items: Items, { verb, generic, to }: Cue): number | undefined {
-  if (!verb.frames.has('quote') || !verb.modes.has('speech') || generic) return undefined;
-  for (let k = to; k < Math.min(items.length - 1, to + 25); k++) {
-    const next = items[k + 1] as Item;
-    const { pos, lower } = items[k] as Item;
-    if (/^[,:]$/.test(lower) && next.pos === 'QUOTE' && speechLength(next) > 25) return k + 1;
-    // “called it a mess, adding: ‘…’”: another verb has the quotation.
-    if (finite(items, k) || (pos === 'VERB' && /ing$/.test(lower))) return undefined;
-  }
-  return undefined;
+export function quotationAhead(items: Items, { verb, to }: Cue): number | undefined {
+  if (!verb.frames.has('quote') || !verb.modes.has('speech')) return undefined;
+  const opens = (k: number) =>
+    items[k]?.pos === 'QUOTE' && speechLength(items[k]) > 25 && /^[,:]$/.test(items[k - 1]?.lower ?? '');
+  // “called it a mess, adding: ‘…’”: another verb has the quotation.
+  const at = range(to, items.length).find((k) => opens(k) || items[k]?.pos === 'VERB' || finite(items, k));
+  return at !== undefined && opens(at) ? at : undefined;
 }
 
 /** “expressed frustration in an interview that …”: where the clause begins that says what the feeling is, and where the cue ends. */
@@ -59,8 +51,7 @@ export const quotes = (items: Items, i: number, lexicons: Lexicons): boolean =>
 export function thatClause(items: Items, i: number): boolean {
   const next = items[i + 1];
   if (next?.pos !== 'NOUN' || /[^s]s$/.test(next.lower)) return true;
-  const stop = items.findIndex((item, k) => k > i && /^[.;:]$/.test(item.lower));
-  return items.slice(i + 1, stop < 0 ? undefined : stop).some((_, k) => finite(items, i + 1 + k));
+  return range(i, items.length).some((k) => finite(items, k));
 }
 
 /** How long the quotation is, in UTF-16 units, with its marks. */

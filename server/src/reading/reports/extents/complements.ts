@@ -39,21 +39,18 @@ export function complementAfter(items: Items, cue: Cue, lexicons: Lexicons): Com
 /** Tries each place from `start` on, over adjuncts such as “on Monday” and “in a statement”. */
 function overAdjuncts(items: Items, cue: Cue, start: number, lexicons: Lexicons): Complement | undefined {
   let cueTo = cue.to;
-  let i = start;
-  for (let guard = 0; guard < 7; guard++) {
+  for (let i = start, next = start; ; i = next) {
     const here = at(i, i > cue.to);
     if (here) return here;
-    const next = adjunctEnd(items, i);
+    next = adjunctEnd(items, i);
     if (next === i || quotes(items, i + 1, lexicons)) return undefined;
     if (lexicons.occasions.at(items, next - 1)) cueTo = next;
     // “said despite the rain, the ferry left”: what is in front of the comma is said too.
-    else if (isComma(items[next]) && items[next + 1]?.pos !== 'SCONJ' && !days.has(items[next - 1]?.lower ?? '')) {
+    else if (isComma(items[next]) && !days.has(items[next - 1]?.lower ?? '')) {
       const main = at(next + 1, true);
       if (main?.kind === 'clause') return { ...main, from: i };
     }
-    i = next;
   }
-  return undefined;
 
   function at(k: number, later: boolean): Complement | undefined {
     const item = items[k];

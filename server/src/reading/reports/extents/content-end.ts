@@ -18,10 +18,10 @@ export function contentFrom(context: CueContext, from: number, kind: ContentKind
 export function contentEnd(items: Items, from: number, ending: Ending): number {
   const { kind, describes, cueStarts } = ending;
   // A quotation that is a sentence of its own is over with its mark; one that is part of a sentence goes on with it.
-  if (kind === 'quote' && items[from]?.pauses) return quotationsEnd(items, from + 1);
+  if (items[from]?.pauses) return quotationsEnd(items, from + 1);
   const clauses = /^(?:that|wh|clause)$/.test(kind) ? 1 : 0;
   const limit = describes ? headPredicate(items, from + clauses, clauses, cueStarts) : undefined;
-  let end = (kind === 'object' ? chargeBehindAside(items, from) : from) + 1;
+  let end = chargeBehindAside(items, from) + 1;
   while (end < (limit ?? items.length) && !endsBefore(items, end, from, ending)) end++;
   while (isPause(items[end - 1]) || /^[.;:]$/.test(items[end - 1]?.lower ?? '')) end--;
   return end;

@@ -29,16 +29,16 @@ export function ending({ items, cueStarts, lexicons }: Context, cue: Cue, kind: 
 }
 
 /** “Asked about the plan, …”, “when asked about it”: nobody says who asked. */
-export const wasAsked = (items: Items, { verb, form, group }: Cue): boolean =>
-  /^ask/.test(verb.lemma) && form === 'past' && (group === 0 || inClass(items[group - 1]?.lower, 'asked-opener'));
+export const wasAsked = (items: Items, { verb, group }: Cue): boolean =>
+  /^ask/.test(verb.lemma) && (group === 0 || inClass(items[group - 1]?.lower, 'asked-opener'));
 
 /** Whether the main clause is still to come: “When X said …, Y left”, “Saying …, Y left”. */
 function inSubordinate(items: Items, cue: Cue, participle: boolean, lexicons: Context['lexicons']): boolean {
   if (wasAsked(items, cue)) return true;
-  if (participle) return cue.group <= 4 && !range(0, cue.group).some((k) => finite(items, k));
-  const described = /^(?:who|which|that)$/.test(items[cue.group - 1]?.lower ?? '');
+  if (participle) return !range(0, cue.group).some((k) => finite(items, k));
   const start = items.findIndex(({ lower }) => !inClass(lower, 'before-opener'));
   const opener = items[start];
+  const described = /^(?:who|which|that)$/.test(items[cue.group - 1]?.lower ?? '');
   // “While crews in Osk say …”, “Like others who oppose …”
   if (!inClass(opener?.lower, 'fronted-link') && !(described && opener?.pos === 'ADP')) return false;
   const subject = phraseEndingAt(items, cue.group - 1, lexicons)?.stretch.from ?? cue.group;

@@ -54,7 +54,6 @@ function behindDay(items: Items, i: number): number {
 function opensObject(items: Items, i: number, as: boolean): boolean {
   const { pos, lower } = items[i] as Item;
   const next = items[i + 1];
-  if (/^[.,;:?!)]$/.test(lower)) return false;
   if (/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|SYM|QUOTE)$/.test(pos)) return true;
   if (pos === 'VERB') return /ing$/.test(lower) || next?.pos === 'NOUN';
   // “called for immediately closing the pier”, “proposed jointly owned ferries”, “predicts far more rain”
@@ -65,17 +64,14 @@ function opensObject(items: Items, i: number, as: boolean): boolean {
 
 /** “a programme called Skylark”: what something is called, and nothing that is said of it. */
 function isName(items: Items, cue: Cue, i: number): boolean {
-  if (!inClass(cue.verb.lemma, 'name-giving') || cue.voice === 'passive') return false;
-  let end = i;
-  while (items[end]?.pos === 'PROPN') end++;
-  return end > i && /^(?:PUNCT|ADP|CCONJ)$/.test(items[end]?.pos ?? 'PUNCT');
+  if (!inClass(cue.verb.lemma, 'name-giving') || items[i]?.pos !== 'PROPN') return false;
+  const end = items.findIndex(({ pos }, k) => k > i && pos !== 'PROPN');
+  return /^(?:PUNCT|ADP|CCONJ)$/.test(items[end]?.pos ?? 'PUNCT');
 }
 
 /** “offered an apology”: the phrase at `i` has a noun of speech for its head. */
-function speechNounAt(items: Items, i: number, lexicons: Lexicons): boolean {
-  const end = phraseEnd(items, i);
-  return end > i && lexicons.speechNouns.has(items[end - 1]?.lower ?? '');
-}
+const speechNounAt = (items: Items, i: number, lexicons: Lexicons): boolean =>
+  lexicons.speechNouns.has(items[phraseEnd(items, i) - 1]?.lower ?? '');
 
 /** “accused [Ana Ruiz, the mayor, of lying]”, “spoke of [the plan]”, “charged [the crew with theft]”. */
 function behindPreposition(items: Items, { verb, to }: Cue): Thing | undefined {
@@ -84,7 +80,8 @@ function behindPreposition(items: Items, { verb, to }: Cue): Thing | undefined {
   if (preposition?.pos !== 'ADP' || (object === to && verb.frames.has('addressee'))) return undefined;
   const charged = verb.lemma === 'charge' && preposition.lower === 'with';
   if (!charged && !/^(?:of|about|against)$/.test(preposition.lower)) return undefined;
-  return object > to ? thing(to, to, 'object-of-preposition') : thing(to + 1, to + 1, 'object-of-preposition');
+  const from = object > to ? to : to + 1;
+  return thing(from, from, 'object-of-preposition');
 }
 
 /** Where the charge begins that an aside keeps from the person charged, “accused Korda, who was drunk, [of] lying”; `from` without one. */
@@ -100,7 +97,7 @@ function objectEnd(items: Items, i: number): number {
   const end = withPhrases(items, first, and);
   if (!isComma(items[end])) return end;
   const close = clauseStop(items, end + 1);
-  return isComma(items[close]) && close < end + 20 ? close + 1 : end;
+  return isComma(items[close]) ? close + 1 : end;
 }
 
 /** Where the matter begins behind where and how it was raised: “spoke at the pier on Monday about [the plan]”, “spoke out sharply against [it]”. */

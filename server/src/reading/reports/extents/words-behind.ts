@@ -4,8 +4,7 @@ import { holdsQuotation, type Item, type Items, type Stretch } from '../../../sy
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { participial } from '../../../syntax/verb-group';
 import { isPause, range } from '../../../syntax/words';
-import { certainty } from '../certainty';
-import { type Cue, onlyThought } from '../cues/cues';
+import { type Cue, certainty, onlyThought } from '../cues/cues';
 import { type CueContext, complementOf, type FindBySubject, type Report, type SubjectContext } from '../found';
 import { isOver } from './clause-before';
 import type { ContentKind } from './content';

@@ -2,7 +2,6 @@ import { inClass } from '../../../lexicons/word-classes';
 import { nearestSubject, phraseBefore } from '../../../syntax/clause-subject';
 import type { Item, Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
-import type { Phrase } from '../../../syntax/sentence';
 import { verbGroupAt } from '../../../syntax/verb-group';
 import { range } from '../../../syntax/words';
 import { type Context, type Source, sourceOf } from '../found';
@@ -19,16 +18,11 @@ export function senderOf(context: Context, { from, to }: Stretch): Source | unde
   const writes = lexicons.reportingVerbs.at(items, verb)?.entry.verb.modes.has('writing');
   const head = phraseEnd(items, from);
   const document = range(from, Math.min(head, to)).some(
-    (k) =>
-      lexicons.occasions.at(items, k) ||
-      lexicons.speechNouns.get((items[k] as Item).lower) ||
-      inClass((items[k] as Item).lower, 'document'),
+    (k) => lexicons.speechNouns.get((items[k] as Item).lower) || inClass((items[k] as Item).lower, 'document'),
   );
   if (!writes && (!document || inClass(item.lemma, 'receiving'))) return undefined;
-  if (/ing$/.test(item.lower)) return source(nearestSubject(context, verb));
   // “met the crew and issued a statement saying …”
-  if (items[verb - 1]?.pos === 'CCONJ') return source(nearestSubject(context, verb - 1));
-  return source(phraseBefore(context, verbGroupAt(items, verb).group));
+  const shares = items[verb - 1]?.pos === 'CCONJ' || /ing$/.test(item.lower);
+  const phrase = shares ? nearestSubject(context, verb) : phraseBefore(context, verbGroupAt(items, verb).group);
+  return phrase && sourceOf(phrase);
 }
-
-const source = (phrase: Phrase | undefined): Source | undefined => phrase && sourceOf(phrase);

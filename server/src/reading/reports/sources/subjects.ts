@@ -38,7 +38,7 @@ export function mainSource(context: Context, to: number): Source | undefined {
 /** “The agency quoted him as saying”: who speaks is the one quoted. */
 export function quotedBefore({ items, lexicons }: Context, { form, group }: Cue): Source | undefined {
   if (form !== 'ing' || items[group - 1]?.lower !== 'as') return undefined;
-  const quoting = items.findLastIndex(({ lower }, k) => k < group && inClass(lower, 'quoting'));
+  const quoting = items.findLastIndex(({ lower }) => inClass(lower, 'quoting'));
   const him = { from: quoting + 1, to: phraseEnd(items, quoting + 1) };
   if (him.to === group - 1) return asSource(him);
   const phrase = phraseEndingAt(items, group - 2, lexicons);
@@ -46,20 +46,15 @@ export function quotedBefore({ items, lexicons }: Context, { form, group }: Cue)
 }
 
 /** Whether somebody is quoted “as saying”, so that the next cue reports and this one only leads to it. */
-export function onlyQuotes({ items, lexicons }: Context, { form, voice, to }: Cue): boolean {
-  if (form === 'ing' || voice === 'passive' || !inClass(items[to - 1]?.lower, 'quoting')) return false;
-  const as = placeOf(items, 'as', to, to + farthest);
-  return as > 0 && lexicons.reportingVerbs.at(items, as + 1)?.entry.form === 'ing';
+export function onlyQuotes({ items, lexicons }: Context, { voice, to }: Cue): boolean {
+  if (voice === 'passive' || !inClass(items[to - 1]?.lower, 'quoting')) return false;
+  const as = placeOf(items, 'as', to);
+  return lexicons.reportingVerbs.at(items, as + 1)?.entry.form === 'ing';
 }
 
-/** How far “as” stands from its verb at most: an aside may be between them. */
-const farthest = 24;
-
 /** The report before the cue whose source goes on speaking: of one told inside another, the outer. */
-function lastReport({ found }: Context, cue: Cue): Found | undefined {
-  const before = found.filter((entry) => entry.source && entry.cue.to <= cue.group);
-  const last = before.at(-1);
-  const holds = ({ content }: Found) =>
-    content.some(({ from, to }) => last && from <= last.cue.from && to <= cue.group);
-  return before.find(holds) ?? last;
+function lastReport({ found }: Context, { group }: Cue): Found | undefined {
+  const last = found.findLast(({ source }) => source);
+  const holdsLast = ({ content }: Found) => content.some(({ to }) => last && last.cue.to <= to && to <= group);
+  return found.find((entry) => entry.source && holdsLast(entry)) ?? last;
 }
