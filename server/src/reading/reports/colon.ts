@@ -1,8 +1,6 @@
-import { inClass } from '../../lexicons/word-classes';
-import type { Item } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
 import { defineConstruction } from '../construction';
-import { type FindInUnit, type Report, sourceOf } from './found';
+import { type Context, type FindInUnit, type Report, sourceOf } from './found';
 import { attribution, isTaken, modifiersFrom, ownerOf } from './noun-of-speech';
 import { mainSource } from './sources/subjects';
 
@@ -19,29 +17,26 @@ export const colon = defineConstruction<FindInUnit>({
     '[Ana Ruiz] gave her reply in one line{:} ⟨“This is a betrayal of the north.”⟩',
   ],
   leaves: ['[Ana Ruiz] {said}: ⟨“The ferry was late again.”⟩', 'One word was on the wall: “Late.”', 'The sign: “Late”'],
-  find(unit) {
-    const { items, lexicons } = unit;
-    const colons: Report[] = [];
-    for (let i = 0; i + 1 < items.length; i++) {
-      const quotation = items[i + 1] as Item;
-      if (quotation.pos !== 'QUOTE' || items[i]?.lower !== ':') continue;
-      if (isTaken(unit, i + 1)) continue;
-      const clause = mainSource(unit, i);
-      const name = clause ? undefined : phraseEndingAt(items, i - 1, lexicons);
-      // “In her own words: ‘…’”
-      const owner = inClass(items[i - 1]?.lower, 'message') ? ownerOf(items, modifiersFrom(items, i - 1)) : undefined;
-      const source = clause ?? owner ?? (name && sourceOf(name));
-      const labelled = name?.stretch.from === 0 && quotation.stops;
-      if (!source || (quotation.end - quotation.start < shortest && !labelled)) continue;
-      colons.push({
-        cue: attribution(i, i + 1, ''),
-        source,
-        content: [{ from: i + 1, to: i + 2 }],
-        cueTo: i + 1,
-        weights: [clause ? 'clause-and-colon' : 'name-and-colon'],
-        complement: 'quotation',
-      });
-    }
-    return colons;
-  },
+  find: (unit) => unit.items.flatMap((_, i) => colonAt(unit, i) ?? []),
 });
+
+function colonAt(unit: Context, i: number): Report | undefined {
+  const { items, lexicons } = unit;
+  const quotation = items[i + 1];
+  if (quotation?.pos !== 'QUOTE' || items[i]?.lower !== ':' || isTaken(unit, i + 1)) return undefined;
+  const clause = mainSource(unit, i);
+  const name = phraseEndingAt(items, i - 1, lexicons);
+  // “In her own words: ‘…’”
+  const owner = ownerOf(items, modifiersFrom(items, i - 1));
+  const source = clause ?? owner ?? (name && sourceOf(name));
+  const labelled = !clause && quotation.stops;
+  if (!source || (quotation.end - quotation.start < shortest && !labelled)) return undefined;
+  return {
+    cue: attribution(i, i + 1, ''),
+    source,
+    content: [{ from: i + 1, to: i + 2 }],
+    cueTo: i + 1,
+    weights: [clause ? 'clause-and-colon' : 'name-and-colon'],
+    complement: 'quotation',
+  };
+}

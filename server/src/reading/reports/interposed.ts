@@ -37,7 +37,7 @@ export const interposed = defineConstruction<FindBySubject>({
 /** Whether a predicate begins right behind the verb, which may have an adverb before it. */
 function predicateBehind(items: Items, i: number): boolean {
   const predicate = items[i]?.pos === 'ADV' ? i + 1 : i;
-  return predicate < items.length && finite(items, predicate);
+  return finite(items, predicate);
 }
 
 /** “a step Ana Ruiz”: the name behind the noun is the speaker, and the noun is what is spoken of. */

@@ -1,4 +1,3 @@
-import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { complementAfter } from './extents/complements';
 import { contentEnd } from './extents/content-end';
@@ -14,8 +13,9 @@ export const invertedAhead = defineConstruction<FindByCue>({
   find(context) {
     const { items, lexicons, cue } = context;
     const source = subjectBehindCue(context);
-    const after = source && endOf(source);
-    if (after === undefined || (items[after]?.lower !== ':' && !isComma(items[after]))) return undefined;
+    if (!source) return undefined;
+    const after = endOf(source);
+    if (!/^[,:]$/.test(items[after]?.lower ?? '')) return undefined;
     const right = complementAfter(items, { ...cue, to: after }, lexicons);
     if (!right) return undefined;
     const to = contentEnd(items, right.from, ending(context, cue, right.kind));

@@ -2,7 +2,7 @@ import { inClass } from '../../lexicons/word-classes';
 import { isComma } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { certainty } from './cues/cues';
-import { closesQuotation, isOver, leftContent, predicateAt, unparsedClause } from './extents/clause-before';
+import { closesQuotation, isOver, leftContent, unparsedClause } from './extents/clause-before';
 import { bothSides } from './extents/words-behind';
 import { endOf, type FindByCue } from './found';
 import { subjectBehindCue } from './sources/subjects';
@@ -25,14 +25,11 @@ export const inverted = defineConstruction<FindByCue>({
     const source = subjectBehindCue(context);
     if (!source) return undefined;
     const after = endOf(source);
-    // “The pipes, said Ruiz, are old.”
-    const goesOn = isComma(items[after]) && predicateAt(items, after + 1);
-    const closing = isOver(items, after);
     const content =
-      leftContent(context, cue.group, goesOn, closing) ??
+      leftContent(context, cue.group, isComma(items[after]), isOver(items, after)) ??
       (cue.verb.lemma === 'say' ? unparsedClause(context, cue.group) : undefined) ??
       // “Ruiz says it failed, reports the Herald.”
-      (closing && inClass(cue.verb.lemma, 'passing-on') ? { from: 0, to: cue.group - 1 } : undefined);
+      (inClass(cue.verb.lemma, 'passing-on') ? { from: 0, to: cue.group - 1 } : undefined);
     if (!content) return undefined;
     const quoted = cue.generic ? 'quoted-before-unknown-verb' : 'quoted-before';
     const weight = closesQuotation(items, cue.group) ? quoted : 'inverted-clause';

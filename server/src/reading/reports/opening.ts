@@ -28,7 +28,7 @@ export const opening = defineConstruction<FindBySubject>({
 
 /** Whether nothing has been said before: “As X said, the plan failed”, “…, and as X noted, the plan failed”, “X said, the plan failed”. */
 function opens({ items, cue, edge }: SubjectContext, comma: number): boolean {
-  const first = items.slice(0, edge).every((item) => item.pos === 'CCONJ' || isComma(item));
+  const first = items.slice(0, edge).every(({ pos }) => pos === 'CCONJ');
   if (items[edge]?.lower === 'as') return first || items[edge - 1]?.pos === 'CCONJ';
   return first && comma === cue.to && cue.form !== 'base' && !/^(?:CCONJ|VERB)$/.test(items[comma + 1]?.pos ?? '');
 }

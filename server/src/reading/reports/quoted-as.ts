@@ -1,8 +1,10 @@
+import { holdsQuotation } from '../../syntax/item';
 import { phraseEndingAt } from '../../syntax/left-phrase';
+import { range } from '../../syntax/words';
 import { defineConstruction } from '../construction';
 import { closesQuotation, leftContent } from './extents/clause-before';
 import { contentFrom } from './extents/content-end';
-import { complementOf, type FindByCue, sourceOf } from './found';
+import { type FindByCue, sourceOf } from './found';
 
 export const quotedAs = defineConstruction<FindByCue>({
   name: 'quoted-as',
@@ -19,13 +21,11 @@ export const quotedAs = defineConstruction<FindByCue>({
     if (cue.verb.lemma !== 'quote' || items[cue.to]?.lower !== 'as' || !phrase) return undefined;
     const source = sourceOf(phrase);
     const cueTo = cue.to + 2;
-    const marked = items.findIndex(({ pos }, k) => k > cue.to && pos === 'QUOTE');
-    if (marked < 0 && closesQuotation(items, phrase.stretch.from)) {
-      const content = leftContent(context, phrase.stretch.from, false);
-      if (content) return { cue, source, content: [content], cueTo, weights: ['quoted-as'], complement: 'quotation' };
-    }
-    const kind = marked < 0 ? 'clause' : 'quote';
-    const content = [contentFrom(context, marked < 0 ? cueTo : marked, kind)];
-    return { cue, source, content, cueTo, weights: ['quoted-as'], complement: complementOf(kind) };
+    const edge = phrase.stretch.from;
+    const left = closesQuotation(items, edge) ? leftContent(context, edge, false) : undefined;
+    const marked = range(cueTo, items.length).find((k) => items[k]?.pos === 'QUOTE');
+    const content = left ?? contentFrom(context, marked ?? cueTo, marked === undefined ? 'clause' : 'quote');
+    const complement = holdsQuotation(items, content) ? 'quotation' : 'clause';
+    return { cue, source, content: [content], cueTo, weights: ['quoted-as'], complement };
   },
 });

@@ -49,13 +49,12 @@ function describesNoun(items: Items, { group, to, verb }: Cue): boolean {
   return named && !items.slice(0, group).some(({ lower }) => lower === 'what');
 }
 
-/** “thought it was late”, “found out that it was”: of somebody's thoughts as a story tells them, and not of what they said. */
+/** “thought it was late”, “found out that it was”: of somebody's thoughts as a story tells them, or of whoever had them: “sailors who believed it”. */
 const narrates = ({ items, cue, complement }: CueContext): boolean =>
   cue.form === 'past' &&
   cue.to - cue.group <= 2 &&
   /^(?:that|clause)$/.test(complement?.kind ?? '') &&
-  (inClass(cue.verb.lemma, 'narrated-thought') || // “sailors who believed it would sink”: whoever did.
-    (onlyThought(cue) && items[cue.group - 1]?.lower === 'who'));
+  (inClass(cue.verb.lemma, 'narrated-thought') || (onlyThought(cue) && items[cue.group - 1]?.lower === 'who'));
 
 /** The report of the first construction that finds one, signed. */
 function first<In>(

@@ -12,8 +12,8 @@ export const reducedPassive = defineConstruction<FindByCue>({
   leaves: ['The ferry, attacked by thieves, is a year old.'],
   find({ items, lexicons, cue }) {
     if (items[cue.to]?.lower !== 'by' || !inClass(cue.verb.lemma, 'siding')) return undefined;
-    const comma = isComma(items[cue.group - 1]);
-    const phrase = phraseEndingAt(items, comma ? cue.group - 2 : cue.group - 1, lexicons);
+    const before = isComma(items[cue.group - 1]) ? cue.group - 2 : cue.group - 1;
+    const phrase = phraseEndingAt(items, before, lexicons);
     const agent = agentAt(items, cue.to, lexicons);
     if (!phrase || !agent) return undefined;
     const content = [phrase.stretch];

@@ -107,6 +107,8 @@ const behindPause: readonly Here[] = [
   ({ items, k, item, next, ending: { cueStarts } }) =>
     item.pos === 'CCONJ' &&
     (newSpeaker(items, k + 1, cueStarts) || (/ed$/.test(next?.lower ?? '') && finiteAt(items, k + 1))),
+  // “said it was ‘late,’ ▮ but the crew stayed”
+  ({ items, k, item }) => item.lower === 'but' && items[k - 1]?.pauses === true && clauseAt(items, k + 1),
   // “…, ▮ while Ana Ruiz said …”
   ({ items, k, item, ending: { cueStarts } }) =>
     inClass(item.lower, 'other-speaker-link') && newSpeaker(items, k + 1, cueStarts),

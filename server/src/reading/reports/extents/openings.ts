@@ -68,13 +68,13 @@ const that = ({ items, i, item, next, cue }: Place): Opening | undefined => {
 
 /** “stating, When a system is …”: speech without its marks. */
 const unquoted = ({ i, item, next, cue: { form } }: Place): Opening | undefined =>
-  isComma(item) && form === 'ing' && next && next.pos !== 'PROPN' && /^\p{Lu}/u.test(next.form)
+  isComma(item) && form === 'ing' && next?.pos !== 'PROPN' && /^\p{Lu}/u.test(next?.form ?? '')
     ? { from: i + 1, kind: 'speech', weight: 'unquoted' }
     : undefined;
 
 /** “said yes”, “said no” */
-const answer = ({ i, item, next, cue: { verb } }: Place): Opening | undefined =>
-  isAnswer(item) && verb.frames.has('quote') && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+const answer = ({ i, item, next }: Place): Opening | undefined =>
+  isAnswer(item) && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
     ? { from: i, kind: 'object', weight: 'yes-or-no' }
     : undefined;
 
@@ -103,9 +103,9 @@ const question = ({ i, item, later, cue }: Place): Opening | undefined => {
   return frames.has('wh') || (!later && frames.has('object')) ? { from: i, kind: 'wh', weight: 'question' } : undefined;
 };
 
-const infinitive = ({ i, item, next, later, cue: { verb } }: Place): Opening | undefined =>
+const infinitive = ({ i, item, next, cue: { verb } }: Place): Opening | undefined =>
   item.lower === 'to' &&
-  (verb.frames.has('to') || (later && verb.frames.has('addressee'))) &&
+  (verb.frames.has('to') || verb.frames.has('addressee')) &&
   /^(?:VERB|AUX|ADV|QUOTE)$/.test(next?.pos ?? '')
     ? { from: i, kind: 'to', weight: 'infinitive' }
     : undefined;
@@ -125,8 +125,7 @@ const openings = [behindColon, quotation, that, unquoted, answer, about, conditi
 function predicateNear(items: Items, i: number): boolean {
   if (inClass(items[i]?.lower, 'reflexive')) return false;
   const end = withPhrases(items, Math.max(phraseEnd(items, i), i + 1), joining);
-  // “found no evidence that …”
-  return items[end]?.lower === 'that' || finiteAt(items, end) || items[end]?.predicates === true;
+  return finiteAt(items, end);
 }
 
 /** Whether a clause begins at `i` without a word that opens it; behind a verb of speech, also “closing the pier is wrong”. */
@@ -135,7 +134,7 @@ function bareClause(items: Items, i: number, spoken: boolean): boolean {
   if (lower === 'to') return false;
   if (quantifies(items, i)) return clauseAt(items, i + 1);
   if (lower === 'none') return clauseAt(items, i + 2);
-  const gerund = spoken && pos === 'VERB' && /ing$/.test(lower);
+  const gerund = spoken && pos === 'VERB';
   if (/^(?:PUNCT|VERB|AUX|ADP|SCONJ|ADV|CCONJ)$/.test(pos) && !gerund) return false;
   return !moment(items, i) && clauseAt(items, i);
 }

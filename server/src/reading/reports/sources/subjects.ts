@@ -4,7 +4,7 @@ import { mainSubject } from '../../../syntax/clause-subject';
 import { phraseEndingAt } from '../../../syntax/left-phrase';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { subjectBehind } from '../../../syntax/subject-behind';
-import { placeOf } from '../../../syntax/words';
+import { range } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import { asSource, type Context, type CueContext, type Found, type Source, sourceOf } from '../found';
 import { senderOf } from './senders';
@@ -48,8 +48,9 @@ export function quotedBefore({ items, lexicons }: Context, { form, group }: Cue)
 /** Whether somebody is quoted “as saying”, so that the next cue reports and this one only leads to it. */
 export function onlyQuotes({ items, lexicons }: Context, { voice, to }: Cue): boolean {
   if (voice === 'passive' || !inClass(items[to - 1]?.lower, 'quoting')) return false;
-  const as = placeOf(items, 'as', to);
-  return lexicons.reportingVerbs.at(items, as + 1)?.entry.form === 'ing';
+  return range(to, items.length).some(
+    (k) => items[k]?.lower === 'as' && lexicons.reportingVerbs.at(items, k + 1)?.entry.form === 'ing',
+  );
 }
 
 /** The report before the cue whose source goes on speaking: of one told inside another, the outer. */
