@@ -39,6 +39,10 @@ describe('an office that is told before the name', () => {
       'It was late, the regulator said.\n\nThe firm lied, according to the Marn Harbour Authority.',
       Array(2).fill('Marn Harbour Authority'),
     );
+    const named = '\n\nThe firm lied, according to the Marn Harbour Authority.';
+    check(`It was late, the US regulator said.${named}`, Array(2).fill('Marn Harbour Authority'));
+    check(`It was late, the Marn regulator said.${named}`, Array(2).fill('Marn Harbour Authority'));
+    check(`It was late, the Vantro regulator said.${named}`, ['Vantro regulator', 'Marn Harbour Authority']);
   });
 });
 
@@ -75,6 +79,7 @@ describe('a description of a body', () => {
     check('Boeing met Toyota. The company said it was late.', ['company']);
     check('Boeing said it rained. His company said it was late.', ['Boeing', 'His company']);
     check('The Supreme Court met. The appeals court said it was late.', ['appeals court']);
+    check('The Tide Company met. The Osk company said it was late.', ['Osk company']);
     check('The Marn Harbour Authority met. The company said it was late.', ['company']);
   });
 });

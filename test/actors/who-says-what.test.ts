@@ -133,6 +133,27 @@ describe('a title', () => {
   test('of somebody’s man is not that somebody', () => {
     check("President Oren Castell came late. [[Castell's spokesman]] said that he was sorry.", ["Castell's spokesman"]);
   });
+  test('of another office, or of another country, is another’s', () => {
+    check('Finance Minister Henrik Vail came late. [[The foreign minister]] said it was cold.', ['foreign minister']);
+    check('Harbour Minister Henrik Vail came late. [[The harbour minister]] said it was cold.', ['Henrik Vail']);
+    check('Minister Henrik Vail came late. [[The harbour minister]] said it was cold.', ['harbour minister']);
+    check('Minister Henrik Vail came late. [[The former minister]] said it was cold.', ['Henrik Vail']);
+    check('Minister Henrik Vail came late. [[The French minister]] said it was cold.', ['Henrik Vail']);
+    check('Spanish Minister Henrik Vail came late. [[The French minister]] said it was cold.', ['French minister']);
+    check('Defence Secretary Henrik Vail came late. [[The deputy head]] said it was cold.', ['deputy head']);
+    check('Osk baker Henrik Vail came late. [[The Osk leader]] said it was cold.', ['Osk leader']);
+  });
+  test('means who holds it beside another office', () => {
+    check(
+      'Harbour Minister Henrik Vail came late. Finance Minister Henrik Vail left. [[The harbour minister]] said it was cold.',
+      ['Henrik Vail'],
+    );
+  });
+  test('of the country that the actors file tells', () => {
+    const vail = '- { id: vail, name: Henrik Vail, country: spain, roles: [{ title: Minister }] }';
+    check('Henrik Vail came late. [[The Spanish minister]] said it was cold.', ['Henrik Vail'], vail);
+    check('Henrik Vail came late. [[The French minister]] said it was cold.', ['French minister'], vail);
+  });
   test('by the actors file', () => {
     const guterres = `
 - id: guterres

@@ -38,3 +38,11 @@ test('a paraphrase that is no more than a guess is neither listed nor counted; q
   expect(words(surelySaidBy(reading, ruiz?.id ?? ''))).toEqual(['it rained', 'It sailed,']);
   expect(isGuess({ kind: 'direct', confidence: 0.2 })).toBe(false);
 });
+
+test('where a few quoted words behind their verb end is less sure than whole sentences, or words before it', () => {
+  const surenessOf = (text: string) =>
+    read(parseArticle(text, 'plain'), { entries: [] }, lexicons).statements.map(({ confidence }) => confidence >= 0.8);
+  expect(surenessOf('Ana Ruiz shouted: “Go!”')).toEqual([false]);
+  expect(surenessOf('“Go!” Ana Ruiz shouted.')).toEqual([true]);
+  expect(surenessOf('Ana Ruiz shouted: “The ferry has sailed, and nobody came.”')).toEqual([true]);
+});

@@ -23,6 +23,9 @@ function check(marked: string, ...expected: string[]): void {
 describe('all in the list speak', () => {
   test('names', () => {
     check('[[Ana Ruiz]] and [[Anders Holm]] said the port was shut.', 'Ana Ruiz', 'Anders Holm');
+    check('[[Ana Ruiz]] (Osk, Marn) and [[Anders Holm]] said the port was shut.', 'Ana Ruiz', 'Anders Holm');
+    check('Bo Quill met Tam Vorr. [[Quill]] and Sen. [[Vorr]] said the port was shut.', 'Bo Quill', 'Tam Vorr');
+    check('Friends of Ana Ruiz and Anders Holm said the port was shut.', 'Friends of Ana Ruiz and Anders Holm');
     check('Both [[Ana Ruiz]] and [[Anders Holm]] said the port was shut.', 'Ana Ruiz', 'Anders Holm');
     check('“It is shut,” said [[Ana Ruiz]] and [[Anders Holm]], who own it.', 'Ana Ruiz', 'Anders Holm');
     check('According to [[Ana Ruiz]] and [[Anders Holm]], the port was shut.', 'Ana Ruiz', 'Anders Holm');

@@ -28,6 +28,13 @@ test('people without a name', () => {
   check('A source said it was late. An adviser said it was not.', 'unnamed person: source', 'unnamed person: adviser');
 });
 
+test('some of several', () =>
+  check(
+    'Customers met. One of them said it was late. Two of them said it was cold.',
+    'unnamed person: One of Customers',
+    'unnamed group: Two of them',
+  ));
+
 test('papers that are nobody’s are actors, and are gone back to', () => {
   check(
     'A study published in May showed that it was late. The study found it was cold. A survey showed that it rained.',
@@ -49,7 +56,10 @@ test('papers that are somebody’s are theirs', () => {
     'A report by the Osk Institute said it was late. The report found that it rained. It added that it was cold.',
     ...Array(3).fill('document: Osk Institute'),
   );
+  check('An Osk Institute report said it was late.', 'document: Osk Institute');
   check("Ina Berg's letter said it was late.", 'document: Ina Berg');
+  check('Ina Berg left Osk. Her letter said it was late.', 'document: Ina Berg');
+  check('Ina Berg left Osk. Her medical report said it was late.', 'document: Her medical report');
   check('Ina Berg met Tom Vale. A letter from Tom Vale said it was late.', 'document: Tom Vale');
   check('The Osk Institute met. A family statement said it was late.', 'document: family');
 });

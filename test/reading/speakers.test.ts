@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../server/src/article/parse';
 import { lexicons } from '../../server/src/lexicons/lexicons';
 import { actorOf } from '../../server/src/reading/look-ups';
+import { quotedShare } from '../../server/src/reading/quoted-words';
 import { read } from '../read';
 
 /** Reads the text and compares the names of those who speak its statements, in order; `–` where nobody does. */
@@ -36,12 +37,14 @@ describe('who passes words on, and who said them', () => {
 describe('somebody who is called by an age', () => {
   test('is whoever is that old', () => {
     check('Ana Ruiz, 17, won in Osk. The teenager said the water was cold.', 'Ana Ruiz');
+    check('Ana Ruiz, 13, won in Osk. The teenager said the water was cold.', 'Ana Ruiz');
     check('Ana Ruiz, 17, beat Tom Holm, 81. The pensioner said the water was cold.', 'Tom Holm');
     check('Ana Ruiz, an 83-year-old from Osk, won. The pensioner said the water was cold.', 'Ana Ruiz');
     check('A guard saw 24-year-old student Ana Ruiz leave. The 24-year-old said the water was cold.', 'Ana Ruiz');
   });
   test('is nobody whose age is another, or is not told', () => {
     check('Ana Ruiz, 37, won in Osk. The teenager said the water was cold.', 'teenager');
+    check('Ana Ruiz, 20, won in Osk. The teenager said the water was cold.', 'teenager');
     check('The pensioner said the water was cold.\n\nAna Ruiz won in Osk.', 'pensioner');
     check('Ana Ruiz, 17, beat Tom Holm, 18. The teenager said the water was cold.', 'teenager');
   });
@@ -110,8 +113,15 @@ describe('who is described before or behind a name', () => {
     check('An earlier study, published in May, found that it was late.', 'earlier study');
     check('A baker who asked not to be named because she rents from the council said her boat was late.', 'baker');
   });
-  test('is whoever the next paragraph names', () =>
-    check('The mayor said it was late.\n\nLena Berg shut the pier.', 'Lena Berg'));
+  test('is whoever the next paragraph names', () => {
+    check('The mayor said it was late.\n\nLena Berg shut the pier.', 'Lena Berg');
+    check('The mayor said it was late.\n\nLena Berg spoke to Tom Holm.', 'Lena Berg');
+  });
+  test('is not whom they write to, or of whom they say something', () => {
+    check('Nobody had met Ana Ruiz, a neighbour said.', 'neighbour');
+    check('In a letter to Ana Ruiz, a neighbour said it was late.', 'neighbour');
+    check('Ana Ruiz, others vow to sail.', 'others');
+  });
 });
 
 test('what begins with a number of at least so many is said by whoever comes behind it', () =>
@@ -229,4 +239,14 @@ test('letters that open a sentence and speak are a body', () => {
 
 test('whoever signs a post, though its line is in capitals', () => {
   check('It rained.\n\nRIP Kevin — Jacques Holm™ (@jholm) November 8, 2014', 'Jacques Holm');
+});
+
+test('how much of what is quoted is whose', () => {
+  const shares = (text: string) => {
+    const reading = read(parseArticle(text, 'plain'), { entries: [] }, lexicons);
+    return reading.actors.map((actor) => quotedShare(reading, actor));
+  };
+  expect(shares('Ana Ruiz said: “It was late.” Tom Holm said: “No.”')).toEqual([0.75, 0.25]);
+  expect(shares('Ana Ruiz said: “It was late.” Tom Holm left.')).toEqual([1, 0]);
+  expect(shares('Ana Ruiz said it was late.')).toEqual([0]);
 });

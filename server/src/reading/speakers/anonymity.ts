@@ -1,7 +1,8 @@
 import type { Cluster } from '../../actors/cluster';
 import { wordsAt } from '../../article/words-at';
 import type { Token } from '../../language/types';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { someOverlaps } from '../../text/span-index';
 import type { Meant } from './account';
 import { startOf } from './ground';
 import type { Scene } from './scene';
@@ -38,9 +39,9 @@ function around({ tokens, drafts }: Scene, at: number, length: number): Span {
   const phrase: Span = [(tokens[at] as Token).start, (tokens[to - 1] as Token).end];
   const said = drafts
     .map(({ cue, content }) => [...cue, ...content])
-    .filter((spans) => !spans.some((span) => overlaps(span, phrase)))
+    .filter((spans) => !someOverlaps(spans, phrase))
     .flat();
-  const isOther = ({ start, end }: Token): boolean => said.some((span) => overlaps(span, [start, end]));
+  const isOther = ({ start, end }: Token): boolean => someOverlaps(said, [start, end]);
   while (inSentence(to) && !/^[,.;:!?)–—]$/.test((tokens[to] as Token).form) && !isOther(tokens[to] as Token)) to++;
   return [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
 }

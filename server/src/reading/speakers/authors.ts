@@ -62,7 +62,7 @@ const ownedBy = (
 
 /** Whether the last preposition before the offset is “by” or “from”, in the words right after the noun. */
 function isBy(words: readonly Token[], at: number, start: number): boolean {
-  const between = words.slice(at + 1, at + 9).filter((word) => word.start < start);
+  const between = words.slice(at + 1).filter((word) => word.start < start);
   const last = between.findLast(({ pos }) => pos === 'ADP');
   return (
     /^(?:by|from)$/.test(last?.lower ?? '') &&

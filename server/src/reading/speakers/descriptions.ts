@@ -119,14 +119,10 @@ function somebodyNow(
 /** “a deckhand”, “a zoologist”, “a dog walker”: somebody by their work, where no list has it. */
 const isWorker = ({ lower }: Token): boolean => endsLike(lower, 'work-ending') && !inClass(lower, 'no-worker');
 
-/** “the Swede”, “the Tory”, “the Liberal Democrat”: of whom several are “the Swedes”. */
-function isNative([article, ...words]: readonly Token[], { places }: Lexicons): boolean {
-  if (!definite.has(article?.lower ?? '')) return false;
-  const several = words.map(({ form }, i) => ({
-    lower: i < words.length - 1 ? form : `${form.replace(/y$/, 'ie')}s`,
-  }));
-  const people = places.at(several, 0);
-  return people?.entry.as === 'people' && people.length === words.length;
+/** “the Swede”, “the Tory”: of whom several are “the Swedes”. */
+function isNative([article, one, more]: readonly Token[], { places }: Lexicons): boolean {
+  if (!one || more || !definite.has(article?.lower ?? '')) return false;
+  return places.at([{ lower: `${one.form.replace(/y$/, 'ie')}s` }], 0)?.entry.as === 'people';
 }
 
 /** “one of them”: somebody of several who are not named. */

@@ -35,7 +35,7 @@ export function eventsOf(scene: Scene): readonly Event[] {
   for (const [index, { source, sourceHead: head }] of drafts.entries())
     if (head) events.push({ at: hull([head, ...source])[1], order: 2, index, head });
   for (const subject of subjectsDescribed(scene)) events.push({ at: subject.span[1], order: 3, subject });
-  return events.sort((a, b) => a.at - b.at || a.order - b.order);
+  return events.sort((a, b) => a.at - b.at);
 }
 
 /** Where the clause begins of which “him” or “her” is an object, so that it is not the clause's subject: “Ruiz told ▮her”. */

@@ -1,6 +1,6 @@
 import type { Cluster } from '../../actors/cluster';
 import type { Token } from '../../language/types';
-import { contains, overlaps, type Span } from '../../text/span';
+import { contains, hull, overlaps, type Span } from '../../text/span';
 import type { Account } from './account';
 import { conjuncts, isDetermined } from './conjuncts';
 import { describe } from './descriptions';
@@ -59,4 +59,4 @@ function describedBy(
   return found.cluster;
 }
 
-const spanOf = (tokens: readonly Token[]): Span => [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+const spanOf = (tokens: readonly Token[]): Span => hull(tokens.map(({ start, end }) => [start, end]));

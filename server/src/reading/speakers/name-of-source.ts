@@ -2,7 +2,8 @@ import type { NameMention } from '../../actors/name-mention';
 import type { Article } from '../../article/types';
 import type { Token } from '../../language/types';
 import type { Lexicons } from '../../lexicons/lexicons';
-import { contains, hull, overlaps, type Span } from '../../text/span';
+import { contains, hull, type Span } from '../../text/span';
+import { someOverlaps } from '../../text/span-index';
 import type { Draft } from '../reports/statements';
 import { type Description, describe } from './descriptions';
 import { headName, type NamesKnown, nameInFront, namesWithin, wordsWithin } from './source-names';
@@ -30,7 +31,7 @@ function personInFront(
 ): NameMention | undefined {
   const [start] = hull([head, ...draft.source]);
   const name = nameInFront(article.text, names, start, draft.source.length > 1);
-  if (!name || draft.content.some((span) => overlaps(span, name.span))) return undefined;
+  if (!name || someOverlaps(draft.content, name.span)) return undefined;
   const told = describe(wordsWithin(tokens, head), lexicons);
   if (told?.plural) return undefined;
   // “BuzzLive, [a fake news site that] admits”
