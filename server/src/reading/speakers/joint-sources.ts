@@ -1,4 +1,5 @@
 import type { Cluster } from '../../actors/cluster';
+import type { NameMention } from '../../actors/name-mention';
 import type { Token } from '../../language/types';
 import { contains, hull, overlaps, type Span } from '../../text/span';
 import type { Account } from './account';
@@ -24,18 +25,19 @@ export function jointly(scene: Scene, account: Account, index: number, head: Spa
   const name = sourceNames[index];
   const [start] = name?.span ?? head;
   if (!overlaps(spanOf(first), [start, start + 1]) || (name && !namedIn(scene, first))) return alone;
-  // “film star and council candidate Ana Ruiz” is one person, “Holm and council candidate Ana Ruiz” are two.
-  const isPerson =
-    name && (scene.lexicons.givenNames.has(name.words[0] ?? '') || (scene.of.get(name)?.mentions.length ?? 0) > 1);
-  if (!isPerson && rest.some((part) => !isDetermined(part) && !startsWithName(scene, part))) return alone;
+  if (!isPerson(scene, name) && rest.some((part) => !isDetermined(part) && !startsWithName(scene, part))) return alone;
   const others = new Set<Cluster>();
   for (const part of rest) {
-    const cluster = namedIn(scene, part) ?? (isDetermined(part) ? describedBy(scene, account, part) : undefined);
+    const cluster = namedIn(scene, part) ?? describedBy(scene, account, part);
     if (!cluster) return alone;
     others.add(cluster);
   }
   return { first: name ? head : spanOf(first), others: [...others] };
 }
+
+/** “film star and council candidate Ana Ruiz” is one person, “Holm and council candidate Ana Ruiz” are two. */
+const isPerson = ({ lexicons, of }: Scene, name: NameMention | undefined): boolean =>
+  name !== undefined && (lexicons.givenNames.has(name.words[0] ?? '') || (of.get(name)?.mentions.length ?? 0) > 1);
 
 const startsWithName = ({ names }: Scene, part: readonly Token[]): boolean =>
   namesWithin(names, spanOf(part)).some(({ span }) => span[0] === part[0]?.start);
@@ -52,7 +54,7 @@ function describedBy(
   part: readonly Token[],
 ): Cluster | undefined {
   const span = spanOf(part);
-  const description = describe(part, lexicons);
+  const description = isDetermined(part) ? describe(part, lexicons) : undefined;
   const found = description && unnamed.find(description, article.text.slice(...span), span);
   if (!found) return undefined;
   mentions.push({ span, form: 'title', ...found });

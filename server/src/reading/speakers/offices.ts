@@ -62,20 +62,25 @@ export class Offices {
     );
   }
 
-  #match({ words, places }: Held, modifiers: readonly Token[], office: string, leads: boolean): Fit | undefined {
-    const { highest, authorities, neutral } = this.#lexicons.descriptions;
+  #match(held: Held, modifiers: readonly Token[], office: string, leads: boolean): Fit | undefined {
+    const { words } = held;
+    const { highest } = this.#lexicons.descriptions;
     const holds = office.split(' ').every((word) => words.has(word));
     if (!holds && !(leads && [...words].some((word) => highest.has(word)))) return undefined;
-    let fit: Fit = 'whole';
-    for (const { form, pos } of modifiers) {
-      const word = foldName(form);
-      const place = this.#place(form);
-      if (words.has(word) || authorities.has(word) || (place && places.has(place))) continue;
-      if (!leads && (neutral.has(word) || (pos === 'ADJ' && !place))) continue;
-      if (leads || places.size > 0 || !place) return undefined;
-      fit = 'part';
-    }
-    return fit;
+    const fits = modifiers.map((modifier) => this.#fitOf(modifier, held, leads));
+    if (fits.includes(undefined)) return undefined;
+    return fits.includes('part') ? 'part' : 'whole';
+  }
+
+  /** How the word before an office goes with what somebody holds; the head of one thing is not that of another. */
+  #fitOf({ form, pos }: Token, { words, places }: Held, leads: boolean): Fit | undefined {
+    const { authorities, neutral } = this.#lexicons.descriptions;
+    const word = foldName(form);
+    const place = this.#place(form);
+    if (words.has(word) || authorities.has(word) || (place && places.has(place))) return 'whole';
+    if (leads) return undefined;
+    if (neutral.has(word) || (pos === 'ADJ' && !place)) return 'whole';
+    return place && places.size === 0 ? 'part' : undefined;
   }
 
   #place(form: string): string | undefined {
