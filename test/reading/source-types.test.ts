@@ -61,6 +61,7 @@ test('papers that are somebody’s are theirs', () => {
   check('Ina Berg left Osk. Her letter said it was late.', 'document: Ina Berg');
   check('Ina Berg left Osk. Her medical report said it was late.', 'document: Her medical report');
   check('Ina Berg met Tom Vale. A letter from Tom Vale said it was late.', 'document: Tom Vale');
+  check('Boeing met. The company report said it was late.', 'document: Boeing');
   check('The Osk Institute met. A family statement said it was late.', 'document: family');
 });
 

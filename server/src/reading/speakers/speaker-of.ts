@@ -30,11 +30,7 @@ export function speakerOf(scene: Scene, account: Account, index: number, describ
   }
   if (word === 'i') return found(quotedSpeaker(scene, account, head), 'first-person', 0.85);
   if (lexicons.pronouns.genderless.has(word)) return byThing(scene, account, word, draft);
-  return (
-    byName(scene, index) ??
-    byAuthor(scene, account, draft, described) ??
-    byDescription(scene, account, draft, described)
-  );
+  return byName(scene, index) ?? byAuthor(scene, account, draft, described) ?? byDescription(scene, account, described);
 }
 
 /** Whose question the words reply to, where they are said to be a reply: it is somebody else's. */
@@ -80,17 +76,10 @@ function byAuthor(scene: Scene, account: Account, { source }: Draft, span: Span)
   return found(author, 'description', 0.85);
 }
 
-function byDescription(
-  { article, tokens, lexicons }: Scene,
-  { unnamed, mentions }: Account,
-  { by }: Draft,
-  span: Span,
-): Found {
+function byDescription({ article, tokens, lexicons }: Scene, { unnamed, mentions }: Account, span: Span): Found {
   const description = describe(wordsWithin(tokens, span), lexicons);
   if (!description) return { cluster: null, confidence: 0.9 };
-  // Who is only brought in may be anybody: nobody becomes a source by that.
-  const words = wordsAt(article, span);
-  const meant = by === 'introduced' ? unnamed.meet(description, words, span) : unnamed.find(description, words, span);
+  const meant = unnamed.meet(description, wordsAt(article, span), span);
   if (!meant) return { cluster: null, confidence: 0.7 };
   mentions.push({ span, form: 'title', ...meant });
   return found(meant.cluster, 'description', meant.confidence);
