@@ -25,6 +25,19 @@ describe('an office that is told before the name', () => {
     check('It was late, a senior prosecutor said.\n\n“It was,” said prosecutor Ina Berg.', Array(2).fill('Ina Berg'));
     check('It was late, a biologist said.\n\nDr Ina Berg said the sea was cold.', Array(2).fill('Ina Berg'));
   });
+  test('of somebody who is no source there', () => {
+    check(
+      'It rained in Osk, and nobody came.\n\nTalks between the Marn Harbour Secretary General and the union failed. Erik Holm left for Osk. The Marn Harbour chief said it was late.',
+      ['Erik Holm'],
+    );
+    // Of two offices nobody can tell whose the name is.
+    check('The Marn mayor met the Osk town clerk.\n\nErik Holm left for Osk. The Osk clerk said it was late.', [
+      'Osk clerk',
+    ]);
+    check('Ina Berg, the Osk mayor, was there.\n\nErik Holm left for Osk. The Osk mayor said it was late.', [
+      'Ina Berg',
+    ]);
+  });
   test('and not for whoever is named next', () => {
     check('It was late, a neighbour said.\n\nErik Holm said it was not.', ['neighbour', 'Erik Holm']);
     check('It was late, the judge said.\n\nErik Holm, the baker, said it was not.', ['judge', 'Erik Holm']);

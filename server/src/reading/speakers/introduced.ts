@@ -1,8 +1,10 @@
 import type { Cluster } from '../../actors/cluster';
 import type { NameMention } from '../../actors/name-mention';
+import { wordsAt } from '../../article/words-at';
+import type { Token } from '../../language/types';
 import type { Span } from '../../text/span';
 import { canMeanBody } from './bodies';
-import type { Description } from './descriptions';
+import { type Description, describe } from './descriptions';
 import type { Choice } from './focus';
 import { kindOf, startOf } from './ground';
 import { isOfAnother } from './owners';
@@ -41,7 +43,33 @@ export function introduced(scene: Scene, described: readonly Described[]): Intro
     at.set(source.span[0], meant);
     titles.set(meant.cluster, [...(titles.get(meant.cluster) ?? []), source.words]);
   }
+  for (const { words, span } of officesTold(scene)) {
+    const line = scene.ground.lineOf(span);
+    const meant = bareName(
+      scene,
+      entries.filter((entry) => entry.cluster.kind === 'person' && entry.line === line + 1),
+    );
+    if (meant) titles.set(meant.cluster, [...(titles.get(meant.cluster) ?? []), words]);
+  }
   return { at, titles };
+}
+
+/** The offices, of no source, that a sentence speaks of without who holds them: “the Marn harbour chief met the union”. */
+function officesTold({ article, tokens, lexicons, offices }: Scene): Pick<Described, 'words' | 'span'>[] {
+  const bySentence = new Map<number, Pick<Described, 'words' | 'span'>[]>();
+  for (const [i, { lower, sentence }] of tokens.entries()) {
+    if (lower !== 'the' || kindOf(article, sentence) !== 'paragraph') continue;
+    let end = i + 1;
+    while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++;
+    const phrase = tokens.slice(i, end);
+    const description = describe(phrase, lexicons);
+    if (!description?.office || !description.modifiers.some(({ form }) => /^[A-Z]/.test(form))) continue;
+    if (offices.fits(description).some(({ whole }) => whole)) continue;
+    const span: Span = [(phrase[1] as Token).start, (phrase.at(-1) as Token).end];
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { words: wordsAt(article, span), span }]);
+  }
+  // Of two offices nobody can tell whose the next name is.
+  return [...bySentence.values()].flatMap((told) => (told.length === 1 ? told : []));
 }
 
 interface Entry {
@@ -91,13 +119,18 @@ function personAfter(scene: Scene, source: Described, after: readonly Entry[], l
       (fits.has(cluster) || scene.offices.isLike(cluster, description)),
   );
   if (titled) return { cluster: titled.cluster, confidence: 0.8 };
-  const [first, second] = after;
-  if (!first || first.cluster.titles.size > 0 || !opensItsSentence(scene, first)) return undefined;
-  // Two who are named at once: either may be meant.
-  if (second?.mention.sentence === first.mention.sentence && !second.mention.governed) return undefined;
+  const first = bareName(scene, after);
+  if (!first) return undefined;
   // “A biologist said … Dr Ana Ruiz said”, and not “A neighbour said … Ana Ruiz said”
   const isClear = description.definite ? first.line === line + 1 : first.mention.honorific;
   return isClear ? { cluster: first.cluster, confidence: 0.72 } : undefined;
+}
+
+/** The first of them, where it is named without an office and its sentence is about nobody else. */
+function bareName(scene: Scene, [first, second]: readonly Entry[]): Entry | undefined {
+  if (!first || first.cluster.titles.size > 0 || !opensItsSentence(scene, first)) return undefined;
+  // Two who are named at once: either may be meant.
+  return second?.mention.sentence === first.mention.sentence && !second.mention.governed ? undefined : first;
 }
 
 /** Whether the sentence is about the person: the name opens it, but for a word or two. */
