@@ -2,7 +2,7 @@ import type { Lexicons } from '../lexicons/lexicons';
 import { inClass } from '../lexicons/word-classes';
 import { asideKind } from './asides';
 import { finite } from './clauses';
-import type { Item, Items, Stretch } from './item';
+import type { Item, Items } from './item';
 import { leftEdge } from './left-edge';
 import { beforeMoment, temporalTail } from './moment';
 import type { Phrase } from './sentence';
@@ -16,8 +16,6 @@ import { closesPhrase, days, isComma, isDash, isInside, isPause, isPossessive, p
 export function phraseEndingAt(items: Items, j: number, lexicons: Lexicons, depth = 0): Phrase | undefined {
   const last = phraseAt(items, j, lexicons, depth);
   if (!last || depth > 0 || items[last.stretch.from - 1]?.lower !== 'and') return last;
-  const bare = nameBeforeAnd(items, last, lexicons);
-  if (bare) return { stretch: { from: bare.stretch.from, to: last.stretch.to }, core: bare.core };
   let first = last;
   for (let k = last.stretch.from - 2; k > 0; k = first.stretch.from - 1) {
     if (!isComma(items[k]) && items[k]?.lower !== ')') break;
@@ -28,15 +26,6 @@ export function phraseEndingAt(items: Items, j: number, lexicons: Lexicons, dept
   return !opensList(items, first.stretch.from)
     ? last
     : { stretch: { from: first.stretch.from, to: last.stretch.to }, core: first.core };
-}
-
-/** “Holm and Ana Berg, who owns it,”: the name before “and”, where an aside about the second one closes the phrase. */
-function nameBeforeAnd(items: Items, { stretch, core }: Phrase, lexicons: Lexicons): Phrase | undefined {
-  const isName = ({ from, to }: Stretch): boolean => items.slice(from, to).every(({ pos }) => pos === 'PROPN');
-  if (stretch.to - core.to < 2) return undefined;
-  const first = phraseAt(items, stretch.from - 2, lexicons, 1);
-  if (!first || !isName(first.stretch)) return undefined;
-  return opensList(items, first.stretch.from) ? first : undefined;
 }
 
 /** Whether the phrase is a name of two words or more with its description, which ends at `close`: “Ana Ruiz, the mayor,”, “Ana Ruiz (Osk)”. */
