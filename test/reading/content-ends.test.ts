@@ -3,6 +3,7 @@ import { checkContent as check } from './check';
 
 describe('what is spoken of ends', () => {
   test('where the main clause begins', () => {
+    check('Saying the pier was old, the crew went to bed.', 'the pier was old');
     check('While Ana Ruiz criticised the ferry plan, the crew went to bed.', 'the ferry plan');
   });
   test('where the reporter says what it is', () => {
@@ -207,6 +208,11 @@ describe('what the reporter adds behind a reported clause is left out', () => {
     check('Ana Ruiz said the ferry was safe – and the crews were not amused.', 'the ferry was safe');
     check('Ana Ruiz said the ferry was safe – even though it had burnt.', 'the ferry was safe');
     check('Ana Ruiz said the ferry – and its crew – was safe.', 'the ferry – and its crew – was safe');
+    check(
+      'Ana Ruiz said that the ferry was safe – and that the crew knew it.',
+      'that the ferry was safe – and that the crew knew it',
+    );
+    check('Ana Ruiz said the ferry was safe – adding that it was late.', 'the ferry was safe', 'that it was late');
   });
 });
 

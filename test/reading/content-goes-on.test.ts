@@ -61,7 +61,21 @@ test('a clause ends at a dash behind which its speaker is quoted, or said someth
   );
 });
 
+test('quoted words go on with those that “and” joins to them', () => {
+  check(
+    'Ana Ruiz condemned “the crew’s long silence about the pier,” and “its pride.”',
+    '“the crew’s long silence about the pier,” and “its pride.”',
+  );
+});
+
+test('what stands in front of the clause is said too', () => {
+  check('Ana Ruiz said despite the rain, the ferry left at noon.', 'despite the rain, the ferry left at noon');
+});
+
 describe('what is liked, shown or spoken of', () => {
+  test('ends where a share of the people does the same', () => {
+    check('About 5 percent of sailors support Holm and 1 percent support Berg.', 'Holm', 'Berg');
+  });
   test('ends where others like or show something else', () => {
     check('Polls show Ruiz well ahead, with the Osk Post showing Holm behind.', 'Ruiz well ahead');
     check('The survey shows a close contest in Osk, where 18 seats are free.', 'a close contest in Osk');

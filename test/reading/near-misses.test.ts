@@ -27,6 +27,18 @@ describe('verbs that no list has, beside a quotation', () => {
   ])('%s', checkMarked);
 });
 
+describe('verbs of report that report nothing', () => {
+  test.each([
+    'Ana Ruiz left without saying that the ferry was late.',
+    'The crew found themselves stranded on the pier.',
+    'Sailors who support Holm left early.',
+    '[Sailors] [who] {refused to support} ⟨Holm⟩ left early.',
+    'In an interview with “The Osk Hour,” [Ana Ruiz] {criticised} ⟨the plan⟩.',
+    '[The crew] {say} ⟨none of the ships is safe⟩.',
+    '[Ana Ruiz] {said}, ⟨that the ferry was late⟩.',
+  ])('%s', checkMarked);
+});
+
 describe('“according to”, beside another report', () => {
   test.each([
     'According to the Post, [Holm] {said} ⟨that Ana Ruiz had sold the ferry⟩.',

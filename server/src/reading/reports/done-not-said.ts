@@ -24,8 +24,7 @@ const isWishTold = ({ items, cue }: SubjectContext): boolean =>
 /** “was jailed when he refused to pay”, “sailors who refused to leave”: told on the way, of something done and not said. */
 function isDeedRefused({ items, lexicons, cue, source, edge }: SubjectContext, { content }: Report): boolean {
   if (cue.verb.lemma !== 'refuse' || lexicons.reportingVerbs.at(items, (content[0]?.from ?? 0) + 1)) return false;
-  const aside = subordinating.has(items[edge - 1]?.lower ?? '');
-  return aside || participial(items, cue) || (source !== undefined && isDescribed(items, source));
+  return subordinating.has(items[edge - 1]?.lower ?? '') || (source !== undefined && isDescribed(items, source));
 }
 
 /** “The court asked police to look into it”, “The judge ordered him to pay”: what a court lays down is done by saying so. */
@@ -37,8 +36,7 @@ const isOrderOfCourt = ({ items, cue: { verb }, source }: SubjectContext): boole
  * “ordered more wings”, “called a meeting”. Quoted words are always somebody's.
  */
 export function isDone({ items, lexicons, cue, source, edge }: SubjectContext, report: Report): boolean {
-  const [object] = report.content;
-  if (!object) return false;
+  const object = report.content[0] as Stretch;
   const { lemma } = cue.verb;
   // “a system called the ‘Wave Watch’”: a name, and no word on it.
   const names = items[object.from]?.lower === 'the' && items[object.from + 1]?.pos === 'QUOTE';
@@ -103,5 +101,4 @@ const isDescribed = (items: Items, { spans }: Source): boolean =>
 const describesSide = (items: Items, source: Source, { verb, refused }: Cue, { acts }: Lexicons): boolean =>
   isDescribed(items, source) &&
   !refused &&
-  verb.modes.has('stance') &&
   (verb.lemma === 'oppose' || acts.of(verb.lemma, 'phrase').act === 'supports');

@@ -26,6 +26,7 @@ export const passive = defineConstruction<FindByCue>({
     'The letter was written by the mayor.',
     'The ferry was attacked by the crew.',
     'The captain was not seen by the crew.',
+    'The captain was wanted by the court for theft.',
   ],
   find(context) {
     const { items, lexicons, cue } = context;

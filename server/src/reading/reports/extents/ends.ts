@@ -75,7 +75,7 @@ const atDash: readonly Here[] = [
   ({ next }) => /^(?:though|although|even)$/.test(next?.lower ?? ''),
   // “… – and the crews are not pleased”, not “… – and that they are not pleased”
   ({ items, k, next }) => next?.lower === 'and' && items[k + 2]?.lower !== 'that' && clauseAt(items, k + 2),
-  // “… – Holm said no”, “… – having said so before”, “… – “We need figures,””
+  // “… – Holm said no”, “… – adding that he knew”, “… – “We need figures,””
   ({ items, k, next, thing, ending: { cueStarts } }) =>
     !thing && (newSpeaker(items, k + 1, cueStarts) || cueStarts.get(k + 1)?.form === 'ing' || next?.pauses === true),
 ];

@@ -14,7 +14,7 @@ export function newSpeaker(items: Items, i: number, cueStarts: CueStarts): boole
   while (items[stop] && !cueStarts.has(stop) && nameLike(items[stop] as Item)) stop++;
   if (stop === i) return false;
   const cue = cueStarts.get(stop) ?? cueStarts.get(pastAside(items, i) ?? -1);
-  return cue !== undefined && (cue.verb.modes.has('speech') || cue.verb.modes.has('writing'));
+  return cue?.verb.modes.has('speech') === true;
 }
 
 /** The predicate behind what is put in after the subject at `i`: “while Ana Ruiz (Green, Osk) ▮ said …”, “while Ana Ruiz, a captain, ▮ said …”. */
@@ -41,7 +41,6 @@ export function reports(items: Items, { verb: { frames, modes, lemma }, form, to
   if (inClass(lemma, 'not-again')) return false;
   // “… and criticised the plan”, “… and called on sailors to wait”: told in the past, as the report is.
   const again = modes.has('speech') || (form === 'past' && modes.has('stance'));
-  const carries =
-    frames.has('that') || frames.has('quote') || (form === 'past' && frames.has('of')) || lemma.includes(' ');
+  const carries = frames.has('quote') || frames.has('of') || lemma.includes(' ');
   return again && carries && (items[to]?.lower !== 'to' || /^(?:promise|vow|pledge)$/.test(lemma));
 }

@@ -1,9 +1,9 @@
 import { inClass } from '../../../lexicons/word-classes';
-import { clauseStop, finite } from '../../../syntax/clauses';
+import { clauseStop } from '../../../syntax/clauses';
 import type { Items, Stretch } from '../../../syntax/item';
 import { clauseAt } from '../../../syntax/predicate';
 import { participial } from '../../../syntax/verb-group';
-import { isPause, range } from '../../../syntax/words';
+import { isPause } from '../../../syntax/words';
 import type { Cue } from '../cues/cues';
 import type { SubjectContext } from '../found';
 import { isOver, leftContent, predicateAt, unparsedClause } from './clause-before';
@@ -34,6 +34,4 @@ export function wordsBefore(context: SubjectContext): {
 const mainClauseAt = (items: Items, i: number, { verb }: Cue): boolean =>
   predicateAt(items, i) ||
   clauseAt(items, i) ||
-  (inClass(verb.lemma, 'plainly-saying') &&
-    /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(items[i]?.pos ?? '') &&
-    range(i, items.length).some((k) => items[k]?.pos === 'QUOTE' || finite(items, k)));
+  (inClass(verb.lemma, 'plainly-saying') && /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(items[i]?.pos ?? ''));

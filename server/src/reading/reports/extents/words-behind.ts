@@ -1,5 +1,5 @@
 import { inClass } from '../../../lexicons/word-classes';
-import { clauseStop, finite } from '../../../syntax/clauses';
+import { finite } from '../../../syntax/clauses';
 import { holdsQuotation, type Item, type Items, type Stretch } from '../../../syntax/item';
 import { phraseEnd } from '../../../syntax/noun-phrase';
 import { participial } from '../../../syntax/verb-group';
@@ -30,8 +30,7 @@ export const behind =
   };
 
 /** “to criticise the plan”, “urging sailors to wait”, “assuming that it sails”: without a source, nobody need have said so. */
-const isNobodys = (kind: ContentKind, cue: Cue): boolean =>
-  /^(?:object|colon|to)$/.test(kind) || (kind !== 'quote' && onlyThought(cue));
+const isNobodys = (kind: ContentKind, cue: Cue): boolean => /^(?:object|colon|to)$/.test(kind) || onlyThought(cue);
 
 /** Whether the thing is one that the source speaks of. */
 const speaksOf = (context: SubjectContext, thing: Stretch): boolean =>
@@ -65,22 +64,18 @@ function rest(context: CueContext, after: number, content: Stretch): Stretch | u
   const quoted = holdsQuotation(items, content);
   if (quoted && !(first.pos === 'CCONJ' && items.slice(i + 1, i + 5).some(({ pos }) => pos === 'QUOTE')))
     return items[i + 1]?.pos === 'QUOTE' ? { from: i, to: i + 2 } : undefined;
-  const awaited =
-    !quoted && leadsOn(items, content) && range(i, clauseStop(items, i + 1)).some((k) => finite(items, k));
-  if ((!awaited && reportsNext(context, i)) || (!quoted && addsWord(items, i))) return undefined;
+  if ((!leadsOn(items, content) && reportsNext(context, i)) || (!quoted && addsWord(items, i))) return undefined;
   return { from: i, to: contentEnd(items, i, ending(context, cue, 'clause')) };
 }
 
 /** “Though it failed, Ruiz said, closing it is wrong”, “Closing it, Ruiz said, feels wrong”: the words before wait for their clause. */
 const leadsOn = (items: Items, { from, to }: Stretch): boolean =>
-  items[from]?.pos === 'SCONJ' ||
-  inClass(items[from]?.lower, 'fronted-link') ||
-  !range(from, to).some((k) => finite(items, k));
+  inClass(items[from]?.lower, 'fronted-link') || !range(from, to).some((k) => finite(items, k));
 
 /** Whether the reporter goes on at `i` with what else was said or done: “…, adding …”, “…, and said”, “…, and experts say …”. */
 function reportsNext({ items, cueStarts }: CueContext, i: number): boolean {
   const first = items[i] as Item;
-  if (cueStarts.has(i) || (first.pos === 'VERB' && /ing$/.test(first.lower))) return true;
+  if (cueStarts.has(i) || first.pos === 'VERB') return true;
   if (first.pos !== 'CCONJ') return false;
   return cueStarts.get(phraseEnd(items, i + 1))?.verb.frames.has('that') === true;
 }
