@@ -104,13 +104,27 @@ test('a caption between the paragraphs of a quotation does not end it', () => {
   ]);
 });
 
+test('an announcement is over with the paragraph below it, unless a list follows', () => {
+  check('Late again\n\nAna Ruiz wrote on her page:\n\nThe ferry was late, the crew said.', [
+    'Ana Ruiz | named | The ferry was late, the crew said.',
+  ]);
+  check('Late again\n\nThe board released the following statement on Monday. Rain fell.\n\nThe pier closed.', []);
+});
+
+test('short words may be anybody’s, long ones are whose they were', () => {
+  check('“Never again,” Ana Ruiz said.\n\nRain fell.\n\n“Never again.”', [
+    'Ana Ruiz | named | Never again,',
+    '- | - | Never again.',
+  ]);
+});
+
 describe('a reaction after a quotation is no attribution', () => {
   test.each([
     ['Ana Ruiz stood up. “The pier must go.” Bo Holm disagreed.'],
     ['Ana Ruiz stood up. “The pier must go.” Bo Holm laughed.'],
     ['Ana Ruiz stood up. “The pier must go.” Bo Holm cheered.'],
     ['Ana Ruiz stood up. “The pier must go.” The crowd cheered.'],
-  ])('%s', (text) => check(text, ['- | - | The pier must go.']));
+  ])('%s', (text) => check(text, ['Ana Ruiz | goes-on | The pier must go.']));
   test('but words of report are', () => {
     check('Ana Ruiz stood up. “The pier must go.” Bo Holm said.', ['Bo Holm | named | The pier must go.']);
     check('Ana Ruiz stood up. “Must the pier go?” Bo Holm pressed.', ['Bo Holm | named | Must the pier go?']);
@@ -178,6 +192,12 @@ describe('labels and credits', () => {
       ],
       'markdown',
     );
+  });
+  test('a credit for no other paragraph', () => {
+    check('Voices\n\n“It was our bread.”\n\nRain fell.\n\n“It is late.”\n\n— Ana Ruiz, fisher', [
+      '- | - | It was our bread.',
+      'Ana Ruiz | credit | It is late.',
+    ]);
   });
   test('names above what they say, up to the next one', () => {
     check(

@@ -1,3 +1,4 @@
+import type { Items } from '../../syntax/item';
 import type { Span } from '../../text/span';
 import { defineConstruction } from '../construction';
 import { credited } from './credit';
@@ -8,13 +9,11 @@ export const creditAfterDash = defineConstruction<FindInStory>({
   what: 'A quotation with its speaker’s name after a dash, at the end of the line.',
   reads: ['⟨“The ferry was late again.”⟩ — [Ana Ruiz]'],
   leaves: ['“The ferry was late again” – the crew had left by noon.'],
-  find({ items, block }, { article, quotation }) {
+  find({ items, block }, { quotation }) {
     const [words, dash, ...name] = items;
     const [first, last] = [name[0], name.at(-1)];
-    if (words?.pos !== 'QUOTE' || !dash || !first || !last) return undefined;
-    if (!/^[-–—―]/.test(article.text.slice(dash.start, dash.end))) return undefined;
-    if (name.length > 8 || !/^[A-Z]/.test(first.form)) return undefined;
-    if (name.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
+    if (words?.pos !== 'QUOTE' || !/^[-–—―]/.test(dash?.form ?? '')) return undefined;
+    if (!first || !last || !/^\p{Lu}/u.test(first.form) || isClause(name)) return undefined;
     const source: Span = [first.start, last.end];
     return credited('credit-after-dash', source, {
       block,
@@ -24,3 +23,5 @@ export const creditAfterDash = defineConstruction<FindInStory>({
     });
   },
 });
+
+const isClause = (items: Items): boolean => items.some(({ pos }) => pos === 'VERB' || pos === 'AUX');

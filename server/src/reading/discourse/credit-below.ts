@@ -17,12 +17,13 @@ export const creditBelow = defineConstruction<FindInStory>({
     '[Ana Ruiz] {said}: ⟨“The ferry was late again.”⟩\n\n- Bo Holm',
     '⟨“The ferry was late again.”⟩\n\n— Ana Ruiz had left by noon.',
     '⟨“The ferry was late again.”⟩\n\nAna Ruiz',
+    '⟨“The ferry was late again.”⟩ Ana Ruiz.',
   ],
   find({ items, block, start }, { last, blockOf, article }) {
     if (!last || !awaitsCredit(last)) return undefined;
     const name = nameOfLine(items);
     if (!name) return undefined;
-    const dashed = blockOf({ block }).kind === 'list-item' || /^[-–—―]/.test(article.text.slice(start, start + 1));
+    const dashed = blockOf({ block }).kind === 'list-item' || /^[-–—―]/.test(items[0]?.form ?? '');
     const below = dashed && last.block === block - 1;
     const touches = last.block === block && /["”’]/.test(article.text[start - 1] ?? '');
     if (!below && !touches) return undefined;

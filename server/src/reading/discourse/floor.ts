@@ -2,25 +2,16 @@ import { isQuoted } from '../../syntax/item';
 import { type Span, trimmed } from '../../text/span';
 import type { Draft } from '../reports/statements';
 import type { Unit } from '../units';
-import { quotedWords } from './quoted-units';
+import { beginsQuoted, quotedWords } from './quoted-units';
 import type { Story } from './story';
 
 /** Adds the words of the unit to those of whoever has the floor, where it is a quotation, or one that the reporter ends in a few words. */
 export function keepsFloor(unit: Unit, story: Story): boolean {
-  if (!story.floor) return false;
-  const words = quotedWords(unit, story.quotation);
-  if (words) {
-    lengthen(story, words.content, words.quotations);
-    return true;
-  }
-  const tail = endedByReporter(unit, story);
-  if (!tail) return false;
-  lengthen(
-    story,
-    [tail],
-    unit.items.filter(isQuoted).map(({ quotation }) => quotation),
-  );
-  story.mend((held) => ({ ...held, kind: 'mixed' }));
+  const whole = story.floor && quotedWords(unit, story.quotation);
+  const words = whole ?? (story.floor && endedByReporter(unit, story));
+  if (!words) return false;
+  lengthen(story, words.content, words.quotations);
+  if (!whole) story.mend((held) => ({ ...held, kind: 'mixed' }));
   return true;
 }
 
@@ -77,9 +68,10 @@ const lengthen = (story: Story, content: readonly Span[], quotations: readonly n
   }));
 
 /** “…,” X said. “We can win” in the north.: quoted words that the reporter ends in a few of their own. */
-function endedByReporter({ items, end }: Unit, { article, quotation }: Story): Span | undefined {
-  const [first, ...tail] = items;
-  if (first?.pos !== 'QUOTE' || quotation(first.quotation).use !== 'speech') return undefined;
-  const clause = tail.some(({ pos }) => /^(?:AUX|VERB|QUOTE)$/.test(pos));
-  return clause ? undefined : trimmed(article.text, [quotation(first.quotation).content[0], end], /[\s.]/);
+function endedByReporter(unit: Unit, { article, quotation }: Story): Pick<Draft, 'content' | 'quotations'> | undefined {
+  const [first, ...tail] = unit.items;
+  if (!first || !isQuoted(first) || !beginsQuoted(unit, quotation)) return undefined;
+  if (tail.some(({ pos }) => /^(?:AUX|VERB|QUOTE)$/.test(pos))) return undefined;
+  const words = trimmed(article.text, [quotation(first.quotation).content[0], unit.end], /[\s.]/);
+  return { content: [words], quotations: [first.quotation] };
 }

@@ -14,11 +14,25 @@ import type { FindInStory } from './story';
 import { turn } from './turn';
 import { unspoken } from './unspoken';
 
+type Constructions = readonly Construction<FindInStory>[];
+
+/** Blocks of words pulled out of the story, with their speaker's name. */
+export const pulled: Constructions = [pullQuote, post];
+
+/** Blocks that are all somebody's words. */
+export const inBlocks: Constructions = [turn, answer, inFull];
+
+/** Words of somebody whom a line before them names. */
+export const ownWords: Constructions = [announced, nameAbove];
+
 /** Names printed beside a quotation, in the order they are looked for. */
-export const credits: readonly Construction<FindInStory>[] = [creditAfterDash, creditInside, creditBelow];
+export const credits: Constructions = [creditAfterDash, creditInside, creditBelow];
+
+/** Quotations that stand alone. */
+export const orphans: Constructions = [goesOn, introduced, unspoken];
 
 /** Words that somebody says without a word of report in their sentence. */
-export const discourseConstructions: readonly Construction<FindInStory>[] = [
+export const discourseConstructions: Constructions = [
   turn,
   answer,
   announced,
@@ -27,7 +41,5 @@ export const discourseConstructions: readonly Construction<FindInStory>[] = [
   ...credits,
   nameAbove,
   pullQuote,
-  goesOn,
-  introduced,
-  unspoken,
+  ...orphans,
 ];

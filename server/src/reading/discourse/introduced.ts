@@ -1,9 +1,8 @@
-import { type Items, isQuoted } from '../../syntax/item';
+import type { Items } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
 import { days, isComma } from '../../syntax/words';
 import type { Span } from '../../text/span';
 import { defineConstruction } from '../construction';
-import type { Unit } from '../units';
 import { quotedWords } from './quoted-units';
 import type { FindInStory } from './story';
 
@@ -23,54 +22,34 @@ export const introduced = defineConstruction<FindInStory>({
     'The ferry left at noon.\n\n⟨“It was late again, and nobody told us.”⟩',
     'Ana Ruiz left at noon. The ferry was late.\n\n⟨“It was late again, and nobody told us.”⟩',
     'Bo Holm has left. When the clerk came, he was ill. ⟨“It was late again, and nobody told us.”⟩',
+    'Ana Ruiz leaves Osk\n\n⟨“It was late again, and nobody told us.”⟩\n\nRain fell on the pier at noon.',
     'Marn is a quiet town. ⟨“It was late again, and nobody told us.”⟩',
     'Among those who waited was nobody from Osk.\n\n⟨“The ferry is late every day.”⟩\n\nRain fell.',
   ],
-  find(unit, { quotation, before }) {
-    const words = before && quotedWords(unit, quotation);
-    const source = words && openingName(before);
-    if (!source || words.content.reduce((sum, [start, end]) => sum + end - start, 0) < shortest) return undefined;
-    return { ...words, by: 'introduced', source: [source], sourceHead: source, confidence: 0.72, how: 'goes-on' };
+  find(unit, { quotation, before, blockOf }) {
+    if (!before || blockOf(before).kind === 'headline') return undefined;
+    const words = quotedWords(unit, quotation);
+    const source = words && openingPerson(before.items);
+    return (
+      source && { ...words, by: 'introduced', source: [source], sourceHead: source, confidence: 0.72, how: 'goes-on' }
+    );
   },
 });
 
-/** The fewest UTF-16 units of quoted words that are a sentence more likely than a slogan. */
-const shortest = 20;
-
-/** How many items may say who “he” or “she” is before the comma. */
-const longestOpening = 14;
-
-/** The name, or “he” or “she”, that the sentence begins with, alone or behind who that is: “Another guest, Bo Holm”. */
-function openingName({ items }: Unit): Span | undefined {
-  if (items.some(isQuoted)) return undefined;
-  if (/^(?:among|one|also)$/.test(items[0]?.lower ?? '')) return nameAmong(items);
-  const first = phraseEnd(items, 0);
-  const from = isName(items, 0, first) ? 0 : behindFirst(items, first);
-  const to = from === 0 ? first : phraseEnd(items, from);
-  const opening = items[from];
-  const last = items[to - 1];
-  if (!opening || !last || !items.slice(to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
-  const isPerson = to - from === 1 && /^(?:he|she)$/.test(opening.lower);
-  // “Ana Ruiz waited. The pianist was ill. ‘…’”: who that is, is found out with the speakers.
-  const isDescribed = from === 0 && opening.lower === 'the' && last.pos === 'NOUN' && to > 1;
-  return isPerson || isDescribed || isName(items, from, to) ? [opening.start, last.end] : undefined;
+/** Whom the sentence begins with, alone or behind who that is: “Another guest, Bo Holm”. */
+function openingPerson(items: Items): Span | undefined {
+  // “Among those who waited was Ana Ruiz”, “One of them is Ana Ruiz”
+  if (/^(?:among|one|also)$/.test(items[0]?.lower ?? ''))
+    return personAt(items, items.findLastIndex(({ lemma }) => lemma === 'be') + 1);
+  const behind = items[0]?.pos === 'DET' && personAt(items, items.findIndex(isComma) + 1);
+  return behind || personAt(items, 0);
 }
 
-/** “Among those who waited was [Ana Ruiz]”, “One of them is [Ana Ruiz]” */
-function nameAmong(items: Items): Span | undefined {
-  const be = items.findLastIndex(({ lemma, pos }) => lemma === 'be' && (pos === 'AUX' || pos === 'VERB'));
-  const end = be < 0 ? 0 : phraseEnd(items, be + 1);
-  const [first, last] = [items[be + 1], items[end - 1]];
-  return first?.pos === 'PROPN' && last && isName(items, be + 1, end) ? [first.start, last.end] : undefined;
+/** The phrase that begins there, where it is a name, “he” or “she”, or may be found to be somebody once it is known who is named: “the pianist”. */
+function personAt(items: Items, from: number): Span | undefined {
+  const [first, last] = [items[from], items[phraseEnd(items, from) - 1]];
+  if (!first || !last) return undefined;
+  const isName = last.pos === 'PROPN' && !days.has(last.lower);
+  const isDescribed = first.lower === 'the' && last.pos === 'NOUN';
+  return isName || isDescribed || /^(?:he|she)$/.test(first.lower) ? [first.start, last.end] : undefined;
 }
-
-/** Where the subject begins behind the first phrase, which ends at `first`: “A clerk who came by bus, [she] …”; 0 where none does. */
-function behindFirst(items: Items, first: number): number {
-  if (isComma(items[first])) return first + 1;
-  const comma = items.findIndex(isComma);
-  const isPerson = items[0]?.pos === 'DET' && /^(?:he|she)$/.test(items[comma + 1]?.lower ?? '');
-  return isPerson && comma <= longestOpening ? comma + 1 : 0;
-}
-
-const isName = (items: Items, from: number, to: number): boolean =>
-  to > from && items[to - 1]?.pos === 'PROPN' && !days.has(items[to - 1]?.lower ?? '');

@@ -1,9 +1,8 @@
 import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
 import { moment } from '../../syntax/adjuncts';
-import { type Item, isQuoted } from '../../syntax/item';
+import { type Item, type Items, isQuoted } from '../../syntax/item';
 import { phraseEnd } from '../../syntax/noun-phrase';
-import { isComma, placeOf } from '../../syntax/words';
 import type { Unit } from '../units';
 
 /** “Why?” Ana Ruiz asked: the mark ends a sentence of the quotation only, so the two units are one. */
@@ -34,44 +33,40 @@ const asserts = (prose: string, { end }: Item): boolean => /\.\W{1,2}$/u.test(pr
  * Whether the unit is an attribution and nothing else: “Ana Ruiz asked.”, “asked the minister on Friday.”, “— Ana Ruiz”; and no
  * reaction to what was said: “Bo Holm disagreed.”
  */
-function asks(items: Unit['items'], asserted: boolean, lexicons: Lexicons): boolean {
+function asks(items: Items, asserted: boolean, lexicons: Lexicons): boolean {
   // “… ‘a mess.’” “It is late,” Ruiz said.: the second quotation has words of its own.
   if (items[0]?.pos === 'QUOTE') return false;
   if (/^[-–—]+$/.test(items[0]?.form ?? '')) return phraseEnd(items, 1) > 1;
   const name = subjectEnd(items);
   const verb = lexicons.reportingVerbs.at(items, name);
+  const { pos, lower } = items[name] ?? {};
   // “Why?” Ana Ruiz pressed.
-  const only =
-    items.length - name <= 2 && name > 0 && items[name]?.pos === 'VERB' && /ed$/.test(items[name]?.lower ?? '');
-  if (!verb && only) return !asserted;
-  if (!verb?.entry.verb.frames.has('quote') || (verb.entry.form !== 'past' && verb.entry.form !== 's')) return false;
+  if (!verb) return !asserted && pos === 'VERB' && /ed$/.test(lower ?? '') && endsAt(items, name + 1, false);
+  const {
+    form,
+    verb: { frames, lemma },
+  } = verb.entry;
+  if (!frames.has('quote') || !/^(?:past|s)$/.test(form)) return false;
   // “… must go.” The crowd cheered. “… must go.” Bo Holm disagreed.
-  const takesWords = verb.entry.verb.frames.has('that') && !inClass(verb.entry.verb.lemma, 'reaction');
-  if (asserted && !takesWords) return false;
-  return name === 0
-    ? !items.slice(verb.length).some(({ pos }) => pos === 'AUX')
-    : endsAfter(items, name + verb.length, verb.entry.verb.frames.has('addressee'));
+  if (asserted && (!frames.has('that') || inClass(lemma, 'reaction'))) return false;
+  return name === 0 ? !isClause(items.slice(verb.length)) : endsAt(items, name + verb.length, frames.has('addressee'));
 }
 
-/** Whether nothing follows on the verb that ends before `at` but how, when, where and to whom it was said. */
-function endsAfter(items: Unit['items'], at: number, addresses: boolean): boolean {
+const isClause = (items: Items): boolean => items.some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+
+/** Whether nothing follows on the verb that ends before `at` but how, when, where and, where the verb has that, to whom it was said. */
+function endsAt(items: Items, at: number, addresses: boolean): boolean {
   const next = items[at];
-  if (next?.pos === 'ADV') return !items.slice(at).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
-  if (next === undefined || /^[.,]$/.test(next.lower) || next.pos === 'ADP' || moment(items, at)) return true;
+  if (next?.pos === 'ADV') return !isClause(items.slice(at));
   // “Mr Holm asked his daughters.”
-  return addresses && /^[.,]?$/.test(items[phraseEnd(items, at)]?.lower ?? '');
+  const end = addresses ? phraseEnd(items, at) : at;
+  return next?.pos === 'ADP' || moment(items, at) || /^[.,]?$/.test(items[end]?.lower ?? '');
 }
 
-/** End of the subject that opens the unit, with what stands in brackets, behind “of” or between commas: “Ana Ruiz, the minister,”. */
-function subjectEnd(items: Unit['items']): number {
-  let end = phraseEnd(items, 0);
-  while (end > 0) {
-    const next = items[end];
-    const close = isComma(next) ? items.findIndex((item, k) => k > end && isComma(item)) : -1;
-    if (next?.lower === '(') end = placeOf(items, ')', end + 1) + 1;
-    else if (next?.lower === 'of') end = phraseEnd(items, end + 1);
-    else if (close > 0 && close < end + 16 && !items.slice(end, close).some(isQuoted)) return close + 1;
-    else break;
-  }
-  return end;
+/** End of the subject that opens the unit, with what stands in brackets or between commas behind it: “Ana Ruiz, the minister,”. */
+function subjectEnd(items: Items): number {
+  const end = phraseEnd(items, 0);
+  const mark = items[end]?.lower === '(' ? ')' : ',';
+  const close = items.findIndex(({ lower }, k) => k > end && lower === mark);
+  return /^[(,]$/.test(items[end]?.lower ?? '') && !items.slice(end, close).some(isQuoted) ? close + 1 : end;
 }

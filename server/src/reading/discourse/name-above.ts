@@ -1,4 +1,5 @@
 import { defineConstruction } from '../construction';
+import { nameOfLine } from './name-line';
 import { quotedWords } from './quoted-units';
 import type { FindInStory } from './story';
 
@@ -12,10 +13,20 @@ export const nameAbove = defineConstruction<FindInStory>({
     'What they say of the pier\n\nAna Ruiz, teacher\n\nThe bus is late there. ⟨“I will miss it, and so will he.”⟩',
     'The pier closed on Monday.\n\nThe harbour\n\n⟨“I walk there every morning, and I will miss it.”⟩',
   ],
-  find(unit, { nameLine, quotation, blockOf }) {
-    if (nameLine?.block !== unit.block - 1 || unit.start !== blockOf(unit).body[0]) return undefined;
-    const words = quotedWords(unit, quotation);
-    const { source, head } = nameLine;
-    return words && { ...words, by: 'name-above', source: [source], sourceHead: head, how: 'label', confidence: 0.88 };
+  find(unit, { before, quotation, blockOf }) {
+    const isAlone = before?.start === blockOf(before ?? unit).body[0];
+    if (!isAlone || before.block !== unit.block - 1) return undefined;
+    const name = nameOfLine(before.items);
+    const words = name && quotedWords(unit, quotation);
+    return (
+      words && {
+        ...words,
+        by: 'name-above',
+        source: [name.source],
+        sourceHead: name.head,
+        how: 'label',
+        confidence: 0.88,
+      }
+    );
   },
 });

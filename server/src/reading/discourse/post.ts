@@ -25,8 +25,7 @@ export const post = defineConstruction<FindInStory>({
     'The ferry is late again.\n\nAna Ruiz was at the pier on May 4, 2015',
   ],
   find({ block }, { article, quotations, blockOf }) {
-    const { kind, body } = blockOf({ block });
-    if (kind === 'turn' || kind === 'headline') return undefined;
+    const { body } = blockOf({ block });
     const own = signatureIn(article.prose, body);
     const below = own ? undefined : article.blocks[block + 1];
     const signature = own ?? (below && signatureIn(article.prose, below.body));
@@ -34,7 +33,7 @@ export const post = defineConstruction<FindInStory>({
     const words = trimmed(article.prose, own ? [body[0], own.from] : body, around);
     const content = trimmed(article.prose, [words[0], endLinkOf(article.prose, words)], around);
     if (content[1] <= content[0] || (below && signature.from > below.body[0])) return undefined;
-    const inside = quotationsOf(quotations, block).filter((i) => (quotations[i]?.span[1] ?? 0) <= content[1]);
+    const inside = quotationsOf(quotations, block);
     return credited('post', signature.name, { block, content: [content], quotations: inside, confidence: 0.9 });
   },
 });

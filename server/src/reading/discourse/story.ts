@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article/types';
 import type { Lexicons } from '../../lexicons/lexicons';
 import { type Span, startOfRun } from '../../text/span';
+import { isGuess } from '../confidence';
 import type { Announcement } from '../reports/announcer';
 import type { Draft } from '../reports/statements';
 import type { Quotation } from '../types';
@@ -24,21 +25,15 @@ export class Story {
   readonly quotations: readonly Quotation[];
   readonly lexicons: Lexicons;
   announced: Announced | undefined;
-  /** The unit before this one, where it was told by the reporter alone, in the same paragraph or as the last of the one before. */
+  /** The unit before this one, where it was told by the reporter alone. */
   before: Unit | undefined;
   /** Whether the block that has begun is all somebody's words, which have been told. */
   isTold = false;
   /** The statement whose speaker a quotation without one goes on with; undefined once the story has gone on to something else. */
   speaking: Draft | undefined;
-  /** The last line that is a name and nothing else, which what is below it may be said by. */
-  nameLine: { readonly source: Span; readonly head: Span; readonly block: number } | undefined;
   readonly #drafts: Draft[] = [];
   /** The statement that an unmarked quotation would go on with; undefined once the reporter has spoken again. */
   #floor: number | undefined;
-  /** How many blocks have begun. */
-  #paragraph = 0;
-  /** The number of the block in which somebody last spoke. */
-  #spokeIn = 0;
 
   constructor(article: Article, quotations: readonly Quotation[], lexicons: Lexicons) {
     this.article = article;
@@ -48,7 +43,7 @@ export class Story {
 
   /** All statements, in order of their words. */
   get told(): Draft[] {
-    return this.#drafts.toSorted((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+    return this.#drafts.toSorted((a, b) => startOf(a) - startOf(b));
   }
 
   /** The statement last added. */
@@ -72,14 +67,13 @@ export class Story {
 
   /** Takes the statement last added for another; so are the paragraphs before it of a display quotation. */
   creditLast(draft: Draft): void {
-    const { source, sourceHead, by, how, confidence } = draft;
-    let block = draft.block;
+    const reach = this.blockOf(draft).kind === 'block-quote' ? 1 : 0;
+    let { block } = draft;
     for (let i = this.#drafts.length - 1; i >= 0; i--) {
       const before = this.#drafts[i] as Draft;
-      const paragraph = before.block === block - 1 && this.blockOf(draft).kind === 'block-quote';
-      if ((before.block !== draft.block && !paragraph) || !awaitsCredit(before)) break;
+      if (before.block < block - reach || !awaitsCredit(before)) break;
       block = before.block;
-      this.#drafts[i] = { ...before, source, by, confidence, ...(how && { how }), ...(sourceHead && { sourceHead }) };
+      this.#drafts[i] = { ...draft, block, content: before.content, quotations: before.quotations };
     }
   }
 
@@ -93,50 +87,29 @@ export class Story {
     this.#floor = undefined;
   }
 
-  /** A block begins. Who spoke in the paragraph before may go on; past a heading nobody does. */
-  open({ block }: Unit): void {
-    const { kind } = this.blockOf({ block });
-    if (kind !== 'paragraph' || this.before?.block !== block - 1) this.before = undefined;
-    const spoke = this.#spokeIn;
-    this.#paragraph++;
-    if (kind === 'heading' || kind === 'headline' || spoke < this.#paragraph - 1) this.speaking = undefined;
+  /** The unit has been told, with these statements: who has spoken in it may go on; where it is the reporter's own, the story has gone on. */
+  close(unit: Unit, said: readonly Draft[]): void {
+    const spoken = said.filter((draft) => this.#speaks(draft));
+    this.speaking = spoken.findLast(({ kind }) => kind === 'direct') ?? spoken.at(-1);
+    this.before = said.length > 0 ? undefined : unit;
   }
 
-  /** The unit has been told: who has spoken in it may go on; where it is the reporter's own, the story has gone on. */
-  close(unit: Unit): void {
-    const { start, end } = unit;
-    const within = ([from, to]: Span): boolean => start <= from && to <= end;
-    const said = this.#drafts.slice(-nearDrafts).filter(({ content, cue }) => content.some(within) || cue.some(within));
-    const spoken = said
-      .filter((draft) => speaks(draft) && !this.#isSpeakerOfWords(draft))
-      .sort((a, b) => placeOf(a) - placeOf(b));
-    const speaker = spoken.findLast(({ kind }) => kind === 'direct') ?? spoken.at(-1);
-    this.speaking = speaker;
-    this.before = spoken.length > 0 || this.blockOf(unit).kind !== 'paragraph' ? undefined : unit;
-    if (speaker) this.#spokeIn = this.#paragraph;
-  }
-
-  /** Whether the source is the “I” of somebody's own words. */
-  #isSpeakerOfWords({ sourceHead: [start] = [0, 0] }: Draft): boolean {
-    return /^I\b/.test(this.article.text.slice(start, start + 2));
+  /** Whether somebody is said to speak, other than the “I” of somebody's words; a credit is for its own words alone. */
+  #speaks(draft: Draft): boolean {
+    const {
+      source: [source],
+      how,
+    } = draft;
+    return source !== undefined && how !== 'credit' && !isGuess(draft) && this.article.text.slice(...source) !== 'I';
   }
 
   /** Who has said these very words before, as in a quotation pulled out of the story: the statement that holds them. */
   saidBefore = (words: Span): Draft | undefined => {
     const { plain } = this.article;
     const said = plain.slice(words[0], startOfRun(plain, words[1], /\W/));
-    if (said.length < shortestRepeated) return undefined;
-    return this.#drafts.findLast(
-      ({ source, content }) => source.length > 0 && content.some((span) => plain.slice(...span).includes(said)),
-    );
+    if (!notByChance.test(said)) return undefined;
+    return this.#drafts.findLast(({ content }) => content.some((span) => plain.slice(...span).includes(said)));
   };
-
-  /** The statement that has a source and a cue in the unit, the last of them. */
-  lastSpokenIn({ block, start }: Unit): Draft | undefined {
-    return this.#drafts.findLast(
-      (draft) => draft.block === block && draft.source.length > 0 && (draft.cue[0]?.[0] ?? 0) >= start,
-    );
-  }
 
   blockOf = ({ block }: Pick<Unit, 'block'>): Block => this.article.blocks[block] as Block;
   quotation = (index: number): Quotation => this.quotations[index] as Quotation;
@@ -145,14 +118,7 @@ export class Story {
   isIntroduced = (unit: Pick<Unit, 'block'>): boolean => this.blockOf(unit).introducedBy !== undefined;
 }
 
-/** The fewest UTF-16 units of words that nobody says twice by chance. */
-const shortestRepeated = 30;
+/** Six words or more, which nobody says twice by chance. */
+const notByChance = /(?:\S+\s+){5}\S/;
 
-/** How many statements back those of one unit are looked for. */
-const nearDrafts = 12;
-
-/** Whether somebody is said to speak, so that a quotation after it may be theirs as well; a credit is for its own words alone. */
-const speaks = ({ source, how, complement, confidence }: Draft): boolean =>
-  source.length > 0 && how !== 'credit' && complement !== 'infinitive' && confidence >= 0.55;
-
-const placeOf = ({ cue, content }: Draft): number => cue[0]?.[0] ?? content.at(-1)?.[0] ?? 0;
+const startOf = ({ content: [first] }: Draft): number => (first as Span)[0];
