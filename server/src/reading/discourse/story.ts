@@ -107,8 +107,10 @@ export class Story {
   saidBefore = (words: Span): Draft | undefined => {
     const { plain } = this.article;
     const said = plain.slice(words[0], startOfRun(plain, words[1], /\W/));
-    if (!notByChance.test(said)) return undefined;
-    return this.#drafts.findLast(({ content }) => content.some((span) => plain.slice(...span).includes(said)));
+    if (said.length < shortestRepeated) return undefined;
+    return this.#drafts.findLast(
+      ({ source, content }) => source.length > 0 && content.some((span) => plain.slice(...span).includes(said)),
+    );
   };
 
   blockOf = ({ block }: Pick<Unit, 'block'>): Block => this.article.blocks[block] as Block;
@@ -118,7 +120,7 @@ export class Story {
   isIntroduced = (unit: Pick<Unit, 'block'>): boolean => this.blockOf(unit).introducedBy !== undefined;
 }
 
-/** Six words or more, which nobody says twice by chance. */
-const notByChance = /(?:\S+\s+){5}\S/;
+/** The fewest UTF-16 units of words that nobody says twice by chance. */
+const shortestRepeated = 30;
 
 const startOf = ({ content: [first] }: Draft): number => (first as Span)[0];

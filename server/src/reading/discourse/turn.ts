@@ -1,3 +1,5 @@
+import type { Article } from '../../article/types';
+import { once } from '../../text/once';
 import { defineConstruction } from '../construction';
 import type { FindInStory } from './story';
 import { wordsOfTurn } from './words-of-turn';
@@ -9,7 +11,7 @@ export const turn = defineConstruction<FindInStory>({
     '[Ana Ruiz]¹: ⟨The ferry was late again. I saw it leave.⟩¹\n\n[Post]²: ⟨Who told you?⟩²\n\n[Ana Ruiz]³: ⟨Nobody.⟩³',
   ],
   leaves: ['The ferry was late again: nobody saw it leave.'],
-  find({ block }, { quotations, blockOf }) {
+  find({ block }, { article, quotations, blockOf }) {
     const { body, label } = blockOf({ block });
     if (!label) return undefined;
     return {
@@ -17,7 +19,10 @@ export const turn = defineConstruction<FindInStory>({
       how: 'label',
       source: [label],
       sourceHead: label,
-      confidence: 0.9,
+      // A label that stands alone may be a heading with a colon.
+      confidence: isInterview(article) ? 0.95 : 0.85,
     };
   },
 });
+
+const isInterview = once(({ blocks }: Article) => blocks.filter(({ kind }) => kind === 'turn').length > 2);

@@ -34,9 +34,12 @@ function isQuotation(block: number, { article, quotations, quotation }: Story): 
 
 /** Whether the block names who is about to speak, as only the reporter does: “Later, Ruiz praised the crew.” */
 function namesSpeaker(block: number, head: Span, { article }: Story): boolean {
-  const name = /\p{Lu}\p{L}+$/u.exec(article.text.slice(...head));
+  const name = article.text
+    .slice(...head)
+    .split(/\s+/)
+    .at(-1) as string;
   const { body } = article.blocks[block] as Block;
-  return name !== null && article.text.slice(...body).includes(name[0]);
+  return /^\p{Lu}\p{L}+$/u.test(name) && article.text.slice(...body).includes(name);
 }
 
 const self = new RegExp(`(?<![\\p{L}’'])(?:${anyOf('first-person')}|We|My|Our)(?![\\p{L}.])`, 'u');
