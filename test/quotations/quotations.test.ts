@@ -39,6 +39,8 @@ describe('pairs', () => {
     check("[[''The ferry is late,'']] she said.");
     check("[[``The ferry is late,'']] she said.");
     check('[[‘‘The ferry is late,’’]] she said.');
+    check("[[''The ministers' plan is late,'']] she said.");
+    check("[[''The [['old']] plan,'']] she said.");
   });
   test('single, curly and straight', () => {
     check('[[‘The ferry is late,’]] she said.');
@@ -88,12 +90,14 @@ describe('apostrophes and measures are no quotation marks', () => {
     check("Rock 'n' roll of the '90s, 'tis said, got 'em.");
     check('The crew of ’54 and the ’90s.');
     check('The pier opened in ‘08 and closed since. [[“It was old,”]] she said.');
+    check('The pier closed in ‘08. [[‘It was old,’]] she said.');
     check('The harbour master wrote in [[‘08 Ferries’]] of his youth.');
   });
   test('inside a single quotation', () => {
     check("[['It isn't late,']] she said.");
     check('[[‘It was the farmers’ idea,’]] she said.');
     check('[[‘Rock ’n’ roll is dead,’]] she said.');
+    check('[[‘It closed in 1996’]], she said.');
   });
   test('inside a double one', () => check('[[“The ministers’ plan isn’t ready,”]] she said.'));
   test('feet and inches', () => check("The 6'2\" guard is 6′2″ tall, and the deck is 12' long."));
@@ -148,6 +152,10 @@ describe('a stray mark', () => {
     check('It is late,{”} she said.', 'unopened');
     check('It is late, she said. [[“It rains,”]] he said.{”}', 'unopened');
   });
+  test('with nothing behind it, or nothing between two', () => {
+    check('She wrote {“}', 'unclosed');
+    check('She wrote “” and left.');
+  });
   test('in the headline', () => {
     check('Ferry {“}stays in port\n\nThe captain said [[“no”]] on Friday, and nobody asked.', 'unclosed');
   });
@@ -162,6 +170,15 @@ describe('display quotations and Markdown', () => {
     checkAs('markdown', 'She said: *[[“It is late.”]]* **[["It rains,"]]** he said.');
     checkAs('markdown', 'She said: [[“*It is late.*”]] [["**It rains,**"]] he said.');
   });
+  test('the line that signs a block quote is no part of it', () => {
+    checkAs('markdown', '> [[We will sail tomorrow.]]\n> — Ana Ruiz\n\nIt rained.');
+    checkAs('markdown', '> — Ana Ruiz\n\nIt rained.');
+  });
+  test('an apostrophe beside emphasis', () => {
+    checkAs('markdown', 'The *captain*’s plan and the *crew*’s [[‘late’]] boat.');
+  });
+  test('marks as entities', () =>
+    checkAs('markdown', '[[&ldquo;It is late.&rdquo;]] [[&quot;It rains,&quot;]] he said.'));
   test('code, comments and addresses have none', () => {
     checkAs('markdown', 'The `"code"` and the [port](http://osk.example/"x) <!-- " --> are late.');
   });
@@ -180,11 +197,11 @@ describe('what a quotation is used for', () => {
     expect(use('“Why?” she asked.')).not.toBe('title');
     expect(use('“Too late,” she said.')).toBe('speech');
     expect(use('She said, “Osk Mornings,” and left.')).toBe('speech');
+    expect(use('She said “in no way late” and left.')).toBe('speech');
     expect(use('The “very old pier of Osk” was closed.')).toBe('speech');
     expect(use('The “pier is old” party was late.')).toBe('speech');
     expect(use('The “pier won’t last” party was late.')).toBe('speech');
     expect(use('The song “Is it late?” is old.')).toBe('speech');
-    expect(use('She read “The Last Lamp of Osk and the Men Who Lit It” at night.')).toBe('speech');
   });
   test('titles', () => {
     expect(use('She wrote the novel “The Last Lamp of Osk” in 1954.')).toBe('title');
@@ -194,14 +211,19 @@ describe('what a quotation is used for', () => {
     expect(use('She spoke of “Osk Mornings,” a show.')).toBe('title');
     expect(use('The song called “Late” is old.')).toBe('title');
     expect(use('She read “Last Lamp” at night.')).toBe('title');
-    expect(use('She read “The Last Lamp of Osk and the Man Who Lit” at night.')).toBe('title');
+    expect(use('She read “The Last Lamp of Osk and the Men Who Lit It” at night.')).toBe('title');
+    expect(use('She read “the Last Lamp” at night.')).toBe('title');
+    expect(use('The song “Late.” is old.')).toBe('title');
+    expect(use('She spoke on Osk’s “Late,” a show.')).toBe('title');
   });
   test('terms', () => {
     expect(use('The “humanitarian corridor” was closed.')).toBe('term');
     expect(use('The so-called "safety plan" was late.')).toBe('term');
     expect(use('The “old pier of Osk” was closed.')).toBe('term');
     expect(use('The song “harbour lights” is late.')).toBe('term');
-    expect(use('She read “the Last Lamp” at night.')).toBe('term');
     expect(use('“Late,” she said.')).toBe('term');
+    expect(use('The “Late” sign is old.')).toBe('term');
+    expect(use('She said “old and late” again.')).toBe('term');
+    expect(use('She saw Osk’s “Old pier” again.')).toBe('term');
   });
 });

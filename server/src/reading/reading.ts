@@ -3,7 +3,6 @@ import type { Article } from '../article/types';
 import { withHiddenVerbs } from '../language/hidden-verbs';
 import { tag } from '../language/tagger';
 import type { Lexicons } from '../lexicons/lexicons';
-import { bySpan } from '../text/span';
 import { type Stopwatch, unwatched } from '../text/stopwatch';
 import { findStatements } from './discourse/find-statements';
 import { findQuotations } from './quotations/find-quotations';
@@ -20,7 +19,7 @@ export function read(
   watch: Stopwatch = unwatched,
 ): Reading {
   const tokens = watch('words', () => withHiddenVerbs(tag(article), lexicons));
-  const { quotations, strayMarks, leftOut } = watch('quotations', () => findQuotations(article, lexicons));
+  const { quotations, strayMarks } = watch('quotations', () => findQuotations(article, lexicons));
   const drafts = watch('statements', () => {
     const items = units(article, tokens, quotations, lexicons);
     return findStatements(article, items, quotations, lexicons);
@@ -38,6 +37,6 @@ export function read(
     mentions,
     actors,
     statements,
-    leftOut: [...article.leftOut, ...leftOut].sort((a, b) => bySpan(a.span, b.span)),
+    leftOut: article.leftOut,
   };
 }

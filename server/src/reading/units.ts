@@ -17,6 +17,13 @@ export interface Unit {
   readonly sourcePhrases: readonly number[];
 }
 
+/** A unit's words as far as they have been read. */
+interface Words {
+  readonly items: Item[];
+  readonly reports: number[];
+  readonly sourcePhrases: number[];
+}
+
 /** A quotation of the outermost level, and its index among all. */
 interface Outer {
   readonly quotation: Quotation;
@@ -30,42 +37,41 @@ export function units(
   quotations: readonly Quotation[],
   lexicons: Lexicons,
 ): Unit[] {
+  const { prose, sentences } = article;
   const begins = beginnings(tokens, lexicons);
   const outer = quotations.flatMap((quotation, index) => (quotation.depth === 0 ? [{ quotation, index }] : []));
   const found: Unit[] = [];
   let token = 0;
   let next = 0;
-  for (let index = 0; index < article.sentences.length; ) {
-    const { block, span } = article.sentences[index] as Sentence;
-    const last = lastSentence(article.sentences, index, outer, next);
-    const end = (article.sentences[last] as Sentence).span[1];
-    const unit = itemsUpTo(end);
-    if (unit.items.length > 0) found.push({ block, start: span[0], end, ...unit });
-    index = last + 1;
-  }
-  return found;
-
-  /** The items of the tokens and quotations that come next and begin before `end`. */
-  function itemsUpTo(end: number): Pick<Unit, 'items' | 'reports' | 'sourcePhrases'> {
-    const items: Item[] = [];
-    const reports: number[] = [];
-    const sourcePhrases: number[] = [];
+  for (let last = 0; last < sentences.length; last++) {
+    const { block, span } = sentences[last] as Sentence;
+    let [start, end] = span;
+    const unit: Words = { items: [], reports: [], sourcePhrases: [] };
     while (startOf(token) < end) {
       const held = outer[next];
       if (held && held.quotation.span[0] <= startOf(token)) {
-        items.push(quotationItem(article, held, tokens.slice(token, token + 4)));
-        while (startOf(token) < held.quotation.span[1]) token++;
-        next++;
-        continue;
-      }
-      const current = tokens[token] as Token;
-      const tables = begins[token++];
-      if (current.pos === 'SPACE') continue;
-      if (tables?.includes(lexicons.reportingVerbs)) reports.push(items.length);
-      if (tables?.includes(lexicons.sourcePhrases)) sourcePhrases.push(items.length);
-      items.push(wordAt(tokens, token - 1));
+        takeQuotation(held, unit.items);
+        for (; held.quotation.span[1] > end && sentences[last + 1]?.block === block; last++)
+          end = (sentences[last + 1] as Sentence).span[1];
+      } else takeWord(unit);
     }
-    return { items, reports, sourcePhrases };
+    if (unit.items.length > 0) found.push({ block, start, end, ...unit });
+  }
+  return found;
+
+  function takeQuotation(held: Outer, items: Item[]): void {
+    let first = token;
+    while (startOf(first) < held.quotation.content[0]) first++;
+    items.push(quotationItem(prose, held, tokens[first]));
+    while (startOf(token) < held.quotation.span[1]) token++;
+    next++;
+  }
+
+  function takeWord({ items, reports, sourcePhrases }: Words): void {
+    const tables = begins[token];
+    if (tables?.includes(lexicons.reportingVerbs)) reports.push(items.length);
+    if (tables?.includes(lexicons.sourcePhrases)) sourcePhrases.push(items.length);
+    items.push(wordAt(tokens, token++));
   }
 
   function startOf(i: number): number {
@@ -73,24 +79,10 @@ export function units(
   }
 }
 
-/** The index of the last sentence that quotations, from the `next` of them on, hold together with the first, in its block. */
-function lastSentence(sentences: readonly Sentence[], first: number, outer: readonly Outer[], next: number): number {
-  const { block } = sentences[first] as Sentence;
-  let last = first;
-  const end = (): number => (sentences[last] as Sentence).span[1];
-  for (let q = next; q < outer.length; q++) {
-    const { span } = (outer[q] as Outer).quotation;
-    if (span[0] >= end()) break;
-    while (span[1] > end() && sentences[last + 1]?.block === block) last++;
-  }
-  return last;
-}
-
-/** The quotation as one item; `tokens` are its first few, with the mark. */
-function quotationItem({ prose }: Article, { quotation, index }: Outer, tokens: readonly Token[]): Item {
+/** The quotation as one item; `first` is its first word. */
+function quotationItem(prose: string, { quotation, index }: Outer, first: Token | undefined): Item {
   const words = prose.slice(...quotation.content);
   const titled = quotation.use === 'title';
-  const first = tokens.find(({ start }) => start >= quotation.content[0]);
   return {
     start: quotation.span[0],
     end: quotation.span[1],
