@@ -215,10 +215,21 @@ describe('it', () => {
   test('is a body that the sentence before is about', () => {
     of('Dyssel Ltd sold three boats. It said they were late.', 'Dyssel Ltd');
     of('Marnline said it was late. It added that it rained.', 'Marnline', 'Marnline');
+    of('Dyssel Ltd met. Marnline said it was late, and it added that it rained.', 'Marnline', 'Marnline');
+    of(
+      'Dyssel Ltd said it was late. Marnline said it rained, and it added that it snowed.',
+      'Dyssel Ltd',
+      'Marnline',
+      'Marnline',
+    );
   });
   test('and not where another body, a paper or only its report is spoken of', () => {
     of('Dyssel Ltd sued the Marn Harbour Board. It said they were late.', '–');
     of('A Dyssel Ltd report was sold. It said they were late.', '–');
+    of('Dyssel Ltd sold three boats. It rained. It said they were late.', '–');
+    of('Ina Berg sold three boats. It said they were late.', '–');
+    of('Holm met. It said they were late.', '–');
+    of('Mr Holm said he left. It added that they were late.', 'Holm', '–');
     of('Dyssel Ltd met. A letter said it was late. It said it rained.', 'letter', 'letter');
   });
 });

@@ -14,7 +14,7 @@ export class GenderVotes {
     if (confidence < 0.9 && antecedent && this.#pronouns.has(antecedent[0])) return;
     const votes = this.#votes.get(cluster) ?? { he: 0, she: 0 };
     this.#votes.set(cluster, votes);
-    votes[gender] += confidence >= 0.9 ? 1 : confidence >= 0.8 ? 0.5 : confidence >= 0.7 ? 0.2 : 0;
+    votes[gender] += confidence >= 0.9 ? 1 : confidence > 0.8 ? 0.5 : 0;
   }
 
   /** The gender of everybody who has none from a title or the desk and whose votes are clear. */
@@ -23,8 +23,8 @@ export class GenderVotes {
     for (const cluster of clusters) {
       const votes = this.#votes.get(cluster);
       if (!votes || cluster.gender !== undefined) continue;
-      const [most, least] = [Math.max(votes.he, votes.she), Math.min(votes.he, votes.she)];
-      if (most >= 1 && least * 2 <= most) genders.set(cluster, votes.he > votes.she ? 'he' : 'she');
+      const most = votes.he > votes.she ? 'he' : 'she';
+      if (votes[most] >= 1 && votes[most] >= 2 * Math.min(votes.he, votes.she)) genders.set(cluster, most);
     }
     return genders;
   }

@@ -242,8 +242,7 @@ export class Unnamed {
     const several = / of them$/.test(name) ? this.#focus.thing('they', span)?.cluster : undefined;
     if (several) return name.replace(/them$/, several.name);
     const thing = owned && this.#focus.thing(owned === 'its' ? 'it' : 'they', span)?.cluster;
-    const owner = thing ?? (owned === 'its' ? this.#focus.owner(span) : undefined);
-    return owner ? `${name} of ${owner.name}` : name;
+    return thing ? `${name} of ${thing.name}` : name;
   }
 }
 
