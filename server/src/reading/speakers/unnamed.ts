@@ -35,14 +35,12 @@ export class Unnamed {
   readonly #introduced: Introduced;
   /** By where it stands, by kind of description, by its words, and for bodies by the last of them: the latest of each. */
   readonly #met = new Map<string | number, Met>();
-  readonly #places: ReadonlyMap<Cluster, number>;
   readonly #forms = new Map<string, Cluster>();
 
   /** `introduced` are those whom an earlier reading has found to be named after they are described. */
   constructor({ article, named: clusters, offices, lexicons }: Scene, focus: Focus, introduced: Introduced) {
     this.#introduced = introduced;
     this.#text = article.text;
-    this.#places = new Map(clusters.map((cluster, i) => [cluster, i]));
     this.#focus = focus;
     this.#lexicons = lexicons;
     this.#offices = offices;
@@ -94,7 +92,6 @@ export class Unnamed {
     const again = this.#again(description, key, span);
     if (again) return again;
     const varied = variationOf(this.#text, description, this.#focus, span[0], this.#lexicons);
-    if (varied) this.#remember({ cluster: varied.cluster, description, key }, span[0]);
     if (varied) return varied;
     const cluster = this.#create(description, words, span);
     this.#unlisted.set(cluster, { cluster, description, words, span });
@@ -125,13 +122,10 @@ export class Unnamed {
       .sort((a, b) => a.near - b.near);
     const [first, second] = met;
     if (!first) return this.#unmet(description, pool) ?? this.#secondTo(description, last);
-    const { cluster, near } = first;
-    if (!first.whole && near > 4) return undefined;
-    if (second && !(near <= 2 && second.near >= near + 3))
+    const { cluster, near, whole: isWhole } = first;
+    if (second && second.near < near + 3)
       return last && pool.some((fit) => fit.cluster === last) ? { cluster: last, confidence: 0.62 } : null;
-    const sure = first.whole ? (near <= 6 ? 0.9 : 0.82) : 0.7;
-    const most = this.#offices.isTold(cluster) ? 0.74 : second ? 0.75 : 1;
-    return { cluster, confidence: Math.min(sure, most) };
+    return { cluster, confidence: isWhole && !second && !this.#offices.isTold(cluster) ? 0.9 : 0.74 };
   }
 
   /** “Ruiz's right-hand man”: who has just spoken, unless that is Ruiz. */
@@ -146,62 +140,17 @@ export class Unnamed {
     return only?.whole && more.length === 0 && precise ? { cluster: only.cluster, confidence: 0.75 } : undefined;
   }
 
-  /** “the official” after “a senior official”; “the ministry” after “the Interior Ministry”. */
+  /** “the official” after “a senior official”, “the ministry” after “the Interior Ministry”, “the report” after “a report by the Marn Harbour Authority”. */
   #again(description: Description, key: string, [start]: Span): Choice | undefined {
     const { head, kind, definite, plural, modifiers } = description;
-    if (kind === 'organisation') return this.#body(description, key, start);
-    if (kind === 'document') return this.#document(description, key, start);
-    const last = this.#met.get(`${kind} ${plural} ${head}`);
-    if (!last) return undefined;
-    const same = last.key === key;
-    const proper = modifiers.some(({ form }) => /^[A-Z]/.test(form)) || /^[A-Z]/.test(head);
-    if (same && kind === 'group' && (proper || this.#lexicons.places.at([{ lower: key }], 0)))
-      return { cluster: last.cluster, confidence: 0.85 };
-    const near = this.#focus.distance(last.cluster, start) ?? Number.POSITIVE_INFINITY;
-    if (!definite || (modifiers.length > 0 && !same) || near > (same ? 20 : 8)) return undefined;
-    return { cluster: last.cluster, confidence: 0.78 };
-  }
-
-  /** The body that the same words, or its last word alone, meant before. */
-  #body(description: Description, key: string, start: number): Choice | undefined {
-    const { head, definite, modifiers } = description;
-    const same = this.#met.get(`body: ${key}`);
-    if (same) return { cluster: same.cluster, confidence: 0.9 };
-    const meant = bodyMeant(description, this.#focus, start, this.#lexicons);
+    const isBody = kind === 'organisation' || (kind === 'document' && this.#lexicons.descriptions.media.has(head));
+    const meant = isBody ? bodyMeant(description, this.#focus, start, this.#lexicons) : undefined;
     if (meant) return meant;
-    if (!definite || modifiers.length > 0) return undefined;
-    let nearest: { readonly cluster: Cluster; readonly near: number; readonly place: number } | undefined;
-    for (const [cluster, near] of this.#focus.recent(start, 12)) {
-      const place = this.#places.get(cluster);
-      if (place === undefined || cluster.kind === 'person' || cluster.kind === 'country') continue;
-      if (!foldName(cluster.name).split(' ').includes(head)) continue;
-      if (!nearest || near < nearest.near) nearest = { cluster, near, place };
-    }
-    const cluster = nearest?.cluster ?? this.#met.get(`body of ${head}`)?.cluster;
-    return cluster && { cluster, confidence: 0.82 };
-  }
-
-  /** “the report”, “the paper” after “a report by the Marn Harbour Authority”, and “the message” after a statement. */
-  #document(description: Description, key: string, start: number): Choice | undefined {
-    const { head, definite, modifiers, plural, owner } = description;
-    if (owner !== undefined) return undefined;
-    // “the paper” that was named before: a newspaper
-    const medium =
-      this.#lexicons.descriptions.media.has(head) && bodyMeant(description, this.#focus, start, this.#lexicons);
-    if (medium) return medium;
-    const same = this.#met.get(`document ${plural} ${head}`);
-    if (same && (same.key === key || (definite && modifiers.length === 0)))
-      return { cluster: same.cluster, confidence: 0.82 };
-    const last = this.#met.get('last document');
-    if (!last || !definite || plural || modifiers.length > 0 || !this.#isSameType(last.description.head, head))
-      return undefined;
-    const near = this.#focus.distance(last.cluster, start) ?? Number.POSITIVE_INFINITY;
-    return near <= 3 ? { cluster: last.cluster, confidence: 0.68 } : undefined;
-  }
-
-  #isSameType(noun: string, other: string): boolean {
-    const { papers } = this.#lexicons.descriptions;
-    return papers.get(noun)?.type === papers.get(other)?.type;
+    const last = this.#met.get(`${kind} ${plural} ${head}`);
+    const isSame = last?.key === key;
+    // Of persons without a name only “the” makes one of two: “A guard said it was late. A guard said it was not.”
+    const goesOn = (definite && (isSame || modifiers.length === 0)) || (isSame && kind !== 'anonymous');
+    return last && goesOn ? { cluster: last.cluster, confidence: 0.8 } : undefined;
   }
 
   /** Keeps whose a document is, for “the report” that comes after “a report by the Marn Harbour Authority”. */
@@ -213,10 +162,6 @@ export class Unnamed {
     const { kind, plural, head } = met.description;
     if (!this.#met.has(at)) this.#met.set(at, met);
     this.#met.set(`${kind} ${plural} ${head}`, met);
-    if (kind === 'document') this.#met.set('last document', met);
-    if (kind !== 'organisation') return;
-    if (!this.#met.has(`body: ${met.key}`)) this.#met.set(`body: ${met.key}`, met);
-    this.#met.set(`body of ${head}`, met);
   }
 
   #create(description: Description, words: string, span: Span): Cluster {
