@@ -8,6 +8,7 @@ import {
   isSubject,
   type Place,
   type PronounPlace,
+  type Role,
   scoreOf,
   speaksAs,
   surenessOf,
@@ -44,9 +45,6 @@ const mostTraces = 400;
 /** How many traces back a source is looked for among the names met. */
 const nearTraces = 12;
 
-/** How sure a choice is at most of which something may be otherwise. */
-const doubtful = 0.72;
-
 /** Who is being spoken of at each point of the text, for pronouns. Feed it in order of the text. */
 export class Focus {
   readonly #ground: Ground;
@@ -56,7 +54,7 @@ export class Focus {
   /** Where each was last met outside quotations. */
   readonly #told = new Map<Cluster, Trace>();
   /** The line of the last source that is nobody known: a paper, a poll, people who are not named. */
-  #thing = -1;
+  #thing: number | undefined;
   /** The surest pronoun that has meant each so far. */
   readonly #heard = new Map<Cluster, { readonly gender: Gender; readonly confidence: number }>();
 
@@ -68,7 +66,7 @@ export class Focus {
   }
 
   /** A name, in the role it has in its sentence: the first one that isn't a mere modifier is taken for the subject. */
-  name(cluster: Cluster, span: Span, role: 'subject' | 'other' | 'possessive', sure = 1): void {
+  name(cluster: Cluster, span: Span, role: Role, sure = 1): void {
     this.#add({ cluster, span, role, first: cluster.mentions[0]?.span[0] === span[0], sure });
   }
 
@@ -78,7 +76,7 @@ export class Focus {
       .slice(-nearTraces)
       .findLast((trace) => trace.cluster === cluster && overlaps(trace.span, head));
     if (named) named.role = role;
-    else this.#add({ cluster, span: head, role, first: false, sure: 1 });
+    else this.name(cluster, head, role);
   }
 
   /** A source that is nobody known: what “it” or “they” means after it in its sentence, may be that. */
@@ -106,19 +104,12 @@ export class Focus {
     const margin = first.score - (second?.score ?? Number.NEGATIVE_INFINITY);
     if (margin < 0.15) return undefined;
     // A paragraph may turn back to whom the story is about.
-    const turned = second && block !== place.block ? 0.5 : 0;
-    const most = place.quoted ? doubtful : this.#sureOf(gender, first, margin < 1.45 ? second : undefined, passed);
-    return { cluster, confidence: Math.min(most, sure, surenessOf(margin - turned)), antecedent };
-  }
-
-  /** How sure the first can be, 0 to 1, by what tells of the gender. */
-  #sureOf(gender: Gender, { trace, score }: Candidate, second: Candidate | undefined, passed: number): number {
-    const { cluster } = trace;
-    if (this.#genderOf(cluster) !== undefined) return 1;
-    if (passed > score) return doubtful;
-    if (cluster.leans === gender) return 1;
+    const clear = margin - (block === place.block ? 0 : 0.5);
+    const isTold = this.#agreement(cluster, gender) > 0;
     // “Ina Holm said he had called”: of whom nothing tells the gender, where somebody else near is a “he”.
-    return second && this.#agreement(second.trace.cluster, gender) > 0 ? doubtful : 0.86;
+    const mayBeOther = !isTold && second && margin < 1.45 && this.#agreement(second.trace.cluster, gender) > 0;
+    const most = place.quoted || passed > first.score || mayBeOther ? 0.72 : isTold ? 0.95 : 0.86;
+    return { cluster, confidence: Math.min(most, sure, surenessOf(clear)), antecedent };
   }
 
   #candidates(gender: Gender, place: Place, as: PronounPlace, not: Cluster | undefined): Candidates {
@@ -138,12 +129,12 @@ export class Focus {
   *#within(place: Place): Generator<Trace> {
     yield* this.#back(0);
     const last = this.#protagonist && this.#told.get(this.#protagonist);
-    if (last) yield { ...last, role: 'subject', first: false, line: Math.max(last.line, place.line - returning) };
+    if (last) yield { ...last, role: 'subject', line: Math.max(last.line, place.line - returning) };
   }
 
   /** Who was last met as a subject, from the offset on. */
   #subjectSince(offset: number): Cluster | undefined {
-    const last = this.#traces.findLast(({ span, role }) => span[0] < offset || isSubject(role));
+    const last = this.#traces.findLast(({ role }) => isSubject(role));
     return last && last.span[0] >= offset ? last.cluster : undefined;
   }
 
@@ -175,15 +166,14 @@ export class Focus {
     if (!best || best.score === second?.score) return undefined;
     const { cluster, role, line: there, span: antecedent } = best.trace;
     // “The union sued the Harbour Board. It said …”
-    if (role === 'subject' && there < line && cluster.kind !== 'group' && bodies.size > 1) return undefined;
+    if (role === 'subject' && there < line && bodies.size > 1) return undefined;
     return { cluster, confidence: 0.75, antecedent };
   }
 
   /** Who spoke last in this line or the one before, outside quotations. */
   lastSpeaker(offset: number): Cluster | undefined {
     const line = this.#ground.lineOf([offset, offset]);
-    for (const { cluster, role, quoted, span } of this.#back(line - 1))
-      if (role === 'speaker' && !quoted && span[1] <= offset) return cluster;
+    for (const { cluster, role, quoted } of this.#back(line - 1)) if (role === 'speaker' && !quoted) return cluster;
     return undefined;
   }
 

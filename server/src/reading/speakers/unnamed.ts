@@ -146,7 +146,9 @@ export class Unnamed {
     const isBody = kind === 'organisation' || (kind === 'document' && this.#lexicons.descriptions.media.has(head));
     const meant = isBody ? bodyMeant(description, this.#focus, start, this.#lexicons) : undefined;
     if (meant) return meant;
-    const last = this.#met.get(`${kind} ${plural} ${head}`);
+    const alike = this.#met.get(`${this.#typeOf(head)} ${plural}`);
+    const isNear = alike !== undefined && this.#focus.recent(start, 3).has(alike.cluster);
+    const last = this.#met.get(`${kind} ${plural} ${head}`) ?? (isNear ? alike : undefined);
     const isSame = last?.key === key;
     // Of persons without a name only “the” makes one of two: “A guard said it was late. A guard said it was not.”
     const goesOn = (definite && (isSame || modifiers.length === 0)) || (isSame && kind !== 'anonymous');
@@ -162,6 +164,12 @@ export class Unnamed {
     const { kind, plural, head } = met.description;
     if (!this.#met.has(at)) this.#met.set(at, met);
     this.#met.set(`${kind} ${plural} ${head}`, met);
+    if (kind === 'document') this.#met.set(`${this.#typeOf(head)} ${plural}`, met);
+  }
+
+  /** What kind of paper the noun stands for: “a statement” and “the message” are one. */
+  #typeOf(noun: string): string | undefined {
+    return this.#lexicons.descriptions.papers.get(noun)?.type;
   }
 
   #create(description: Description, words: string, span: Span): Cluster {
