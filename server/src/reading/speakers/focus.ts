@@ -38,6 +38,8 @@ interface Candidates {
   readonly passed: number;
 }
 
+/** How many lines back a pronoun may reach. */
+const reach = 6;
 /** How many lines back whom the story is about is at most. */
 const returning = 3;
 /** How many traces back anything is looked for: a long quotation has no lines of the reporter's. */
@@ -125,16 +127,16 @@ export class Focus {
     return { best: twoBest(fits), passed };
   }
 
-  /** All traces; whom the story is about is never further away than a few lines. */
+  /** The traces within reach; whom the story is about is never further away than a few lines. */
   *#within(place: Place): Generator<Trace> {
-    yield* this.#back(0);
+    yield* this.#back(place.line - reach);
     const last = this.#protagonist && this.#told.get(this.#protagonist);
     if (last) yield { ...last, role: 'subject', line: Math.max(last.line, place.line - returning) };
   }
 
   /** Who was last met as a subject, from the offset on. */
   #subjectSince(offset: number): Cluster | undefined {
-    const last = this.#traces.findLast(({ role }) => isSubject(role));
+    const last = this.#traces.findLast(({ span, role }) => span[0] < offset || isSubject(role));
     return last && last.span[0] >= offset ? last.cluster : undefined;
   }
 
