@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { lazily } from '../text/lazily';
+
+const segmenter = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 const emoji = '\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F';
 const scripts = ['Han', 'Hiragana', 'Katakana', 'Hangul'].map((name) => `\\p{Script=${name}}`).join('');
 const wide = new RegExp(`${emoji}|[${scripts}\\u3000-\\u303E\\uFF01-\\uFF60\\uFFE0-\\uFFE6]`, 'u');
@@ -27,7 +29,7 @@ function* cellsIn(line: string): Generator<Cell> {
       for (let i = 0; i < run.length; i++) yield { offset: from + i, shown: run[i] ?? '', width: 1 };
       continue;
     }
-    for (const { segment, index } of segmenter.segment(run)) {
+    for (const { segment, index } of segmenter().segment(run)) {
       const shown = /^\p{Cc}/u.test(segment) ? ' ' : segment;
       yield { offset: from + index, shown, width: columnsOf(shown) };
     }

@@ -62,9 +62,19 @@ function coreOf({ words, ...written }: WrittenCore, numbers: Uint32Array): unkno
   };
 }
 
-/** A list that new words are added to, with the number of each word in it. */
+/**
+ * A list that new words are added to, with the number of each word in it. A table of all these words as wink keeps one takes four
+ * times as long to make as a map, so its `hash` has the words that were met, and asks a map for the rest.
+ */
 function listed(list: readonly string[]) {
-  const hash: Record<string, number> = Object.create(null);
-  for (let i = 0; i < list.length; i++) hash[list[i] as string] = i;
-  return { list, hash, intrinsicSize: list.length, index: list.length };
+  const numbers = new Map<string, number>();
+  for (const word of list) numbers.set(word, numbers.size);
+  const rest = new Proxy<Record<string, number>>(Object.create(null), {
+    get(_, word: string, hash: Record<string, number>) {
+      const number = numbers.get(word);
+      if (number !== undefined) hash[word] = number;
+      return number;
+    },
+  });
+  return { list, hash: Object.create(rest) as Record<string, number>, intrinsicSize: list.length, index: list.length };
 }

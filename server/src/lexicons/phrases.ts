@@ -75,9 +75,11 @@ function firstOf<Entry>(
 
 /** A phrase as the tagger cuts it: “won't” is “wo n't”, “nobody's” is “nobody 's”, “far-right” is “far - right”, “e-mail” one word. */
 export const tokenised = (phrase: string): string[] =>
-  phrase
-    .replace(/n't\b/g, " n't")
-    .replace(/'s\b/g, " 's")
-    .replace(/(?<=\S\S)-(?=\S)/g, ' - ')
-    .trim()
-    .split(/\s+/);
+  /^\w+$/.test(phrase)
+    ? [phrase]
+    : phrase
+        .replace(/n't\b/g, " n't")
+        .replace(/'s\b/g, " 's")
+        .replace(/(?<=\S\S)-(?=\S)/g, ' - ')
+        .trim()
+        .split(/\s+/);

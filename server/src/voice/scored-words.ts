@@ -12,10 +12,13 @@ export interface ScoredWords {
 export function scoresIn({ least, step, words }: ScoredWords): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   for (const line of words) {
-    let word = '';
-    for (const [, shared, letters, level] of line.matchAll(/(\d)([a-z-]*)([A-Z])/g)) {
-      word = word.slice(0, Number(shared)) + letters;
-      scores.set(word, least + step * ((level as string).charCodeAt(0) - A));
+    let [word, from] = ['', 0];
+    for (let i = 0; i < line.length; i++) {
+      const level = line.charCodeAt(i) - A;
+      if (level < 0 || level >= 26) continue;
+      word = word.slice(0, Number(line[from])) + line.slice(from + 1, i);
+      scores.set(word, least + step * level);
+      from = i + 1;
     }
   }
   return scores;

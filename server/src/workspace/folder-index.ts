@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily';
 import type { IndexedActor, IndexedArticle, IndexedMention, IndexedStatement } from './indexed-article';
 
 /** The articles of a folder as they were last reviewed, by their URIs. */
@@ -68,4 +69,5 @@ const latestFirst = (index: FolderIndex): IndexedArticle[] =>
   [...index.values()].sort((a, b) => inOrder(b.date ?? '', a.date ?? '') || inOrder(a.uri, b.uri));
 
 /** One collator: to make one for every pair costs more than to compare. */
-const { compare: inOrder } = new Intl.Collator('en');
+const collator = lazily(() => new Intl.Collator('en'));
+const inOrder = (one: string, other: string): number => collator().compare(one, other);

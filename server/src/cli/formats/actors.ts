@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { version } from '../../../../package.json';
 import { table as csvTable } from '../../report/csv';
+import { lazily } from '../../text/lazily';
 import { widthOf, wrapped } from '../display-width';
 import { neutralWords } from '../neutral';
 import type { Format, Look, Reviewed, Totals } from './format';
@@ -91,11 +92,14 @@ const inOrder = (actors: readonly Tally[], { everybody = false }: Look): Tally[]
     .filter(({ statements }) => everybody || statements > 0)
     .sort(
       (a, b) =>
-        b.statements - a.statements || wordsOf(b) - wordsOf(a) || b.mentions - a.mentions || compare(a.name, b.name),
+        b.statements - a.statements ||
+        wordsOf(b) - wordsOf(a) ||
+        b.mentions - a.mentions ||
+        collator().compare(a.name, b.name),
     );
 
 const wordsOf = ({ quotedWords, paraphrasedWords }: Tally): number => quotedWords + paraphrasedWords;
-const { compare } = new Intl.Collator('en');
+const collator = lazily(() => new Intl.Collator('en'));
 
 const typesOf = ({ sourceTypes }: Tally): string =>
   Object.entries(sourceTypes)

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily';
 import { once } from '../../text/once';
 import { isGuess } from '../confidence';
 import { actorOf } from '../look-ups';
@@ -8,12 +9,12 @@ import { isPresupposed } from '../voice';
 export const speakersOf = ({ actor, alsoBy = [] }: Pick<Statement, 'actor' | 'alsoBy'>): readonly string[] =>
   actor === null ? [] : [actor, ...alsoBy];
 
-const joined = new Intl.ListFormat('en');
+const joined = lazily(() => new Intl.ListFormat('en'));
 
 /** All whose words these are: “Ana Ruiz and Anders Holm”; undefined where that is not clear. */
 export function speakerNames({ actors }: Pick<Reading, 'actors'>, statement: Statement): string | undefined {
   const names = speakersOf(statement).flatMap((id) => actorOf(actors, id)?.name ?? []);
-  return names.length > 0 ? joined.format(names) : undefined;
+  return names.length > 0 ? joined().format(names) : undefined;
 }
 
 /** Whether the text says whose the words are, and does not leave readers to take it that somebody goes on. */
