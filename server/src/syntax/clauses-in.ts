@@ -34,20 +34,20 @@ const beginningOf = ({ link, subject, verb }: Clause): number =>
 
 /** Where the clause ends: where one begins that is no part of it, or goes on that it is a part of, or at a full stop. */
 function endOf(items: Items, clause: Begun, all: readonly Begun[]): number {
-  const { from, verb } = clause;
-  let to = verb.to;
-  const aside = isPause(items[from - 1]) && isDependent(clause);
+  const aside = isPause(items[clause.from - 1]) && isDependent(clause);
+  let to = clause.verb.to;
   while (to < items.length && !/^[.;:?!]$/.test(items[to]?.lower ?? '') && !(aside && isPause(items[to]))) to++;
-  for (const other of all) {
-    if (other === clause) continue;
-    // “The officials [who met Ruiz] said so”
-    const goesOn = other.from <= from && other.verb.group >= verb.to && isDependent(clause);
-    const begins = other.from >= verb.to && !isDependent(other);
-    if (goesOn) to = Math.min(to, other.verb.group);
-    else if (begins) to = Math.min(to, other.from);
-  }
+  to = Math.min(to, ...all.map((other) => boundOf(clause, other)));
   while (isPause(items[to - 1]) || items[to - 1]?.pos === 'CCONJ') to--;
   return to;
+}
+
+/** Where the other clause goes on that the clause is a part of, or begins that is no part of it; infinity where it does neither. */
+function boundOf(clause: Begun, other: Begun): number {
+  const { from, verb } = clause;
+  // “The officials [who met Ruiz] said so”
+  if (isDependent(clause) && other.from <= from && other.verb.group >= verb.to) return other.verb.group;
+  return other.from >= verb.to && !isDependent(other) ? other.from : Number.POSITIVE_INFINITY;
 }
 
 /** Whether the clause is a part of another one. */

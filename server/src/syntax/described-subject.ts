@@ -1,7 +1,7 @@
 import { finite } from './clauses';
 import type { Item, Items } from './item';
 import { phraseEndingAt } from './left-phrase';
-import { phraseEnd } from './noun-phrase';
+import { postmodifiedEnd } from './noun-phrase';
 import type { Phrase, Sentence } from './sentence';
 import { canBeParticiple, closesPhrase, isPause, isPossessive, personal, relative } from './words';
 
@@ -14,7 +14,7 @@ export function describedSubject({ items, lexicons }: Sentence, j: number): Phra
   if (!last || isPause(last) || isPossessive(last) || /^(?:QUOTE|CCONJ)$/.test(last.pos)) return undefined;
   for (const from of opensAgain(items, clausesStart(items, j), j)) {
     const head = from + atLeast(items, from);
-    const end = headEnd(items, head);
+    const end = postmodifiedEnd(items, head);
     if (end === head || end > j) continue;
     if (personal.has(items[head]?.lower ?? '') || !describes(items, end, j) || complementOf(items, j)) continue;
     const named = phraseEndingAt(items, end - 1, lexicons);
@@ -67,13 +67,6 @@ function opensAgain(items: Items, start: number, j: number): number[] {
 
 /** How many words stand before the phrase at `i` without being its own: “at least one aide”. */
 const atLeast = (items: Items, i: number): number => (/^(?:least|most)$/.test(items[i + 1]?.lower ?? '') ? 2 : 0);
-
-/** End of the noun phrase at `i` with its prepositional phrases. */
-function headEnd(items: Items, i: number): number {
-  let end = phraseEnd(items, i);
-  while (end > i && items[end]?.pos === 'ADP') end = phraseEnd(items, end + 1);
-  return end;
-}
 
 /** Whether a relative clause or a participle fills all from `i` to `j`, so that the next verb is the head's. */
 function describes(items: Items, i: number, j: number): boolean {

@@ -55,7 +55,7 @@ function isDetermined(items: Items, i: number): boolean {
 
 /** “Ana Ruiz and the union”, “the head of the union”. */
 function overDeterminer(items: Items, i: number, j: number): Step | undefined {
-  if (items[i - 1]?.lower === 'and' && coordinates(items, i, j)) return { to: i - 2, lists: true };
+  if (isJoined(items, i, j)) return { to: i - 2, lists: true };
   return stepTo(overPreposition(items, i));
 }
 
@@ -67,11 +67,10 @@ function leftwards(items: Items, i: number, j: number, listed: boolean): Step | 
     return isMomentBefore(items, i) ? undefined : { to: i - 1 };
   // “conservative-leaning”, “so-called”: the tagger sees a verb in the second half.
   if (before.pos === 'VERB' && items[i - 2]?.lower === '‐') return { to: Math.max(0, i - 3) };
-  if (isHeldParticiple(items, i) || isOpeningParticiple(items, i) || isAdverbInside(items, i)) return { to: i - 1 };
-  if (before.lower === '‐' || isNewlyDone(items, i)) return { to: i - 2 };
-  if ((before.lower === '&' && i > 1) || (before.lower === 'and' && coordinates(items, i, j)))
-    return { to: i - 2, lists: true };
-  if (pairsAdjectives(items, i) || (listed && listGoesOn(items, i))) return { to: i - 2 };
+  if (isParticiple(items, i) || isAdverbInside(items, i)) return { to: i - 1 };
+  if (isJoined(items, i, j)) return { to: i - 2, lists: true };
+  const pair = before.lower === '‐' || isNewlyDone(items, i) || pairsAdjectives(items, i);
+  if (pair || (listed && listGoesOn(items, i))) return { to: i - 2 };
   return stepTo(overPreposition(items, i));
 }
 
@@ -83,7 +82,10 @@ function isMomentBefore(items: Items, i: number): boolean {
   return current.pos === 'PROPN' && inClass(items[i - 2]?.lower, 'time-modifier');
 }
 
-/** “a televised interview”, “The Associated Press”, “the mother of murdered”: participles that the tagger takes for verbs. */
+/** Whether what stands before `i` is a participle of its phrase, which the tagger takes for a verb. */
+const isParticiple = (items: Items, i: number): boolean => isHeldParticiple(items, i) || isOpeningParticiple(items, i);
+
+/** “a televised interview”, “The Associated Press”, “the mother of murdered” */
 function isHeldParticiple(items: Items, i: number): boolean {
   const [before, current, owner] = [items[i - 1] as Item, items[i] as Item, items[i - 2]];
   if (before.pos !== 'VERB' || current.pos === 'DET' || !owner) return false;
@@ -95,7 +97,7 @@ function isHeldParticiple(items: Items, i: number): boolean {
 const isNewlyDone = (items: Items, i: number): boolean =>
   items[i - 1]?.pos === 'VERB' && /ly$/.test(items[i - 2]?.lower ?? '') && items[i - 3]?.pos === 'ADP';
 
-/** “retired general X said”: the tagger takes the participle for a verb. */
+/** “retired general X said” */
 function isOpeningParticiple(items: Items, i: number): boolean {
   const [before, current, opener] = [items[i - 1] as Item, items[i] as Item, items[i - 2]];
   if (before.pos !== 'VERB' || !/(?:ed|ing)$/.test(before.lower) || current.pos === 'DET') return false;
@@ -134,13 +136,7 @@ function overPreposition(items: Items, i: number): number | undefined {
   const preposition = items[i - 1] as Item;
   const noun = items[i - 2];
   if (!noun) return undefined;
-  const reduced =
-    preposition.pos === 'ADP' &&
-    noun.pos === 'VERB' &&
-    canBeParticiple(noun.lower) &&
-    nominal.has(items[i - 3]?.pos ?? '') &&
-    items[i - 3]?.pos !== 'PRON';
-  if (reduced) return i - 3;
+  if (isReduced(items, i)) return i - 3;
   // “editor at large of the Post”
   if (noun.lower === 'large' && items[i - 3]?.lower === 'at' && nominal.has(items[i - 4]?.pos ?? '')) return i - 4;
   // “those around her”
@@ -149,50 +145,55 @@ function overPreposition(items: Items, i: number): number | undefined {
   // “sources close to the talks”, “people familiar with the matter”
   const known = inClass(noun.lower, 'close-to') && /^(?:to|with)$/.test(preposition.lower);
   if (known && closesPhrase(items[i - 3])) return i - 3;
-  if (
-    !joining.has(preposition.lower) ||
-    !(
-      nominal.has(noun.pos) ||
-      noun.lower === ')' ||
-      noun.lower === 'neither' ||
-      (preposition.lower === 'of' && inClass(noun.lower, 'part-of-several')) ||
-      inClass(noun.lower, 'office-adjective')
-    ) ||
-    personal.has(noun.lower)
-  )
-    return undefined;
-  if (isDated(items, i)) return undefined;
-  return i - 2;
+  return joins(noun, preposition) && !isDated(items, i) ? i - 2 : undefined;
 }
+
+/** “the plan proposed by”: a participle behind a noun, and its preposition. */
+function isReduced(items: Items, i: number): boolean {
+  const [described, participle, preposition] = items.slice(i - 3, i);
+  if (preposition?.pos !== 'ADP' || participle?.pos !== 'VERB' || described?.pos === 'PRON') return false;
+  return canBeParticiple(participle.lower) && nominal.has(described?.pos ?? '');
+}
+
+/** Whether the preposition can belong to what stands before it: “the head of”, “some of”, “president of”. */
+function joins({ pos, lower }: Item, preposition: Item): boolean {
+  if (!joining.has(preposition.lower) || personal.has(lower)) return false;
+  if (preposition.lower === 'of' && inClass(lower, 'part-of-several')) return true;
+  return nominal.has(pos) || lower === ')' || lower === 'neither' || inClass(lower, 'office-adjective');
+}
+
+/** “Vale & Berg”, “Smith and Jones” */
+const isJoined = (items: Items, i: number, j: number): boolean =>
+  (items[i - 1]?.lower === '&' && i > 1) || coordinates(items, i, j);
 
 /** “Smith and Jones”, “France, Spain and Italy”, “the minister and his aide”: the left side is a noun that opens the clause. */
 function coordinates(items: Items, i: number, j: number): boolean {
   const left = items[i - 2];
   const right = items[i] as Item;
-  if (!left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')')) return false;
+  if (items[i - 1]?.lower !== 'and' || !left || !(left.pos === 'PROPN' || left.pos === 'NOUN' || left.lower === ')'))
+    return false;
   // “the senator and Republican candidate”
   const head = items[j]?.pos === left.pos;
   if (left.pos !== right.pos && !head && right.pos !== 'DET' && right.pos !== 'ADJ' && left.pos !== 'PROPN')
     return false;
-  let k = i - 2;
-  for (;;) {
-    while (k > 0 && (isInside(items[k - 1] as Item) || joinsNoun(items, k - 1))) k--;
-    const before = items[k - 1];
-    if (listGoesOn(items, k)) {
-      k -= 2;
-      continue;
-    }
-    return (
-      before === undefined ||
-      (before.pos === 'PUNCT' && !isComma(before)) ||
-      before.pos === 'SCONJ' ||
-      before.pos === 'QUOTE' ||
-      inClass(before.lower, 'coordination-opener') ||
-      // “notes obtained by the Post and the Courier”
-      (before.lower === 'by' && overPreposition(items, k) !== undefined) ||
-      (isComma(before) && (k - 1 <= 6 || items.slice(0, k - 1).some((_, n) => finite(items, n))))
-    );
-  }
+  return opensClauseAt(items, listStart(items, i - 2));
+}
+
+/** Where the list begins whose last part before “and” ends at `j`. */
+function listStart(items: Items, j: number): number {
+  let k = j;
+  while (k > 0 && (isInside(items[k - 1] as Item) || joinsNoun(items, k - 1))) k--;
+  return listGoesOn(items, k) ? listStart(items, k - 2) : k;
+}
+
+/** Whether nothing stands before `k` that what begins there could be the object of. */
+function opensClauseAt(items: Items, k: number): boolean {
+  const before = items[k - 1];
+  if (before === undefined || inClass(before.lower, 'coordination-opener')) return true;
+  if (isComma(before)) return k - 1 <= 6 || items.slice(0, k - 1).some((_, n) => finite(items, n));
+  // “notes obtained by the Post and the Courier”
+  if (before.lower === 'by') return overPreposition(items, k) !== undefined;
+  return /^(?:PUNCT|SCONJ|QUOTE)$/.test(before.pos);
 }
 
 /** “the head [of] [the] union”, “residents [of] Osk and Marn”, “aides [to] Ruiz and Holm”. */

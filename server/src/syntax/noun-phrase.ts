@@ -3,10 +3,7 @@ import { canBeParticiple, closesPhrase, isInside, nominal, possessive, relative 
 
 /** End (exclusive) of the noun phrase that begins at `i`, without what follows it; `i` itself when there is none. */
 export function phraseEnd(items: Items, i: number): number {
-  const first = items[i];
-  if (!first) return i;
-  if (first.pos === 'PRON' && !possessive.has(first.lower))
-    return relative.has(first.lower) || first.lower === 'what' ? i : i + 1;
+  if (isPronoun(items[i])) return pronounEnd(items, i);
   let end = i;
   let seen = false;
   for (let k = i; k < items.length; k++) {
@@ -19,6 +16,21 @@ export function phraseEnd(items: Items, i: number): number {
     else if (item.pos === 'PART' || item.lower === "'") seen = false;
   }
   return end;
+}
+
+/** End of the noun phrase at `i` with its prepositional phrases: “the crew of the ferry”. */
+export function postmodifiedEnd(items: Items, i: number): number {
+  let end = phraseEnd(items, i);
+  while (end > i && items[end]?.pos === 'ADP' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
+  return end;
+}
+
+const isPronoun = (item: Item | undefined): boolean => item?.pos === 'PRON' && !possessive.has(item.lower);
+
+/** “who” and “what” open a clause, and are no phrase. */
+function pronounEnd(items: Items, i: number): number {
+  const { lower } = items[i] as Item;
+  return relative.has(lower) || lower === 'what' ? i : i + 1;
 }
 
 /** Whether the item, so many behind the first, can stand in the phrase, of which a noun has come. */

@@ -16,16 +16,23 @@ export function foundIn({ places, opens }: WordPattern, tokens: readonly Token[]
   let found: Stretch | undefined;
   for (let i = 0; i <= tokens.length; i++) {
     if (!found && (i === 0 || !opens)) reach(i, 0, i);
-    const here = begun[i];
-    if (!here) continue;
-    for (let place = 0; place < places.length; place++) {
-      const from = here[place];
-      if (from !== undefined && (!found || from < found.from)) pass(i, place, from);
-    }
-    const from = here[places.length];
-    if (from !== undefined && (!found || from < found.from)) found = { from, to: i };
+    follow(i, begun[i] ?? []);
   }
   return found;
+
+  /** Goes on with the rows that have come to the token, by their places. */
+  function follow(i: number, here: readonly number[]): void {
+    for (let place = 0; place < places.length; place++) {
+      const from = here[place];
+      if (isEarlier(from)) pass(i, place, from);
+    }
+    const from = here[places.length];
+    if (isEarlier(from)) found = { from, to: i };
+  }
+
+  function isEarlier(from: number | undefined): from is number {
+    return from !== undefined && (!found || from < found.from);
+  }
 
   function pass(i: number, place: number, from: number): void {
     const { at, optional, repeats } = places[place] as Place;

@@ -1,7 +1,7 @@
 import { inClass } from '../lexicons/word-classes';
 import { clauseStop, finite, finiteAt } from './clauses';
 import type { Item, Items } from './item';
-import { phraseEnd } from './noun-phrase';
+import { phraseEnd, postmodifiedEnd } from './noun-phrase';
 import { canBeParticiple, isComma, isDash, isPause, personal, placeOf, range } from './words';
 
 /** What tells of a verb that a clause without “that” may follow it, by the first and the last item of its group. */
@@ -26,14 +26,11 @@ export function predicateBehind(
   let open = clauses;
   let doubtful: number | undefined;
   for (let at = pastMark(items, from); at !== undefined; at = pastMark(items, at + 1)) {
-    // “emailed the crew saying …”: no clause with the crew as its subject.
-    if (inClass(items[at]?.lower, 'saying')) break;
-    if (opensClause(items, at)) open++;
-    else if (!isPredicate(items, at)) continue;
-    else if (isReduced(items, at)) {
-      if (open === 0 && items[at + 1]?.lower !== 'by') doubtful ??= at;
-    } else if (open === 0) return { at, doubtful: false };
-    else {
+    const kind = kindAt(items, at);
+    if (kind === 'opens') open++;
+    else if (kind === 'reduced' && open === 0) doubtful ??= at;
+    else if (kind === 'predicate') {
+      if (open === 0) return { at, doubtful: false };
       const last = groupEnd(items, at);
       // “who think the crew say it failed”
       if (!takesClause(at, last)) open--;
@@ -41,6 +38,14 @@ export function predicateBehind(
     }
   }
   return doubtful === undefined ? undefined : { at: doubtful, doubtful: true };
+}
+
+/** What the word at `k` is to the clauses around it; “proposed by Holm” is no predicate of a plan. */
+function kindAt(items: Items, k: number): 'opens' | 'predicate' | 'reduced' | undefined {
+  if (opensClause(items, k)) return 'opens';
+  if (!isPredicate(items, k)) return undefined;
+  if (!isReduced(items, k)) return 'predicate';
+  return items[k + 1]?.lower === 'by' ? undefined : 'reduced';
 }
 
 /** Where to go on behind a mark, a conjunction or a quotation at `k`; `k` itself for a word, and nothing where a clause ends. */
@@ -54,7 +59,8 @@ function pastMark(items: Items, k: number): number | undefined {
   if (isPause(item)) return asideEnd(items, k);
   if (item.pos === 'CCONJ') return item.lower === 'but' ? undefined : pastConjunction(items, k);
   if (item.pos === 'QUOTE') return item.pauses && !item.predicates ? undefined : k;
-  return /^[.;:?!]$/.test(item.lower) ? undefined : k;
+  // “emailed the crew saying …”: no clause with the crew as its subject.
+  return /^[.;:?!]$/.test(item.lower) || inClass(item.lower, 'saying') ? undefined : k;
 }
 
 /** “to sell the ferry and [leave]”: an infinitive goes on; another verb behind “and” has its subject before. */
@@ -117,13 +123,11 @@ export const clauseAt = (items: Items, i: number): boolean => predicateOf(items,
 export function predicateOf(items: Items, i: number): number | undefined {
   const first = items[i];
   if (!first) return undefined;
-  if (personal.has(first.lower) || inClass(first.lower, 'demonstrative-or-there')) {
-    const verb = verbBehind(items, i);
-    if (verb !== undefined) return verb;
-    const pair = items[i + 1]?.lower === 'and';
-    // “he, once again, left”
-    if (personal.has(first.lower) && !pair) return isPause(items[i + 1]) ? asideEnd(items, i + 1) : undefined;
-  }
+  const pronoun = personal.has(first.lower);
+  const verb = pronoun || inClass(first.lower, 'demonstrative-or-there') ? verbBehind(items, i) : undefined;
+  if (verb !== undefined) return verb;
+  // “he, once again, left”
+  if (pronoun && items[i + 1]?.lower !== 'and') return isPause(items[i + 1]) ? asideEnd(items, i + 1) : undefined;
   const main = behindFronted(items, i);
   if (main !== undefined || first.pos === 'SCONJ') return main && predicateOf(items, main);
   const start = first.pos === 'ADP' ? i + 1 : i;
@@ -143,8 +147,7 @@ function behindFronted(items: Items, i: number): number | undefined {
   // “if the crew, who are few, stay, the pier opens”
   while (inClass(items[comma + 1]?.lower, 'non-restrictive-relative')) comma = clauseStop(items, comma + 1);
   if (isComma(items[comma])) return begins(items[comma + 1]) ? comma + 1 : undefined;
-  let end = phraseEnd(items, i + 1);
-  while (items[end]?.pos === 'ADP' && phraseEnd(items, end + 1) > end + 1) end = phraseEnd(items, end + 1);
+  const end = postmodifiedEnd(items, i + 1);
   return pos === 'ADP' && /^(?:DET|PRON|PROPN)$/.test(items[end]?.pos ?? '') ? end : undefined;
 }
 

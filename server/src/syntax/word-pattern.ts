@@ -107,15 +107,18 @@ function choicesOf(words: string): Choices {
       }
   }
   const told = [...byFirst.values()].flat().map(rarest);
+  const rowsAt = ({ lower, lemma }: Token): (readonly string[])[] | undefined => {
+    const plain = byFirst.get(lower);
+    const inflected = lemmas ? byFirst.get(`@${lemma}`) : undefined;
+    return plain && inflected ? [...plain, ...inflected] : (plain ?? inflected);
+  };
   return {
     longest,
     words: tests.length > 0 ? undefined : new Set(told),
     at(tokens, i) {
       const token = tokens[i];
       if (!token) return none;
-      const plain = byFirst.get(token.lower);
-      const inflected = lemmas ? byFirst.get(`@${token.lemma}`) : undefined;
-      const rows = plain && inflected ? [...plain, ...inflected] : (plain ?? inflected);
+      const rows = rowsAt(token);
       const isOne = tests.some((test) => test(token));
       if (!rows) return isOne ? single : none;
       const lengths = rows.filter((row) => standsAt(row, tokens, i)).map(({ length }) => length);
