@@ -129,6 +129,9 @@ describe('a title', () => {
   });
   test('of which two fit means nobody', () => {
     check('Minister Henrik Vail met Minister Paulo Ruiz. [[The minister]] said it was late.', ['nobody']);
+    check('Minister Henrik Vail met Minister Paulo Ruiz. “It was late, and it rained,” [[the minister]] said.', [
+      'nobody',
+    ]);
   });
   test('of somebody’s man is not that somebody', () => {
     check("President Oren Castell came late. [[Castell's spokesman]] said that he was sorry.", ["Castell's spokesman"]);

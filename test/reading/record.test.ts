@@ -42,8 +42,13 @@ test.each([
   ['Berg was accused by Ana Ruiz of lying.', 'was accused: Berg … of lying'],
   ['Ana Ruiz promised, as Holm had said, to leave.', 'promised, as Holm had said, to leave'],
   ['Nobody, Ana Ruiz added, came.', 'added: Nobody … came'],
+  ['The ferry had sailed, claimed Ana Ruiz.', 'claimed: The ferry had sailed'],
+  ['Ana Ruiz claimed: “It sailed.\n\n“It was late.”', 'claimed: “It sailed. “It was late.”'],
   ['“It sailed.” “It was late,” Ana Ruiz said.', '“It sailed.” “It was late,”'],
 ])('a list shows the act first: %s', (text, account) => check(text, account));
+
+test('and tells nothing with it that somebody else does', () =>
+  check('Ana Ruiz claimed, Holm said, that it was late.', 'claimed: that it was late', 'said, that it was late'));
 
 test.each([
   [
@@ -60,11 +65,13 @@ test.each([
   ['Nothing came of Ana Ruiz’s claim that the ferry had sailed.', 'Ana Ruiz’s claim that the ferry had sailed.'],
   ['“The ferry,” said Ana Ruiz, “has sailed.”', '“The ferry,” said Ana Ruiz, “has sailed.”'],
   ['Berg was accused by Ana Ruiz of lying.', 'Berg was accused by Ana Ruiz of lying.'],
+  ['Instead of denying that it was late, Ana Ruiz left.', 'Instead of denying that it was late, Ana Ruiz.'],
   [
     'Ana Ruiz met the crew. Her claim that the ferry had sailed was wrong.',
     'Ana Ruiz’s claim that the ferry had sailed was wrong.',
   ],
   ['Mayor Ana Ruiz left. Ruiz said it rained.', 'Mayor Ana Ruiz said it rained.'],
+  ['Ana Ruiz, the mayor of Osk, left. Ana Ruiz said it rained.', 'Ana Ruiz said it rained.'],
   ['Ana Ruiz, the mayor of Osk, left. According to Ruiz, it rained.', 'According to Ana Ruiz, it rained.'],
   ['Ana Ruiz, the mayor of Osk, left. Ruiz (29) said it rained.', 'Ana Ruiz (29) said it rained.'],
   ['A neighbour was woken. She said it was late.', 'She said it was late.'],

@@ -16,6 +16,8 @@ test('people, bodies, governments, groups', () => {
   check('Ina Berg said it was late. She added that it rained.', 'person: Ina Berg', 'person: Ina Berg');
   check('The Harbour Union said it was late.', 'organisation: Harbour Union');
   check('The Osk Post said it was late. The Post said it rained.', 'organisation: Osk Post', 'organisation: Osk Post');
+  check('The Osk Ministry said it was late.', 'government: Osk Ministry');
+  check('Swedes said it was late.', 'group: Swedes');
   check('France said it was late. The government said it was not.', 'government: France', 'government: government');
   check('Republicans said it was late. Police said it was not.', 'group: Republicans', 'group: Police');
 });
@@ -27,6 +29,9 @@ test('people without a name', () => {
   check('Sources close to the talks said it was late.', 'unnamed group: Sources close to the talks');
   check('A source said it was late. An adviser said it was not.', 'unnamed person: source', 'unnamed person: adviser');
 });
+
+test('several who are spoken of as “they”', () =>
+  check('Customers met. They said it was late.', 'unnamed group: Customers'));
 
 test('some of several', () =>
   check(
@@ -58,6 +63,7 @@ test('papers that are somebody’s are theirs', () => {
   );
   check('An Osk Institute report said it was late.', 'document: Osk Institute');
   check("Ina Berg's letter said it was late.", 'document: Ina Berg');
+  check("Ina Berg's letter said: “It was late, and nobody came.”", 'document: Ina Berg');
   check('Ina Berg left Osk. Her letter said it was late.', 'document: Ina Berg');
   check('Ina Berg left Osk. Her medical report said it was late.', 'document: Her medical report');
   check('Ina Berg met Tom Vale. A letter from Tom Vale said it was late.', 'document: Tom Vale');

@@ -40,7 +40,7 @@ function sentenceOf(reading: Reading, statement: Statement): Span | undefined {
     end = Math.max(end, to);
   }
   if (whole[0] < verb[0]) return whole;
-  // “Berg was accused by Ruiz of lying”: whom it was done to stands before the verb.
+  // “Instead of denying that it was late, Ruiz left”: what stands before the verb may turn it round.
   const [sentence] = overlapping(reading.article.sentences, verb);
   return sentence && [sentence.span[0], whole[1]];
 }

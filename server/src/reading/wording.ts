@@ -55,8 +55,8 @@ function toldTogether(reading: Reading, statement: Statement): Span | undefined 
   // “Ruiz has been accused of lying”: nobody stands between what is said of whom.
   if (first[0] < verb[0] && source.length > 0) return undefined;
   const whole = hull([...cue, ...words]);
-  const gap: Span = [Math.min(verb[1], first[1]), Math.max(verb[0], first[0])];
-  return someOverlaps(source, whole) || !inOneBlock(reading, whole) || tellsOf(reading, statement, gap)
+  const [[, from], [to]] = first[0] < verb[0] ? [first, verb] : [verb, first];
+  return someOverlaps(source, whole) || !inOneBlock(reading, whole) || tellsOf(reading, statement, [from, to])
     ? undefined
     : whole;
 }
