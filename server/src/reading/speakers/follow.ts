@@ -76,19 +76,26 @@ function describe(account: Account, { description, words, span, sentence }: Subj
 function meet(scene: Scene, account: Account, name: NameMention): void {
   const cluster = scene.of.get(name);
   if (!cluster) return;
-  account.mentions.push({
-    span: name.span,
-    form: name.metonym ? 'metonym' : name.possessive ? 'possessive' : 'name',
-    cluster,
-    confidence: scene.doubts.get(name) ?? (name.entry ? 0.98 : name.single ? 0.9 : 0.95),
-  });
+  const form = name.metonym ? 'metonym' : name.possessive ? 'possessive' : 'name';
+  const confidence = scene.doubts.get(name) ?? (name.entry ? 0.98 : name.single ? 0.9 : 0.95);
+  account.mentions.push({ span: name.span, form, cluster, confidence });
   // A firm need not speak to be meant by “the company”.
   if (!scene.present.has(cluster) && !cluster.mentions.some(({ kind }) => kind === 'organisation')) return;
+  account.focus.name(cluster, name.span, roleOf(scene, account, name, cluster));
+}
+
+/** What the name is in its sentence; the first that can be its subject is. */
+function roleOf(
+  scene: Scene,
+  account: Account,
+  name: NameMention,
+  cluster: Cluster,
+): 'subject' | 'other' | 'possessive' {
+  if (name.possessive) return 'possessive';
   const governed = (name.governed && !isTopic(scene, name)) || isInTitle(scene, name) || modifies(scene, name, cluster);
-  const opens = account.subjectOf !== name.sentence && !name.possessive && !governed;
+  const opens = account.subjectOf !== name.sentence && !governed;
   if (opens) account.subjectOf = name.sentence;
-  const subject = opens || (name.acts && !name.governed && !name.kin);
-  account.focus.name(cluster, name.span, name.possessive ? 'possessive' : subject ? 'subject' : 'other');
+  return opens || (name.acts && !name.governed && !name.kin) ? 'subject' : 'other';
 }
 
 /** “former [Ana Ruiz] speechwriter Bo Holm” */

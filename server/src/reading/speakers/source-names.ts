@@ -98,22 +98,20 @@ function linkTo(
   source: readonly Token[],
   { span, titles }: NameMention,
 ): { comma: boolean; preposition: string } | undefined {
-  const link = { comma: false, preposition: '' };
-  let bracketed = false;
-  for (const [i, token] of source.entries()) {
-    if (token.start >= span[0]) break;
-    if (token.lower === '(' || token.lower === ')') bracketed = token.lower === '(';
-    else if (token.lower === ',') {
-      link.comma = true;
-      link.preposition = '';
-    } else if (token.pos === 'ADP' || token.lower === 'to') link.preposition ||= token.lower;
-    else if (inClass(token.lower, 'non-restrictive-relative') || /^(?:that|when|or)$/.test(token.lower))
-      return undefined;
-    // “the owner and candidate Ana Ruiz” is one person.
-    else if (token.lower === 'and' && titles.length === 0) return undefined;
-    else if (doesTo(source, i, titles)) return undefined;
-  }
-  return bracketed ? undefined : link;
+  const before = source.filter(({ start }) => start < span[0]);
+  if (before.some((_, i) => parts(before, i, titles))) return undefined;
+  if (before.findLast(({ lower }) => lower === '(' || lower === ')')?.lower === '(') return undefined;
+  const comma = before.findLastIndex(({ lower }) => lower === ',');
+  const preposition = before.slice(comma + 1).find(({ pos, lower }) => pos === 'ADP' || lower === 'to');
+  return { comma: comma >= 0, preposition: preposition?.lower ?? '' };
+}
+
+/** Whether the word makes somebody else of the name behind it, or one of two. */
+function parts(source: readonly Token[], i: number, titles: readonly string[]): boolean {
+  const { lower } = source[i] as Token;
+  if (inClass(lower, 'non-restrictive-relative') || /^(?:that|when|or)$/.test(lower)) return true;
+  // “the owner and candidate Ana Ruiz” is one person.
+  return (lower === 'and' && titles.length === 0) || doesTo(source, i, titles);
 }
 
 /** “hackers [backing] Ana Ruiz”, not “the bank's managing director Ana Ruiz”: what somebody else does to her. */

@@ -33,7 +33,20 @@ export function subjectsDescribed(scene: Scene): SubjectDescribed[] {
 }
 
 /** The description that begins at the token and that a verb follows; nothing where a name stands in it. */
-function subjectAt({ article, tokens, names, lexicons }: Scene, from: number): SubjectDescribed | undefined {
+function subjectAt(scene: Scene, from: number): SubjectDescribed | undefined {
+  const { article, tokens, lexicons } = scene;
+  const to = subjectEnd(scene, from);
+  if (to === undefined || describesNext(tokens, to)) return undefined;
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  const description = describe(tokens.slice(from, to), lexicons);
+  if (first.pos !== 'DET' && !description?.plural) return undefined;
+  if (description?.kind !== 'anonymous' && description?.kind !== 'group') return undefined;
+  const span: Span = [first.start, last.end];
+  return { description, words: wordsAt(article, span), span, sentence: first.sentence };
+}
+
+/** Where the phrase at the token ends, and its verb begins. */
+function subjectEnd({ tokens, names }: Scene, from: number): number | undefined {
   const first = tokens[from];
   if (!first || !/^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(first.pos)) return undefined;
   // “Residents met”: what opens a sentence is in capitals, and may look like a name.
@@ -45,13 +58,7 @@ function subjectAt({ article, tokens, names, lexicons }: Scene, from: number): S
   if ((last !== first && last.pos !== 'NOUN') || next?.sentence !== first.sentence) return undefined;
   // “A neighbour, meanwhile, left”
   const aside = next.lower === ',' && tokens[to + 1]?.pos === 'ADV';
-  if (!aside && !/^(?:VERB|AUX|ADV|ADP)$/.test(next.pos) && next.lower !== 'who') return undefined;
-  if (describesNext(tokens, to)) return undefined;
-  const description = describe(tokens.slice(from, to), lexicons);
-  if (first.pos !== 'DET' && !description?.plural) return undefined;
-  if (description?.kind !== 'anonymous' && description?.kind !== 'group') return undefined;
-  const span: Span = [first.start, last.end];
-  return { description, words: wordsAt(article, span), span, sentence: first.sentence };
+  return aside || /^(?:VERB|AUX|ADV|ADP)$/.test(next.pos) || next.lower === 'who' ? to : undefined;
 }
 
 /** “A clerk from Osk who came by bus, she …”: what stands before the comma says who she is. */
