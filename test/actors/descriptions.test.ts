@@ -157,6 +157,18 @@ describe('sources without a name', () => {
     expect(listed('A poll said it was late. A new poll said it was not.')).toEqual(['poll', 'new poll']);
     expect(listed('A firm said it was late. A firm said it was not.')).toEqual(['firm']);
   });
+  test('have with them how they know', () => {
+    expect(listed('People briefed on Holm’s plan say that it was late.')).toEqual(['People briefed on Holm’s plan']);
+  });
+  test('are not the same with another age', () => {
+    expect(listed('The 54-year-old said it was late. The 41-year-old said it was not.')).toEqual([
+      '54-year-old',
+      '41-year-old',
+    ]);
+  });
+  test('may be a people', () => {
+    expect(listed('The French said it was late. Swedes said it was not.')).toEqual(['French', 'Swedes']);
+  });
   test('may be a he or a she by what they are called', () => {
     check('A waitress met the crew. “It was late,” she said.', ['waitress']);
     check('A waitress met the crew. “It was late,” he said.', ['nobody']);

@@ -102,6 +102,7 @@ function natureOf(
   const bodies = [organisations, descriptions.firms, descriptions.courts, descriptions.media];
   if (bodies.some((nouns) => nouns.has(head)) || inClass(head, 'airing'))
     return { kind: 'organisation', plural: false };
+  if (isPeople(core, lexicons)) return { kind: 'group', plural: true };
   if (isWorker(last)) return { kind: 'anonymous', plural: false };
   return isNative(core, lexicons) ? { kind: 'anonymous', plural: false, native: true } : undefined;
 }
@@ -118,6 +119,15 @@ function somebodyNow(
 
 /** “a deckhand”, “a zoologist”, “a dog walker”: somebody by their work, where no list has it. */
 const isWorker = ({ lower }: Token): boolean => endsLike(lower, 'work-ending') && !inClass(lower, 'no-worker');
+
+/** “Swedes”; “the French”, “the Swiss”: adjectives of this kind name the people. */
+function isPeople(core: readonly Token[], { places }: Lexicons): boolean {
+  const { form, lower } = core.at(-1) as Token;
+  const as = places.at([{ lower: form }], 0)?.entry.as;
+  return (
+    as === 'people' || (as === 'adjective' && definite.has(core[0]?.lower ?? '') && /(?:ese|[sc]h|ss)$/.test(lower))
+  );
+}
 
 /** “the Swede”, “the Tory”: of whom several are “the Swedes”. */
 function isNative([article, one, more]: readonly Token[], { places }: Lexicons): boolean {

@@ -1,5 +1,7 @@
 import type { Cluster } from '../../actors/cluster';
 import { wordsAt } from '../../article/words-at';
+import type { Token } from '../../language/types';
+import type { Lexicons } from '../../lexicons/lexicons';
 import { inClass } from '../../lexicons/word-classes';
 import { foldName } from '../../text/fold';
 import { once } from '../../text/once';
@@ -30,7 +32,11 @@ export function speakerOf(scene: Scene, account: Account, index: number, describ
   }
   if (word === 'i') return found(quotedSpeaker(scene, account, head), 'first-person', 0.85);
   if (lexicons.pronouns.genderless.has(word)) return byThing(scene, account, word, draft);
-  return byName(scene, index) ?? byAuthor(scene, account, draft, described) ?? byDescription(scene, account, described);
+  return (
+    byName(scene, index) ??
+    byAuthor(scene, account, draft, described) ??
+    byDescription(scene, account, draft, described)
+  );
 }
 
 /** Whose question the words reply to, where they are said to be a reply: it is somebody else's. */
@@ -76,13 +82,27 @@ function byAuthor(scene: Scene, account: Account, { source }: Draft, span: Span)
   return found(author, 'description', 0.85);
 }
 
-function byDescription({ article, tokens, lexicons }: Scene, { unnamed, mentions }: Account, span: Span): Found {
+function byDescription(
+  { article, tokens, lexicons }: Scene,
+  { unnamed, mentions }: Account,
+  { source }: Draft,
+  span: Span,
+): Found {
   const description = describe(wordsWithin(tokens, span), lexicons);
   if (!description) return { cluster: null, confidence: 0.9 };
-  const meant = unnamed.meet(description, wordsAt(article, span), span);
+  const whole = source.find((part) => contains(part, span)) ?? span;
+  const access = accessAfter(wordsWithin(tokens, [span[1], whole[1]]), lexicons);
+  const meant = unnamed.meet(description, wordsAt(article, [span[0], access ?? span[1]]), span);
   if (!meant) return { cluster: null, confidence: 0.7 };
   mentions.push({ span, form: 'title', ...meant });
   return found(meant.cluster, 'description', meant.confidence);
+}
+
+/** Where the words end that say how somebody who is not named knows: “briefed on the talks”. */
+function accessAfter(words: readonly Token[], { unnamedSources }: Lexicons): number | undefined {
+  if (unnamedSources.at(words, 0)?.entry.kind !== 'access') return undefined;
+  const end = words.findIndex(({ pos, lower }) => pos === 'PUNCT' || /^(?:who|that|which)$/.test(lower));
+  return (end < 0 ? words : words.slice(0, end)).at(-1)?.end;
 }
 
 /** Who says the words that the span stands in: “I” is the speaker. */

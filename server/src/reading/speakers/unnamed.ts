@@ -151,7 +151,8 @@ export class Unnamed {
     const last = this.#met.get(`${kind} ${plural} ${head}`) ?? (isNear ? alike : undefined);
     const isSame = last?.key === key;
     // Of persons without a name only “the” makes one of two: “A guard said it was late. A guard said it was not.”
-    const goesOn = (definite && (isSame || modifiers.length === 0)) || (isSame && kind !== 'anonymous');
+    const tellsNoMore = modifiers.length === 0 && description.ages === undefined;
+    const goesOn = (definite && (isSame || tellsNoMore)) || (isSame && kind !== 'anonymous');
     return last && goesOn ? { cluster: last.cluster, confidence: 0.8 } : undefined;
   }
 
