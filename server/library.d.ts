@@ -226,7 +226,7 @@ interface Reading {
     readonly mentions: readonly Mention[];
     readonly actors: readonly Actor[];
     readonly statements: readonly Statement[];
-    /** What was too long, or stands too deep in other things, to be read as it stands, in order. */
+    /** What was too long to be read as it stands, in order. */
     readonly leftOut: readonly Problem[];
 }
 
@@ -344,7 +344,7 @@ interface Review {
     readonly failures: readonly Failure[];
     /** The desk's corrections of the article, in the order of their file, to whose indexes the reading's statements and mentions refer. */
     readonly corrections: readonly Corrected[];
-    /** What the review left out, as it was too long or too deep: where, and in a sentence what is missing. Sorted by place. */
+    /** What the review left out, as it was too long: where, and in a sentence what is missing. Sorted by place. */
     readonly leftOut: readonly Problem[];
 }
 

@@ -101,6 +101,7 @@ describe('apostrophes and measures are no quotation marks', () => {
   });
   test('inside a double one', () => check('[[“The ministers’ plan isn’t ready,”]] she said.'));
   test('feet and inches', () => check("The 6'2\" guard is 6′2″ tall, and the deck is 12' long."));
+  test('feet inside a single quotation', () => check('[[‘The wall is 12’ high,’]] he said.'));
   test('inches alone, and behind curly feet', () => {
     check('The 5.5” deck is late.');
     check('The board is 6" by 8" and 2" wide.');
@@ -176,6 +177,7 @@ describe('display quotations and Markdown', () => {
   });
   test('an apostrophe beside emphasis', () => {
     checkAs('markdown', 'The *captain*’s plan and the *crew*’s [[‘late’]] boat.');
+    checkAs('markdown', '[[‘The <em>captain</em>’s boat is late,’]] she said.');
   });
   test('marks as entities', () =>
     checkAs('markdown', '[[&ldquo;It is late.&rdquo;]] [[&quot;It rains,&quot;]] he said.'));

@@ -37,6 +37,7 @@ describe('what is done and not said', () => {
   test('by threatening what is in danger, and not what is to come', () => {
     check('The storm threatens the harbour.');
     check('The union threatened a strike.', 'The union | threatened | a strike');
+    check('The minister threatened duties on steel.', 'The minister | threatened | duties on steel');
     check('The union threatened Osk with a strike.', 'The union | threatened | Osk with a strike');
   });
   test('by letting it be seen', () => {
@@ -155,6 +156,7 @@ describe('what somebody refuses', () => {
   });
   test('and a statement for itself, or in words', () => {
     check('Holm refused to leave the ferry.', 'Holm | refused | to leave the ferry');
+    check('Holm, who refused to name a date, left.', 'Holm … who | refused | to name a date');
     check('Holm was fined after he refused to apologise for it.', 'he | refused to apologise for | it');
   });
 });

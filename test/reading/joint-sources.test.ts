@@ -27,6 +27,7 @@ describe('all in the list speak', () => {
     check('Bo Quill met Tam Vorr. [[Quill]] and Sen. [[Vorr]] said the port was shut.', 'Bo Quill', 'Tam Vorr');
     check('Friends of Ana Ruiz and Anders Holm said the port was shut.', 'Friends of Ana Ruiz and Anders Holm');
     check('Both [[Ana Ruiz]] and [[Anders Holm]] said the port was shut.', 'Ana Ruiz', 'Anders Holm');
+    check('Ana Ruiz and both said the port was shut.', 'Ana Ruiz');
     check('“It is shut,” said [[Ana Ruiz]] and [[Anders Holm]], who own it.', 'Ana Ruiz', 'Anders Holm');
     check('According to [[Ana Ruiz]] and [[Anders Holm]], the port was shut.', 'Ana Ruiz', 'Anders Holm');
     check(

@@ -121,6 +121,6 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];
-  /** What was too long, or stands too deep in other things, to be read as it stands, in order. */
+  /** What was too long to be read as it stands, in order. */
   readonly leftOut: readonly Problem[];
 }

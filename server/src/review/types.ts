@@ -50,6 +50,6 @@ export interface Review {
   readonly failures: readonly Failure[];
   /** The desk's corrections of the article, in the order of their file, to whose indexes the reading's statements and mentions refer. */
   readonly corrections: readonly Corrected[];
-  /** What the review left out, as it was too long or too deep: where, and in a sentence what is missing. Sorted by place. */
+  /** What the review left out, as it was too long: where, and in a sentence what is missing. Sorted by place. */
   readonly leftOut: readonly Problem[];
 }

@@ -13,7 +13,7 @@ export const creditAfterDash = defineConstruction<FindInStory>({
     const [words, dash, ...name] = items;
     const [first, last] = [name[0], name.at(-1)];
     if (words?.pos !== 'QUOTE' || !/^[-–—―]/.test(dash?.form ?? '')) return undefined;
-    if (!first || !last || !/^\p{Lu}/u.test(first.form) || isClause(name)) return undefined;
+    if (!first || !last || name.length > longest || !/^\p{Lu}/u.test(first.form) || isClause(name)) return undefined;
     const source: Span = [first.start, last.end];
     return credited('credit-after-dash', source, {
       block,
@@ -23,5 +23,8 @@ export const creditAfterDash = defineConstruction<FindInStory>({
     });
   },
 });
+
+/** Of more words, a name with what it is told by would be a sentence. */
+const longest = 8;
 
 const isClause = (items: Items): boolean => items.some(({ pos }) => pos === 'VERB' || pos === 'AUX');

@@ -15,7 +15,7 @@ export const nameAbove = defineConstruction<FindInStory>({
   ],
   find(unit, { before, quotation, blockOf }) {
     const isAlone = before?.start === blockOf(before ?? unit).body[0];
-    if (!isAlone || before.block !== unit.block - 1) return undefined;
+    if (!isAlone || before.block !== unit.block - 1 || blockOf(before).kind === 'headline') return undefined;
     const name = nameOfLine(before.items);
     const words = name && quotedWords(unit, quotation);
     return (

@@ -6,6 +6,9 @@ import { quotationsOf } from '../look-ups';
 import type { Unit } from '../units';
 import type { Story } from './story';
 
+/** How many paragraphs without “I” or “we” may stand between two that have it. */
+const widest = 3;
+
 /**
  * The last block of the words without marks that the block announces: the next one, and those after it as long as they go on in the
  * first person, which the reporter does not use.
@@ -16,6 +19,7 @@ export function lastOwnWords(block: number, speaker: Span, story: Story): number
   let last = first;
   if (firstPerson(story) !== first) return last;
   for (let next = first + 1; isText(next, story) && !namesSpeaker(next, speaker, story); next++) {
+    if (next > last + widest) break;
     if (quotationsOf(story.quotations, next).length > 0) break;
     if (speaksOfSelf(next, story)) last = next;
   }

@@ -58,10 +58,13 @@ const withEntities = (text: string, [start, end]: Span): Span => [
 /** “— Ana Ruiz, teacher” */
 const credit = /^[\s\u2060>]{0,20}(?:[—–―]|--?)[\s\u2060]{0,20}\p{Lu}/u;
 
+/** More than this, in UTF-16 units, is no line that signs. */
+const longestCredit = 100;
+
 /** The words of a display quotation without the line that signs it; nothing where that is all there is. */
 function withoutCredit(prose: string, body: Span): Span | undefined {
   const words = prose.slice(...body);
   const line = words.lastIndexOf('\n') + 1;
-  if (!credit.test(words.slice(line))) return body;
+  if (words.length - line > longestCredit || !credit.test(words.slice(line))) return body;
   return line === 0 ? undefined : trimmed(prose, [body[0], body[0] + line]);
 }

@@ -22,6 +22,7 @@ export function findMarks(prose: string, [from, to]: Span): Mark[] {
   for (const { index, 0: unit } of prose.slice(from, to).matchAll(marks)) {
     const at = from + index;
     const kind = double.test(unit) ? 'double' : 'single';
+    if (kind === 'single' && isInWord(prose, at)) continue;
     if ((kind === 'single' ? apostrophes : inches).some((pattern) => stands(pattern, prose, at))) continue;
     const shape = /["'`´]/.test(unit) ? 'straight' : 'curly';
     found.push({ at, length: unit.length, kind, side: sideOf(prose, at, unit), shape });
@@ -30,8 +31,10 @@ export function findMarks(prose: string, [from, to]: Span): Mark[] {
 }
 
 const apostrophes = [
-  // “isn’t”, “rock ’n’ roll”
-  /(?<=[\p{L}\p{N}]\u2060{0,4}).(?=\u2060{0,4}[\p{L}\p{N}])|(?<=['’]n)./uy,
+  // “rock ’n’ roll”
+  /(?<=['’]n)./uy,
+  // “12’ high”
+  new RegExp(`(?<=\\d).(?=[ \u00a0]?(?:${anyOf('dimension')})\\b)`, 'iuy'),
   // “’em”, “the ’90s”
   new RegExp(`['’](?:\\d\\ds|${anyOf('clipped-word')}|n['’]?)\\b`, 'iuy'),
   // “‘It was the farmers’ idea,’ she said”: the words go on to another mark that ends them.
@@ -44,6 +47,10 @@ const inches = [
   // “2" wide”, “6" to 8"”
   new RegExp(`(?<=\\d)..?(?=[ \u00a0]?\\(?(?:${anyOf('dimension')})\\b| (?:to|by|x|×) \\d)`, 'iuy'),
 ];
+
+/** “isn’t”, also where markup ends before the mark. */
+const isInWord = (prose: string, at: number): boolean =>
+  [nextTo(prose, at, -1), nextTo(prose, at, 1)].every((unit) => /[\p{L}\p{N}]/u.test(unit));
 
 /** Whether the pattern, which is a sticky one, matches at the place. */
 function stands(pattern: RegExp, prose: string, at: number): boolean {

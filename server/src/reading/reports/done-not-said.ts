@@ -23,7 +23,10 @@ const isWishTold = ({ items, cue }: SubjectContext): boolean =>
 
 /** “was jailed when he refused to pay”, “sailors who refused to leave”: told on the way, of something done and not said. */
 function isDeedRefused({ items, lexicons, cue, source, edge }: SubjectContext, { content }: Report): boolean {
-  if (cue.verb.lemma !== 'refuse' || lexicons.reportingVerbs.at(items, (content[0]?.from ?? 0) + 1)) return false;
+  const verb = (content[0]?.from ?? 0) + 1;
+  if (cue.verb.lemma !== 'refuse' || lexicons.reportingVerbs.at(items, verb)) return false;
+  // “refused to name a date”
+  if (inClass(items[verb]?.lemma, 'kept-untold')) return false;
   return subordinating.has(items[edge - 1]?.lower ?? '') || (source !== undefined && isDescribed(items, source));
 }
 

@@ -13,7 +13,8 @@ export function conjuncts(words: readonly Token[], names: readonly NameMention[]
   const at = source.findIndex(
     ({ lower, start, end }) => lower === 'and' && !names.some(({ span }) => contains(span, [start, end])),
   );
-  if (at < 0) return [];
+  // “Ana Ruiz and both”: nobody comes after “and”.
+  if (at < 0 || at === source.length - 1) return [];
   const lead = source.slice(0, at);
   const last = source.slice(at + 1);
   const [first, ...middle] = split(lead);

@@ -162,7 +162,7 @@ export class Focus {
     const bodies = new Set<Cluster>();
     for (const trace of this.#back(line - 1)) {
       if (!isHuman(trace.cluster.kind)) bodies.add(trace.cluster);
-      if (speaksAs(word, trace)) fits.push({ score: weight[trace.role] + trace.line, trace });
+      if (!trace.quoted && speaksAs(word, trace)) fits.push({ score: weight[trace.role] + trace.line, trace });
     }
     const [best, second] = twoBest(fits);
     if (!best || best.score === second?.score) return undefined;

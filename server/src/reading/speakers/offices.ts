@@ -77,7 +77,9 @@ export class Offices {
     const { authorities, neutral } = this.#lexicons.descriptions;
     const word = foldName(form);
     const place = this.#place(form);
-    if (words.has(word) || authorities.has(word) || (place && places.has(place))) return 'whole';
+    // “the council leader” is the leader of an authority.
+    const isSameBody = authorities.has(word) && [...words].some((other) => authorities.has(other));
+    if (words.has(word) || isSameBody || (place && places.has(place))) return 'whole';
     if (leads) return undefined;
     if (neutral.has(word) || (pos === 'ADJ' && !place)) return 'whole';
     return place && places.size === 0 ? 'part' : undefined;

@@ -7,10 +7,10 @@ import { isComma } from '../../../syntax/words';
 
 /** “…, who has led the fleet since May”: a description that nothing follows, and that is not quoted, is the reporter's. */
 export function finalRelative(items: Items, i: number): boolean {
-  const { lower } = items[i] as Item;
-  if (lower !== 'whom' && !inClass(lower, 'non-restrictive-relative')) return false;
+  const opener = inClass(items[i]?.lower, 'relative-preposition') ? items[i + 1] : items[i];
+  if (opener?.lower !== 'whom' && !inClass(opener?.lower, 'non-restrictive-relative')) return false;
   // “…, which could end the dispute”: what may come of it is mostly said too.
-  if (items.slice(i).some((item) => /^(?:would|could|might)$/.test(item.lower))) return false;
+  if (items.slice(i, i + 8).some(({ lower }) => /^(?:would|could|might)$/.test(lower))) return false;
   return !items.slice(i).some(({ pos }, n) => pos === 'QUOTE' || (isComma(items[i + n]) && resumes(items, i + n + 1)));
 }
 

@@ -45,8 +45,8 @@ const anywhere: readonly Here[] = [
   ({ k, item, ending: { cueStarts } }) => item.lower === ';' || (item.lower === '.' && cueStarts.has(k + 2)),
   // “… according to the crew”, “…, in the words of Holm”
   ({ items, k, ending: { lexicons } }) => lexicons.sourcePhrases.at(items, k) !== undefined,
-  // “… on condition of anonymity”, “… on the condition that …”
-  ({ items, k, item }) => item.lower === 'on' && items[phraseEnd(items, k + 1) - 1]?.lower === 'condition',
+  // “… on condition of anonymity”
+  ({ items, k, item }) => item.lower === 'on' && items.slice(k + 1, k + 5).some(({ lower }) => lower === 'anonymity'),
   // “… before saying so”
   ({ k, item, ending: { cueStarts } }) =>
     /^(?:before|after|while)$/.test(item.lower) && cueStarts.get(k + 1)?.form === 'ing',

@@ -14,7 +14,7 @@ export function newSpeaker(items: Items, i: number, cueStarts: CueStarts): boole
   while (items[stop] && !cueStarts.has(stop) && nameLike(items[stop] as Item)) stop++;
   if (stop === i) return false;
   const cue = cueStarts.get(stop) ?? cueStarts.get(pastAside(items, i) ?? -1);
-  return cue?.verb.modes.has('speech') === true;
+  return cue !== undefined && (cue.verb.modes.has('speech') || cue.verb.modes.has('writing'));
 }
 
 /** The predicate behind what is put in after the subject at `i`: “while Ana Ruiz (Green, Osk) ▮ said …”, “while Ana Ruiz, a captain, ▮ said …”. */

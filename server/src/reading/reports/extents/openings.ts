@@ -73,8 +73,8 @@ const unquoted = ({ i, item, next, cue: { form } }: Place): Opening | undefined 
     : undefined;
 
 /** “said yes”, “said no” */
-const answer = ({ i, item, next }: Place): Opening | undefined =>
-  isAnswer(item) && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
+const answer = ({ i, item, next, cue: { verb } }: Place): Opening | undefined =>
+  isAnswer(item) && verb.frames.has('quote') && !/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
     ? { from: i, kind: 'object', weight: 'yes-or-no' }
     : undefined;
 

@@ -38,7 +38,7 @@ export function mainSource(context: Context, to: number): Source | undefined {
 /** “The agency quoted him as saying”: who speaks is the one quoted. */
 export function quotedBefore({ items, lexicons }: Context, { form, group }: Cue): Source | undefined {
   if (form !== 'ing' || items[group - 1]?.lower !== 'as') return undefined;
-  const quoting = items.findLastIndex(({ lower }) => inClass(lower, 'quoting'));
+  const quoting = items.findLastIndex(({ lower }, k) => k < group && inClass(lower, 'quoting'));
   const him = { from: quoting + 1, to: phraseEnd(items, quoting + 1) };
   if (him.to === group - 1) return asSource(him);
   const phrase = phraseEndingAt(items, group - 2, lexicons);
