@@ -165,6 +165,13 @@ describe('sources without a name', () => {
   test('have with them how they know', () => {
     expect(listed('People briefed on Holm’s plan say that it was late.')).toEqual(['People briefed on Holm’s plan']);
   });
+  test('are others when the story has been elsewhere', () => {
+    const story = Array(9).fill('A clerk left.').join('\n\n');
+    expect(listed(`A senior official said it was late.\n\n${story}\n\nThe official said it rained.`)).toEqual([
+      'senior official',
+      'official',
+    ]);
+  });
   test('are not the same with another age', () => {
     expect(listed('The 54-year-old said it was late. The 41-year-old said it was not.')).toEqual([
       '54-year-old',

@@ -99,7 +99,7 @@ function linkTo(
   { span, titles }: NameMention,
 ): { comma: boolean; preposition: string } | undefined {
   const before = source.filter(({ start }) => start < span[0]);
-  if (before.some((_, i) => parts(before, i, titles))) return undefined;
+  if (before.some((_, i) => isSomebodyElse(before, i, titles))) return undefined;
   if (before.findLast(({ lower }) => lower === '(' || lower === ')')?.lower === '(') return undefined;
   const comma = before.findLastIndex(({ lower }) => lower === ',');
   const preposition = before.slice(comma + 1).find(({ pos, lower }) => pos === 'ADP' || lower === 'to');
@@ -107,7 +107,7 @@ function linkTo(
 }
 
 /** Whether the word makes somebody else of the name behind it, or one of two. */
-function parts(source: readonly Token[], i: number, titles: readonly string[]): boolean {
+function isSomebodyElse(source: readonly Token[], i: number, titles: readonly string[]): boolean {
   const { lower } = source[i] as Token;
   if (inClass(lower, 'non-restrictive-relative') || /^(?:that|when|or)$/.test(lower)) return true;
   // “the owner and candidate Ana Ruiz” is one person.

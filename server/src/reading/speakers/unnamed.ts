@@ -21,6 +21,9 @@ interface Met {
   readonly key: string;
 }
 
+/** How many lines later “the official” may still be the one who was met. */
+const longestAgo = 8;
+
 /** Sources without a name: each finds the person who holds the office, or becomes an actor of its own. */
 export class Unnamed {
   readonly all: Cluster[] = [];
@@ -117,7 +120,7 @@ export class Unnamed {
     if (last && goesOn) return { cluster: last, confidence: 0.6 };
     const pool = whole.length > 0 ? whole : fits;
     const met = pool
-      .map((fit) => ({ ...fit, near: this.#focus.distance(fit.cluster, start) ?? Number.POSITIVE_INFINITY }))
+      .map((fit) => ({ ...fit, near: this.#ago(fit.cluster, start) }))
       .filter(({ near }) => Number.isFinite(near))
       .sort((a, b) => a.near - b.near);
     const [first, second] = met;
@@ -153,7 +156,13 @@ export class Unnamed {
     // Of persons without a name only “the” makes one of two: “A guard said it was late. A guard said it was not.”
     const tellsNoMore = modifiers.length === 0 && description.ages === undefined;
     const goesOn = (definite && (isSame || tellsNoMore)) || (isSame && kind !== 'anonymous');
-    return last && goesOn ? { cluster: last.cluster, confidence: 0.8 } : undefined;
+    const isForgotten = kind === 'anonymous' && last !== undefined && this.#ago(last.cluster, start) > longestAgo;
+    return last && goesOn && !isForgotten ? { cluster: last.cluster, confidence: 0.8 } : undefined;
+  }
+
+  /** How many lines ago it was last spoken of. */
+  #ago(cluster: Cluster, start: number): number {
+    return this.#focus.distance(cluster, start) ?? Number.POSITIVE_INFINITY;
   }
 
   /** Keeps whose a document is, for “the report” that comes after “a report by the Marn Harbour Authority”. */
