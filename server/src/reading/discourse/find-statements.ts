@@ -37,7 +37,8 @@ export function findStatements(
     if (untold.has(kind) || (kind === 'headline' && unit.block !== headline) || isCaption(unit, story)) continue;
     if (unit.block !== last?.block) pulled = begin(unit, story);
     last = unit;
-    if (!pulled) tell(unit, story);
+    if (pulled) story.before = undefined;
+    else tell(unit, story);
   }
   return story.told;
 }

@@ -23,6 +23,7 @@ export const introduced = defineConstruction<FindInStory>({
     'Ana Ruiz left at noon. The ferry was late.\n\n⟨“It was late again, and nobody told us.”⟩',
     'Bo Holm has left. When the clerk came, he was ill. ⟨“It was late again, and nobody told us.”⟩',
     'Ana Ruiz leaves Osk\n\n⟨“It was late again, and nobody told us.”⟩\n\nRain fell on the pier at noon.',
+    'Ana Ruiz left at noon.\n\n⟨The ferry was late again, and nobody told us.⟩¹[Bo Holm]¹\n\n⟨“It was late, and nobody told us a thing.”⟩²',
     'Marn is a quiet town. ⟨“It was late again, and nobody told us.”⟩',
     'Among those who waited was nobody from Osk.\n\n⟨“The ferry is late every day.”⟩\n\nRain fell.',
   ],
