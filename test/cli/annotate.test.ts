@@ -35,8 +35,8 @@ test('a Word document is reviewed by its paragraphs', async () => {
     .trim()
     .split('\r\n')
     .slice(1)
-    .map((line) => /editorial-adverb|loaded-said-verb|vague-source/.exec(line)?.[0]);
-  expect(rules).toEqual(['editorial-adverb', 'loaded-said-verb', 'vague-source']);
+    .map((line) => /loaded-said-verb|vague-source/.exec(line)?.[0]);
+  expect(rules).toEqual(['loaded-said-verb', 'vague-source']);
 }, 120_000);
 
 test('comments that are there stay, and changes too', async () => {
@@ -56,10 +56,9 @@ test('comments that are there stay, and changes too', async () => {
 test('findings go into a copy of the document as comments beside their words', async () => {
   const folder = newsroom({ 'council.docx': council });
   const { code, out, err } = await hearsay('annotate council.docx', folder);
-  expect([code, out, err]).toEqual([0, 'council.reviewed.docx: 3 comments\n', '']);
+  expect([code, out, err]).toEqual([0, 'council.reviewed.docx: 2 comments\n', '']);
   const copy = join(folder, 'council.reviewed.docx');
   expect(commentsOf(copy)).toEqual([
-    'obviously: “obviously” tells the reader what to conclude.',
     'claimed: “claimed” casts doubt on the speaker; “said” does not.',
     'Critics: “Critics” could be anybody; readers can&#39;t tell who, or how many.',
   ]);
@@ -87,8 +86,8 @@ test('comments that are there already are kept', async () => {
   await hearsay('annotate council.docx --output once.docx', folder);
   await hearsay('annotate once.docx --output twice.docx', folder);
   const twice = commentsOf(join(folder, 'twice.docx'));
-  expect(twice).toHaveLength(6);
-  expect(new Set(twice)).toHaveLength(3);
+  expect(twice).toHaveLength(4);
+  expect(new Set(twice)).toHaveLength(2);
   expect(wordsOf(join(folder, 'twice.docx'))).toBe(wordsOf(join(folder, 'council.docx')));
 });
 

@@ -34,6 +34,7 @@ test.each([
   ['In Osk, Marn and Vale slept.', 'Marn and Vale → slept'],
   ['The senator and Harbour Board member slept.', 'The senator and Harbour Board member → slept'],
   ['Ana Ruiz & Anders Holm slept.', 'Ana Ruiz & Anders Holm → slept'],
+  ['The office & the council slept.', 'The office & the council → slept'],
   ['Ruiz and Holm both slept.', 'Ruiz and Holm both → slept'],
   ['An officer there, who left, slept.', 'An officer there → slept', 'An officer there → left'],
   ['Neither of the captains slept.', 'Neither of the captains → slept'],
