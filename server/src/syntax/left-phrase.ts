@@ -96,9 +96,10 @@ function plainPhrase(items: Items, j: number, lexicons: Lexicons, depth: number)
   const from = leftEdge(items, j);
   // “the offer that ministers rejected said”: a clause about the offer.
   if (item.pos === 'VERB' && /^(?:NOUN|PRON|DET)$/.test(items[from - 1]?.pos ?? '')) return undefined;
-  // “Ana Ruiz, host of ‘Osk Today,’ said”: the quoted title closes what describes her.
-  const named = item.pos === 'QUOTE' ? describedName(items, from, lexicons, depth) : undefined;
-  if (named) return extended(named, j + 1);
+  // “Ana Ruiz, host of ‘Osk Today,’ said”, and “‘It failed,’ Ana Ruiz, a clerk said”: what describes her is closed by no comma.
+  const named = describedName(items, from, lexicons, depth);
+  const isClosed = item.pos === 'QUOTE' || (named && items[named.stretch.from - 1]?.pos === 'QUOTE');
+  if (named && isClosed) return extended(named, j + 1);
   const to = temporalTail(items, from, j + 1);
   return !isDay(items, from, to) ? whole(from, to) : undefined;
 }

@@ -10,6 +10,7 @@ export const closing = defineConstruction<FindBySubject>({
   what: 'The attribution behind the words, or put into them: “…,” X said.',
   reads: [
     '⟨“It failed,”⟩ [Ana Ruiz] {said}.',
+    '⟨“It failed,”⟩ [Ana Ruiz, a clerk] {said}.',
     '⟨The plan failed⟩, [the mayor] {said}.',
     '⟨The plan⟩, [the mayor] {said}, ⟨has failed⟩.',
   ],
