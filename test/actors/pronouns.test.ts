@@ -127,6 +127,15 @@ describe('they', () => {
   });
 });
 
+test('“it” is no body that only somebody quoted has named', () => {
+  check(
+    'The union met. “The Harbour Board is a mess,” Ana Ruiz said. It said the ferry was late.',
+    'Ana Ruiz',
+    'nobody',
+  );
+  check('The Harbour Board met. It said the ferry was late.', 'Harbour Board');
+});
+
 test('a clause that hangs on another is about those named there', () => {
   check(
     'Anders Holm is a guru. In May, police arrested Baba Rask after a siege when he refused to talk to the court.',

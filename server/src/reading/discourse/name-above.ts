@@ -11,6 +11,7 @@ export const nameAbove = defineConstruction<FindInStory>({
   ],
   leaves: [
     'What they say of the pier\n\nAna Ruiz, teacher\n\nThe bus is late there. ⟨“I will miss it, and so will he.”⟩',
+    'New York, London, Paris and Rome\n\n⟨“I walk there every morning, and I will miss it.”⟩\n\nThe pier closed on Monday.',
     'The pier closed on Monday.\n\nThe harbour\n\n⟨“I walk there every morning, and I will miss it.”⟩',
   ],
   find(unit, { before, quotation, blockOf }) {
